@@ -1,0 +1,96 @@
+import type { DocumentId } from "./document.ts";
+import type { Span } from "./evidence.ts";
+import type { ContactKind } from "./mention.ts";
+import type { Rank } from "./office.ts";
+import type { Resolution } from "./participant.ts";
+import type { Party } from "./party.ts";
+import type { DatedPeriod } from "./period.ts";
+
+export type ClaimId = string;
+
+/** The families of the definitions, section 8. */
+export type ClaimType =
+  | "existence"
+  | "count"
+  | "ordinal"
+  | "list"
+  | "record"
+  | "comparison"
+  | "trend"
+  | "halt"
+  | "first-last"
+  | "streak"
+  | "pair-comparison"
+  | "share"
+  | "reciprocity"
+  | "duration"
+  | "office"
+  | "interpretive";
+
+export type Comparator =
+  | "="
+  | ">"
+  | ">="
+  | "<"
+  | "<="
+  | "approx"
+  | "ratio"
+  | "increase"
+  | "decrease"
+  | "halt"
+  | "resumption"
+  | "record"
+  | "lowest"
+  | "first"
+  | "first-since"
+  | "last"
+  | "all"
+  | "none";
+
+/** A sentence about contacts that a text asserts, typed, with its parties as written. */
+export interface Claim {
+  readonly id: ClaimId;
+  readonly document: DocumentId;
+  readonly span: Span;
+  readonly quote: string;
+  readonly type: ClaimType;
+  /** True for interpretation, motive, praise and forecast: marked, never judged. */
+  readonly interpretation: boolean;
+  /** The two sides as written. Side a travels or calls where a direction is stated. Empty: not said. */
+  readonly a: readonly Party[];
+  readonly b: readonly Party[];
+  /** The other pair or side, for comparisons between pairs. */
+  readonly versus: { readonly a: readonly Party[]; readonly b: readonly Party[] } | null;
+  /** "Including A, B and C": the named are examples of the group on that side. */
+  readonly including: boolean;
+  /** Null: the words name no kind ("contacts", "engagement"). */
+  readonly kinds: readonly ContactKind[] | null;
+  readonly direction: "a-to-b" | "mutual" | null;
+  /** The level that a word names ("leaders", "high-level"); null: none. */
+  readonly level: { readonly rank: Rank; readonly word: string } | null;
+  /** The time that the claim is about; null: none stated and none to be inferred. */
+  readonly period: (DatedPeriod & { readonly text: string }) | null;
+  /** The earlier time that it is compared with: "than in 2023", "since 2013". */
+  readonly baseline: (DatedPeriod & { readonly text: string }) | null;
+  readonly value: number | null;
+  /** Units of time for durations and streaks: "71 days", "every year". */
+  readonly unit: "times" | "persons" | "days" | "weeks" | "months" | "years" | null;
+  readonly comparator: Comparator;
+  /** "according to …", "reportedly": kept, not judged. */
+  readonly attribution: string | null;
+  readonly rule: string;
+}
+
+/** A party of a claim with who it is, as of the claim's day. */
+export interface ResolvedParty {
+  readonly party: Party;
+  readonly resolution: Resolution;
+}
+
+/** What the check works on: the claim as written, and its sides resolved to the roster. */
+export interface ResolvedClaim {
+  readonly claim: Claim;
+  readonly a: readonly ResolvedParty[];
+  readonly b: readonly ResolvedParty[];
+  readonly versus: { readonly a: readonly ResolvedParty[]; readonly b: readonly ResolvedParty[] } | null;
+}

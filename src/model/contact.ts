@@ -1,0 +1,63 @@
+import type { CountryId } from "./country.ts";
+import type { ContactKind, MentionId, Place, VisitClass } from "./mention.ts";
+import type { Rank } from "./office.ts";
+import type { Participant } from "./participant.ts";
+import type { Day } from "./period.ts";
+
+export type ContactId = string;
+export type ContactStatus = "held" | "planned" | "postponed" | "cancelled" | "denied" | "hypothetical" | "disputed";
+
+/** A dated communication between office-holders of two or more polities: derived from its mentions. */
+export interface Contact {
+  /** The smallest id of its mentions; ids that a merge or split replaced stay as aliases. */
+  readonly id: ContactId;
+  readonly kind: ContactKind;
+  readonly status: ContactStatus;
+  readonly start: Day;
+  readonly end: Day;
+  readonly precision: "day" | "month" | "year";
+  readonly place: Place | null;
+  readonly occasion: string | null;
+  readonly participants: readonly Participant[];
+  /** Only visits have a class; null is "not classified". */
+  readonly visitClass: VisitClass | null;
+  readonly purposes: readonly string[];
+  /** The visit that this contact was part of. */
+  readonly partOf: ContactId | null;
+  readonly mentions: readonly MentionId[];
+  readonly aliases: readonly ContactId[];
+  readonly sources: readonly string[];
+  readonly singleSource: boolean;
+  readonly flags: readonly ContactFlag[];
+  /** What sources say differently, and why mentions were merged, in words. */
+  readonly reasons: readonly string[];
+}
+
+export type ContactFlag =
+  | "multilateral"
+  | "neutral-venue"
+  | "retrospective"
+  | "month-precision"
+  | "acting"
+  | "several-rows";
+
+/** The countries of a contact: a visit's traveller and its destination; otherwise those of the participants. */
+export function countriesOf(contact: Contact): readonly CountryId[] {
+  const ids = new Set<CountryId>();
+  for (const p of contact.participants) if (p.country) ids.add(p.country);
+  if (contact.kind === "visit" && contact.place?.country) ids.add(contact.place.country);
+  return [...ids].sort();
+}
+
+/** The rank of one side: its highest participant who is not merely accompanying. */
+export function sideRank(contact: Contact, country: CountryId): Rank | null {
+  let best: Rank | null = null;
+  for (const p of contact.participants)
+    if (p.country === country && !p.accompanying && p.rank && (!best || p.rank < best)) best = p.rank;
+  return best;
+}
+
+/** The day on which a contact begins: windows and as-of dates hold it when this day is inside. */
+export function dayOfContact(contact: Contact): Day {
+  return contact.start;
+}

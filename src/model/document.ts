@@ -1,0 +1,25 @@
+import type { Basis, Day } from "./period.ts";
+
+/** The hash of the content: the same text from the same source is the same document. */
+export type DocumentId = string;
+export type Language = "en" | "zh" | "ru";
+
+/** Where a publication date came from; the clock is never one. */
+export type PublishedFrom = "argument" | "metadata" | "page" | "dateline" | "row";
+
+/** A text as kept. Offsets are UTF-16 units into `text`, which never changes again. */
+export interface Document {
+  readonly id: DocumentId;
+  readonly title: string | null;
+  readonly text: string;
+  readonly language: Language;
+  readonly published: { readonly day: Day; readonly from: PublishedFrom; readonly basis: Basis } | null;
+  /** "article" was read; "row" is a rendered row of a register or a fact file. */
+  readonly origin: "article" | "row";
+  readonly author: string | null;
+  readonly site: string | null;
+  /** Addresses: where it was read, or those that state the row's fact. */
+  readonly sources: readonly string[];
+  /** For rows: the row's id in its file, such as "us-travels:4289". */
+  readonly row: string | null;
+}
