@@ -1,0 +1,27 @@
+import type { ClaimType, Comparator } from "../model/claim.ts";
+import type { ContactKind, MentionStatus, Role } from "../model/mention.ts";
+
+/** A rule is data: what to match, what it means, one sentence that fires it and one that must not. */
+export interface Rule {
+  /** "en/met-with": the language and a name; it travels to the output. */
+  readonly id: string;
+  /** See shadow.ts for the slots. */
+  readonly pattern: string;
+  readonly example: string;
+  readonly counter: string;
+}
+
+/** Finds contacts. Slots: `a` and `b` (parties), `when` (date), `where` (place), `n` (number). */
+export interface ContactRule extends Rule {
+  readonly kind: ContactKind;
+  readonly roles: { readonly a: Role; readonly b: Role };
+  /** Where the words themselves fix it ("cancelled", "is due to meet"); else refiners decide. */
+  readonly status?: MentionStatus;
+}
+
+/** Finds claims. Slots as for contacts, and the named group `claim` for the claim's own words (default: the match). */
+export interface ClaimRule extends Rule {
+  readonly type: ClaimType;
+  readonly comparator: Comparator;
+  readonly interpretation?: boolean;
+}

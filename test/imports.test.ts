@@ -1,0 +1,66 @@
+/** Holds the import table of ARCHITECTURE.md: a stage knows the model and what it asks, never the next stage. */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const SRC = resolve(import.meta.dirname, "../src");
+
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  read: ["model"],
+  extract: ["model"],
+  resolve: ["model"],
+  reconcile: ["model"],
+  ledger: ["model"],
+  brief: ["model"],
+  measure: ["model"],
+  // The ledger for its query interface alone: see LEDGER_INTERFACE.
+  check: ["model", "measure", "ledger"],
+  cli: ["summitry.ts", "model", "measure", "paths.ts"],
+  "summitry.ts": [
+    "model",
+    "read",
+    "extract",
+    "resolve",
+    "reconcile",
+    "ledger",
+    "measure",
+    "check",
+    "brief",
+    "paths.ts",
+  ],
+  "index.ts": ["model", "summitry.ts", "measure"],
+  "paths.ts": [],
+};
+const LEDGER_INTERFACE = "ledger/ledger.ts";
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((e) => e.isFile() && e.name.endsWith(".ts"))
+    .map((e) => join(e.parentPath, e.name));
+}
+
+/** The files of src that a file imports, statically or not, as paths below src. */
+function importsOf(file: string): string[] {
+  const source = readFileSync(file, "utf8");
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map((m) =>
+    relative(SRC, resolve(dirname(file), m[1] as string)),
+  );
+}
+
+const stageOf = (path: string): string => path.split(sep)[0] as string;
+
+describe("import table", () => {
+  for (const file of files(SRC)) {
+    const path = relative(SRC, file);
+    const stage = stageOf(path);
+    it(path, () => {
+      expect(MAY_IMPORT, `${stage} is not in the table`).toHaveProperty([stage]);
+      for (const target of importsOf(file)) {
+        if (target.startsWith("..") || stageOf(target) === stage) continue;
+        expect(MAY_IMPORT[stage], `${path} imports ${target}`).toContain(stageOf(target));
+        if (stage === "check" && stageOf(target) === "ledger") expect(target).toBe(LEDGER_INTERFACE);
+      }
+    });
+  }
+});
