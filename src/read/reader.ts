@@ -1,0 +1,38 @@
+/** What a format gives: the raw parts of a document, before the common cleaning of `read.ts`. */
+export interface Reader {
+  /** "html", "markdown", "text": for messages. */
+  readonly format: string;
+  /** File endings without the dot, in small letters. */
+  readonly endings: readonly string[];
+  /** True where the text itself shows the format, whatever its name. */
+  readonly recognises: (text: string) => boolean;
+  readonly read: (text: string, place: string) => Draft | Promise<Draft>;
+}
+
+/** What a reader found. Its text may still hold furniture and uneven white space. */
+export interface Draft {
+  readonly title: string | null;
+  /** Paragraphs divided by an empty line; a single line end divides lines that belong together. */
+  readonly text: string;
+  /** True where lines may have been broken at a fixed width, as in mail and typescript. */
+  readonly wrapped: boolean;
+  /** The publication date as the metadata states it, not yet parsed. */
+  readonly date: { readonly text: string; readonly field: string } | null;
+  readonly author: string | null;
+  readonly site: string | null;
+  /** The language that the metadata states: "en-GB". Used only where the text itself does not tell. */
+  readonly language: string | null;
+  /** The address that the page gives for itself. */
+  readonly address: string | null;
+}
+
+export const emptyDraft: Draft = {
+  title: null,
+  text: "",
+  wrapped: false,
+  date: null,
+  author: null,
+  site: null,
+  language: null,
+  address: null,
+};
