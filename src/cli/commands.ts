@@ -1,0 +1,41 @@
+/** The commands, in the order of the help. A command is a file in `commands/` and a line here. */
+import type { CommandModule } from "./command.ts";
+
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<CommandModule>;
+}
+
+export const commands: readonly CommandEntry[] = [
+  {
+    name: "check",
+    summary: "check the claims of an article against the ledger",
+    load: async () => (await import("./commands/check.ts")).command,
+  },
+  {
+    name: "extract",
+    summary: "show the contacts and claims that a text states",
+    load: async () => (await import("./commands/extract.ts")).command,
+  },
+  {
+    name: "contacts",
+    summary: "list the contacts of the ledger that fit a query",
+    load: async () => (await import("./commands/contacts.ts")).command,
+  },
+  {
+    name: "count",
+    summary: "count contacts under a rule set, with their coverage",
+    load: async () => (await import("./commands/count.ts")).command,
+  },
+  {
+    name: "coverage",
+    summary: "say what the ledger can and cannot tell",
+    load: async () => (await import("./commands/coverage.ts")).command,
+  },
+  {
+    name: "explain",
+    summary: "walk from a contact, a claim or a document to the words",
+    load: async () => (await import("./commands/explain.ts")).command,
+  },
+];

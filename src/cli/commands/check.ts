@@ -1,0 +1,84 @@
+/** summitry check: an article in, a judged article out. */
+import { InputError } from "../../model/errors.ts";
+import { isDay } from "../../model/period.ts";
+import { createRoster } from "../../model/roster.ts";
+import { exampleArticle } from "../../paths.ts";
+import { type CheckedDocument, check, openLedger, readSource } from "../../summitry.ts";
+import { checkJson } from "../check-json.ts";
+import type { CommandModule, CommonOptions, Terminal } from "../command.ts";
+import { ruleSetOf } from "../query-options.ts";
+import { type Names, namesOf } from "../render/contact-view.ts";
+import { judgedArticle } from "../render/judged-article.ts";
+import { parseSize } from "../sizes.ts";
+
+interface CheckOptions extends CommonOptions {
+  readonly published?: string;
+  readonly asOf?: string;
+  readonly ruleSet?: string;
+  readonly markdown?: boolean;
+  readonly html?: string;
+  readonly maxSize?: string;
+}
+
+export const command: CommandModule<CheckOptions> = {
+  define: (program) => {
+    program
+      .argument(
+        "[file]",
+        "an article (text, Markdown, HTML), an address, or - for standard input; without it: the example",
+      )
+      .option("--published <date>", "its publication date, YYYY-MM-DD, where the page does not say it")
+      .option("--as-of <date>", "judge the second time as of this day (default: as far as the ledger is complete)")
+      .option("--rule-set <name>", "the convention of counting (see data/rule-sets)", "default")
+      .option("--markdown", "the judged article as Markdown")
+      .option("--html <file>", "write the judged article as one self-contained page")
+      .option("--max-size <size>", "the largest input, such as 50MB (default: 20MB)")
+      .addHelpText(
+        "after",
+        "\nVerdicts: ✓ supported, ✓~ supported with qualification, ◐ depends on definition,\n✗ contradicted, ? unresolved, “” not a factual claim. The exit status does not depend on them.",
+      );
+  },
+
+  async run({ args, options, terminal }) {
+    const faces = [options.json && "--json", options.markdown && "--markdown", options.html && "--html"].filter(
+      Boolean,
+    );
+    if (faces.length > 1) throw new InputError(faces.join(" and "), "are two faces of one result", "Give one of them.");
+    if (options.asOf !== undefined && !isDay(options.asOf))
+      throw new InputError(
+        `--as-of ${options.asOf}`,
+        "is not a date of the form YYYY-MM-DD",
+        "For instance 2024-08-20.",
+      );
+    const source = args[0] ?? exampleArticle;
+    if (args[0] === undefined)
+      terminal.note("No file given: checking the bundled example, examples/2024-08-20-commentary.md");
+
+    // The article first: bad input is told before a ledger is opened or filled.
+    const document = await readSource(source, terminal, {
+      published: options.published,
+      maxSize: options.maxSize === undefined ? undefined : parseSize(options.maxSize),
+    });
+    if (!document.published)
+      terminal.note("No publication date was found: judged as of now only. Give one with --published YYYY-MM-DD.");
+    const ledger = await openLedger({ path: options.ledger, onProgress: (line) => terminal.note(line) });
+    try {
+      ruleSetOf({ ruleSet: options.ruleSet ?? "default" }, await ledger.ruleSets());
+      const checked = await check(document, ledger, { asOf: options.asOf ?? null, ruleSet: options.ruleSet });
+      await show(checked, namesOf(createRoster(await ledger.roster())), options, terminal);
+    } finally {
+      ledger.close();
+    }
+  },
+};
+
+async function show(checked: CheckedDocument, names: Names, options: CheckOptions, terminal: Terminal): Promise<void> {
+  if (options.json) return terminal.write(`${JSON.stringify(checkJson(checked), null, 2)}\n`);
+  const article = judgedArticle(checked, names);
+  if (options.markdown) return terminal.write((await import("../render/markdown-article.ts")).markdownArticle(article));
+  if (options.html !== undefined) {
+    await terminal.writeFile(options.html, (await import("../render/html-article.ts")).htmlArticle(article));
+    return terminal.note(`Written: ${options.html}`);
+  }
+  return terminal.write((await import("../render/terminal-article.ts")).terminalArticle(article, terminal));
+}

@@ -1,0 +1,35 @@
+/** summitry contacts: the contacts in a query's scope, as a table, as JSON, or as CSV. */
+import { InputError } from "../../model/errors.ts";
+import { openLedger } from "../../summitry.ts";
+import type { CommandModule } from "../command.ts";
+import { defineQueryOptions, type QueryOptions, readQuery } from "../query-options.ts";
+
+interface ContactsOptions extends QueryOptions {
+  readonly csv?: boolean;
+}
+
+export const command: CommandModule<ContactsOptions> = {
+  define: (command) => {
+    defineQueryOptions(command);
+    command.option("--csv", "the list as CSV");
+  },
+
+  async run({ options, terminal }) {
+    if (options.json && options.csv)
+      throw new InputError("--json and --csv", "are two faces of one result", "Give one of them.");
+    const ledger = await openLedger({ path: options.ledger, onProgress: (line) => terminal.note(line) });
+    try {
+      const query = await readQuery(options, ledger);
+      const contacts = await ledger.contacts(query);
+      const cut = query.from || query.to || query.window || query.asOf ? await ledger.cut(query) : [];
+      if (options.json) await terminal.write(`${JSON.stringify({ query, contacts, cut }, null, 2)}\n`);
+      else if (options.csv) await terminal.write((await import("../render/contacts-csv.ts")).contactsCsv(contacts));
+      else {
+        const { contactsTable } = await import("../render/contacts-table.ts");
+        await terminal.write(contactsTable(contacts, cut, terminal));
+      }
+    } finally {
+      ledger.close();
+    }
+  },
+};

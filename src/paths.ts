@@ -1,0 +1,23 @@
+/** Where the package's own files lie: the same from `src/` (tsx, vitest) and from `dist/`. */
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The folder that holds the package's `package.json`. */
+export const packageRoot: string = findRoot(dirname(fileURLToPath(import.meta.url)));
+
+/** The shipped facts: roster, ledger, registers, rule sets. */
+export const dataFolder: string = join(packageRoot, "data");
+
+/** The article that `check` reads where none is given. */
+export const exampleArticle: string = join(packageRoot, "examples", "2024-08-20-commentary.md");
+
+function findRoot(folder: string): string {
+  let at = folder;
+  while (!existsSync(join(at, "package.json"))) {
+    const above = dirname(at);
+    if (above === at) throw new Error(`no package.json above ${folder}`);
+    at = above;
+  }
+  return at;
+}

@@ -1,0 +1,49 @@
+/** A terminal that keeps what is written; files are those of a map, or real ones where the map lacks them. */
+import { readFile } from "node:fs/promises";
+import type { Terminal } from "../../src/cli/command.ts";
+import { InputError } from "../../src/model/errors.ts";
+
+export interface FakeTerminal extends Terminal {
+  readonly out: () => string;
+  readonly err: () => string;
+  readonly written: Map<string, string>;
+}
+
+export function fakeTerminal(files: Readonly<Record<string, string | Uint8Array>> = {}, input = ""): FakeTerminal {
+  let out = "";
+  let err = "";
+  const written = new Map<string, string>();
+  return {
+    async write(text) {
+      out += text;
+    },
+    note(line) {
+      err += `${line}\n`;
+    },
+    async *input() {
+      yield Buffer.from(input);
+    },
+    async readFile(path) {
+      const file = files[path];
+      if (file !== undefined) return Buffer.from(file as string);
+      try {
+        return await readFile(path);
+      } catch (error) {
+        throw new InputError(path, "cannot be read: there is no such file or folder", "Check the path.", {
+          cause: error,
+        });
+      }
+    },
+    async writeFile(path, text) {
+      written.set(path, text);
+    },
+    async fetch(url) {
+      throw new InputError(url, "could not be fetched (no network in tests)");
+    },
+    columns: 80,
+    color: false,
+    out: () => out,
+    err: () => err,
+    written,
+  };
+}

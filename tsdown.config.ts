@@ -1,0 +1,20 @@
+import { defineConfig } from "tsdown";
+
+/**
+ * The program and the library, with shared chunks: a command loads only what it asks for. Dependencies that every
+ * start needs are bundled, for one file opens faster than a tree of modules; the native one cannot be.
+ */
+export default defineConfig({
+  entry: { "cli/main": "src/cli/main.ts", index: "src/index.ts" },
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  outDir: "dist",
+  fixedExtension: false,
+  dts: { entry: ["src/index.ts"] },
+  deps: {
+    alwaysBundle: ["commander", "kysely", "papaparse", "picocolors"],
+    neverBundle: ["better-sqlite3", "linkedom", "@mozilla/readability", /^eld/, /^@stdlib/],
+  },
+  clean: true,
+});
