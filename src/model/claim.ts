@@ -53,6 +53,8 @@ export interface Claim {
   readonly document: DocumentId;
   readonly span: Span;
   readonly quote: string;
+  /** The whole stretch that makes the statement: the items of a list share it. */
+  readonly statement?: Span;
   readonly type: ClaimType;
   /** True for interpretation, motive, praise and forecast: marked, never judged. */
   readonly interpretation: boolean;
@@ -73,6 +75,8 @@ export interface Claim {
   /** The earlier time that it is compared with: "than in 2023", "since 2013". */
   readonly baseline: (DatedPeriod & { readonly text: string }) | null;
   readonly value: number | null;
+  /** The whole of which `value` is a share: "seven of the eleven" is 7 of 11. */
+  readonly of?: number;
   /** Units of time for durations and streaks: "71 days", "every year". */
   readonly unit: "times" | "persons" | "days" | "weeks" | "months" | "years" | null;
   readonly comparator: Comparator;

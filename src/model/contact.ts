@@ -2,7 +2,7 @@ import type { CountryId } from "./country.ts";
 import type { ContactKind, MentionId, Place, VisitClass } from "./mention.ts";
 import type { Rank } from "./office.ts";
 import type { Participant } from "./participant.ts";
-import type { Day } from "./period.ts";
+import { type Day, type Period, spanOf } from "./period.ts";
 
 export type ContactId = string;
 export type ContactStatus = "held" | "planned" | "postponed" | "cancelled" | "denied" | "hypothetical" | "disputed";
@@ -60,4 +60,14 @@ export function sideRank(contact: Contact, country: CountryId): Rank | null {
 /** The day on which a contact begins: windows and as-of dates hold it when this day is inside. */
 export function dayOfContact(contact: Contact): Day {
   return contact.start;
+}
+
+/**
+ * The days on which it may have begun: its first day; where only the month or the year is known, all of it. A window
+ * holds a contact when it holds all these days, and cuts it when it holds some.
+ */
+export function daysKnown(contact: Contact): Period {
+  if (contact.precision === "month") return spanOf(contact.start.slice(0, 7)) as Period;
+  if (contact.precision === "year") return spanOf(contact.start.slice(0, 4)) as Period;
+  return { start: contact.start, end: contact.start };
 }

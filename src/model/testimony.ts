@@ -1,0 +1,8 @@
+import type { Document } from "./document.ts";
+import type { Mention } from "./mention.ts";
+
+/** A mention with what is to be known about the document it stands in: what contacts are derived from. */
+export interface Testimony {
+  readonly mention: Mention;
+  readonly document: Pick<Document, "id" | "origin" | "published" | "sources" | "row">;
+}
