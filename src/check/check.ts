@@ -1,0 +1,121 @@
+/** A claim against the ledger: judged as of its publication and as of now (definitions, section 8). */
+import type { LedgerReader } from "../ledger/ledger.ts";
+import type { ResolvedClaim } from "../model/claim.ts";
+import type { Day } from "../model/period.ts";
+import type { Roster } from "../model/roster.ts";
+import type { RuleSet, RuleSetId } from "../model/rule-set.ts";
+import type { CheckedClaim, Judged } from "../model/verdict.ts";
+import { CLAIM_TYPES } from "./claim-types.ts";
+import { createInquiry, type Inquiry } from "./inquiry.ts";
+import { noteOnRuleSet, noteOnUnresolved } from "./notes.ts";
+import { type Question, questionOf, subjectText } from "./question.ts";
+import { unresolved } from "./verdicts.ts";
+import { periodText } from "./words.ts";
+
+export interface CheckContext {
+  readonly ledger: LedgerReader;
+  readonly roster: Roster;
+  readonly ruleSets: readonly RuleSet[];
+  /** The rule set that the user states; default: "default". Every other that has a say is tried beside it. */
+  readonly ruleSet?: RuleSetId;
+  /** The day of publication; null: unknown, and there is no judgement as published. */
+  readonly published: Day | null;
+  /** The day taken for "now"; null: the last day to which the ledger is complete for the claim's query. */
+  readonly asOf: Day | null;
+}
+
+/** Claims of one article ask much the same: those of one context share what the ledger answered. */
+const inquiries = new WeakMap<CheckContext, Promise<Inquiry>>();
+
+function inquiryOf(context: CheckContext): Promise<Inquiry> {
+  const { ledger, roster, ruleSets, ruleSet } = context;
+  const found =
+    inquiries.get(context) ??
+    ledger
+      .coverage()
+      .then((statements) => createInquiry(ledger, { roster, ruleSets, primary: ruleSet ?? "default", statements }));
+  inquiries.set(context, found);
+  return found;
+}
+
+/**
+ * Judges one claim. Make one context for an article and pass it with each claim: the ledger is then read once for
+ * what they have in common. A context is for one state of the ledger.
+ */
+export async function checkClaim(resolved: ResolvedClaim, context: CheckContext): Promise<CheckedClaim> {
+  const inquiry = await inquiryOf(context);
+  const { published } = context;
+  const asked = (asOf: Day | null): Question => questionOf(resolved, inquiry, asOf, published);
+  const today = context.asOf ?? nowFor(asked(null), inquiry, published);
+  const asPublished = published === null ? null : await judge(asked(published));
+  const now = await judge(asked(today));
+  const { claim } = resolved;
+  return {
+    claim,
+    query: claim.interpretation ? null : mainQuery(asked(published ?? today)),
+    asPublished,
+    now,
+    verdict: (asPublished ?? now).verdict,
+  };
+}
+
+/**
+ * The last day to which the ledger is complete for the query. A claim is never judged as of a day before it was
+ * made, nor before its own days are over: what the ledger lacks of them is told as missing.
+ */
+function nowFor(question: Question, inquiry: Inquiry, published: Day | null): Day | null {
+  // Where nothing is covered as deep as the words reach, the ledger's "now" is that of the levels it does cover.
+  const { level: _, ...anyLevel } = question.scope;
+  const complete = inquiry.completeThrough(question.scope) ?? inquiry.completeThrough(anyLevel);
+  const floor = published ?? question.claim.period?.end ?? null;
+  if (complete === null || floor === null) return complete ?? floor;
+  return complete > floor ? complete : floor;
+}
+
+function mainQuery({ scope, window }: Question) {
+  return window ? { ...scope, from: window.start, to: window.end } : scope;
+}
+
+async function judge(question: Question): Promise<Judged> {
+  const { claim, a, b, asOf } = question;
+  const type = claim.interpretation ? "interpretive" : claim.type;
+  const family = CLAIM_TYPES.find((f) => f.type === type)!;
+  if (type !== "interpretive" && nobody(question))
+    return {
+      asOf,
+      ...unresolved("The words do not say, or the roster does not know, who is meant.", [
+        `who is meant by "${[a.label, b.label].filter(Boolean).join('" and "') || claim.quote}"`,
+      ]),
+      notes: noteOnUnresolved(question),
+    };
+  if (claim.period && asOf && claim.period.start > asOf)
+    return { asOf, ...unresolved(`The claim is about days after ${asOf}.`, []) };
+  const finding = await family.judge(question);
+  const missing =
+    finding.verdict === "unresolved" && finding.missing.length === 0 && finding.figures.length > 0
+      ? [fullerList(question, finding.coverage.estimate)]
+      : finding.missing;
+  return {
+    asOf,
+    ...finding,
+    missing,
+    notes: [...finding.notes, ...noteOnRuleSet(question), ...noteOnUnresolved(question)],
+  };
+}
+
+/** Covered, but not so well that the few contacts that may be lacking could not decide. */
+function fullerList(question: Question, estimate: number | null): string {
+  const { window } = question;
+  return `a fuller list of ${subjectText(question)}${window ? ` for ${periodText(window)} and the time it is compared with` : ""}: coverage is estimated at ${estimate ?? "nothing"}, and what may be lacking could decide`;
+}
+
+/** Nobody to ask for: no person, office or country on either side, or a named person whom nobody knows. */
+function nobody({ a, b }: Question): boolean {
+  const known = (side: Question["a"]) => side.persons.length + side.offices.length + side.countries.length > 0;
+  return (
+    !(known(a) || known(b)) ||
+    [a, b].some(
+      (side) => side.unresolved.length > 0 && side.persons.length + side.offices.length === 0 && side.group === null,
+    )
+  );
+}

@@ -1,0 +1,204 @@
+/** Counts and ordinals: each honest way to count is a query of its own. */
+
+import { constants } from "../measure/constants.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Contact } from "../model/contact.ts";
+import type { CountryId } from "../model/country.ts";
+import type { Figure } from "../model/figure.ts";
+import type { Rank } from "../model/office.ts";
+import { FIRST_DAY, LAST_DAY, type Period } from "../model/period.ts";
+import type { PersonId } from "../model/person.ts";
+import type { Query } from "../model/query.ts";
+import { type Roster, rankOn } from "../model/roster.ts";
+import { type Answer, figure } from "./inquiry.ts";
+import { missingDays } from "./missing.ts";
+import { noteOnSingles, noteOnTime, notesOnLater, notesOnOtherKinds } from "./notes.ts";
+import { type Question, scopeOf, subjectText } from "./question.ts";
+import { ruleSetsFor } from "./rule-sets.ts";
+import type { Side } from "./sides.ts";
+import {
+  asReadings,
+  combine,
+  type Finding,
+  idsOf,
+  judgeNumber,
+  type Read,
+  speaks,
+  unresolved,
+  wholeCoverage,
+} from "./verdicts.ts";
+import { contactText, countText, inPeriod, kindsText, levelText, listText, periodText } from "./words.ts";
+
+interface Reading extends Read {
+  readonly figure: Figure;
+  readonly contacts: readonly Contact[];
+}
+
+export async function judgeCount(question: Question): Promise<Finding> {
+  const { claim, inquiry } = question;
+  const value = claim.value;
+  if (value === null) return unresolved("The words give no number to compare with.", []);
+  const window = daysOf(question);
+  const named = question.scope;
+  const readings: Reading[] = [];
+  const answer = await inquiry.ask(named, window);
+  const several = severalSide(question);
+  // Persons: the three named, or the members of a class.
+  if (several && claim.type !== "ordinal") readings.push(persons(question, answer, several, value));
+  if (claim.unit !== "persons") {
+    for (const ruleSet of ruleSetsFor(named, inquiry)) {
+      const counted = ruleSet === answer.ruleSet ? answer : await inquiry.ask({ ...named, ruleSet }, window);
+      if (ruleSet === answer.ruleSet || counted.count !== answer.count)
+        readings.push(contacts(question, counted, value));
+    }
+    if (readings.length && claim.kinds === null && answer.query.kinds?.includes("call")) {
+      const inPerson = await inquiry.ask({ ...named, kinds: ["meeting"] }, window);
+      if (inPerson.count !== answer.count) readings.push(contacts(question, inPerson, value));
+    }
+  }
+  const group = groupScope(question);
+  const wider = group ? await inquiry.ask(group.query, window) : null;
+  if (wider && group && claim.unit !== "persons" && wider.count !== answer.count)
+    readings.push(contacts(question, wider, value, ` (${group.label})`));
+  const main = readings.find((r) => r.verdict.startsWith("supported")) ?? readings[0]!;
+  const verdict = combine(readings.map((r) => r.verdict));
+  const others = wider ? wider.contacts.filter((c) => !answer.contacts.some((a) => a.id === c.id)) : [];
+  const missing =
+    verdict === "unresolved" || verdict === "supported-with-qualification" ? missingDays(question, named, window) : [];
+  return {
+    verdict,
+    reason: reasonFor(verdict, readings, value, claim, window),
+    figures: readings.map((r) => r.figure),
+    readings: readings.length > 1 ? asReadings(readings) : [],
+    contacts: idsOf(answer.contacts, others),
+    coverage: main.figure.coverage,
+    missing: speaks(answer.coverage) ? [] : missing,
+    constants: claim.comparator === "approx" ? constants("aboutShare", "aboutCount") : constants("rescue"),
+    notes: [
+      ...noteOnTime(question),
+      ...others.map((c) => `of the same group, not named by the claim: ${contactText(c)}`),
+      ...noteOnSingles(question, answer.contacts, named),
+      ...(await notesOnLater(question, named)),
+      ...(await notesOnOtherKinds(question, named, window, ["call", "video"])),
+    ],
+  };
+}
+
+/** The claim's days; an ordinal counts to the day on which it was said, also as of a later one. */
+function daysOf({ window, asOf, published, claim }: Question): Period {
+  const days = window ?? { start: FIRST_DAY, end: asOf ?? LAST_DAY };
+  return claim.type === "ordinal" && published && published < days.end ? { ...days, end: published } : days;
+}
+
+/** "Including": the whole class, at the level its word names, or else at that of the named. */
+function groupScope(question: Question): { query: Query; label: string } | null {
+  const { claim, a, b, asOf, window, inquiry } = question;
+  if (!claim.including) return null;
+  const wide = (side: Side): Side => {
+    if (!side.persons.length || !(side.group || side.persons.length > 1)) return side;
+    // A class reaches as deep as the deepest of its examples, whatever the word ("leaders, including a speaker").
+    const named = deepest(side.persons, window?.end ?? asOf ?? LAST_DAY, inquiry.roster);
+    const word = side.group?.level ?? claim.level?.rank ?? named;
+    if (!word) return side;
+    const group =
+      side.group && (named ?? 1) <= word
+        ? side.group
+        : { id: "named", level: Math.max(word, named ?? 1) as Rank, from: null, channel: null, title: null };
+    return { ...side, persons: [], group };
+  };
+  const [wideA, wideB] = [wide(a), wide(b)];
+  const level = (wideA.persons.length ? wideB : wideA).group?.level ?? null;
+  if (!level || (wideA === a && wideB === b)) return null;
+  const query = scopeOf(claim, wideA, wideB, inquiry.roster);
+  return {
+    query: { ...query, ...(asOf ? { asOf } : {}), ruleSet: ruleSetsFor(query, inquiry)[0] },
+    label: `the whole group, ${levelText(level)}`,
+  };
+}
+
+function deepest(persons: readonly PersonId[], day: string, roster: Roster): Rank | null {
+  const ranks = persons.map((p) => rankOn(roster, p, day)).filter((r) => r !== null);
+  return ranks.length ? (Math.max(...ranks) as Rank) : null;
+}
+
+/** The side that is plural: several named, or a class met by one. */
+function severalSide(question: Question): { persons: readonly PersonId[] | null; country: CountryId | null } | null {
+  const { a, b, claim } = question;
+  for (const side of [b, a])
+    if (side.persons.length > 1) return { persons: side.persons, country: side.countries[0] ?? null };
+  if (claim.unit !== "persons") return null;
+  const other = a.persons.length ? b : a;
+  return { persons: null, country: other.countries[0] ?? null };
+}
+
+function persons(
+  question: Question,
+  answer: Answer,
+  side: { persons: readonly PersonId[] | null; country: CountryId | null },
+  value: number,
+): Reading {
+  const { claim, inquiry } = question;
+  const met = new Map<PersonId, string>();
+  for (const contact of answer.contacts)
+    for (const p of contact.participants)
+      if (p.person && !p.accompanying && (side.persons ? side.persons.includes(p.person) : p.country === side.country))
+        met.set(p.person, inquiry.roster.person.get(p.person)?.name ?? p.name);
+  const most = side.persons?.length ?? null;
+  const label = `distinct persons: ${countText(met.size, "persons")} (${listText([...met.values()])})`;
+  // Counted as the rule set "counterparts" counts: distinct persons met.
+  const asked = { ...answer, ruleSet: "counterparts", query: { ...answer.query, ruleSet: "counterparts" } };
+  return {
+    label,
+    verdict: judgeNumber(met.size, value, claim.comparator, wholeCoverage(answer), most),
+    ruleSet: "counterparts",
+    why: label,
+    figure: figure(`distinct persons, ${subjectText(question, answer.query)}`, asked, met.size),
+    contacts: answer.contacts,
+  };
+}
+
+function contacts(question: Question, answer: Answer, value: number, extra = ""): Reading {
+  const kinds = kindsText(answer.query.kinds);
+  const dates = answer.contacts.length <= 8 ? `: ${answer.contacts.map(contactText).join("; ")}` : "";
+  return {
+    label: `${countText(answer.count, kinds)}${extra}${answer.ruleSet === "default" ? "" : ` under ${answer.ruleSet}`}${dates}`,
+    verdict: judgeNumber(answer.count, value, question.claim.comparator, wholeCoverage(answer)),
+    ruleSet: answer.ruleSet,
+    why: `${countText(answer.count, kinds)}${extra}`,
+    figure: figure(`${subjectText(question, answer.query)}${extra}`, answer),
+    contacts: answer.contacts,
+  };
+}
+
+function reasonFor(
+  verdict: Finding["verdict"],
+  readings: readonly Reading[],
+  value: number,
+  claim: Claim,
+  window: Period,
+): string {
+  const when =
+    window.start === FIRST_DAY
+      ? window.end === LAST_DAY
+        ? ""
+        : ` up to ${periodText({ start: window.end, end: window.end })}`
+      : ` ${inPeriod(window)}`;
+  const said = `${COMPARATORS[claim.comparator] ?? ""}${value}`;
+  if (verdict === "depends-on-definition")
+    return `${said} holds under one way of counting and not under another${when}: ${readings.map((r) => r.why).join("; ")}.`;
+  const found = readings[0]!.why;
+  if (verdict === "contradicted")
+    return `The claim says ${said}; the ledger has ${found}${when}, and contacts that it may lack do not change that.`;
+  if (verdict === "unresolved") return `The claim says ${said}; the ledger has ${found}${when}, but it may lack some.`;
+  if (verdict === "supported-with-qualification")
+    return `The ledger has ${found}${when}, as the claim says; its coverage does not exclude more.`;
+  return `The ledger has ${found}${when}, as the claim says (${said}).`;
+}
+
+const COMPARATORS: Partial<Record<Claim["comparator"], string>> = {
+  ">": "more than ",
+  ">=": "at least ",
+  "<": "fewer than ",
+  "<=": "at most ",
+  approx: "about ",
+};

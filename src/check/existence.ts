@@ -1,0 +1,94 @@
+/** Existence and denial, and each item of a list: did it happen, in these days, up to the day of judgement? */
+import type { Contact } from "../model/contact.ts";
+import { FIRST_DAY, LAST_DAY, type Period, yearOf } from "../model/period.ts";
+import type { Query } from "../model/query.ts";
+import { type Answer, figure } from "./inquiry.ts";
+import { missingDays } from "./missing.ts";
+import { noteOnSingles, noteOnTime, notesOnLater, notesOnOtherKinds, notesOnStatus } from "./notes.ts";
+import { type Question, subjectText } from "./question.ts";
+import { ruleSetsFor } from "./rule-sets.ts";
+import { asReadings, combine, depthText, type Finding, idsOf, isWhole, type Read, speaks } from "./verdicts.ts";
+import { contactText, countText, dayText, inPeriod, kindsText } from "./words.ts";
+
+/** More contacts than this are told by number, not one by one. */
+const NAMED = 6;
+
+export async function judgeExistence(question: Question): Promise<Finding> {
+  const { claim, inquiry, scope } = question;
+  const denied = claim.comparator === "none" || claim.value === 0;
+  const window = daysOf(question, denied);
+  const reads: Read[] = [];
+  const answers: Answer[] = [];
+  for (const ruleSet of ruleSetsFor(question.scope, question.inquiry)) {
+    const answer = await inquiry.ask({ ...scope, ruleSet }, window);
+    answers.push(answer);
+    const verdict =
+      answer.count > 0
+        ? denied
+          ? "contradicted"
+          : "supported"
+        : speaks(answer.coverage)
+          ? denied
+            ? isWhole(answer)
+              ? "supported"
+              : "supported-with-qualification"
+            : isWhole(answer)
+              ? "contradicted"
+              : "unresolved"
+          : "unresolved";
+    reads.push({ label: `${ruleSet}: ${countText(answer.count, kindsText(scope.kinds))}`, verdict, ruleSet, why: "" });
+  }
+  const main = answers[0]!;
+  const shown = answers.find((a) => a.count > 0) ?? main;
+  const visitShown = !denied && shown.count === 0 ? await shownByMeetings(question, scope, window) : null;
+  const subject = subjectText(question);
+  const when = question.window ? ` ${inPeriod(window)}` : question.asOf ? ` up to ${dayText(question.asOf)}` : "";
+  // Rule sets with the same answer are one reading.
+  const verdict = visitShown ? "supported" : combine(reads.map((r) => r.verdict));
+  const found = visitShown?.contacts ?? shown.contacts;
+  const missing = verdict === "unresolved" ? missingDays(question, scope, window) : [];
+  const reason = visitShown
+    ? `The ledger has no row of the visit itself, but it has meetings there: ${tell(found)}.`
+    : found.length > 0
+      ? `The ledger has ${countText(found.length, kindsText(scope.kinds))}${when}: ${tell(found)}.`
+      : speaks(main.coverage)
+        ? `The ledger has no ${subject}${when}, and it is complete enough there${depthText(main)} for absence to speak.`
+        : `The ledger has no ${subject}${when}, but its coverage does not let absence speak.`;
+  return {
+    verdict,
+    reason,
+    figures: answers.map((a) => figure(`${subject}${when} (${a.ruleSet})`, a)),
+    readings: new Set(reads.map((r) => r.verdict)).size > 1 ? asReadings(reads) : [],
+    contacts: idsOf(found),
+    coverage: main.coverage,
+    missing,
+    constants: {},
+    notes: [
+      ...noteOnTime(question),
+      ...noteOnSingles(question, found, scope),
+      ...(await notesOnLater(question, scope)),
+      ...(found.length ? [] : await notesOnStatus(question, scope, window)),
+      ...(denied || !found.length ? await notesOnOtherKinds(question, scope, window, ["call", "video"]) : []),
+    ],
+  };
+}
+
+/** The claim's days. "None since 2017" lets 2017 have had one: its silence begins when that year is over. */
+function daysOf({ window, claim, asOf }: Question, denied: boolean): Period {
+  if (!window) return { start: FIRST_DAY, end: asOf ?? LAST_DAY };
+  const sinceYear = denied && claim.period?.precision === "open" && /^\D*\d{4}\D*$/u.test(claim.period.text);
+  const start = sinceYear ? `${yearOf(window.start) + 1}-01-01` : window.start;
+  return start <= window.end ? { ...window, start } : window;
+}
+
+/** A guest who met a host there has been there, whether or not a row for the visit exists. */
+async function shownByMeetings(question: Question, scope: Query, window: Period): Promise<Answer | null> {
+  if (scope.kinds?.length !== 1 || scope.kinds[0] !== "visit" || !scope.direction) return null;
+  const meetings = await question.inquiry.ask({ ...scope, kinds: ["meeting"] }, window);
+  return meetings.count > 0 ? meetings : null;
+}
+
+function tell(contacts: readonly Contact[]): string {
+  const first = contacts.slice(0, NAMED).map(contactText);
+  return contacts.length > NAMED ? `${first.join("; ")}; and ${contacts.length - NAMED} more` : first.join("; ");
+}

@@ -1,0 +1,136 @@
+/** Asks the ledger and measures: one answer a query, with coverage; several windows share one walk of the ledger. */
+import type { LedgerReader } from "../ledger/ledger.ts";
+import { completeThrough, coverageOf } from "../measure/coverage.ts";
+import { admits } from "../measure/rule-sets.ts";
+import { contactsWithin } from "../measure/windows.ts";
+import type { Contact } from "../model/contact.ts";
+import type { Coverage, CoverageStatement } from "../model/coverage.ts";
+import { InputError } from "../model/errors.ts";
+import type { Figure } from "../model/figure.ts";
+import type { Day, Period } from "../model/period.ts";
+import type { Query } from "../model/query.ts";
+import type { Roster } from "../model/roster.ts";
+import type { RuleSet, RuleSetId } from "../model/rule-set.ts";
+
+/** What the ledger says to one query under one rule set. `query` is complete: asked again, it answers the same. */
+export interface Answer {
+  readonly query: Query;
+  readonly ruleSet: RuleSetId;
+  readonly contacts: readonly Contact[];
+  readonly count: number;
+  readonly coverage: Coverage;
+}
+
+/** What every question of a check shares. */
+export interface Terms {
+  readonly roster: Roster;
+  readonly ruleSets: readonly RuleSet[];
+  /** The rule set that is stated, or "default": the first that a claim is judged under, where it has a say. */
+  readonly primary: RuleSetId;
+  readonly statements: readonly CoverageStatement[];
+}
+
+export interface Inquiry extends Terms {
+  ask(query: Query, window?: Period | null): Promise<Answer>;
+  /** The same query in several windows. */
+  series(query: Query, windows: readonly Period[]): Promise<readonly Answer[]>;
+  coverage(query: Query, window?: Period | null): Coverage;
+  completeThrough(query: Query): Day | null;
+}
+
+export function createInquiry(ledger: LedgerReader, terms: Terms): Inquiry {
+  const { roster, ruleSets, statements } = terms;
+  const kept = new Map<string, Promise<readonly Contact[]>>();
+  const walk = (query: Query): Promise<readonly Contact[]> => {
+    // Rule sets are applied here, so one walk serves them all.
+    const { ruleSet: _, ...scope } = query;
+    const key = JSON.stringify(scope);
+    const found = kept.get(key) ?? ledger.contacts(scope);
+    kept.set(key, found);
+    return found;
+  };
+  const ruleSetOf = (query: Query): RuleSet => {
+    const id = query.ruleSet ?? "default";
+    const found = ruleSets.find((r) => r.id === id);
+    if (!found)
+      throw new InputError(`rule set "${id}"`, "is not known", `One of ${ruleSets.map((r) => r.id).join(", ")}.`);
+    return found;
+  };
+  // Only statements about the query's countries, kinds and days can hold it; the fewer, the faster.
+  const near = ({ between, kinds, from, to }: Query): readonly CoverageStatement[] =>
+    statements.filter(
+      (s) =>
+        (!between?.length || between.some((c) => s.countries.includes(c))) &&
+        (!kinds || kinds.some((k) => s.kinds.includes(k))) &&
+        (!from || !to || (s.from <= to && from <= s.to)),
+    );
+  const known = new Map<string, Coverage>();
+  const covers = (query: Query): Coverage => {
+    const { ruleSet: _, status: __, asOf, ...open } = query;
+    const scope = !asOf || (open.to && open.to <= asOf) ? open : { ...open, asOf };
+    const key = JSON.stringify(scope);
+    const found = known.get(key) ?? coverageOf(near(scope), scope, roster);
+    known.set(key, found);
+    return found;
+  };
+  const answer = (query: Query, contacts: readonly Contact[]): Answer => {
+    const ruleSet = ruleSetOf(query);
+    const admitted = contacts.filter((c) => admits(ruleSet, c, roster));
+    return {
+      query: { ...query, ruleSet: ruleSet.id },
+      ruleSet: ruleSet.id,
+      contacts: admitted,
+      count: admitted.length,
+      coverage: covers(query),
+    };
+  };
+  return {
+    ...terms,
+    ask: async (query, window) => {
+      const asked = within(query, window);
+      return answer(asked, await walk(asked));
+    },
+    series: async (query, windows) => {
+      if (windows.length === 0) return [];
+      const from = windows.reduce((day, w) => (w.start < day ? w.start : day), windows[0]!.start);
+      const to = windows.reduce((day, w) => (w.end > day ? w.end : day), windows[0]!.end);
+      const all = await walk({ ...query, from, to });
+      return windows.map((w) => answer(within(query, w), contactsWithin(all, w)));
+    },
+    coverage: (query, window) => covers(within(query, window)),
+    completeThrough: (query) => completeThrough(statements, query, roster),
+  };
+}
+
+function within(query: Query, window: Period | null | undefined): Query {
+  return window ? { ...query, from: window.start, to: window.end } : query;
+}
+
+export function windowOfAnswer(answer: Answer): Period | null {
+  const { from, to } = answer.query;
+  return from && to ? { start: from, end: to } : null;
+}
+
+/** A number of an answer, by default the count, as a figure that can be replayed. */
+export function figure(
+  label: string,
+  answer: Answer,
+  value = answer.count,
+  interval?: readonly [number, number],
+): Figure {
+  return {
+    label,
+    value,
+    window: windowOfAnswer(answer),
+    ruleSet: answer.ruleSet,
+    ...(interval ? { interval } : {}),
+    coverage: answer.coverage,
+    query: answer.query,
+    contacts: answer.contacts.map((c) => c.id),
+  };
+}
+
+/** The days on which the contacts began. */
+export function distinctDays(contacts: readonly Contact[]): number {
+  return new Set(contacts.map((c) => c.start)).size;
+}
