@@ -47,6 +47,12 @@ export type Comparator =
   | "all"
   | "none";
 
+/**
+ * What a claim's words add beside their family: a record of all time and not only of the years counted; a change
+ * that is more than a rise or a fall; interpretation that speaks of where attention goes.
+ */
+export type Emphasis = "all-time" | "strong" | "attention";
+
 /** A sentence about contacts that a text asserts, typed, with its parties as written. */
 export interface Claim {
   readonly id: ClaimId;
@@ -80,6 +86,7 @@ export interface Claim {
   /** Units of time for durations and streaks: "71 days", "every year". */
   readonly unit: "times" | "persons" | "days" | "weeks" | "months" | "years" | null;
   readonly comparator: Comparator;
+  readonly emphasis: readonly Emphasis[];
   /** "according to …", "reportedly": kept, not judged. */
   readonly attribution: string | null;
   readonly rule: string;

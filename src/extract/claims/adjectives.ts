@@ -1,0 +1,96 @@
+/**
+ * "Sino-Russian contacts", "Ugandan state visits": adjectives of countries that say whose contacts a claim is about.
+ * Elsewhere an adjective alone is nobody ("Russian troops"), so the units leave it out.
+ */
+import type { CountryId } from "../../model/country.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { type Sentence, shadowOf, type Unit } from "../shadow.ts";
+import type { CompiledGrammar } from "./compile.ts";
+
+export interface Adjectives {
+  readonly pattern: RegExp;
+  readonly countries: ReadonlyMap<string, CountryId>;
+}
+
+const cache = new WeakMap<Lexicon, Adjectives | null>();
+
+/** The adjectives that the roster and the language know; null without a lexicon. */
+export function adjectivesOf(
+  lexicon: Lexicon | undefined,
+  code: Parameters<Lexicon["language"]>[0],
+): Adjectives | null {
+  if (!lexicon) return null;
+  const known = cache.get(lexicon);
+  if (known !== undefined) return known;
+  const countries = new Map<string, CountryId>();
+  // A state of today before one of the past with the same adjective.
+  const states = [...lexicon.roster.countries].sort(
+    (x, y) => Number(x.existsTo !== null) - Number(y.existsTo !== null),
+  );
+  for (const c of states)
+    for (const word of c.demonym.split("|")) if (word && !countries.has(word)) countries.set(word, c.id);
+  for (const [word, id] of lexicon.language(code)?.words.demonyms ?? []) countries.set(word, id);
+  const words = [...countries.keys()]
+    .sort((x, y) => y.length - x.length)
+    .map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const made =
+    words.length > 0
+      ? { pattern: new RegExp(`(?<![\\p{L}])(?:${words.join("|")})(?![\\p{L}])`, "gu"), countries }
+      : null;
+  cache.set(lexicon, made);
+  return made;
+}
+
+/** The sentence with a country unit for each adjective that stands before a contact word. */
+export function withAdjectives(sentence: Sentence, adjectives: Adjectives | null, grammar: CompiledGrammar): Sentence {
+  const added: Unit[] = regionsIn(sentence, grammar);
+  for (const m of adjectives ? sentence.text.matchAll(adjectives.pattern) : []) {
+    const start = sentence.span.start + m.index;
+    const end = start + m[0].length;
+    if (sentence.units.some((u) => start < u.span.end && u.span.start < end)) continue;
+    const after = sentence.text.slice(m.index + m[0].length);
+    if (!grammar.afterAdjective.test(after)) continue;
+    const country = adjectives!.countries.get(m[0]) as CountryId;
+    const span = { start, end };
+    added.push({
+      kind: "country",
+      span,
+      party: {
+        span,
+        text: m[0],
+        name: null,
+        title: null,
+        country,
+        organisation: null,
+        group: null,
+        qualifier: null,
+        refersTo: [],
+      },
+    });
+  }
+  return added.length === 0 ? sentence : rebuilt(sentence, [...sentence.units, ...added]);
+}
+
+function regionsIn(sentence: Sentence, grammar: CompiledGrammar): Unit[] {
+  return [...sentence.text.matchAll(grammar.grammar.regions)]
+    .map((m) => ({
+      start: sentence.span.start + m.index,
+      end: sentence.span.start + m.index + m[0].length,
+      name: m[0],
+    }))
+    .filter((r) => !sentence.units.some((u) => r.start < u.span.end && u.span.start < r.end))
+    .map((r) => ({ kind: "place", span: { start: r.start, end: r.end }, place: { country: null, cities: [r.name] } }));
+}
+
+/** The sentence's shadow anew, with other units. */
+export function rebuilt(sentence: Sentence, units: readonly Unit[]): Sentence {
+  const base = sentence.span.start;
+  const moved = (u: Unit, by: number): Unit => ({ ...u, span: { start: u.span.start + by, end: u.span.end + by } });
+  const sorted = [...units].sort((x, y) => x.span.start - y.span.start);
+  const local = shadowOf(
+    sentence.text,
+    { start: 0, end: sentence.text.length },
+    sorted.map((u) => moved(u, -base)),
+  );
+  return { ...local, span: sentence.span, units: sorted, offsets: local.offsets.map((o) => o + base) };
+}

@@ -1,0 +1,96 @@
+/** Clauses of a sentence: parts that are sentences of their own to the rules, with the same offsets. */
+import { compilePattern, type Pattern, type Sentence, type Unit } from "../shadow.ts";
+import type { ClaimGrammar, ClauseBreak } from "./grammar.ts";
+
+const IS_UNIT = /[\uE000-\uE008]/u;
+
+/** Where each unit of a sentence stands in its shadow. */
+export function unitIndexes(sentence: Sentence): readonly { readonly unit: Unit; readonly at: number }[] {
+  const found: { unit: Unit; at: number }[] = [];
+  let next = 0;
+  for (let i = 0; i < sentence.shadow.length && next < sentence.units.length; i++) {
+    if (IS_UNIT.test(sentence.shadow[i] as string)) found.push({ unit: sentence.units[next++] as Unit, at: i });
+  }
+  return found;
+}
+
+/** The part of a sentence from one shadow index to another, outer white space and punctuation left out. */
+export function part(sentence: Sentence, from: number, to: number): Sentence {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s,;:.!?–—-]/u.test(sentence.shadow[start] as string)) start++;
+  while (end > start && /[\s,;:!?–—-]|\.(?<![A-Z]\.)/u.test(sentence.shadow.slice(Math.max(start, end - 1), end)))
+    end--;
+  const units = unitIndexes(sentence)
+    .filter((u) => u.at >= start && u.at < end)
+    .map((u) => u.unit);
+  const last = units.at(-1);
+  const startOffset = sentence.offsets[start] as number;
+  const lastOffset = sentence.offsets[Math.max(start, end - 1)] as number;
+  const endOffset =
+    end <= start ? startOffset : last && last.span.start === lastOffset ? last.span.end : lastOffset + 1;
+  return {
+    span: { start: startOffset, end: endOffset },
+    text: sentence.text.slice(startOffset - sentence.span.start, endOffset - sentence.span.start),
+    shadow: sentence.shadow.slice(start, end),
+    units,
+    offsets: sentence.offsets.slice(start, end + 1),
+  };
+}
+
+export interface CompiledBreak extends ClauseBreak {
+  readonly compiled: Pattern;
+}
+
+export function compileBreaks(grammar: ClaimGrammar): readonly CompiledBreak[] {
+  return grammar.breaks.map((b) => ({ ...b, compiled: compilePattern(b.pattern, grammar.list) }));
+}
+
+/** The ranges of a sentence's shadow between the given breaks. `keep` declines a break. */
+export function split(
+  sentence: Sentence,
+  breaks: readonly CompiledBreak[],
+  keep: (b: CompiledBreak, before: Sentence, after: Sentence) => boolean,
+): readonly Sentence[] {
+  const cuts: { at: number; next: number; of: CompiledBreak }[] = [];
+  for (const b of breaks) {
+    for (const m of sentence.shadow.matchAll(b.compiled))
+      cuts.push({ at: b.kind === "leading" ? m.index + m[0].length : m.index, next: m.index + m[0].length, of: b });
+  }
+  cuts.sort((x, y) => x.at - y.at || y.next - x.next);
+  const parts: Sentence[] = [];
+  let from = 0;
+  for (const cut of cuts) {
+    if (cut.at <= from) continue;
+    const before = part(sentence, from, cut.at);
+    const after = part(sentence, cut.next, sentence.shadow.length);
+    if (!keep(cut.of, before, after)) continue;
+    parts.push(before);
+    from = cut.next;
+  }
+  parts.push(part(sentence, from, sentence.shadow.length));
+  return parts.filter((p) => p.shadow.length > 0);
+}
+
+/** A clause without the words at its ends that belong to no claim. */
+export function trim(sentence: Sentence, openers: readonly Pattern[], closers: readonly Pattern[]): Sentence {
+  let from = 0;
+  let to = sentence.shadow.length;
+  for (let again = true; again; ) {
+    again = false;
+    for (const p of openers) {
+      p.lastIndex = 0;
+      const m = p.exec(sentence.shadow.slice(from, to));
+      if (m && m.index === 0 && m[0].length > 0) {
+        from += m[0].length;
+        again = true;
+      }
+    }
+  }
+  for (const p of closers) {
+    p.lastIndex = 0;
+    const m = p.exec(sentence.shadow.slice(from, to));
+    if (m && m.index > 0) to = from + m.index;
+  }
+  return part(sentence, from, to);
+}

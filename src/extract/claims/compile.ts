@@ -1,0 +1,110 @@
+/** A grammar's patterns compiled once, and what they say of a clause. */
+import { compilePattern, type Pattern, type Sentence } from "../shadow.ts";
+import { rebuilt } from "./adjectives.ts";
+import { type CompiledBreak, compileBreaks } from "./clauses.ts";
+import type { ClaimGrammar, ClaimPattern, ContactWords, Cue, LevelWord, PeriodForm } from "./grammar.ts";
+
+type Compiled<T> = T & { readonly compiled: Pattern };
+
+export interface CompiledGrammar {
+  readonly grammar: ClaimGrammar;
+  readonly breaks: readonly CompiledBreak[];
+  readonly openers: readonly Pattern[];
+  readonly closers: readonly Pattern[];
+  readonly contacts: readonly Compiled<ContactWords>[];
+  readonly rules: readonly Compiled<ClaimPattern>[];
+  readonly cues: readonly Compiled<Cue>[];
+  readonly locative: readonly Pattern[];
+  readonly levels: readonly Compiled<LevelWord>[];
+  readonly periods: readonly Compiled<PeriodForm>[];
+  readonly comparators: readonly Compiled<ClaimGrammar["comparators"][number]>[];
+  readonly attribution: readonly Pattern[];
+  readonly including: Pattern;
+  readonly background: Pattern;
+  readonly anaphora: Pattern;
+  readonly versus: Pattern;
+  readonly relations: Pattern;
+  readonly reported: Pattern;
+  readonly polities: RegExp;
+  readonly afterAdjective: RegExp;
+  readonly determiners: RegExp;
+  readonly since: RegExp;
+}
+
+const cache = new WeakMap<ClaimGrammar, CompiledGrammar>();
+
+export function compile(grammar: ClaimGrammar): CompiledGrammar {
+  const known = cache.get(grammar);
+  if (known) return known;
+  const pattern = (source: string) => compilePattern(source, grammar.list);
+  const all = <T extends { readonly pattern: string }>(rows: readonly T[]) =>
+    rows.map((row) => ({ ...row, compiled: pattern(row.pattern) }));
+  const made: CompiledGrammar = {
+    grammar,
+    breaks: compileBreaks(grammar),
+    openers: grammar.openers.map((o) => pattern(`^(?:${o})`)),
+    closers: grammar.closers.map(pattern),
+    contacts: all(grammar.contacts),
+    rules: all(grammar.rules),
+    cues: all(grammar.cues),
+    locative: grammar.locative.map(pattern),
+    levels: all(grammar.levels),
+    periods: all(grammar.periods),
+    comparators: all(grammar.comparators),
+    attribution: grammar.attribution.map(pattern),
+    including: pattern(grammar.including),
+    background: pattern(grammar.background),
+    anaphora: pattern(grammar.anaphora),
+    versus: pattern(grammar.versus),
+    relations: pattern(grammar.relations),
+    reported: pattern(grammar.reported),
+    polities: new RegExp(grammar.polities, "iu"),
+    afterAdjective: new RegExp(grammar.afterAdjective, "iu"),
+    determiners: new RegExp(grammar.determiners, "iu"),
+    since: new RegExp(grammar.since, "iu"),
+  };
+  cache.set(grammar, made);
+  return made;
+}
+
+export function test(pattern: Pattern, sentence: Sentence): boolean {
+  pattern.lastIndex = 0;
+  const found = pattern.test(sentence.shadow);
+  // matchAll begins where a test ended.
+  pattern.lastIndex = 0;
+  return found;
+}
+
+/** The sentence with the determiners that rules must see taken out of its units: "No |Polish minister|". */
+export function expose(sentence: Sentence, determiners: RegExp): Sentence {
+  let changed = false;
+  const units = sentence.units.map((unit) => {
+    if (!unit.party || unit.kind === "pronoun") return unit;
+    const m = determiners.exec(unit.party.text);
+    if (!m || m[0].length >= unit.party.text.length) return unit;
+    changed = true;
+    const span = { start: unit.span.start + m[0].length, end: unit.span.end };
+    return { ...unit, span, party: { ...unit.party, span, text: unit.party.text.slice(m[0].length) } };
+  });
+  if (!changed) return sentence;
+  return rebuilt(sentence, units);
+}
+
+export interface Contact {
+  readonly words: ContactWords;
+  /** Shadow indexes in the clause. */
+  readonly at: number;
+  readonly end: number;
+}
+
+/** Every contact word of a clause, in the order of the text. */
+export function contactsIn(clause: Sentence, grammar: CompiledGrammar): readonly Contact[] {
+  const found: Contact[] = [];
+  for (const words of grammar.contacts) {
+    for (const m of clause.shadow.matchAll(words.compiled)) {
+      const end = m.index + m[0].length;
+      if (!found.some((f) => f.at < end && m.index < f.end)) found.push({ words, at: m.index, end });
+    }
+  }
+  return found.sort((x, y) => x.at - y.at);
+}

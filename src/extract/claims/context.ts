@@ -1,0 +1,59 @@
+/** What a text has said so far that later claims lean on: its year, its pair. */
+import type { Claim } from "../../model/claim.ts";
+import type { CountryId } from "../../model/country.ts";
+import type { Document } from "../../model/document.ts";
+import type { Span } from "../../model/evidence.ts";
+import type { Party } from "../../model/party.ts";
+import type { Day } from "../../model/period.ts";
+import type { Sentence } from "../shadow.ts";
+import type { Draft } from "./draft.ts";
+import { isTopic } from "./periods.ts";
+
+export interface Context {
+  readonly published: Day | null;
+  /** The last month or year that the text spoke of. */
+  topic: Claim["period"];
+  /** The sides of the last claims, newest last. */
+  readonly pairs: { readonly a: readonly Party[]; readonly b: readonly Party[] }[];
+  /** The sides of the last claim of the present sentence: "…, his ninth visit". */
+  clause: { readonly a: readonly Party[]; readonly b: readonly Party[] } | null;
+  /** One party for each country, the last named last. */
+  readonly countries: Map<CountryId, Party>;
+  /** Every party by its span, for references back. */
+  readonly named: Map<string, Party>;
+}
+
+export function createContext(document: Document): Context {
+  return {
+    published: document.published?.day ?? null,
+    topic: null,
+    pairs: [],
+    clause: null,
+    countries: new Map(),
+    named: new Map(),
+  };
+}
+
+/** Takes a sentence into the context, after its claims were read. */
+export function note(context: Context, sentence: Sentence, drafts: readonly Draft[]): void {
+  for (const unit of sentence.units) {
+    if (unit.date && isTopic(unit.date)) context.topic = unit.date;
+    const party = unit.party;
+    if (!party) continue;
+    if (unit.kind !== "pronoun") context.named.set(key(party.span), party);
+    if (!party.country) continue;
+    const known = context.countries.get(party.country);
+    context.countries.delete(party.country);
+    context.countries.set(party.country, unit.kind === "country" ? party : (known ?? countryOf(party)));
+  }
+  for (const d of drafts) if (d.a.length > 0 && d.b.length > 0) context.pairs.push({ a: d.a, b: d.b });
+}
+
+/** The country of a party as a party: where its name stood, nobody in particular. */
+export function countryOf(party: Party): Party {
+  return { ...party, name: null, title: null, organisation: null, group: null, qualifier: null };
+}
+
+export function key(span: Span): string {
+  return `${span.start}:${span.end}`;
+}

@@ -1,0 +1,264 @@
+/** A fact as a claim: its sides, kinds, level, times and value. */
+import type { Claim } from "../../model/claim.ts";
+import type { Span } from "../../model/evidence.ts";
+import { CONTACT_KINDS, type ContactKind } from "../../model/mention.ts";
+import type { Party } from "../../model/party.ts";
+import { type Sentence, type Unit, unitsIn } from "../shadow.ts";
+import { part } from "./clauses.ts";
+import { type CompiledGrammar, type Contact, contactsIn, test } from "./compile.ts";
+import { type Context, countryOf, key } from "./context.ts";
+import { type Fact, itemsOf } from "./facts.ts";
+import { inherited, lookingBack, presentIn, type Times, timesOf } from "./periods.ts";
+import { type Sides, sidesOf } from "./sides.ts";
+
+export type Draft = Omit<Claim, "id" | "document" | "quote" | "of" | "statement" | "emphasis"> & {
+  readonly of: number | null;
+  readonly statement: Span;
+};
+
+export function draftOf(
+  fact: Fact,
+  clause: Sentence,
+  sentence: Sentence,
+  grammar: CompiledGrammar,
+  context: Context,
+): readonly Draft[] {
+  const { rule, match } = fact;
+  const found = fact.contact ?? contactsIn(sentence, grammar)[0] ?? null;
+  const inClause = fact.contact !== null;
+  const own = sidesOf(clause, inClause ? fact.contact : null, grammar);
+  const said = inClause || !found ? own : filled(own, sidesOf(sentence, found, grammar));
+  const travels = found?.words.voice === "travel" || found?.words.voice === "host";
+  const sides = fromContext(said, clause, sentence, travels && rule.type !== "list", grammar, context);
+  const times = timesFor(fact, clause, sentence, grammar, context);
+  const number = ["n", "n2", "n3"].flatMap((slot) => match.slots[slot] ?? []).find((u) => u.value !== undefined);
+  const draft: Draft = {
+    span: fact.span,
+    statement: fact.span,
+    type: rule.type,
+    interpretation: false,
+    ...sides,
+    kinds: found ? kindsOf(found, inClause ? clause : sentence, grammar) : null,
+    level: levelOf(sides, clause, grammar),
+    ...times,
+    value: rule.value ?? number?.value ?? ordinalOf(fact, clause, grammar),
+    of: match.slots.of?.[0]?.value ?? null,
+    unit: rule.unit ?? unitOf(fact, clause),
+    comparator: number ? comparatorOf(number, clause, grammar, rule.comparator) : rule.comparator,
+    attribution: attributionOf(sentence, grammar),
+    rule: rule.id,
+  };
+  if (draft.a.length > 0 || draft.b.length > 0) context.clause = { a: draft.a, b: draft.b };
+  if (rule.type !== "list") return [draft];
+  return itemsOf(match).map((item) => itemDraft(draft, item));
+}
+
+/**
+ * Interpretation of where attention goes has sides and a time all the same: whose share of contacts may be shown
+ * beside it. They come from its words, else from what the text has said.
+ */
+export function attentionOf(
+  span: Span,
+  sentence: Sentence,
+  grammar: CompiledGrammar,
+  context: Context,
+): Pick<Draft, "a" | "b" | "period"> {
+  const one = new Map<string, Party>();
+  for (const unit of unitsIn(sentence, span))
+    if (unit.party?.country) one.set(unit.party.country, one.get(unit.party.country) ?? unit.party);
+  const said = [...one.values()].map(countryOf);
+  const pair = said.length > 1 ? null : pairFor(said, context);
+  const times = timesOf(sentence, context.published, grammar);
+  return {
+    a: said.length > 0 ? said.slice(0, 1) : (pair?.[0] ?? []),
+    b: said.length > 1 ? said.slice(1, 2) : (pair?.[1] ?? []),
+    period: times.period ?? (context.topic ? inherited(context.topic, context.published) : null),
+  };
+}
+
+/** One claim an item, on the side where the list stands; all keep the words of the whole as their statement. */
+function itemDraft(draft: Draft, item: Unit): Draft {
+  const party = item.party ?? draft.b.find((p) => p.span.start === item.span.start);
+  const listed = party ? [party] : [];
+  const isItem = (side: readonly Party[]) => side.some((p) => p.span.start === item.span.start);
+  // Where no group stands before, travellers are listed on side a, partners and places on side b.
+  const onB = isItem(draft.b) || (!isItem(draft.a) && (draft.direction !== "a-to-b" || !item.party));
+  const group = party?.group;
+  const home = (onB ? draft.b : draft.a).find((p) => p.country)?.country ?? null;
+  if (party && group && !party.country && !party.organisation) listed[0] = { ...party, country: home };
+  return {
+    ...draft,
+    span: item.span,
+    including: false,
+    a: onB ? without(draft.a, listed) : listed,
+    b: onB ? listed : without(draft.b, listed),
+    level: group ? { rank: group.level, word: party.title ?? party.text } : null,
+    value: 1,
+  };
+}
+
+function without(side: readonly Party[], listed: readonly Party[]): readonly Party[] {
+  return side.filter((p) => !listed.some((l) => l.span.start === p.span.start));
+}
+
+function filled(own: Sides, other: Sides): Sides {
+  return {
+    ...own,
+    a: own.a.length > 0 ? own.a : other.a,
+    b: own.b.length > 0 ? own.b : other.b,
+    direction: own.direction ?? other.direction,
+  };
+}
+
+/** Pronouns give way to those they stand for; a side that is not said comes from the pair the text speaks of. */
+function fromContext(
+  sides: Sides,
+  clause: Sentence,
+  sentence: Sentence,
+  travels: boolean,
+  grammar: CompiledGrammar,
+  context: Context,
+): Sides {
+  const here = new Map(sentence.units.filter((u) => u.party).map((u) => [key(u.span), u.party as Party]));
+  const meant = (party: Party): readonly Party[] => {
+    if (party.name || party.refersTo.length < 2) return [party];
+    const found = party.refersTo.flatMap((s) => here.get(key(s)) ?? context.named.get(key(s)) ?? []);
+    const countries = grammar.polities.test(party.text);
+    // "The two nations" after two ministers of one country are the pair that the text speaks of.
+    if (new Set(found.map((p) => p.country)).size < 2) return pairFor([], context)?.flat().slice(0, 2) ?? [party];
+    return countries ? found.map(countryOf) : found;
+  };
+  let a = sides.a.flatMap(meant);
+  let b = sides.b.flatMap(meant);
+  if (b.length === 0 && a.length > 1) [a, b] = [a.slice(0, 1), a.slice(1)];
+  const blank = (side: readonly Party[]) => side.every((p) => !p.country && !p.name && !p.organisation && !p.group);
+  const earlier = clause.span.start > sentence.span.start ? context.clause : null;
+  if (earlier && blank(a) && !shared(earlier.a, b)) a = [...earlier.a];
+  if (earlier && blank(b) && blank(sides.a) && !shared(earlier.b, a)) b = [...earlier.b];
+  if (!blank(a) && !blank(b)) return { ...sides, a, b };
+  // A journey may be to anywhere and guests may be anybody's; a meeting needs a partner.
+  if (travels && blank(a) !== blank(b) && !test(grammar.anaphora, clause)) return { ...sides, a, b };
+  const pair = pairFor(blank(a) ? b : a, context);
+  if (!pair) return { ...sides, a, b };
+  const [mine, other] = pair;
+  if (!blank(a)) return { ...sides, a, b: other };
+  if (!blank(b)) return { ...sides, a: other, b };
+  return test(grammar.anaphora, sentence) || sentence.units.every((u) => !u.party)
+    ? { ...sides, a: mine, b: other }
+    : { ...sides, a, b };
+}
+
+function shared(x: readonly Party[], y: readonly Party[]): boolean {
+  return x.some((p) => y.some((q) => q.span.start === p.span.start || (p.country !== null && p.country === q.country)));
+}
+
+/** The pair that a text speaks of, as countries: the one that has this side, else the last claim's, else the two last named. */
+function pairFor(side: readonly Party[], context: Context): readonly [readonly Party[], readonly Party[]] | null {
+  const countries = new Set(side.flatMap((p) => p.country ?? []));
+  const plain = (parties: readonly Party[]) => {
+    const first = parties.find((p) => p.country);
+    return first ? [context.countries.get(first.country as string) ?? countryOf(first)] : [];
+  };
+  for (const pair of [...context.pairs].reverse()) {
+    const a = plain(pair.a);
+    const b = plain(pair.b);
+    if (a.length === 0 || b.length === 0) continue;
+    if (countries.size === 0) return [a, b];
+    if (countries.has(a[0]!.country as string)) return [a, b];
+    if (countries.has(b[0]!.country as string)) return [b, a];
+  }
+  const others = [...context.countries.entries()].filter(([c]) => !countries.has(c)).map(([, p]) => p);
+  if (countries.size > 0) return others.length > 0 ? [[...side], [others.at(-1)!]] : null;
+  return others.length > 1 ? [[others.at(-2)!], [others.at(-1)!]] : null;
+}
+
+function timesFor(fact: Fact, clause: Sentence, sentence: Sentence, grammar: CompiledGrammar, context: Context): Times {
+  const stretch =
+    fact.rule.extent === "match" ? part(clause, fact.match.index, fact.match.index + fact.match.length) : clause;
+  const found = timesOf(stretch, context.published, grammar);
+  // The day of an event is not the time over which its kind is counted.
+  const own = fact.rule.type === "ordinal" && found.period?.precision === "day" ? { ...found, period: null } : found;
+  const around = timesOf(sentence, context.published, grammar);
+  const topic = context.topic ? inherited(context.topic, context.published) : null;
+  const period =
+    own.period ??
+    (fact.rule.type === "first-last" || fact.rule.type === "ordinal"
+      ? around.period?.precision === "day"
+        ? null
+        : around.period
+      : (around.period ?? topic));
+  const times = { period, baseline: own.baseline ?? (own.period ? null : around.baseline) };
+  if (fact.rule.type !== "record" && fact.rule.type !== "first-last" && fact.rule.type !== "office") return times;
+  const back = lookingBack(times, grammar);
+  // "The highest figure in ten years": the figure is of the year that the text speaks of.
+  if (fact.rule.type !== "record" || back.baseline !== period) return back;
+  const stated = presentIn(sentence, grammar) ?? topic;
+  return { ...back, period: stated ?? back.period };
+}
+
+/** The kinds of the contact word, and of those coordinated with it ("calls and meetings"). */
+function kindsOf(contact: Contact, clause: Sentence, grammar: CompiledGrammar): readonly ContactKind[] | null {
+  if (!contact.words.kinds) return null;
+  const kinds = new Set(contact.words.kinds);
+  for (const other of contactsIn(clause, grammar)) {
+    const gap = clause.shadow.slice(Math.min(contact.end, other.end), Math.max(contact.at, other.at));
+    if (other !== contact && other.words.kinds && /^(?:,? (?:and|or) |, )(?:\w+ )?$/.test(gap))
+      for (const k of other.words.kinds) kinds.add(k);
+  }
+  return CONTACT_KINDS.filter((k) => kinds.has(k));
+}
+
+function levelOf(sides: Sides, clause: Sentence, grammar: CompiledGrammar): Claim["level"] {
+  const group = [...sides.a, ...sides.b].find((p) => p.group);
+  if (group?.group) return { rank: group.group.level, word: group.title ?? group.text };
+  for (const level of grammar.levels) {
+    level.compiled.lastIndex = 0;
+    const m = level.compiled.exec(clause.shadow);
+    if (m) return { rank: level.rank, word: m[0] };
+  }
+  return null;
+}
+
+function ordinalOf(fact: Fact, clause: Sentence, grammar: CompiledGrammar): number | null {
+  const span = fact.match.groups.ord ?? fact.match.groups.ord2;
+  if (!span) return null;
+  return grammar.grammar.ordinal(clause.text.slice(span.start - clause.span.start, span.end - clause.span.start));
+}
+
+function unitOf(fact: Fact, clause: Sentence): Claim["unit"] {
+  const span = fact.match.groups.unit;
+  const word = span
+    ? clause.text.slice(span.start - clause.span.start, span.end - clause.span.start).toLowerCase()
+    : "";
+  return (
+    (["days", "weeks", "months", "years"] as const).find((u) => u.startsWith(word.replace(/s$/, "")) && word !== "") ??
+    null
+  );
+}
+
+function comparatorOf(
+  number: Unit,
+  clause: Sentence,
+  grammar: CompiledGrammar,
+  otherwise: Claim["comparator"],
+): Claim["comparator"] {
+  if (otherwise !== "=") return otherwise;
+  const before = clause.text.slice(0, number.span.start - clause.span.start);
+  const found = grammar.comparators.find((c) => {
+    c.compiled.lastIndex = 0;
+    return c.compiled.test(before);
+  });
+  return found?.comparator ?? otherwise;
+}
+
+function attributionOf(sentence: Sentence, grammar: CompiledGrammar): string | null {
+  for (const pattern of grammar.attribution) {
+    pattern.lastIndex = 0;
+    const m = pattern.exec(sentence.shadow);
+    if (!m) continue;
+    const start = sentence.offsets[m.index] as number;
+    const end = sentence.offsets[m.index + m[0].length] as number;
+    return sentence.text.slice(start - sentence.span.start, end - sentence.span.start).trim();
+  }
+  return null;
+}

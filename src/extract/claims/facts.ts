@@ -1,0 +1,80 @@
+/** Which rule a clause fires, and with what words. */
+import type { Span } from "../../model/evidence.ts";
+import { matchPattern, type PatternMatch, type Sentence } from "../shadow.ts";
+import { type CompiledGrammar, type Contact, contactsIn, test } from "./compile.ts";
+import type { ClaimPattern } from "./grammar.ts";
+
+export interface Fact {
+  readonly rule: ClaimPattern;
+  readonly match: PatternMatch;
+  /** The contact word nearest to the match, in the clause; null where only the sentence has one. */
+  readonly contact: Contact | null;
+  readonly span: Span;
+}
+
+/** The facts of a clause: those of the first rule that fires, and of later rules beside it. */
+export function factsIn(clause: Sentence, sentence: Sentence, grammar: CompiledGrammar): readonly Fact[] {
+  const facts: Fact[] = [];
+  if (!namesSomebody(sentence, grammar)) return facts;
+  const contacts = contactsIn(clause, grammar);
+  const inSentence = contacts.length > 0 || contactsIn(sentence, grammar).length > 0;
+  const circumstances = [...clause.shadow.matchAll(grammar.background)].map((m) => m.index);
+  for (const rule of grammar.rules) {
+    if (rule.needs === "contact" && contacts.length === 0) continue;
+    if (rule.needs === "contact-in-sentence" && !inSentence) continue;
+    for (const match of matchPattern(rule.compiled, clause)) {
+      if (
+        rule.needs !== "nothing" &&
+        contacts.length > 0 &&
+        contacts.every((c) => inBackground(c, match, circumstances))
+      )
+        continue;
+      if (rule.items !== undefined && itemsOf(match).length < rule.items) continue;
+      const span = rule.extent === "match" ? match.span : (match.groups.claim ?? clause.span);
+      if (facts.some((f) => f.span.start < span.end && span.start < f.span.end)) continue;
+      facts.push({ rule, match, contact: nearest(contacts, match) ?? ownContact(rule, match, clause), span });
+    }
+  }
+  return facts;
+}
+
+/** A party, a place, a reference to somebody before, or a word of rank ("ministerial visits"). */
+export function namesSomebody(sentence: Sentence, grammar: CompiledGrammar): boolean {
+  return (
+    sentence.units.some((u) => u.party || u.place) ||
+    test(grammar.anaphora, sentence) ||
+    grammar.levels.some((l) => test(l.compiled, sentence))
+  );
+}
+
+/** "Exports rose three times after the leaders met": the meeting stands in a circumstance behind the match. */
+function inBackground(contact: Contact, match: PatternMatch, circumstances: readonly number[]): boolean {
+  const end = match.index + match.length;
+  return contact.at >= end && circumstances.some((at) => at >= end && at < contact.at);
+}
+
+/** The units in a match's item slots, in the order of the text. */
+export function itemsOf(match: PatternMatch) {
+  return Object.entries(match.slots)
+    .filter(([name]) => name.startsWith("item"))
+    .flatMap(([, units]) => units)
+    .filter((u) => u.party || u.place)
+    .sort((x, y) => x.span.start - y.span.start);
+}
+
+function ownContact(rule: ClaimPattern, match: PatternMatch, clause: Sentence): Contact | null {
+  if (!rule.contact) return null;
+  const verb = match.groups.verb;
+  const at = verb ? clause.offsets.indexOf(verb.start) : match.index;
+  const end = verb ? clause.offsets.indexOf(verb.end) : match.index;
+  return { words: { pattern: rule.pattern, form: "verb", ...rule.contact }, at, end: Math.max(at, end) };
+}
+
+function nearest(contacts: readonly Contact[], match: PatternMatch): Contact | null {
+  const distance = (c: Contact) => Math.max(0, c.at - (match.index + match.length), match.index - c.end);
+  // A verb says more about the sides than a noun beside it.
+  const order = [...contacts].sort(
+    (x, y) => (x.words.form === "verb" ? 0 : 1) - (y.words.form === "verb" ? 0 : 1) || distance(x) - distance(y),
+  );
+  return order[0] ?? null;
+}

@@ -1,0 +1,128 @@
+/**
+ * What a language brings to the finding of claims: words, breaks and rules, all data. The engine
+ * (../claims.ts) gives them meaning and knows no language.
+ */
+import type { Claim, Emphasis } from "../../model/claim.ts";
+import type { ContactKind } from "../../model/mention.ts";
+import type { Rank } from "../../model/office.ts";
+import type { ClaimRule } from "../rules.ts";
+import type { ListWords } from "../shadow.ts";
+
+/**
+ * A rule of a family. Slots of its pattern: `n` (a number), `ord` (an ordinal word), `of` (the whole of which
+ * `n` is a share), `a` and `b` (the sides), `verb` (where a rule with a `contact` of its own parts subject and object), `item…` (the items of a list), `versusA` and `versusB` (the other
+ * pair or side), and the group `claim` (the claim's own words where they are less than the clause).
+ */
+export interface ClaimPattern extends ClaimRule {
+  /** What must stand beside the match: a contact word in its clause, in its sentence, or nothing. */
+  readonly needs: "contact" | "contact-in-sentence" | "nothing";
+  /** "match": the claim's own words are the match; default: the clause, or the group `claim`. */
+  readonly extent?: "match";
+  /** Where the words fix it and no slot does: 0 for "none", 1 for "once". */
+  readonly value?: number;
+  readonly unit?: NonNullable<Claim["unit"]>;
+  /** What kind of contact the rule itself speaks of, where its clause has no contact word ("spent six days in"). */
+  readonly contact?: Pick<ContactWords, "kinds" | "voice">;
+  /** For lists: fewer items than this are no list. */
+  readonly items?: number;
+}
+
+/** Words of contact and who does what to whom in them. */
+export interface ContactWords {
+  readonly pattern: string;
+  /** Null: the words name no kind ("contacts"). */
+  readonly kinds: readonly ContactKind[] | null;
+  /** travel: the subject travels. host: the subject receives. mutual: both. call: the subject calls. */
+  readonly voice: "travel" | "host" | "mutual" | "call";
+  /** A noun takes its sides from "by", "to", "between" and possessives; a verb from what stands before and after. */
+  readonly form: "verb" | "noun";
+}
+
+/**
+ * Where a clause ends. hard: always. leading: what stands before it is set apart if it speaks of contacts
+ * ("With nine visits in a year, …"). soft: only where one side is fact and the other interpretation.
+ * The new clause begins after the match; words that belong to it stand in a lookahead. A leading break matches what
+ * it sets apart; the others match what falls away between two clauses.
+ */
+export interface ClauseBreak {
+  readonly id: string;
+  readonly kind: "hard" | "leading" | "soft";
+  readonly pattern: string;
+}
+
+/**
+ * A cue of interpretation. Strong cues (2) mark a clause alone, weak ones (1) in pairs. A slot `capital` holds a
+ * country only where a capital or a seat of power stands for it ("Dublin walks a fine line").
+ */
+export interface Cue extends ClaimRule {
+  readonly type: "interpretive";
+  readonly interpretation: true;
+  readonly strength: 1 | 2;
+}
+
+export interface LevelWord {
+  readonly pattern: string;
+  readonly rank: Rank;
+}
+
+/** How the words before a date bound the claim; `when` and `until` (dates) are the slots. */
+export interface PeriodForm {
+  readonly id: string;
+  readonly pattern: string;
+  /** since: from the date to publication. between: from `when` to `until`. until: up to the date. baseline: what the claim compares with. */
+  readonly form: "since" | "between" | "until" | "baseline";
+}
+
+export interface ClaimGrammar {
+  readonly list: ListWords;
+  /** Words at a clause's start that belong to no claim ("In summary,"). */
+  readonly openers: readonly string[];
+  /** Words at a clause's end that belong to no claim (an attribution). */
+  readonly closers: readonly string[];
+  readonly breaks: readonly ClauseBreak[];
+  /** Sentences that assert nothing of contacts: questions, the speaker's own "I" and "we". */
+  readonly silent: readonly RegExp[];
+  readonly contacts: readonly ContactWords[];
+  readonly rules: readonly ClaimPattern[];
+  readonly cues: readonly Cue[];
+  /** Prepositions after which a place is a venue or destination and never an actor. */
+  readonly locative: readonly string[];
+  readonly levels: readonly LevelWord[];
+  readonly periods: readonly PeriodForm[];
+  /** Words that make a date unit one that looks back ("since 2013", "in ten years"). */
+  readonly since: string;
+  /** Words before a number, and what they make of "=". */
+  readonly comparators: readonly { readonly pattern: string; readonly comparator: Claim["comparator"] }[];
+  /** The value of an ordinal word, and one as a pattern without groups. */
+  readonly ordinal: (word: string) => number | null;
+  /** Words at a unit's start that rules must see: "No Polish minister has …". */
+  readonly determiners: string;
+  /** Where a circumstance begins ("after the visit"): contact words in it do not make a claim. */
+  readonly background: string;
+  /** "including", "such as": the named are examples of the group before. */
+  readonly including: string;
+  /** Where the other pair or side of a comparison begins: "than". */
+  readonly versus: string;
+  /** What a text reports that somebody said or thought is no interpretation of its own. */
+  readonly reported: string;
+  /** Parts of the world that can be a side ("toured Africa"). */
+  readonly regions: RegExp;
+  /** Words of international life: a sentence of interpretation has one, or names somebody. */
+  readonly relations: string;
+  /** Pronouns that mean countries and nobody in them: "the two nations". */
+  readonly polities: string;
+  /** What follows an adjective of a country that says whose contacts are meant: "Ugandan state visits". */
+  readonly afterAdjective: string;
+  /** References to two sides named before ("the two nations", "these meetings"). */
+  readonly anaphora: string;
+  readonly attribution: readonly string[];
+  readonly emphasis: readonly EmphasisWords[];
+}
+
+/** Words that set a claim's reach or strength, with a quote that has them and one that has not. */
+export interface EmphasisWords {
+  readonly emphasis: Emphasis;
+  readonly pattern: RegExp;
+  readonly example: string;
+  readonly counter: string;
+}

@@ -1,0 +1,98 @@
+/** Lists: "hosted visits by A, B and C". Every item is a claim of its own. */
+import type { ClaimPattern } from "../../claims/grammar.ts";
+import { CONTACT_NOUN } from "./claim-words.ts";
+
+const list = {
+  type: "list",
+  comparator: "all",
+  needs: "contact",
+} as const;
+
+/** Before shares: "four of her last six trips were to A, B, C and D" names them. */
+export const placesOfTrips: readonly ClaimPattern[] = [
+  {
+    ...list,
+    id: "en/trips-were-to",
+    items: 2,
+    pattern: `\\b(?:visits|trips|tours|journeys|stops|calls|meetings)(?: [^,;]{0,40}?)? (?:were|was|went|have been|had been) (?:to|in|with) {item:places}`,
+    example: "Three of Tusk's last five trips were to Kyiv, Rome and Paris.",
+    counter: "Three of Tusk's last five trips were to islands.",
+  },
+];
+
+export const lists: readonly ClaimPattern[] = [
+  {
+    ...list,
+    id: "en/such-as",
+    items: 2,
+    pattern:
+      "\\b(?:such as|including|among (?:them|{pronoun})|notably|namely|as well as from|(?:visitors|guests|visits|delegations|trips|callers)(?: \\w+)? (?:have |has )?included?) (?:both )?{item:parties}",
+    example: "Oman has hosted visits from European officials such as President Macron and Chancellor Scholz.",
+    counter: "Oman has hosted visits from European officials with large delegations.",
+  },
+  {
+    ...list,
+    id: "en/hosted-list",
+    items: 3,
+    pattern: `\\b(?:host(?:ed|s|ing)?|receiv(?:ed|es|ing)|welcom(?:ed|es|ing)|entertained|play(?:s|ed|ing) host to|${CONTACT_NOUN} (?:by|from|of|with)|visited by|met|saw|meeting|talks with|held talks with|met with|sat down with|spoke (?:to|with)|telephoned|called|phoned) {item:parties}`,
+    example: "In May Tashkent received President Tokayev, Chancellor Scholz and President Macron.",
+    counter: "In May Tashkent received President Tokayev.",
+  },
+  {
+    ...list,
+    id: "en/visited-list",
+    items: 3,
+    pattern:
+      "\\b(?:visited|went to|came to|travell?ed to|flew to|toured|visits? to|trips? to|been to|were to|took (?:him|her|them) to|stops in|stopping in|was in|were in|calling at) {item:places}",
+    example: "The king of Jordan visited Cairo, Riyadh and Doha in March.",
+    counter: "The king of Jordan visited Cairo in March.",
+  },
+  {
+    ...list,
+    id: "en/list-came",
+    items: 3,
+    pattern:
+      "^{item:parties} (?:have |has |had |all |each |both )*(?:visited|came to|come to|gone to|went to|travell?ed to|flew to|flown to|been to|attended|paid visits to|were received|were in)\\b",
+    example: "President Macron, Chancellor Scholz and King Felipe all visited Rabat.",
+    counter: "President Macron visited Rabat.",
+  },
+  {
+    ...list,
+    id: "en/were-stops",
+    items: 2,
+    needs: "nothing",
+    contact: { kinds: ["visit"], voice: "travel" },
+    pattern:
+      "^{item:places} (?:were|was|made up) (?:the |his |her |its |their )?(?:only |first |last |main |next )*(?:stops?|destinations?|ports? of call)\\b",
+    example: "Oslo, Riga and Tallinn were the only stops on the king's journey.",
+    counter: "Oslo, Riga and Tallinn were founded long ago.",
+  },
+  {
+    ...list,
+    id: "en/one-on-each-day",
+    items: 2,
+    pattern:
+      "\\b(?:met|saw|received|visited|hosted|welcomed|called|phoned|telephoned|was in|were in|went to|flew to) (?:with )?(?:{item:party}|{item2:place}) (?:on |in )?{date} and (?:then )?(?:{item3:party}|{item4:place}) (?:on |in )?{date}",
+    example: "The Pope received President Tusk on Monday and Chancellor Scholz on Friday.",
+    counter: "The Pope received President Tusk on Monday and prayed on Friday.",
+  },
+  {
+    ...list,
+    id: "en/represented-by",
+    items: 1,
+    needs: "nothing",
+    pattern:
+      "\\b(?:was|were|is|are|had itself|be|let itself be) represented (?:there |at \\w+ |only |merely )?by {item:parties}",
+    example: "Ottawa was represented by its foreign minister.",
+    counter: "Ottawa was represented by a map.",
+  },
+  {
+    ...list,
+    id: "en/heads-including",
+    items: 1,
+    pattern:
+      "\\b(?:including|such as|among (?:them|{pronoun})|(?:visitors|guests|visits|delegations|trips|callers)(?: \\w+)? (?:have |has )?included?) {item:groups}",
+    example: "Visits by senior guests, including Turkish ministers, went on in Baku.",
+    counter: "Visits by senior guests, including a choir, went on in Baku.",
+  },
+];

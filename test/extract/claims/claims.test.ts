@@ -1,0 +1,239 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { claimsIn, countries, only } from "./read.ts";
+
+describe("a claim's own words", () => {
+  it("leave out openers, attributions and the full stop", () => {
+    const [claim] = claimsIn(
+      "It is also worth noting that, over this period, the ministers of Chad and Niger met four times, by the count of both sides.",
+    );
+    expect(claim?.quote).toBe("the ministers of Chad and Niger met four times");
+    expect(claim?.value).toBe(4);
+  });
+
+  it("part fact from interpretation in one sentence", () => {
+    const claims = claimsIn(
+      "In 2023 Nairobi received a record number of Indian ministers, which can be read as a sign of trust.",
+    );
+    expect(claims.map((c) => [c.type, c.quote])).toEqual([
+      ["record", "In 2023 Nairobi received a record number of Indian ministers"],
+      ["interpretive", "can be read as a sign of trust"],
+    ]);
+  });
+
+  it("part a trend's noun phrase from what is made of it", () => {
+    const claims = claimsIn("The steep decline in visits from Cairo to Doha may be seen as a punishment.");
+    expect(claims.map((c) => [c.type, c.interpretation])).toEqual([
+      ["trend", false],
+      ["interpretive", true],
+    ]);
+    expect(claims[0]?.quote).toBe("The steep decline in visits from Cairo to Doha");
+  });
+
+  it("give each item of a list its own claim and the whole as its statement", () => {
+    const claims = claimsIn(
+      "In May Qatar hosted visits by Foreign Minister Lavrov, Chancellor Scholz and President Macron.",
+    );
+    expect(claims.map((c) => c.quote)).toEqual(["Foreign Minister Lavrov", "Chancellor Scholz", "President Macron"]);
+    for (const claim of claims) {
+      expect(claim).toMatchObject({ type: "list", direction: "a-to-b", kinds: ["visit"], comparator: "all" });
+      expect(countries(claim.b)).toEqual(["QAT"]);
+      expect(claim.statement?.start).toBe(0);
+    }
+  });
+});
+
+describe("sides", () => {
+  it("a traveller is side a, the host side b, whoever the verb puts first", () => {
+    for (const text of ["Indian ministers visited Oman eight times.", "Oman received Indian ministers eight times."]) {
+      const claim = only(claimsIn(text), "count");
+      expect([countries(claim.a), countries(claim.b), claim.direction]).toEqual([["IND"], ["OMN"], "a-to-b"]);
+    }
+  });
+
+  it("named examples stand behind their group", () => {
+    const claim = only(
+      claimsIn(
+        "President Tokayev met four times with members of China's top leadership, including President Xi Jinping and Premier Li Qiang.",
+      ),
+      "count",
+    );
+    expect(claim.including).toBe(true);
+    expect(claim.b.map((p) => p.name)).toEqual([null, "Xi Jinping", "Li Qiang"]);
+    expect(claim.b[0]?.group?.level).toBe(2);
+    expect(claim.level?.rank).toBe(2);
+  });
+
+  it("come from earlier sentences where the words point back", () => {
+    const claims = claimsIn(
+      "Chile and Peru are neighbours. In 2022 there was an unprecedented level of engagement between the two nations.",
+    );
+    const claim = only(claims, "record");
+    expect([...countries(claim.a), ...countries(claim.b)].sort()).toEqual(["CHL", "PER"]);
+  });
+
+  it("a journey without a destination keeps none", () => {
+    const claims = claimsIn(
+      "Japan and India are partners. The Canadian foreign minister's busiest year on the road was 2019.",
+    );
+    const claim = only(claims, "record");
+    expect([countries(claim.a), claim.b]).toEqual([["CAN"], []]);
+  });
+
+  it("adjectives of countries are sides before contact words", () => {
+    const claim = only(claimsIn("Franco-German contacts have dried up."), "halt");
+    expect([...countries(claim.a), ...countries(claim.b)]).toEqual(["FRA", "DEU"]);
+  });
+});
+
+describe("times", () => {
+  it("stated", () => {
+    const claim = only(
+      claimsIn("The presidents of Peru and Chile did not meet between 3 March 2021 and 4 May 2022."),
+      "existence",
+    );
+    expect(claim.period).toMatchObject({ start: "2021-03-03", end: "2022-05-04", basis: "stated" });
+    expect(claim).toMatchObject({ comparator: "none", value: 0 });
+  });
+
+  it("inferred from the year that the text speaks of, to the publication date", () => {
+    const claims = claimsIn(
+      "The year 2024 was a good one for Oslo. High-level contacts between Norway and Mali have come to a halt.",
+      "2024-09-01",
+    );
+    expect(only(claims, "halt").period).toMatchObject({
+      start: "2024-01-01",
+      end: "2024-09-01",
+      basis: "inferred",
+      text: "2024",
+    });
+  });
+
+  it("none without a publication date or a year", () => {
+    expect(only(claimsIn("Contacts between Norway and Mali have come to a halt.", null), "halt").period).toBeNull();
+  });
+
+  it("what a record looks back to is its baseline", () => {
+    const claim = claimsIn("Oslo received 14 ministers in 2023, the highest number since 2015.").find(
+      (c) => c.type === "record",
+    );
+    expect(claim?.baseline?.start).toBe("2015-01-01");
+    expect(claim?.period).toMatchObject({ start: "2023-01-01", end: "2023-12-31" });
+  });
+});
+
+describe("numbers", () => {
+  it.each([
+    ["Norway's prime minister visited Kyiv at least three times.", ">=", 3],
+    ["Norway's prime minister visited Kyiv more than three times.", ">", 3],
+    ["Norway's prime minister visited Kyiv twice in 2023.", "=", 2],
+    ["It was the Norwegian prime minister's fourth visit to Kyiv.", "=", 4],
+  ])("%s", (text, comparator, value) => {
+    expect(claimsIn(text)[0]).toMatchObject({ comparator, value });
+  });
+
+  it("a share keeps its whole", () => {
+    expect(
+      only(claimsIn("Of the eleven leaders who visited Astana this year, seven came from Africa."), "share"),
+    ).toMatchObject({ value: 7, of: 11 });
+  });
+});
+
+describe("plain reports", () => {
+  it.each([
+    "President Macron met Chancellor Scholz in Berlin on Monday.",
+    "The two leaders reaffirmed the deepening partnership between their countries.",
+    "Prime Minister Modi thanked the President for his steadfast support.",
+    "Trade between Kenya and India has risen to a record.",
+    "Will the presidents meet three times this year?",
+  ])("make no claim: %s", (text) => {
+    expect(claimsIn(text)).toEqual([]);
+  });
+});
+
+const FAMILIES: readonly string[] = [
+  "count",
+  "list",
+  "list",
+  "list",
+  "list",
+  "list",
+  "list",
+  "record",
+  "record",
+  "halt",
+  "trend",
+];
+const facts = (text: string, published: string) => claimsIn(text, published).filter((c) => !c.interpretation);
+
+describe("the bundled example", () => {
+  const text = readFileSync(resolve(import.meta.dirname, "../../../examples/2024-08-20-commentary.md"), "utf8").replace(
+    /^---[\s\S]*?---\n/,
+    "",
+  );
+  const claims = facts(text, "2024-08-20");
+
+  it("holds its assertions, family by family", () => {
+    expect(claims.map((c) => c.type)).toEqual(FAMILIES);
+    for (const claim of claims) expect(claim.period?.start).toBe("2024-01-01");
+  });
+
+  it("between the right sides", () => {
+    const [count] = claims;
+    expect(count).toMatchObject({ value: 3, including: true, kinds: ["meeting"] });
+    expect(count?.a.map((p) => p.name)).toEqual(["Vladimir Putin"]);
+    expect(count?.b.slice(1).map((p) => p.name)).toEqual(["Xi Jinping", "Zhao Leji", "Li Qiang"]);
+    for (const visit of claims.filter((c) => c.type === "list"))
+      expect([countries(visit.a), countries(visit.b)]).toEqual([["CHN"], ["RUS"]]);
+    expect(claims.find((c) => c.type === "halt")).toMatchObject({
+      level: { rank: 4, word: "high-level" },
+      kinds: null,
+    });
+    expect(claims.filter((c) => c.type === "record").at(-1)).toMatchObject({
+      level: { rank: 6 },
+      direction: "a-to-b",
+      kinds: ["visit"],
+    });
+  });
+
+  it("and five stretches of interpretation", () => {
+    expect(claimsIn(text, "2024-08-20").filter((c) => c.interpretation)).toHaveLength(5);
+  });
+});
+
+describe("the second example", () => {
+  const text = readFileSync(resolve(import.meta.dirname, "../../../examples/us-russia-note.md"), "utf8").replace(
+    /^---[\s\S]*?---\n/,
+    "",
+  );
+  it("holds its assertions, family by family", () => {
+    expect(claimsIn(text, "2025-02-10").map((c) => c.type)).toEqual([
+      "existence",
+      "existence",
+      "count",
+      "count",
+      "record",
+      "interpretive",
+    ]);
+  });
+});
+
+const ARTICLE = resolve(import.meta.dirname, "../../../../shared/articles/2024-08-20-commentary.txt");
+let article: string | null = null;
+try {
+  article = readFileSync(ARTICLE, "utf8");
+} catch {
+  article = null;
+}
+
+describe("the real commentary", () => {
+  it.skipIf(article === null)("holds the same assertions", () => {
+    const claims = facts(article!.slice(article!.indexOf("px") + 2), "2024-08-20");
+    expect(claims.map((c) => c.type)).toEqual(FAMILIES);
+    for (const claim of claims) expect(claim.period?.start).toBe("2024-01-01");
+    expect(claims[0]).toMatchObject({ value: 3, including: true, level: { rank: 2 } });
+    expect(claims[0]!.b[0]!.group?.id).toBe("top-leadership");
+    expect(countries(claims.at(-1)!.a.concat(claims.at(-1)!.b))).toEqual(["CHN", "USA"]);
+  });
+});
