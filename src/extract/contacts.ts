@@ -1,0 +1,130 @@
+/** Mentions of contacts: raw matches with their parties, status, date, place and roles. */
+import type { Document } from "../model/document.ts";
+import type { Mention } from "../model/mention.ts";
+import { rawContacts } from "./engine/contacts.ts";
+import { type Draft, enriched, repeats, type Topic } from "./engine/drafts.ts";
+import { mentionId } from "./engine/identity.ts";
+import { type PartyIndex, partyIndex, sameParty } from "./engine/parties.ts";
+import type { Surroundings } from "./engine/refine.ts";
+import { sessionDrafts } from "./engine/sessions.ts";
+import { visitDrafts } from "./engine/visits.ts";
+import type { ExtractLanguage } from "./language.ts";
+import type { Sentence } from "./shadow.ts";
+
+/** The contacts that a document asserts, in the order of its text. */
+export function findContacts(sentences: readonly Sentence[], document: Document, language: ExtractLanguage): Mention[] {
+  const index = partyIndex(sentences);
+  const drafts: Draft[] = [];
+  let topic: Topic | null = null;
+  let lead = true;
+  sentences.forEach((sentence, at) => {
+    const raws = rawContacts(sentence, at, language);
+    for (const raw of raws) {
+      const s: Surroundings = {
+        text: document.text,
+        sentence,
+        raw,
+        others: raws,
+        published: document.published?.day ?? null,
+        language,
+      };
+      const made = draftsOf(s, topic, drafts, index, lead && at === 0);
+      for (const draft of made) {
+        const told = drafts.findIndex((d) => repeats(draft, d));
+        if (told >= 0) {
+          drafts[told] = enriched(drafts[told]!, draft);
+          continue;
+        }
+        drafts.push(draft);
+        if (draft.kind === "visit" && draft.place && !(topic?.status === "held" && draft.status !== "held"))
+          topic = topicOf(draft, language);
+      }
+      if (made.length > 0) lead = false;
+    }
+    if (topic?.itinerary) companions(sentence, drafts, document, language);
+    topic = occasionAlone(sentence, topic, drafts, language);
+  });
+  return drafts.map((d) => mentionOf(d, document, language));
+}
+
+function topicOf(draft: Draft, language: ExtractLanguage): Topic {
+  return {
+    guests: draft.parties.filter((p) => p.role === "guest").map((p) => p.party),
+    place: draft.place,
+    date: draft.date,
+    itinerary: draft.raw.rule.id === language.contacts.itinerary,
+    status: draft.status,
+  };
+}
+
+/** "Accompanied the President": a second traveller. */
+function companions(sentence: Sentence, drafts: Draft[], document: Document, language: ExtractLanguage): void {
+  const at = drafts.findIndex((d) => d.kind === "visit");
+  if (at < 0) return;
+  for (const u of sentence.units) {
+    if (
+      u.kind !== "person" ||
+      !language.contacts.accompanied.test(document.text.slice(sentence.span.start, u.span.start))
+    )
+      continue;
+    const party = u.party!;
+    drafts.forEach((d, i) => {
+      const joins = i === at || d.raw.sentence === drafts.at(-1)?.raw.sentence;
+      if (joins && !d.parties.some((p) => sameParty(p.party, party)))
+        drafts[i] = { ...d, parties: [...d.parties, { party, role: "guest", accompanying: false, asserted: null }] };
+    });
+  }
+}
+
+/** "Attended the funeral of …" after an itinerary's heading is the occasion of the visit. */
+function occasionAlone(
+  sentence: Sentence,
+  topic: Topic | null,
+  drafts: Draft[],
+  language: ExtractLanguage,
+): Topic | null {
+  if (!topic?.itinerary) return topic;
+  const visit = drafts.findIndex((d) => d.kind === "visit");
+  const m = language.contacts.attended.exec(sentence.text);
+  if (visit < 0 || !m || drafts[visit]!.occasion) return topic;
+  const session = drafts.some((d) => d.kind !== "visit" && d.raw.span.start >= sentence.span.start);
+  if (!session) drafts[visit] = { ...drafts[visit]!, occasion: m[1]! };
+  return topic;
+}
+
+function draftsOf(
+  s: Surroundings,
+  topic: Topic | null,
+  earlier: readonly Draft[],
+  index: PartyIndex,
+  lead: boolean,
+): Draft[] {
+  return s.raw.kind === "visit"
+    ? visitDrafts(s, topic, earlier, index, lead)
+    : sessionDrafts(s, topic, earlier, index, lead);
+}
+
+function mentionOf(d: Draft, document: Document, language: ExtractLanguage): Mention {
+  const words = document.text.slice(d.raw.span.start, d.raw.span.end + 30);
+  const visitClass =
+    d.kind === "visit" ? (language.contacts.visitClasses.find((c) => c.pattern.test(words))?.class ?? null) : null;
+  return {
+    id: mentionId(document.id, d.raw.trigger, d.kind, d.status, d.parties.map((p) => p.party.text).join("|")),
+    document: document.id,
+    span: d.raw.span,
+    rule: d.raw.rule.id,
+    kind: d.kind,
+    status: d.status,
+    date: d.date ? { start: d.date.start, end: d.date.end, precision: d.date.precision, basis: d.date.basis } : null,
+    place:
+      d.place && d.kind !== "call" && d.kind !== "video" ? { country: d.place.country, cities: d.place.cities } : null,
+    occasion: d.occasion,
+    parties: d.parties,
+    visitClass,
+    purposes: [],
+    count: d.count,
+    partOfRow: null,
+    confidence: "single",
+    trigger: d.raw.trigger,
+  };
+}

@@ -1,0 +1,285 @@
+/** Atoms to units: a language's unit rules over the atom shadow, the longest match first. */
+import type { CountryId } from "../../model/country.ts";
+import type { Span } from "../../model/evidence.ts";
+import type { OrganisationId } from "../../model/organisation.ts";
+import type { Party } from "../../model/party.ts";
+import type { Roster } from "../../model/roster.ts";
+import type { ExtractLanguage, UnitRule } from "../language.ts";
+import type { Entry } from "../lexicon.ts";
+import type { Unit } from "../shadow.ts";
+import { type Atom, type AtomShadow, atomsInRange, compileAtoms, spanOfRange } from "./atoms.ts";
+
+export interface Candidate {
+  readonly span: Span;
+  readonly units: readonly ComposedUnit[];
+}
+
+/** A unit with the lexicon's entries for its name. */
+export interface ComposedUnit extends Unit {
+  readonly entries: readonly Entry[];
+}
+
+const compiled = new WeakMap<UnitRule, RegExp>();
+function patternOf(rule: UnitRule, language: ExtractLanguage): RegExp {
+  let pattern = compiled.get(rule);
+  if (!pattern) {
+    pattern = compileAtoms(rule.pattern, language.macros);
+    compiled.set(rule, pattern);
+  }
+  return pattern;
+}
+
+type Range = readonly [number, number];
+
+export function candidatesOf(text: string, shadow: AtomShadow, language: ExtractLanguage, roster: Roster): Candidate[] {
+  const found: Candidate[] = [];
+  for (const rule of language.unitRules) {
+    const pattern = patternOf(rule, language);
+    pattern.lastIndex = 0;
+    let m = pattern.exec(shadow.text);
+    while (m) {
+      if (m[0].length === 0) pattern.lastIndex++;
+      const units = build(text, shadow, rule, m, language, roster);
+      if (units.length > 0) found.push({ span: { start: units[0]!.span.start, end: units.at(-1)!.span.end }, units });
+      m = pattern.exec(shadow.text);
+    }
+  }
+  return found;
+}
+
+function build(
+  text: string,
+  shadow: AtomShadow,
+  rule: UnitRule,
+  m: RegExpExecArray,
+  language: ExtractLanguage,
+  roster: Roster,
+): ComposedUnit[] {
+  const ranges = (m.indices?.groups ?? {}) as Record<string, Range | undefined>;
+  const whole = spanOfRange(shadow, m.index, m.index + m[0].length);
+  const title = ranges.title ? textOf(text, shadow, ranges.title) : null;
+  const before = polityIn(shadow, ranges.by);
+  const after = polityIn(shadow, ranges.of);
+  const inTitle = polityIn(shadow, ranges.title);
+  const polity = firstPolity(before, after, inTitle);
+  const context = textOf(text, shadow, [Math.max(0, m.index - 10), m.index]) + text.slice(whole.start, whole.end);
+  const qualifier = qualifierOf(context, title, language);
+  if (ranges.names) return sharedTitle(text, shadow, m, ranges, whole, title, polity, qualifier, language, roster);
+  if (ranges.polities) return officeList(text, shadow, ranges, whole, title, language);
+  if (rule.makes === "person" && ranges.name) {
+    const name = textOf(text, shadow, ranges.name);
+    const entries = nameEntries(shadow, ranges.name);
+    const party = partyOf(text, whole, { name, title, qualifier, ...withCountry(polity, entries, roster) });
+    return [{ kind: "person", span: whole, party, entries }];
+  }
+  if (rule.makes === "group") {
+    const words = text.slice(whole.start, whole.end);
+    const group = language.groups.find((g) => g.pattern.test(words));
+    if (!group) return [];
+    const { pattern: _, ...rest } = group;
+    const party = { ...partyOf(text, whole, { name: null, title, qualifier: null, ...polity }), group: rest };
+    return [{ kind: "group", span: whole, party, entries: [] }];
+  }
+  return [
+    {
+      kind: "office",
+      span: whole,
+      party: partyOf(text, whole, { name: null, title, qualifier, ...polity }),
+      entries: [],
+    },
+  ];
+}
+
+interface Polity {
+  readonly country: CountryId | null;
+  readonly organisation: OrganisationId | null;
+}
+const NOWHERE: Polity = { country: null, organisation: null };
+
+function polityIn(shadow: AtomShadow, range: Range | undefined): Polity {
+  if (!range) return NOWHERE;
+  let country: CountryId | null = null;
+  let organisation: OrganisationId | null = null;
+  let national: CountryId | null = null;
+  for (const atom of atomsInRange(shadow, range[0], range[1])) {
+    if (atom.kind === "country" || atom.kind === "demonym")
+      country ??= atom.entries.find((e) => e.kind === atom.kind)?.country ?? null;
+    if (atom.kind === "head" || atom.kind === "rank") {
+      national ??= atom.entries.find((e) => e.country)?.country ?? null;
+      organisation ??= atom.entries.find((e) => e.organisation)?.organisation ?? null;
+    }
+    if (atom.kind === "organisation")
+      organisation ??= atom.entries.find((e) => e.kind === "organisation")?.organisation ?? null;
+  }
+  // The union is a row of the countries for the sake of its adjective; as a party it is an organisation
+  if (country === UNION.country) return { country: null, organisation: UNION.organisation };
+  return { country: country ?? (organisation ? null : national), organisation };
+}
+
+const UNION = { country: "EUE", organisation: "EU" } as const;
+
+/** "Belgian Prime Minister and European Council President": a country outweighs an organisation within the title. */
+function firstPolity(...polities: readonly Polity[]): Polity {
+  for (const p of polities) if (p.country) return { country: p.country, organisation: null };
+  for (const p of polities) if (p.organisation) return p;
+  return NOWHERE;
+}
+
+function withCountry(polity: Polity, entries: readonly Entry[], roster: Roster): Polity {
+  if (polity.country || polity.organisation) return polity;
+  const countries = new Set(entries.flatMap((e) => e.persons ?? []).map((id) => roster.person.get(id)?.country));
+  return { country: countries.size === 1 ? ([...countries][0] ?? null) : null, organisation: null };
+}
+
+function nameEntries(shadow: AtomShadow, range: Range): Entry[] {
+  const atoms = atomsInRange(shadow, range[0], range[1]);
+  const full = atoms.filter((a) => a.kind === "name");
+  const chosen = full.length > 0 ? full : atoms.filter((a) => a.kind === "surname").slice(-1);
+  return chosen.flatMap((a) => a.entries.filter((e) => e.persons));
+}
+
+function qualifierOf(words: string, title: string | null, language: ExtractLanguage): Party["qualifier"] {
+  if (!title) return null;
+  const { former, acting, elect } = language.titles.qualifiers;
+  if (elect.test(title)) return "elect";
+  if (acting.test(words)) return "acting";
+  return former.test(words) ? "former" : null;
+}
+
+function partyOf(
+  text: string,
+  span: Span,
+  p: { name: string | null; title: string | null; qualifier: Party["qualifier"] } & Polity,
+): Party {
+  return {
+    span,
+    text: text.slice(span.start, span.end),
+    name: p.name,
+    title: p.title,
+    country: p.country,
+    organisation: p.organisation,
+    group: null,
+    qualifier: p.qualifier,
+    refersTo: [],
+  };
+}
+
+/** "Foreign Ministers A and B of X and Y respectively": one person a name; the first unit takes the title in. */
+function sharedTitle(
+  text: string,
+  shadow: AtomShadow,
+  m: RegExpExecArray,
+  ranges: Record<string, Range | undefined>,
+  whole: Span,
+  title: string | null,
+  polity: Polity,
+  qualifier: Party["qualifier"],
+  language: ExtractLanguage,
+  roster: Roster,
+): ComposedUnit[] {
+  const parts = splitRange(shadow, ranges.names!, language);
+  const polities = ranges.polities ? splitRange(shadow, ranges.polities, language).map((r) => polityIn(shadow, r)) : [];
+  return parts.map((range, i) => {
+    const own = polities.length === parts.length ? polities[i]! : polities.length === 1 ? polities[0]! : polity;
+    const span = {
+      start: i === 0 ? whole.start : shadow.offsets[range[0]]!,
+      end:
+        i === parts.length - 1
+          ? spanOfRange(shadow, m.index, m.index + m[0].length).end
+          : spanOfRange(shadow, range[0], range[1]).end,
+    };
+    const entries = nameEntries(shadow, range);
+    const name = textOf(text, shadow, range);
+    return {
+      kind: "person",
+      span,
+      entries,
+      party: partyOf(text, span, { name, title, qualifier, ...withCountry(own, entries, roster) }),
+    };
+  });
+}
+
+/** "The presidents of A and B", "the A and B presidents": one office a polity. */
+function officeList(
+  text: string,
+  shadow: AtomShadow,
+  ranges: Record<string, Range | undefined>,
+  whole: Span,
+  title: string | null,
+  language: ExtractLanguage,
+): ComposedUnit[] {
+  const parts = splitRange(shadow, ranges.polities!, language);
+  return parts.map((range, i) => {
+    const own = spanOfRange(shadow, range[0], range[1]);
+    const span = { start: i === 0 ? whole.start : own.start, end: i === parts.length - 1 ? whole.end : own.end };
+    return {
+      kind: "office",
+      span,
+      entries: [],
+      party: partyOf(text, span, { name: null, title, qualifier: null, ...polityIn(shadow, range) }),
+    };
+  });
+}
+
+function splitRange(shadow: AtomShadow, range: Range, language: ExtractLanguage): Range[] {
+  const text = shadow.text.slice(range[0], range[1]);
+  const parts: Range[] = [];
+  const separator = new RegExp(language.listSplit.source, "gu");
+  let from = 0;
+  for (const m of text.matchAll(separator)) {
+    parts.push([range[0] + from, range[0] + m.index]);
+    from = m.index + m[0].length;
+  }
+  parts.push([range[0] + from, range[1]]);
+  return parts.filter(([a, b]) => b > a);
+}
+
+function textOf(text: string, shadow: AtomShadow, range: Range): string {
+  const span = spanOfRange(shadow, range[0], range[1]);
+  return text.slice(span.start, span.end);
+}
+
+/** Units of atoms that stand alone. */
+export function lonelyUnit(
+  text: string,
+  atom: Atom,
+  before: string,
+  after: string,
+  language: ExtractLanguage,
+): Unit | null {
+  const entry = atom.entries.find((e) => e.kind === atom.kind);
+  const polity = (country: CountryId | null, organisation: OrganisationId | null): Party =>
+    partyOf(text, atom.span, { name: null, title: null, qualifier: null, country, organisation });
+  switch (atom.kind) {
+    case "country":
+      return {
+        kind: "country",
+        span: atom.span,
+        party: polity(entry!.country!, null),
+        place: { country: entry!.country!, cities: [] },
+      };
+    case "organisation": {
+      // "Davos" is a forum and a town
+      const town = atom.entries.find((e) => e.kind === "city");
+      if (town && language.placeBefore.test(before))
+        return { kind: "place", span: atom.span, place: { country: town.country!, cities: [town.city!] } };
+      return { kind: "organisation", span: atom.span, party: polity(null, entry!.organisation!) };
+    }
+    case "city":
+    case "seat": {
+      const acting = atom.entries.find((e) => e.acts);
+      const home = acting ?? entry!;
+      const place = { country: home.country!, cities: home.city ? [home.city] : [] };
+      const isPlace =
+        !acting || language.placeBefore.test(before) || (atom.kind === "city" && language.placeAfter.test(after));
+      if (isPlace) return { kind: "place", span: atom.span, place };
+      return { kind: "country", span: atom.span, party: polity(acting.country!, null), place };
+    }
+    case "date":
+      return { kind: "date", span: atom.span, ...(atom.date ? { date: atom.date } : {}) };
+    case "number":
+      return { kind: "number", span: atom.span, ...(atom.value === undefined ? {} : { value: atom.value }) };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,105 @@
+/** Contact rules over the shadows of a document: raw contacts, with the words that say so. */
+import type { Span } from "../../model/evidence.ts";
+import type { ContactKind } from "../../model/mention.ts";
+import type { ExtractLanguage } from "../language.ts";
+import type { ContactRule } from "../rules.ts";
+import { compilePattern, matchPattern, type Pattern, type PatternMatch, type Sentence, type Unit } from "../shadow.ts";
+import { expandMacros } from "./macros.ts";
+
+/** A match of a contact rule, before its parties are looked up. */
+export interface RawContact {
+  readonly rule: ContactRule;
+  readonly kind: ContactKind;
+  readonly sentence: number;
+  readonly span: Span;
+  readonly trigger: Span;
+  /** Who acts; empty where the sentence leaves the subject out. */
+  readonly a: readonly Unit[];
+  readonly b: readonly Unit[];
+  /** Places and dates that the rule itself names. */
+  readonly where: readonly Unit[];
+  readonly when: readonly Unit[];
+  /** "Two days in Beijing": how long. */
+  readonly days: number | null;
+  /** The rule names companions and leaves the subject out: "With X, met Y". */
+  readonly elided: boolean;
+}
+
+const compiled = new WeakMap<ContactRule, Pattern>();
+function patternOf(rule: ContactRule, language: ExtractLanguage): Pattern {
+  let pattern = compiled.get(rule);
+  if (!pattern) {
+    pattern = compilePattern(expandMacros(rule.pattern, language.contacts.macros), language.list);
+    compiled.set(rule, pattern);
+  }
+  return pattern;
+}
+
+/** All matches in one sentence; where two of one kind share a trigger, the one that names more wins. */
+export function rawContacts(sentence: Sentence, index: number, language: ExtractLanguage): RawContact[] {
+  if (!language.contacts.prefilter.test(sentence.shadow)) return [];
+  const found: RawContact[] = [];
+  for (const rule of language.contactRules)
+    for (const match of matchPattern(patternOf(rule, language), sentence)) {
+      found.push(...rawsOf(rule, match, index));
+    }
+  return chosen(found);
+}
+
+function rawsOf(rule: ContactRule, match: PatternMatch, index: number): RawContact[] {
+  const { slots, groups } = match;
+  const trigger = groups.trigger ?? match.span;
+  const c = slots.c ?? [];
+  // "With X, met Y", "a visit by a delegation headed by X"
+  const a = [...(slots.a ?? []), ...c].filter(isParty);
+  const b = [...(slots.b ?? []), ...(slots.e ?? [])].filter(isParty);
+  const where = [...(slots.where ?? []), ...(slots.cities ?? [])].filter((u) => u.place);
+  const when = [...(slots.when ?? []), ...(slots.when2 ?? []), ...(slots.when3 ?? [])].filter((u) => u.kind === "date");
+  const first: RawContact = {
+    rule,
+    kind: rule.kind,
+    sentence: index,
+    span: match.span,
+    trigger,
+    a,
+    b,
+    where,
+    when,
+    days: slots.n?.[0]?.value ?? null,
+    elided: !slots.a && c.length > 0,
+  };
+  const further = (slots.d ?? []).filter(isParty);
+  if (further.length === 0) return [first];
+  const at = { start: further[0]!.span.start - 1, end: further.at(-1)!.span.end };
+  return [first, { ...first, b: further, trigger: at, span: at, when: [] }];
+}
+
+const isParty = (u: Unit): boolean => u.party !== undefined;
+
+function chosen(found: readonly RawContact[]): RawContact[] {
+  const weight = (r: RawContact): number => (r.a.length > 0 ? 2 : 0) + r.a.length + 2 * r.b.length + r.where.length;
+  // "Invited X to come on a visit to Y": the inner visit is the one invited to
+  const outer = found.filter((r) => r.rule.status);
+  const order = found
+    .filter((r) => !outer.some((o) => o !== r && o.kind === r.kind && !r.rule.status && overlap(o.span, r.trigger)))
+    .sort((x, y) => weight(y) - weight(x) || y.span.end - y.span.start - (x.span.end - x.span.start));
+  const kept: RawContact[] = [];
+  for (const r of order) {
+    const clash = kept.some(
+      (k) =>
+        (k.kind === "visit") === (r.kind === "visit") &&
+        (overlap(k.trigger, r.trigger) ||
+          (overlap(k.span, r.span) &&
+            k.b.length > 0 &&
+            r.b.length > 0 &&
+            sameUnits(k.b, r.b) &&
+            (r.a.length === 0 || sameUnits(k.a, r.a)))),
+    );
+    if (!clash) kept.push(r);
+  }
+  return kept.sort((x, y) => x.trigger.start - y.trigger.start || (x.rule.id < y.rule.id ? -1 : 1));
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const sameUnits = (a: readonly Unit[], b: readonly Unit[]): boolean =>
+  a.length === b.length && a.every((u, i) => u.span.start === b[i]!.span.start);

@@ -1,0 +1,90 @@
+import type { ContactKind, MentionedParty, MentionStatus } from "../../model/mention.ts";
+import type { Party } from "../../model/party.ts";
+import type { DatedPeriod } from "../../model/period.ts";
+import type { Unit } from "../shadow.ts";
+import type { RawContact } from "./contacts.ts";
+import { type PartyIndex, partiesOf, sameParty } from "./parties.ts";
+import { countOf, type FoundPlace, type Surroundings } from "./refine.ts";
+
+/** The visit or meeting that what follows belongs to: its place and days hold until another is named. */
+export interface Topic {
+  readonly guests: readonly Party[];
+  readonly place: FoundPlace | null;
+  readonly date: (DatedPeriod & { readonly text?: string }) | null;
+  readonly itinerary: boolean;
+  readonly status: MentionStatus;
+}
+
+export interface Draft {
+  readonly raw: RawContact;
+  readonly kind: ContactKind;
+  readonly status: MentionStatus;
+  readonly date: DatedPeriod | null;
+  readonly place: FoundPlace | null;
+  readonly occasion: string | null;
+  readonly count: number | null;
+  readonly parties: readonly MentionedParty[];
+}
+
+/** The first person or office of the sentence that stands before the trigger. */
+export function subjectOf({ sentence, raw, language }: Surroundings, index: PartyIndex): Party[] {
+  const acts = (u: Unit): boolean =>
+    u.kind === "person" ||
+    u.kind === "office" ||
+    u.kind === "pronoun" ||
+    (u.kind === "group" && u.party?.country !== null);
+  // "During his visit to Washington, the crown prince …": the subject follows
+  const unit =
+    sentence.units.find((u) => u.span.end <= raw.trigger.start && acts(u)) ??
+    (raw.kind === "visit" ? sentence.units.find((u) => u.span.start >= raw.trigger.end && acts(u)) : undefined);
+  return unit && !raw.b.includes(unit) ? partiesOf([unit], index, language) : [];
+}
+
+/** The lead contact of a release that names both sides with their titles happened on the day of publication. */
+export function inferredDate(
+  s: Surroundings,
+  status: MentionStatus,
+  lead: boolean,
+  parties: readonly Party[],
+): DatedPeriod | null {
+  // "Has met three times" looks back on more than the day
+  const words = s.text.slice(s.sentence.span.start, s.raw.trigger.start);
+  if (s.language.contacts.perfect.test(words) || countOf(s) !== null) return null;
+  if (!lead || status !== "held" || !s.published || !parties.some((p) => p.title && p.name)) return null;
+  return { start: s.published, end: s.published, precision: "day", basis: "inferred" };
+}
+
+/** The same contact told again in the same text. */
+export function repeats(draft: Draft, d: Draft): boolean {
+  if (d.kind !== draft.kind || d.count !== draft.count) return false;
+  if (d.status !== draft.status && !(d.status === "planned" && draft.status === "hypothetical")) return false;
+  if (d.date && draft.date && (d.date.end < draft.date.start || draft.date.end < d.date.start)) return false;
+  if (d.place?.country && draft.place?.country && d.place.country !== draft.place.country) return false;
+  const inner = draft.parties.filter((p) => draft.kind !== "visit" || p.role === "guest");
+  if (!inner.every((p) => d.parties.some((q) => sameParty(p.party, q.party)))) return false;
+  return (
+    draft.kind === "visit" ||
+    draft.date === null ||
+    d.date === null ||
+    d.parties.length === draft.parties.length ||
+    d.raw.sentence !== draft.raw.sentence
+  );
+}
+
+/** What the second telling adds: a place, a date, an inviter, roles. */
+export function enriched(d: Draft, again: Draft): Draft {
+  const place = d.place ?? again.place;
+  const gained = d.place === null && again.place !== null;
+  const hosts =
+    d.kind === "visit"
+      ? again.parties.filter((p) => p.role === "host" && !d.parties.some((q) => sameParty(p.party, q.party)))
+      : [];
+  const parties = gained
+    ? d.parties.map((p) => ({ ...p, role: again.parties.find((q) => sameParty(p.party, q.party))?.role ?? p.role }))
+    : d.parties;
+  const date =
+    d.date === null || (d.date.basis === "inferred" && again.date?.basis === "stated")
+      ? (again.date ?? d.date)
+      : d.date;
+  return { ...d, place, date, occasion: d.occasion ?? again.occasion, parties: [...parties, ...hosts] };
+}

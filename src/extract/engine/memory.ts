@@ -1,0 +1,69 @@
+/** What a text has named so far: for short names, pronouns, and "the president". */
+import type { CountryId } from "../../model/country.ts";
+import type { Span } from "../../model/evidence.ts";
+import type { Party } from "../../model/party.ts";
+import type { Day } from "../../model/period.ts";
+import type { Entry } from "../lexicon.ts";
+import { fold, wordsOf } from "./tokens.ts";
+
+export interface Memory {
+  /** Short name (folded) → the person last named so. */
+  readonly names: Map<string, { readonly party: Party; readonly entries: readonly Entry[] }>;
+  /** Countries named so far. */
+  readonly countries: CountryId[];
+  /** Persons and offices of each sentence so far, in order. */
+  readonly sentences: Party[][];
+  /** The country of the text's own institutions. */
+  home: CountryId | null;
+  /** Who says "I". */
+  speaker: Party | null;
+  lastDay: Day | null;
+}
+
+export function createMemory(home: CountryId | null): Memory {
+  return { names: new Map(), countries: [], sentences: [], home, speaker: null, lastDay: null };
+}
+
+export function remember(memory: Memory, party: Party, entries: readonly Entry[]): void {
+  if (!party.name) return;
+  const words = wordsOf(party.name).filter(
+    (w) => w.length > 1 && !/^(?:jr|sr|ii|iii|iv|bin|al|el|de|von|der|van|la)$/.test(w),
+  );
+  for (const word of new Set([words.at(-1), words[0]])) {
+    if (!word || word.length < 2) continue;
+    const known = memory.names.get(word);
+    // The fullest form stays: "Joseph R. Biden" is not replaced by "Biden"
+    if (!known || (known.party.name ?? "").length <= party.name.length || !sameName(known.party.name ?? "", party.name))
+      memory.names.set(word, { party, entries });
+  }
+}
+
+/** One name is part of the other: "Xi", "Xi Jinping". */
+export function sameName(a: string, b: string): boolean {
+  const x = wordsOf(fold(a));
+  const y = wordsOf(fold(b));
+  const [small, big] = x.length <= y.length ? [x, y] : [y, x];
+  return small.length > 0 && small.every((w) => big.includes(w));
+}
+
+/** The parties of the last sentence that named any, newest last; the current one counts when it has some. */
+export function recentParties(memory: Memory, current: readonly Party[], least: number): readonly Party[] {
+  if (current.length >= least) return current;
+  for (let i = memory.sentences.length - 1; i >= 0; i--) {
+    const parties = memory.sentences[i]!;
+    if (parties.length >= least) return parties;
+  }
+  return [];
+}
+
+export function distinct(parties: readonly Party[]): Party[] {
+  const kept: Party[] = [];
+  for (const p of parties)
+    if (!kept.some((k) => spanKey(k.span) === spanKey(p.span) || (k.name && p.name && sameName(k.name, p.name))))
+      kept.push(p);
+  return kept;
+}
+
+export function spanKey(span: Span): string {
+  return `${span.start}:${span.end}`;
+}

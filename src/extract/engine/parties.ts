@@ -1,0 +1,84 @@
+/** Units to the parties of a contact: pronouns and "the president" give way to the persons they mean. */
+import type { Span } from "../../model/evidence.ts";
+import type { Party } from "../../model/party.ts";
+import type { ExtractLanguage } from "../language.ts";
+import type { Sentence, Unit } from "../shadow.ts";
+import { sameName, spanKey } from "./memory.ts";
+
+/** Parties of a document by their span. */
+export type PartyIndex = ReadonlyMap<string, Party>;
+
+export function partyIndex(sentences: readonly Sentence[]): PartyIndex {
+  const index = new Map<string, Party>();
+  for (const sentence of sentences)
+    for (const unit of sentence.units) if (unit.party) index.set(spanKey(unit.span), unit.party);
+  return index;
+}
+
+/** The persons, offices and groups behind units; what cannot take part in a contact is left out. */
+export function partiesOf(units: readonly Unit[], index: PartyIndex, language: ExtractLanguage): Party[] {
+  const parties = withoutAppositions(units).flatMap((u) => expand(u.party!, index, language, 0));
+  return unique(parties.filter((p) => p.group === null || !tooVague(p, language, parties.length)));
+}
+
+/** "Novak, Co-Chair of the … Commission": an office right after a name of its country is the same person. */
+function withoutAppositions(units: readonly Unit[]): Unit[] {
+  return units.filter((u, i) => {
+    const before = units[i - 1];
+    if (u.kind !== "office" || before?.kind !== "person" || u.party?.refersTo.length) return true;
+    return !(
+      u.span.start - before.span.end === 2 &&
+      u.party?.country === before.party?.country &&
+      /^\p{Lu}/u.test(u.party?.text ?? "")
+    );
+  });
+}
+
+function tooVague(party: Party, language: ExtractLanguage, among: number): boolean {
+  if (!party.group) return false;
+  if (language.contacts.dropIds.includes(party.group.id)) return true;
+  return (among > 1 || !party.country) && !party.organisation && language.contacts.dropGroups.test(party.text);
+}
+
+function expand(party: Party, index: PartyIndex, language: ExtractLanguage, depth: number): Party[] {
+  if (depth > 3) return [];
+  if (party.name || party.group) return [party];
+  const targets = party.refersTo.map((s: Span) => index.get(spanKey(s))).filter((p) => p !== undefined);
+  const relational = targets.length === 1 && party.country !== null && targets[0]!.country !== party.country;
+  if (targets.length > 0 && !relational)
+    return targets.flatMap((t) => expand(t, index, language, depth + 1).map((e) => withTitle(e, party)));
+  return [party];
+}
+
+/** "Zelenskyy … the Ukrainian president": the later title serves the earlier name. */
+function withTitle(target: Party, later: Party): Party {
+  return target.title === null && later.title !== null && target.name ? { ...target, title: later.title } : target;
+}
+
+export function sameParty(a: Party, b: Party): boolean {
+  if (spanKey(a.span) === spanKey(b.span)) return true;
+  if (a.name && b.name) return (!a.country || !b.country || a.country === b.country) && sameName(a.name, b.name);
+  if (a.name || b.name) return false;
+  return (
+    a.country === b.country &&
+    a.organisation === b.organisation &&
+    a.title === b.title &&
+    (a.group?.id ?? null) === (b.group?.id ?? null)
+  );
+}
+
+export function unique(parties: readonly Party[]): Party[] {
+  const kept: Party[] = [];
+  for (const p of parties) {
+    const at = kept.findIndex((k) => sameParty(k, p));
+    if (at < 0) kept.push(p);
+    else if (!kept[at]!.title && p.title)
+      kept[at] = { ...kept[at]!, title: p.title, country: kept[at]!.country ?? p.country };
+  }
+  return kept;
+}
+
+/** Of different polities: what makes a contact one. */
+export function polityOf(party: Party): string | null {
+  return party.country ?? party.organisation;
+}

@@ -1,0 +1,197 @@
+/** Refiners: status, date, place, occasion and count of a raw contact, read from the words around it. */
+import type { Span } from "../../model/evidence.ts";
+import type { MentionStatus, Place } from "../../model/mention.ts";
+import type { DatedPeriod, Day } from "../../model/period.ts";
+import { addDays } from "../../model/period.ts";
+import type { ExtractLanguage } from "../language.ts";
+import type { Sentence, Unit } from "../shadow.ts";
+import type { RawContact } from "./contacts.ts";
+
+/** What a sentence says, and where its other contacts stand: a date belongs to the nearest. */
+export interface Surroundings {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly raw: RawContact;
+  readonly others: readonly RawContact[];
+  readonly published: Day | null;
+  readonly language: ExtractLanguage;
+}
+
+/** The clause of the trigger: from a semicolon or dash before it to one after it. */
+function clauseOf({ text, sentence, raw }: Surroundings): Span {
+  const before = text.slice(sentence.span.start, raw.trigger.start);
+  const after = text.slice(raw.trigger.end, sentence.span.end);
+  const cut = Math.max(before.lastIndexOf(";"), before.lastIndexOf(" — "));
+  const stop = after.indexOf(";");
+  return {
+    start: sentence.span.start + (cut < 0 ? 0 : cut + 1),
+    end: stop < 0 ? sentence.span.end : raw.trigger.end + stop,
+  };
+}
+
+export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: boolean): MentionStatus {
+  const { raw, language, published, text } = s;
+  if (raw.rule.status) return raw.rule.status;
+  if (itinerary) return "held";
+  const words = verbWords(s);
+  const hit = language.contacts.status.find((c) => c.pattern.test(words));
+  if (hit && hit.status !== "planned") return hit.status;
+  const past = raw.kind !== "call" && language.contacts.past.test(text.slice(raw.trigger.start, raw.trigger.end));
+  const far = published !== null && date !== null && date.end < addDays(published, -90);
+  if (far) return "historical";
+  const ahead = !past && published !== null && date !== null && date.start > published && date.precision !== "year";
+  if (ahead || hit) return date && published && date.end < published ? "held" : "planned";
+  if (published === null) return "historical";
+  return "held";
+}
+
+/** The words that colour the trigger: its own, those between it and its subject, and what its clause says after it. */
+function verbWords(s: Surroundings): string {
+  const { raw, text } = s;
+  const clause = clauseOf(s);
+  const others = s.others.filter((o) => o !== raw);
+  const previous = Math.max(
+    clause.start,
+    ...others.filter((o) => o.trigger.end <= raw.trigger.start).map((o) => o.trigger.end),
+  );
+  const next = Math.min(
+    clause.end,
+    ...others.filter((o) => o.trigger.start >= raw.trigger.end).map((o) => o.trigger.start),
+  );
+  const after =
+    s.language.contacts.afterwards.exec(blankOut(text.slice(raw.trigger.end, next), s, raw.trigger.end))?.[0] ?? "";
+  return blankOut(text.slice(previous, raw.trigger.end), s, previous) + after;
+}
+
+/** Units say nothing of status: "Prime Minister May". */
+function blankOut(words: string, { sentence }: Surroundings, from: number): string {
+  let out = words;
+  for (const u of sentence.units) {
+    if (u.kind === "date" || u.kind === "number" || u.kind === "pronoun") continue;
+    const a = u.span.start - from;
+    const b = u.span.end - from;
+    if (b <= 0 || a >= words.length) continue;
+    out =
+      out.slice(0, Math.max(0, a)) +
+      "_".repeat(Math.min(words.length, b) - Math.max(0, a)) +
+      out.slice(Math.min(words.length, b));
+  }
+  return out;
+}
+
+/** The date that belongs to the contact: named by the rule, else the nearest in its clause that no other contact has. */
+export function dateOf(s: Surroundings): (DatedPeriod & { readonly text: string }) | null {
+  const { raw, sentence } = s;
+  const own = raw.when.find((u) => u.date)?.date;
+  if (own) return own;
+  const clause = clauseOf(s);
+  const dates = sentence.units.filter(
+    (u) => u.date && u.date.precision !== "open" && u.span.start >= clause.start && u.span.end <= clause.end,
+  );
+  const scored = dates
+    // A date after the verb is its own sooner than one before it
+    .map((u) => ({ u, d: reach(u, s) + (u.span.end <= raw.trigger.start ? 30 : 0) }))
+    .filter((x) => Number.isFinite(x.d))
+    .sort((x, y) => x.d - y.d);
+  return scored[0]?.u.date ?? null;
+}
+
+/** Characters between a unit and the contact's words; infinite when another contact is nearer to it. */
+function reach(u: Unit, { raw, others, text, language, sentence }: Surroundings): number {
+  const gap = (a: Span, b: Span): number =>
+    a.start >= b.end ? a.start - b.end : b.start >= a.end ? b.start - a.end : 0;
+  const mine = gap(u.span, raw.span) === 0 ? 0 : gap(u.span, raw.trigger);
+  for (const o of others) {
+    if (o === raw || o.trigger.start === raw.trigger.start) continue;
+    if (o.when.includes(u) || o.where.includes(u)) return Number.POSITIVE_INFINITY;
+    const between =
+      (o.trigger.start > raw.trigger.end && u.span.start >= o.trigger.start) ||
+      (o.trigger.end < raw.trigger.start && u.span.end <= o.trigger.end);
+    // A date that opens the sentence holds for all that it tells
+    const opens =
+      u.date &&
+      u.span.end <= Math.min(...others.map((x) => x.trigger.start)) &&
+      u.span.start - sentence.span.start < 25;
+    if (between && opens) return 300;
+    if (between) return Number.POSITIVE_INFINITY;
+  }
+  const { contacts } = language;
+  const words =
+    u.span.start > raw.trigger.end
+      ? text.slice(raw.trigger.end, u.span.start)
+      : text.slice(u.span.end, raw.trigger.start);
+  const before = text.slice(Math.max(0, u.span.start - 25), u.span.start);
+  if (u.date && (contacts.reported.test(before) || contacts.bounded.test(before))) return Number.POSITIVE_INFINITY;
+  // A relative clause in between takes the date with it
+  return contacts.relative.test(words) && mine > 25 ? mine + 500 : mine;
+}
+
+/** "The situation in Algiers" is a subject; "discussed security in Algiers on Monday" has a place. */
+function isTopical({ text, language, sentence }: Surroundings, u: Unit): boolean {
+  if (!language.contacts.topical.test(text.slice(Math.max(0, u.span.start - 45), u.span.start))) return false;
+  const next = sentence.units.find((o) => o.span.start >= u.span.end);
+  return !(next?.kind === "date" && next.span.start - u.span.end < 6);
+}
+
+export interface FoundPlace extends Place {
+  /** Whether the contact's own words name it. */
+  readonly stated: boolean;
+}
+
+/** The place of a meeting: "in Vilnius", "at the White House"; of a visit: its destination. */
+export function placeOf(s: Surroundings): FoundPlace | null {
+  const { raw, sentence } = s;
+  if (raw.where.length > 0) return joinPlaces(raw.where, s);
+  const clause = clauseOf(s);
+  const candidates = sentence.units
+    .filter((u) => u.place && u.span.start >= clause.start && u.span.end <= clause.end)
+    .filter((u) => isLocated(s, u) && !isTopical(s, u))
+    .map((u) => ({ u, d: reach(u, s) }))
+    .filter((x) => x.d < 130)
+    .sort((x, y) => x.d - y.d);
+  const first = candidates[0]?.u;
+  if (!first) return null;
+  return joinPlaces([first], s);
+}
+
+function isLocated({ text, language }: Surroundings, u: Unit): boolean {
+  const around = `${text.slice(Math.max(0, u.span.start - 20), u.span.start)}\uFFFC${text.slice(u.span.end, u.span.end + 3)}`;
+  return language.contacts.located.test(around);
+}
+
+/** "Davos, Switzerland" is one place; "the palace in Riyadh" too; two cities of one country are the country. */
+function joinPlaces(units: readonly Unit[], { sentence, text, language }: Surroundings): FoundPlace {
+  const all = [...units];
+  const last = units.at(-1)!;
+  const next = sentence.units.find(
+    (u) =>
+      u.place &&
+      u.span.start >= last.span.end &&
+      language.contacts.within.test(text.slice(last.span.end, u.span.start)),
+  );
+  if (next && (next.place!.country === last.place!.country || last.place!.cities.length === 0)) all.push(next);
+  const country = all.map((u) => u.place!.country).find((c) => c !== null) ?? null;
+  const cities = [...new Set(all.filter((u) => u.place!.country === country).flatMap((u) => u.place!.cities))];
+  return { country, cities, stated: true };
+}
+
+export function occasionOf({ raw, sentence, text, language }: Surroundings): string | null {
+  const words = text.slice(sentence.span.start, sentence.span.end);
+  const at = raw.trigger.start - sentence.span.start;
+  for (const pattern of language.contacts.occasion) {
+    const all = [...words.matchAll(new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`))].filter(
+      (m) => m[1],
+    );
+    const near = all.sort((x, y) => Math.abs(x.index - at) - Math.abs(y.index - at))[0];
+    if (near?.[1]) return near[1].replace(language.contacts.occasionEnd, "").trim();
+  }
+  return null;
+}
+
+export function countOf({ raw, text, sentence, language }: Surroundings): number | null {
+  const words = text.slice(raw.span.start, Math.min(sentence.span.end, raw.span.end + 30));
+  const m = language.contacts.count.exec(words);
+  if (!m) return null;
+  const n = language.numbers.value(m[1] ?? m[2] ?? m[0]);
+  return n !== null && n > 1 ? n : null;
+}

@@ -1,0 +1,134 @@
+/** Meetings and calls: who took part, who was host and who guest. */
+import type { CountryId } from "../../model/country.ts";
+import type { ContactKind, MentionedParty } from "../../model/mention.ts";
+import type { Party } from "../../model/party.ts";
+import type { ExtractLanguage } from "../language.ts";
+import type { RawContact } from "./contacts.ts";
+import { type Draft, inferredDate, subjectOf, type Topic } from "./drafts.ts";
+import { type PartyIndex, partiesOf, polityOf, sameParty, unique } from "./parties.ts";
+import { countOf, dateOf, occasionOf, placeOf, type Surroundings, statusOf } from "./refine.ts";
+
+export function sessionDrafts(
+  s: Surroundings,
+  topic: Topic | null,
+  earlier: readonly Draft[],
+  index: PartyIndex,
+  lead: boolean,
+): Draft[] {
+  const { raw, language, text } = s;
+  let a = partiesOf(raw.a, index, language);
+  const b = partiesOf(raw.b, index, language);
+  if (a.length === 0 || raw.elided) {
+    const subject = topic?.itinerary ? topic.guests : a.length > 0 ? [] : subjectOf(s, index);
+    a = unique([...(subject.length > 0 ? subject : (topic?.guests ?? [])), ...a]);
+  }
+  if (
+    b.length === 0 &&
+    language.contacts.elaborates.test(raw.a[0]?.party?.text ?? "") &&
+    raw.a[0]?.kind === "pronoun" &&
+    tells(earlier, a) &&
+    !dateOf(s) &&
+    !placeOf(s)
+  )
+    return [];
+  const words = text.slice(raw.span.start, Math.min(s.sentence.span.end, raw.span.end + 60));
+  const kind = kindOf(raw.kind, words, language);
+  const found = kind === "meeting" ? placeOf(s) : null;
+  const sharesTopic = topic !== null && [...a, ...b].some((p) => topic.guests.some((t) => sameParty(p, t)));
+  const stated = dateOf(s);
+  const inherits = kind === "meeting" && sharesTopic && !found;
+  const previous = earlier.at(-1);
+  const tied =
+    previous !== undefined &&
+    !stated &&
+    kind !== "call" &&
+    previous.kind !== "call" &&
+    previous.raw.sentence >= raw.sentence - 1 &&
+    previous.status === "planned" &&
+    language.contacts.also.test(text.slice(s.sentence.span.start, raw.trigger.end)) &&
+    [...a, ...b].some((p) => previous.parties.some((q) => sameParty(p, q.party)));
+  const place = found ?? (inherits ? (topic?.place ?? null) : null);
+  const date0 =
+    stated ??
+    (tied ? previous.date : null) ??
+    (kind === "meeting" && sharesTopic && (!found || found.country === topic?.place?.country)
+      ? (topic?.date ?? null)
+      : null);
+  const all = settle([...a, ...b], place?.country ?? null, b, language);
+  if (all.length < 2 || !crosses(all)) return [];
+  const status = statusOf(s, date0, topic?.itinerary ?? false);
+  const date = date0 ?? inferredDate(s, status, lead, all);
+  const base = { raw, kind, status, date, place, occasion: occasionOf(s), count: countOf(s) };
+  const separate = language.contacts.separately.test(text.slice(raw.span.start, s.sentence.span.end)) && b.length > 1;
+  const hosting = raw.rule.roles;
+  const roles = (parties: readonly Party[]): MentionedParty[] =>
+    withRoles(parties, kind, place?.country ?? null, hosting, a);
+  if (separate)
+    return b
+      .map((other) => ({ ...base, parties: roles(settle([...a, other], place?.country ?? null, b, language)) }))
+      .filter((d) => d.parties.length > 1);
+  return [{ ...base, parties: roles(all) }];
+}
+
+/** Whether a contact of the same persons was told already. */
+function tells(earlier: readonly Draft[], parties: readonly Party[]): boolean {
+  return earlier.some((d) => parties.every((p) => d.parties.some((q) => sameParty(p, q.party))));
+}
+
+function kindOf(kind: ContactKind, words: string, language: ExtractLanguage): ContactKind {
+  if (language.contacts.video.test(words)) return "video";
+  if (kind === "meeting" && language.contacts.phone.test(words)) return "call";
+  return kind;
+}
+
+/** Parties without a country take the host's: "in Nairobi … met with Prime Minister Otieno". Others without one fall away. */
+function settle(
+  parties: readonly Party[],
+  place: CountryId | null,
+  met: readonly Party[],
+  language: ExtractLanguage,
+): Party[] {
+  const others = new Set(parties.map(polityOf).filter((p) => p !== null));
+  return unique(
+    parties.flatMap((p) => {
+      if (polityOf(p) !== null || p.group !== null) return [p];
+      // "WXY Chairman Otieno": of an organisation that the roster lacks
+      if (p.title && p.name && /\b\p{Lu}{2}/u.test(p.title)) return [p];
+      const leads = language.titles.classes.some(([, pattern]) => pattern.test(p.title ?? ""));
+      return place && leads && (others.size === 0 || [...others].some((o) => o !== place)) && met.includes(p)
+        ? [{ ...p, country: place }]
+        : [];
+    }),
+  );
+}
+
+function crosses(parties: readonly Party[]): boolean {
+  const polities = new Set(parties.map((p) => polityOf(p) ?? (p.group ? `group:${p.group.id}` : p.text)));
+  // Two groups of nobody's in particular are no contact
+  return polities.size > 1 && parties.some((p) => polityOf(p) !== null);
+}
+
+function withRoles(
+  parties: readonly Party[],
+  kind: ContactKind,
+  place: CountryId | null,
+  roles: RawContact["rule"]["roles"],
+  a: readonly Party[],
+): MentionedParty[] {
+  const isHost = (p: Party): boolean => {
+    if (kind !== "meeting") return false;
+    if (place) return p.country === place;
+    return roles.a === "host"
+      ? a.some((x) => sameParty(x, p))
+      : roles.b === "host"
+        ? !a.some((x) => sameParty(x, p))
+        : false;
+  };
+  const hosted = parties.some(isHost);
+  return parties.map((party) => ({
+    party,
+    role: hosted ? (isHost(party) ? "host" : "guest") : "party",
+    accompanying: false,
+    asserted: null,
+  }));
+}

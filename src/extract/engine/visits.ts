@@ -1,0 +1,97 @@
+/** Visits: who travelled where, by whose invitation, for how long. */
+import type { CountryId } from "../../model/country.ts";
+import type { Role } from "../../model/mention.ts";
+import type { Party } from "../../model/party.ts";
+import { addDays, type DatedPeriod } from "../../model/period.ts";
+import { type Draft, inferredDate, subjectOf, type Topic } from "./drafts.ts";
+import { type PartyIndex, partiesOf, polityOf, sameParty } from "./parties.ts";
+import { countOf, dateOf, occasionOf, placeOf, type Surroundings, statusOf } from "./refine.ts";
+
+export function visitDrafts(
+  s: Surroundings,
+  topic: Topic | null,
+  earlier: readonly Draft[],
+  index: PartyIndex,
+  lead: boolean,
+): Draft[] {
+  const { raw, language } = s;
+  const itinerary = raw.rule.id === language.contacts.itinerary;
+  const a = named(partiesOf(raw.a, index, language));
+  const b = named(partiesOf(raw.b, index, language));
+  let guests = raw.rule.roles.a === "guest" ? a : b;
+  let hosts = raw.rule.roles.a === "guest" ? b : a;
+  if (guests.length === 0) guests = elidedGuests(s, topic, earlier, index);
+  let place = raw.where.length > 0 ? placeOf(s) : null;
+  const during = earlier.findLast((d) => d.kind === "meeting" && d.place?.country);
+  if (!place) {
+    // "…'s visit", "during the visit": to where the meeting just told of took place
+    if (!during?.place || !during.place) return [];
+    const country = during.place.country;
+    place = { country, cities: [], stated: false };
+    guests = during.parties.map((p) => p.party).filter((p) => p.country !== country && polityOf(p) !== null);
+    hosts = [];
+    if (earlier.some((d) => d.kind === "visit" && d.place?.country === country)) return [];
+  }
+  const country = place.country;
+  const led = guests.some((g) => g.name);
+  guests = guests.filter((g) => polityOf(g) !== null && polityOf(g) !== country && !(led && g.group));
+  if (guests.length === 0 || !country) return [];
+  const inviters = hosts.length > 0 ? hosts : invitersIn(s, index, country);
+  let found: DatedPeriod | null = dateOf(s);
+  if (!found && !place.stated) found = during?.date ?? null;
+  if (!found && !itinerary) found = sequelDate(topic, guests, country);
+  const stated = lengthened(found, s);
+  const status = statusOf(s, stated, itinerary);
+  const date = stated ?? inferredDate(s, status, lead, [...guests, ...inviters]);
+  const parties = [
+    ...guests.map((party) => ({ party, role: "guest" as Role, accompanying: false, asserted: null })),
+    ...inviters
+      .filter((h) => h.country === place?.country)
+      .map((party) => ({ party, role: "host" as Role, accompanying: false, asserted: null })),
+  ];
+  const draft: Draft = { raw, kind: "visit", status, date, place, occasion: occasionOf(s), count: countOf(s), parties };
+  // "Hosted visits by A, B and C" is a visit each; "A and B visited" is one
+  if (raw.rule.roles.b !== "guest" || guests.length < 2) return [draft];
+  return parties
+    .filter((p) => p.role === "guest")
+    .map((p) => ({ ...draft, parties: [p, ...parties.filter((q) => q.role === "host")] }));
+}
+
+const named = (parties: readonly Party[]): Party[] =>
+  parties.filter(
+    (p) => p.name !== null || p.title !== null || p.group !== null || p.country !== null || p.organisation !== null,
+  );
+
+function elidedGuests(s: Surroundings, topic: Topic | null, earlier: readonly Draft[], index: PartyIndex): Party[] {
+  const subject = subjectOf(s, index);
+  if (subject.length > 0) return subject;
+  const last = earlier.at(-1);
+  return [...(topic?.guests ?? (last?.parties ?? []).filter((p) => p.role === "guest").map((p) => p.party))];
+}
+
+/** "At the invitation of X": the host. */
+function invitersIn({ sentence, text, language }: Surroundings, index: PartyIndex, country: CountryId): Party[] {
+  const units = sentence.units.filter((u) => {
+    if (u.kind !== "person" && u.kind !== "office") return false;
+    const before = text.slice(Math.max(sentence.span.start, u.span.start - 30), u.span.start);
+    return language.contacts.invitedBy.test(`${before}\uFFFC${text.slice(u.span.end, u.span.end + 14)}`);
+  });
+  return partiesOf(units, index, language).filter((p) => p.country === country);
+}
+
+function sequelDate(topic: Topic | null, guests: readonly Party[], country: CountryId): DatedPeriod | null {
+  if (!topic || topic.place?.country !== country) return null;
+  return guests.some((g) => topic.guests.some((t) => sameParty(g, t))) ? topic.date : null;
+}
+
+/** "A four-day visit that began on Sunday" lasts four days. */
+function lengthened(date: DatedPeriod | null, { text, sentence, language, raw }: Surroundings): DatedPeriod | null {
+  const words = text.slice(sentence.span.start, sentence.span.end);
+  const { contacts, numbers } = language;
+  const m = contacts.days.exec(words);
+  const days = m ? numbers.value(m[1]!) : raw.days;
+  if (!days || days < 2 || days > 30 || date?.precision !== "day") return date;
+  if (contacts.began.test(words)) return { ...date, end: addDays(date.start, days - 1), precision: "range" };
+  const ended = raw.days !== null || contacts.untilToday.test(words);
+  return ended ? { ...date, start: addDays(date.start, 1 - days), precision: "range" } : date;
+}

@@ -1,0 +1,39 @@
+/** Document → sentences, mentions of contacts and claims. Pure; the lexicon is built once a roster. */
+import type { Claim } from "../model/claim.ts";
+import type { Document } from "../model/document.ts";
+import type { Mention } from "../model/mention.ts";
+import type { Roster } from "../model/roster.ts";
+import { findClaims } from "./claims.ts";
+import { findContacts } from "./contacts.ts";
+import { createLexicon, type Lexicon } from "./lexicon.ts";
+import type { Sentence } from "./shadow.ts";
+import { sentencesOf } from "./units.ts";
+
+export interface Extraction {
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+}
+
+export interface Extractor {
+  readonly lexicon: Lexicon;
+  extract(document: Document): Extraction;
+}
+
+/** An extractor for a roster. Languages without words of their own give nothing; see languages.ts for those with. */
+export function createExtractor(roster: Roster): Extractor {
+  const lexicon = createLexicon(roster);
+  return {
+    lexicon,
+    extract(document) {
+      const language = lexicon.language(document.language);
+      if (!language) return { sentences: [], mentions: [], claims: [] };
+      const sentences = sentencesOf(document, lexicon);
+      return {
+        sentences,
+        mentions: findContacts(sentences, document, language.words),
+        claims: findClaims(sentences, document, lexicon),
+      };
+    },
+  };
+}

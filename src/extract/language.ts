@@ -1,0 +1,141 @@
+/** What a language brings: words, patterns and rules as data. The engine has none of its own. */
+import type { CountryId } from "../model/country.ts";
+import type { Language } from "../model/document.ts";
+import type { MentionStatus, VisitClass } from "../model/mention.ts";
+import type { Group } from "../model/party.ts";
+import type { Person } from "../model/person.ts";
+import type { DateLanguage } from "./engine/dates.ts";
+import type { ContactRule } from "./rules.ts";
+import type { SentenceWords } from "./sentences.ts";
+import type { ListWords } from "./shadow.ts";
+
+/** Composes atoms into a unit: see engine/compose.ts for the groups a pattern may name. */
+export interface UnitRule {
+  readonly id: string;
+  readonly makes: "person" | "office" | "group" | "pronoun";
+  readonly pattern: string;
+  readonly example: string;
+  /** The unit that the example must give, as its text. */
+  readonly gives: string;
+}
+
+/** A class of office-holders without names: `pattern` is matched against the words of a group unit's head. */
+export interface GroupClass extends Omit<Group, "id"> {
+  readonly id: string;
+  readonly pattern: RegExp;
+}
+
+export interface PronounClass {
+  readonly pattern: RegExp;
+  /** How many parties it stands for. */
+  readonly number: "one" | "two" | "many";
+}
+
+/** Cues of the contact refiners. */
+export interface ContactWords {
+  readonly macros: Readonly<Record<string, string>>;
+  /** Without one of these a sentence has no contact. */
+  readonly prefilter: RegExp;
+  readonly video: RegExp;
+  readonly phone: RegExp;
+  /** Tried in this order on the words around the trigger. */
+  readonly status: readonly { readonly status: MentionStatus; readonly pattern: RegExp }[];
+  readonly afterwards: RegExp;
+  /** Before a date: it is the date of the report, or only bounds the contact. */
+  readonly reported: RegExp;
+  readonly bounded: RegExp;
+  /** Between trigger and date: the date belongs to a clause of its own. */
+  readonly relative: RegExp;
+  /** Before the trigger: a tense that looks back over a time, not on a day. */
+  readonly perfect: RegExp;
+  /** Triggers that tell of the past by themselves. */
+  readonly past: RegExp;
+  /** Words before a place that make it a subject, not the place of a contact. */
+  readonly topical: RegExp;
+  readonly occasionEnd: RegExp;
+  /** Before a person who travels with the subject. */
+  readonly accompanied: RegExp;
+  /** Ties a contact to the one before it. */
+  readonly also: RegExp;
+  readonly separately: RegExp;
+  /** The first group is the occasion. */
+  readonly occasion: readonly RegExp[];
+  readonly count: RegExp;
+  /** The rule of an itinerary's heading: its traveller, place and days hold for what follows. */
+  readonly itinerary: string;
+  /** Subjects that go on telling of a contact already told. */
+  readonly elaborates: RegExp;
+  readonly visitClasses: readonly { readonly class: VisitClass; readonly pattern: RegExp }[];
+  /** Groups too vague to be a participant. */
+  readonly dropGroups: RegExp;
+  readonly dropIds: readonly string[];
+  /** "a seven-day visit": the first group is the number. */
+  readonly days: RegExp;
+  readonly untilToday: RegExp;
+  readonly began: RegExp;
+  /** \uFFFC stands for the person in these, for the place in the next. */
+  readonly invitedBy: RegExp;
+  readonly located: RegExp;
+  readonly within: RegExp;
+  readonly attended: RegExp;
+}
+
+export interface ExtractLanguage {
+  readonly code: Language;
+  /** What phrases of this language look like: others are left out of its lexicon. */
+  readonly script: RegExp;
+  readonly sentences: SentenceWords;
+  readonly dates: DateLanguage;
+  readonly numbers: { readonly pattern: RegExp; readonly value: (text: string) => number | null };
+  readonly list: ListWords;
+  readonly titles: {
+    readonly heads: readonly string[];
+    readonly ranks: readonly string[];
+    readonly plurals: readonly string[];
+    readonly honorifics: readonly string[];
+    readonly titleWords: readonly string[];
+    readonly qualifiers: Readonly<Record<"former" | "acting" | "elect", RegExp>>;
+    /** Titles whose bearer is known by relation to somebody named: "counterpart". */
+    readonly relational: RegExp;
+    /** Titles that only one country has. */
+    readonly national: readonly (readonly [string, CountryId])[];
+    /** Classes of leading titles, first match counts; "leader" is compatible with every head of state or government. */
+    readonly classes: readonly (readonly [string, RegExp])[];
+  };
+  /** All written forms of a person's name. */
+  readonly nameForms: (person: Person) => readonly string[];
+  /** What the person is called for short. */
+  readonly surnames: (person: Person) => readonly string[];
+  /** Surnames that are words of the language: never a person without more. */
+  readonly commonWords: ReadonlySet<string>;
+  readonly demonyms: readonly (readonly [string, CountryId])[];
+  readonly countryNames: readonly (readonly [string, CountryId])[];
+  readonly cities: readonly (readonly [string, CountryId])[];
+  readonly seats: Readonly<Record<string, readonly [city: string, country: CountryId]>>;
+  readonly venuesOnly: ReadonlySet<string>;
+  readonly macros: Readonly<Record<string, string>>;
+  readonly unitRules: readonly UnitRule[];
+  readonly groups: readonly GroupClass[];
+  readonly pronouns: readonly PronounClass[];
+  readonly contactRules: readonly ContactRule[];
+  readonly contacts: ContactWords;
+  /** Between the parts of a list inside a unit: "A, B and C". */
+  readonly listSplit: RegExp;
+  /** Words before a capital that make it a place, not an actor. */
+  readonly placeBefore: RegExp;
+  /** Words after a capital that make it a place: "Beijing visit", "Moscow summit". */
+  readonly placeAfter: RegExp;
+  /** Cues in a text for the country whose "the President" is meant. */
+  /** Speakers' labels, first-person pronouns, and articles that point at nobody in particular. */
+  readonly speech: {
+    readonly label: RegExp;
+    readonly title: (label: string) => string | null;
+    readonly firstPerson: RegExp;
+    readonly indefinite: RegExp;
+    /** A bare title written so means the text's own institutions: "the President". */
+    readonly institutional: RegExp;
+  };
+  /** Whose institutions a bare, institutional title means when nothing else says it. */
+  readonly defaultHome: CountryId | null;
+  readonly houses: readonly { readonly cue: RegExp; readonly country: CountryId }[];
+}

@@ -1,0 +1,5 @@
+/** The languages that extraction reads. A new one is a folder and a line here. */
+import type { ExtractLanguage } from "./language.ts";
+import { english } from "./languages/en/index.ts";
+
+export const languages: readonly ExtractLanguage[] = [english];

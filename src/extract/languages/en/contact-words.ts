@@ -1,0 +1,93 @@
+/** Macros of the contact rules, and the cues of the refiners. */
+import type { ContactWords } from "../../language.ts";
+
+const contactMacros: Readonly<Record<string, string>> = {
+  // ", who had promised a tough encounter,", " (As interpreted)"
+  Aside:
+    ", who|, (?:who|which|whose|on|in|at|after|during|for|the|a|an|accompanied|himself|herself|together|while|following|speaking)[^,;.]{1,90},| \\([^)]{1,40}\\)|,",
+  Aux: "(?:(?:has|have|had|having|will|would|should|could|may|might|can|is|are|was|were|be|been|being|to|not|never|also|then|later|recently|earlier|personally|subsequently|again|just|already|only|either|both|all|each|jointly|publicly|briefly|twice|once|soon|finally|actually|now|yet|last|next|due|scheduled|expected|set|slated|planning|planned|plans?|likely|unlikely|going|about|looking forward|looks forward|look forward|hoping|hopes?|agreed|intends?|intended|wants?|wanted|continue[sd]? to|begin|began|did|does|do|didn['’]t|doesn['’]t|don['’]t|hasn['’]t|haven['’]t|hadn['’]t|won['’]t|isn['’]t|wasn['’]t|weren['’]t|able|unable|ready|graciously|warmly|officially|formally|ultimately|the opportunity|the chance|today|{date}|on {date}|in {date}|(?:at|in)(?: the)? {place}|{place},? {country},?|—|-) )*",
+  Adv: "(?:,? (?:yet|{date}|(?:on|in|at|during|late|early|earlier|later) (?:the )?{date}|(?:in|at|near|outside)(?: the)? {place}(?:, {country})?(?:,| in {place})?|also|again|separately|briefly|virtually|privately|informally|informal|here|there|today|at (?:his|her|the) (?:residence|ranch|home|airport|office)|at length|in person|face to face|for the first time|on the sidelines of(?: the| an?)? (?:[\\w’'-]+ ){0,3}(?:{organisation}(?: [Ss]ummit)?|summit|forum)|{number} times?|several times|multiple times|{number},?|behind closed doors|one-on-one|bilaterally|over (?:lunch|dinner|breakfast)|at the airport|for {number} (?:minutes|hours)|via (?:video-?conference|video|video link)|by (?:video|videoconference|video link)|virtually|individually),?)*",
+  AdvPlain: "(?:(?:also|both|separately|virtually|individually|here|visiting|together) )*",
+  Adj: "(?:(?:an?|the|his|her|their|its|this|that|another|some|several|numerous|many|multiple|frequent|regular|{number}|{date}|(?:\\w+-)+\\w+|[\\w’'-]+ly|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|brief|short|long|frank|candid|bilateral|trilateral|quadrilateral|multilateral|tripartite|working|official|state|formal|informal|unofficial|goodwill|private|separate|virtual|in-person|face-to-face|one-on-one|closed-door|restricted|expanded|detailed|extensive|substantive|constructive|productive|recent|upcoming|planned|scheduled|historic|inaugural|joint|high-level|top-level|top level|delegation-level|annual|introductory|farewell|emergency|secret|unannounced|follow-up|final|last|next|new|own|day-long|candid|in-depth|and|,|series of|round of|number of|long-awaited|much-anticipated|whirlwind|surprise|rare|maiden|previous|earlier|inaugural|regular|peace|security|trade|economic|strategic|nuclear|three-way|Russian-US|family|special|joint|virtual),? )*",
+  Session:
+    "(?:bilateral |summit |ministerial )?(?:meetings?|talks|discussions?|negotiations|consultations|conversations?|summits?|sit-down|encounters?|lunch|dinner|breakfast|luncheon|audience|dialogue|get-together|tête-à-tête|huddle|exchange of views)",
+  Including: "(?: (?:in|of|from) {group})?,? (?:including|such as|among them|namely|notably) (?:with )?{e:actors}",
+  Further: "[^.;]{0,90}?,? (?:and|then|and then) (?:subsequently|later|then|afterwards|separately) with {d:actors}",
+  AfterNoun:
+    "(?:,? (?:{date}|(?:on|in|during) (?:the )?{date}|(?:in|at)(?: the)? {place}(?:, {country})?,?|on the (?:sidelines|margins) of[^.;,]{1,60}|on [a-z][a-z ]{1,30}|by (?:phone|telephone|video|videoconference)|via (?:videoconference|video link|video)|last|held|which were held|\\([^)]{1,30}\\)|over (?:lunch|dinner)|at length))*",
+  Go: "visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|travell?ed to|travels? to|travell?ing to|travell?ed back to|flew (?:in |from {place} )?(?:to|into)|fl(?:y|ies|ying) to|arriv(?:ed?|es|ing) in|arriv(?:ed?|es|ing) at|land(?:ed|s|ing)? in|slipped into|went to|go(?:es|ing)? to|going into|gone to|come to|came to|comes to|coming to|head(?:ed|s|ing)? to|heading into|left for|leaves? for|leaving for|departed for|depart(?:s|ing)? for|set off for|embarked for|set out for|reached|returned to|return to|returns to|journeyed to|swung through|stopped in|stopped over in|been to|begin (?:his|her) (?:travel|trip|visit|tour|journey) in|travel to {place} and|leave for|called at",
+};
+
+export const contactWords: ContactWords = {
+  macros: contactMacros,
+  prefilter:
+    /\b(?:met|meets?|meetings?|talks?|talked|spoke|spoken|speaks?|speaking|called|calls?|phoned?|telephoned?|rang|visit\w*|trips?|travel\w*|tour(?:s|ed|ing)?|arriv\w+|flew|fly|flying|landed|receiv\w+|host\w*|welcom\w+|greet\w*|discuss\w*|convers\w+|consult\w*|summits?|saw|see|convene\w*|sat|lunch\w*|dinner|dined?|invit\w+|went|go|going|gone|come|came|left|headed|heading|told|reached|journey\w*|stay|days in|slipped|been|negotiat\w+|signed|encounter\w*|motorcade|will be in|addressed|returned?|audience|video\w*|huddled?|conferred|spent)\b/iu,
+  video:
+    /\b(?:video-?conference|video ?link|videoconference|by video|via video|virtual(?:ly)?|video call|secure video)\b/i,
+  phone: /\b(?:tele)?phone\b|\bby telephone\b/iu,
+  status: [
+    {
+      status: "cancelled",
+      pattern:
+        /\b(?:cancel\w*|postpon\w*|called off|calls? off|scrapped?|scrubbed|put off|unable to (?:travel|visit|meet|attend)|would not be able to|walked away from)\b/iu,
+    },
+    {
+      status: "denied",
+      pattern:
+        /\b(?:ha(?:s|ve|d) ?n[o’']t|haven['’]t|hasn['’]t|did ?n[o’']t|didn['’]t|have not|has not|had not|did not|do not plan|does not plan|was not|were not|no (?:plans?|meetings?|calls?|talks|such)|never (?:met|spoke|visited)|denied|denies|deny|not (?:planned|scheduled|on the agenda|met|spoken|meeting|going to)|there(?:['’]s| is| are) no|will not|won['’]t|isn['’]t|rule[ds]? out)\b/iu,
+    },
+    {
+      status: "hypothetical",
+      pattern:
+        /\b(?:could|might|may(?! \d)|would|if|whether|possib(?:le|ly|ility)|potential(?:ly)?|likely|should|invited|invitation to|considering|weighing|why not|hopes? to|wants? to|rumou?red|under discussion|propos(?:ed|al|es))\b/iu,
+    },
+    {
+      status: "planned",
+      pattern:
+        /\b(?:will|is to|are to|to be held|is due|are due|due to|is scheduled|scheduled|is expected|are expected|expected to|plans? to|planned to|planning to|looks? forward|looking forward|going to|(?:is|are|['’]ll be|be) (?:heading|travell?ing|visiting|going|meeting|hosting|flying)|set to|slated|upcoming|next (?:week|month|year)|coming (?:days|weeks|months)|agreed (?:to (?:meet|hold|visit)|that they would)|would (?:hold|meet|travel|visit|receive|host)|come up in|forthcoming|coming into|prepare for|ahead of|announced that|shall|intends? to|i['’]ll|['’]ll|before heading|m going|m heading|['’]m going)\b/iu,
+    },
+  ],
+  /** After the trigger only these say anything of its status. */
+  afterwards:
+    /^[^.;]{0,80}?\b(?:(?:is|are|was|were|has been|had been|will be|being) (?:\w+ )?(?:expected|scheduled|due|planned|set|postponed|cancelled|canceled|called off|scrapped|put off|on the agenda)|fell through)\b/iu,
+  reported:
+    /\b(?:said|says|announced|confirmed|told \w+|denied|reported|added|statement|announcement|released|signed)(?: on| in)? ?$/iu,
+  bounded: /\b(?:before|after|until|since|ahead of)(?: the)? ?$/iu,
+  relative: /\b(?:since|until|announced|because|after which|who|which|based on|signed on)\b/iu,
+  perfect: /\b(?:has|have|had|[’']ve) (?:\p{L}+ ){0,2}$/iu,
+  past: /^(?:met|arrived|visited|landed|travell?ed|flew|went|left|slipped|reached|returned|toured|received|hosted|welcomed|greeted)\b/iu,
+  /** "The situation in Russia" is no place of meeting. */
+  topical:
+    /\b(?:situation|war|wars|conflict|conflicts|developments?|peace|stability|crisis|elections?|security|ceasefire|negotiations|operations?|troops|people|interests|investments?|energy|region|presence|violence|efforts|events|role|democracy|life|progress|regime|process|issues?|policy|rights) in(?: the)? $/iu,
+  occasionEnd: /^(?:the|an?|his|her) | on(?: \p{Lu}\p{Ll}+)?$/gu,
+  accompanied: /\b[Aa]ccompanied (?:by )?$/u,
+  also: /\b(?:also|later|then|subsequently|afterwards?)\b/iu,
+  separately: /\b(?:separately|separate meetings|respectively|one after another|in turn|individually|each of)\b/iu,
+  occasion: [
+    /\b(?:on the (?:sidelines|margins|fringes) of|alongside|attend(?:ed|s|ing)?|participat(?:ed|es|ing) in|taking part in|take part in|took part in|for|at|address(?:ed)?|before|during) ((?:(?:the|an?|his|her) )?(?:[\p{Lu}\d][\p{L}\d’'.-]*[’']? |[\p{Ll}-]+ (?=\p{Lu}|informal|annual)|(?:of|on|the|for|and|first|second|opening|annual|informal|extraordinary|commemorative|memorial|funeral|anniversary|inaugural) ){0,8}(?:[Ss]ummit(?: [Mm]eeting)?|[Mm]eeting|[Ff]orum|[Cc]onference|[Ss]ession|[Cc]eremon(?:y|ies)|[Ff]uneral|[Ii]nauguration|[Gg]athering|Games|[Aa]nniversary|signing|[Cc]ouncil|Dialogue|services|League|G7|G20|G-8|APEC|Assembly)(?: (?:of|for|on|meeting)(?: (?:the|an?))?(?: (?:\p{Lu}[\p{L}’'-]*|heads of state|State|and|of|the|CIS)){1,7})?)/u,
+  ],
+  count: /\b(?:(\w+) times|twice|thrice|(\w+) (?:calls|meetings|visits|rounds))\b/iu,
+  itinerary: "en/itinerary",
+  elaborates: /^(?:they|the two|the leaders|the presidents|both|the sides|the parties)/i,
+  visitClasses: [
+    { class: "state", pattern: /\bstate visit\b/i },
+    { class: "official", pattern: /\bofficial (?:\w+ )?(?:visit|trip)\b/i },
+    { class: "working", pattern: /\bworking (?:visit|trip)\b/i },
+    { class: "private", pattern: /\b(?:private|vacation|unofficial) ?(?:visit|trip)?\b/i },
+    { class: "transit", pattern: /\b(?:transit|stopover|refuell?ing)\b/i },
+  ],
+  dropGroups:
+    /^(?:the )?(?:officials|authorities|members\b.*|lawmakers|representatives|ambassadors|elite|dignitaries|ministers|colleagues|counterparts)$|^(?:my|our|his|her|their|your) (?:colleagues|counterparts)$/i,
+  dropIds: ["top-leadership", "central-committee-heads", "senior-officials"],
+  days: /\b(?:(\w+)-day)\b/i,
+  untilToday: /\bends? (?:today|on)|ended\b/i,
+  began: /\b(?:began|begins|started|starts|that began|which began)\b/i,
+  invitedBy: /\bat (?:the )?invitation of (?:the )?\uFFFC|\bat \uFFFC['’]s? invitation/i,
+  /** \uFFFC stands for the place: "in X", "at the X", never "in X's". */
+  located: /\b(?:in|at|near|outside|inside|to)(?: the| his| downtown| nearby)?\s\uFFFC(?!['’]s)/iu,
+  /** Between a place and the larger one around it: "Davos, Switzerland". */
+  within: /^,? (?:in )?$/,
+  /** An elided sentence of an itinerary; the first group is the occasion. */
+  attended:
+    /^(?:Also )?(?:attended|participated in) (?:the |an? )?([^.;]{5,120}?)(?=, (?:and )?met\b| and met\b| with |[.;]|$)/iu,
+};

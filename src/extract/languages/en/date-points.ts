@@ -1,0 +1,289 @@
+/** Expressions that name one point or stretch of time by themselves. */
+import { addDays, addMonths, dayOf, daysInMonth, yearOf } from "../../../model/period.ts";
+import type { DateRule } from "../../engine/dates.ts";
+import {
+  back,
+  DAY,
+  dayIn,
+  MONTH,
+  monthNear,
+  monthOf,
+  NUM,
+  nearest,
+  oneDay,
+  PART,
+  range,
+  rule,
+  shift,
+  TO,
+  WEEKDAY,
+  weekdayNear,
+  weekOf,
+  wholeMonth,
+  wholeYear,
+  YEAR,
+  yearNamed,
+} from "./date-words.ts";
+import { numberOf } from "./numbers.ts";
+
+export const POINTS: readonly DateRule[] = [
+  rule("iso", "(?<![\\d-])(?<d>(?:1[89]|20)\\d\\d-[01]\\d-[0-3]\\d)(?![\\d-])", "2024-05-16", (g) => oneDay(g.d!)),
+  rule(
+    "month-day-year",
+    `(?:${WEEKDAY},? (?:the )?)?\\b(?<m>${MONTH}) (?<d>${DAY}),? (?<y>${YEAR})\\b`,
+    "Thursday, May 16, 2024",
+    (g) => oneDay(dayOf(+g.y!, monthOf(g.m!), dayIn(g.d!))),
+  ),
+  rule(
+    "day-month-year",
+    `(?:${WEEKDAY},? )?\\b(?<d>${DAY})(?: of)? (?<m>${MONTH}),? (?<y>${YEAR})\\b`,
+    "16 May 2024",
+    (g) => oneDay(dayOf(+g.y!, monthOf(g.m!), dayIn(g.d!))),
+  ),
+  rule(
+    "month-days-year",
+    `\\b(?<m>${MONTH}) (?<d>${DAY})${TO}(?<e>${DAY}),? (?<y>${YEAR})\\b`,
+    "May 14–15, 1953",
+    (g) => range(dayOf(+g.y!, monthOf(g.m!), dayIn(g.d!)), dayOf(+g.y!, monthOf(g.m!), dayIn(g.e!))),
+  ),
+  rule(
+    "month-day-month-day-year",
+    `\\b(?<m>${MONTH}) (?<d>${DAY})${TO}(?<n>${MONTH}) (?<e>${DAY}),? (?<y>${YEAR})\\b`,
+    "July 29–August 1, 1985",
+    (g) =>
+      range(
+        dayOf(+g.y! - (monthOf(g.m!) > monthOf(g.n!) ? 1 : 0), monthOf(g.m!), dayIn(g.d!)),
+        dayOf(+g.y!, monthOf(g.n!), dayIn(g.e!)),
+      ),
+  ),
+  rule("days-month-year", `\\b(?<d>${DAY})${TO}(?<e>${DAY}) (?<m>${MONTH}),? (?<y>${YEAR})\\b`, "14-15 May 1953", (g) =>
+    range(dayOf(+g.y!, monthOf(g.m!), dayIn(g.d!)), dayOf(+g.y!, monthOf(g.m!), dayIn(g.e!))),
+  ),
+  rule("month-days", `\\b(?<m>${MONTH}) (?<d>${DAY})${TO}(?<e>${DAY})\\b(?!,? ${YEAR})`, "June 7-9", (g, t) => {
+    const start = nearest(monthOf(g.m!), dayIn(g.d!), t);
+    return start ? range(start, `${start.slice(0, 8)}${String(dayIn(g.e!)).padStart(2, "0")}`) : null;
+  }),
+  rule("days-month", `\\b(?<d>${DAY})${TO}(?<e>${DAY}) (?<m>${MONTH})\\b`, "1-2 June", (g, t) => {
+    const start = nearest(monthOf(g.m!), dayIn(g.d!), t);
+    return start ? range(start, `${start.slice(0, 8)}${String(dayIn(g.e!)).padStart(2, "0")}`) : null;
+  }),
+  rule(
+    "month-day",
+    `(?:${WEEKDAY},? (?:the )?)?\\b(?<m>${MONTH}) (?:the )?(?<d>${DAY})\\b(?!,? ${YEAR}\\b)`,
+    "June 8th",
+    (g, t) => oneDay(nearest(monthOf(g.m!), dayIn(g.d!), t)),
+  ),
+  rule(
+    "day-month",
+    `(?:${WEEKDAY},? (?:the )?)?\\b(?<d>${DAY})(?: of)? (?<m>${MONTH})\\b(?!,? ${YEAR}\\b)`,
+    "16 December",
+    (g, t) => oneDay(nearest(monthOf(g.m!), dayIn(g.d!), t)),
+  ),
+  rule(
+    "part-month-year",
+    `\\b(?:in |of )?${PART}(?<m>${MONTH}),?(?: of)? (?<y>${YEAR})\\b`,
+    "early March 2022",
+    (g) => wholeMonth(+g.y!, monthOf(g.m!)),
+    "giu",
+  ),
+  rule("month-year", `\\b(?<m>${MONTH}),?(?: of)? (?<y>${YEAR})\\b`, "March 1997", (g) =>
+    wholeMonth(+g.y!, monthOf(g.m!)),
+  ),
+  rule("month-last-year", `\\b(?<m>${MONTH}) (?:of )?(?<w>last|this|next) year\\b`, "March of last year", (g, t) =>
+    t.published
+      ? wholeMonth(yearOf(t.published) + (g.w === "last" ? -1 : g.w === "next" ? 1 : 0), monthOf(g.m!))
+      : null,
+  ),
+  rule(
+    "month",
+    `(?<=\\b(?:in|last|this|next|since|until|by|during|of|from|early|mid|late|end|and|before|after|the)[ -])(?<m>${MONTH})\\b(?! \\d|'s? )|(?<=['’]s )(?<n>${MONTH})(?= (?:visit|trip|meeting|summit|talks|call|tour|stay))`,
+    "in February",
+    (g, t) => monthNear(monthOf((g.m ?? g.n)!), t),
+  ),
+  rule(
+    "first-half",
+    `\\bthe (?<h>first|second) half of (?:the year |of )?(?<y>${YEAR}|this year|last year)\\b`,
+    "the first half of 2024",
+    (g, t) => {
+      const y = yearNamed(g.y!, t);
+      return y ? (g.h === "first" ? range(`${y}-01-01`, `${y}-06-30`) : range(`${y}-07-01`, `${y}-12-31`)) : null;
+    },
+    "giu",
+  ),
+  rule(
+    "quarter",
+    `\\bthe (?<q>first|second|third|fourth|last) quarter of (?<y>${YEAR}|this year|last year)\\b`,
+    "the first quarter of 2024",
+    (g, t) => {
+      const y = yearNamed(g.y!, t);
+      const q = ["first", "second", "third", "fourth"].indexOf(g.q === "last" ? "fourth" : g.q!.toLowerCase());
+      return y ? range(dayOf(y, q * 3 + 1, 1), dayOf(y, q * 3 + 3, daysInMonth(y, q * 3 + 3))) : null;
+    },
+    "giu",
+  ),
+  rule(
+    "first-months",
+    `\\bthe first (?<n>${NUM}) months of (?<y>${YEAR}|this year|the year|last year)\\b`,
+    "the first six months of 2024",
+    (g, t) => {
+      const y = yearNamed(g.y!, t);
+      const n = numberOf(g.n!);
+      return y && n && n <= 12 ? range(`${y}-01-01`, dayOf(y, n, daysInMonth(y, n))) : null;
+    },
+    "giu",
+  ),
+  rule(
+    "season",
+    `\\b(?:the )?(?<s>spring|summer|autumn|fall|winter)(?: of)? (?<y>${YEAR})\\b`,
+    "the summer of 2022",
+    (g) => {
+      const from = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }[g.s!.toLowerCase()]!;
+      const y = +g.y!;
+      return from === 12
+        ? range(`${y}-12-01`, dayOf(y + 1, 2, daysInMonth(y + 1, 2)))
+        : range(dayOf(y, from, 1), dayOf(y, from + 2, daysInMonth(y, from + 2)));
+    },
+    "giu",
+  ),
+  rule(
+    "decade",
+    "\\b(?:the )?(?<y>(?:19|20)\\d0)s\\b",
+    "the 1990s",
+    (g) => range(`${g.y}-01-01`, `${+g.y! + 9}-12-31`),
+    "giu",
+  ),
+  rule("part-year", `\\b${PART}(?<y>${YEAR})\\b`, "early 2022", (g) => wholeYear(+g.y!), "giu"),
+  rule(
+    "year",
+    `(?<![\\d$€£,.-])(?<y>${YEAR})(?![\\d%]|[,.]\\d|[-–]\\d|(?: (?:people|troops|officials|delegates|participants|guests|companies|students|miles|kilometers|km|tons)))`,
+    "2024",
+    (g) => wholeYear(+g.y!),
+  ),
+  rule("years", `(?<!\\d)(?<y>${YEAR})[-–](?<z>${YEAR}|\\d\\d)(?!\\d|-)`, "2013–2022", (g) =>
+    range(`${g.y}-01-01`, `${g.z!.length === 2 ? g.y!.slice(0, 2) + g.z : g.z}-12-31`),
+  ),
+  rule(
+    "this-year",
+    `\\b(?:so far |earlier |later |already )?(?<w>this|last|next|the past|the previous|the preceding|the same|that) year\\b(?! ago)`,
+    "this year",
+    (g, t) => {
+      if (!t.published) return null;
+      const w = g.w!.toLowerCase();
+      const y = yearOf(t.published);
+      if (w === "that" || w === "the same") return t.last ? wholeYear(yearOf(t.last)) : null;
+      return wholeYear(w === "this" ? y : w === "next" ? y + 1 : y - 1);
+    },
+    "giu",
+  ),
+  rule(
+    "early-next-year",
+    "\\b(?:early|late|mid)[- ](?<w>this|last|next) year\\b",
+    "early next year",
+    (g, t) => (t.published ? wholeYear(yearOf(t.published) + (g.w === "last" ? -1 : g.w === "next" ? 1 : 0)) : null),
+    "giu",
+  ),
+  rule(
+    "this-month",
+    "\\b(?:earlier |later |already )?(?<w>this|last|next) month\\b",
+    "later this month",
+    (g, t) => {
+      if (!t.published) return null;
+      const day = addMonths(
+        `${t.published.slice(0, 8)}01`,
+        g.w!.toLowerCase() === "this" ? 0 : g.w!.toLowerCase() === "next" ? 1 : -1,
+      );
+      return wholeMonth(yearOf(day), +day.slice(5, 7));
+    },
+    "giu",
+  ),
+  rule(
+    "this-week",
+    "\\b(?:earlier |later |already )?(?<w>this|last|next)(?: coming)? (?:week|weekend)\\b",
+    "last week",
+    (g, t) => {
+      if (!t.published) return null;
+      const w = g.w!.toLowerCase();
+      return weekOf(addDays(t.published, w === "this" ? 0 : w === "next" ? 7 : -7));
+    },
+    "giu",
+  ),
+  rule(
+    "today",
+    "\\b(?:today|tonight|this (?:morning|afternoon|evening)|earlier today|later today)\\b",
+    "today",
+    (_, t) => oneDay(t.published),
+    "giu",
+  ),
+  rule(
+    "yesterday",
+    "\\b(?:yesterday(?: (?:morning|afternoon|evening))?|last night)\\b",
+    "yesterday",
+    (_, t) => oneDay(t.published && addDays(t.published, -1)),
+    "giu",
+  ),
+  rule(
+    "tomorrow",
+    "\\btomorrow(?: (?:morning|afternoon|evening))?\\b",
+    "tomorrow",
+    (_, t) => oneDay(t.published && addDays(t.published, 1)),
+    "giu",
+  ),
+  rule(
+    "weekday",
+    `\\b(?:(?<w>last|next|this(?: coming| past)?)\\s+)?(?<d>${WEEKDAY})(?:['’]s)?(?: (?:morning|afternoon|evening|night))?\\b`,
+    "last Wednesday",
+    (g, t) => {
+      const w = g.w?.toLowerCase() ?? "";
+      return oneDay(
+        weekdayNear(
+          g.d!,
+          t,
+          w === "last" || w === "this past" ? "last" : w === "next" ? "next" : w.startsWith("this") ? "this" : null,
+        ),
+      );
+    },
+  ),
+  rule(
+    "next-day",
+    "\\b(?:the )?(?:next|following) day\\b|\\ba day later\\b|\\bthe day after\\b",
+    "the next day",
+    (_, t) => oneDay(t.last && addDays(t.last, 1)),
+    "giu",
+  ),
+  rule(
+    "day-before",
+    "\\b(?:a|the) day (?:earlier|before|prior)\\b|\\bthe previous day\\b",
+    "a day earlier",
+    (_, t) => oneDay(t.last && addDays(t.last, -1)),
+    "giu",
+  ),
+  rule(
+    "ago",
+    `\\b(?<n>${NUM}|a|an|one) (?<u>day|week|month|year|decade)s? (?<w>ago|earlier|before|prior)\\b`,
+    "two weeks ago",
+    (g, t) => {
+      const n = numberOf(g.n!) ?? 1;
+      const day = g.w!.toLowerCase() === "ago" ? back(t, n, g.u!) : t.last && shift(t.last, -n, g.u!);
+      if (!day) return null;
+      if (g.u === "year" || g.u === "decade") return wholeYear(yearOf(day));
+      if (g.u === "month") return wholeMonth(yearOf(day), +day.slice(5, 7));
+      if (g.u === "week") return n === 1 ? oneDay(day) : weekOf(day);
+      return oneDay(day);
+    },
+    "giu",
+  ),
+  rule(
+    "week-after",
+    "\\ba week (?<w>after|before)\\b",
+    "a week after",
+    (g, t) => oneDay(t.last && addDays(t.last, g.w === "before" ? 7 : -7)),
+    "giu",
+  ),
+  rule(
+    "the-year",
+    "\\b(?:the (?:start|beginning|turn) of the year)\\b",
+    "the start of the year",
+    (_, t) => oneDay(t.published && `${t.published.slice(0, 4)}-01-01`),
+    "giu",
+  ),
+];

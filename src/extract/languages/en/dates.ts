@@ -1,0 +1,105 @@
+/** English time expressions. Each rule resolves its groups to a period; words without a date give null. */
+import { addDays, type DatedPeriod, FIRST_DAY } from "../../../model/period.ts";
+import type { DateLanguage, DateRule, TimeContext } from "../../engine/dates.ts";
+import { POINTS } from "./date-points.ts";
+import { back, DAY, MONTH, NUM, PART, period, range, rule, shift, WEEKDAY, YEAR } from "./date-words.ts";
+import { numberOf } from "./numbers.ts";
+
+/** The span of a partial date as words: "24 February 2022", "February 2022", "early 2022", "2022". */
+function pointOf(text: string, time: TimeContext): DatedPeriod | null {
+  const t = text.trim();
+  for (const rule of POINTS) {
+    // matchAll copies the pattern and its state, exec would leave state behind
+    const [m] = t.matchAll(rule.pattern);
+    if (m && m.index === 0 && m[0].length === t.length) return rule.resolve(m.groups ?? {}, time);
+  }
+  return null;
+}
+
+function since(text: string, time: TimeContext): DatedPeriod | null {
+  const from = pointOf(text, { ...time, future: false });
+  if (!from) return null;
+  const end = time.published ?? "9999-12-31";
+  return from.start <= end ? period(from.start, end, "open") : null;
+}
+
+const POINT_SOURCE = `(?:(?:${PART})?(?:${DAY} )?${MONTH}(?: ${DAY})?(?:,? ${YEAR})?|(?:${PART})?${YEAR}|last ${WEEKDAY}|last (?:week|month|year)|the (?:start|beginning|turn) of (?:the|this) year|${WEEKDAY})`;
+
+/** Expressions built of points: ranges, open periods and looking back. They are longer, so they win. */
+const COMPOUNDS: readonly DateRule[] = [
+  rule(
+    "between",
+    `\\bbetween (?<a>${POINT_SOURCE}) and (?<b>${POINT_SOURCE})`,
+    "between 24 February 2022 and 19 January 2025",
+    (g, t) => joined(g.a!, g.b!, t),
+  ),
+  rule(
+    "from-to",
+    `\\bfrom (?<a>${POINT_SOURCE})(?: to | until | through |\\s*[-–]\\s*)(?<b>${POINT_SOURCE})`,
+    "from May 2019 to June 2021",
+    (g, t) => joined(g.a!, g.b!, t),
+  ),
+  rule(
+    "since-year-start",
+    "\\bsince the (?:start|beginning|turn) of (?:the|this) year\\b|\\bso far this year\\b|\\bin the year to date\\b",
+    "since the start of the year",
+    (_, t) => (t.published ? period(`${t.published.slice(0, 4)}-01-01`, t.published, "open") : null),
+    "giu",
+  ),
+  rule("since", `\\bsince (?<a>${POINT_SOURCE})`, "since 2013", (g, t) => since(g.a!, t), "giu"),
+  rule(
+    "past-n",
+    `\\b(?:in|over|during|within|for|throughout) (?:the|these) (?:last|past|previous|preceding) (?:(?<n>${NUM}|couple of|few|several) )?(?<u>day|week|month|year|decade)s?\\b`,
+    "over the past three years",
+    (g, t) => {
+      const n = g.n ? numberOf(g.n) : 1;
+      const from = n ? back(t, n, g.u!) : null;
+      return from && t.published ? range(from, t.published, "range") : null;
+    },
+    "giu",
+  ),
+  rule(
+    "next-n",
+    `\\b(?:in|over|during|within|for)(?: the course of)? the (?:next|coming) (?<n>${NUM}) (?<u>day|week|month|year)s?\\b`,
+    "over the next two days",
+    (g, t) => {
+      const n = numberOf(g.n!);
+      if (!n || !t.published) return null;
+      return range(t.published, addDays(shift(t.published, n, g.u!), -1), "range");
+    },
+    "giu",
+  ),
+  rule(
+    "in-n-years",
+    `\\bin (?:at least |more than |over |almost |nearly )?(?<n>${NUM}|a) (?<u>year|decade)s?\\b`,
+    "in at least ten years",
+    (g, t) => {
+      const n = numberOf(g.n!) ?? 1;
+      const from = back(t, n, g.u!);
+      return from && t.published ? range(from, t.published, "range") : null;
+    },
+    "giu",
+  ),
+  rule("until", `\\b(?:until|till|through|up to|as of) (?<a>${POINT_SOURCE})`, "until 20 August 2024", (g, t) => {
+    const end = pointOf(g.a!, t);
+    return end ? period(FIRST_DAY, end.end, "open") : null;
+  }),
+];
+
+function joined(a: string, b: string, time: TimeContext): DatedPeriod | null {
+  const to = pointOf(b, time);
+  // "from May to June 2021": the first point borrows the year of the second
+  const yearless = !/\d{4}/.test(a) && /\d{4}/.exec(b);
+  const from = pointOf(yearless ? `${a} ${yearless[0]}` : a, time) ?? pointOf(a, time);
+  return from && to ? range(from.start, to.end) : null;
+}
+
+export const dates: DateLanguage = {
+  rules: [...COMPOUNDS, ...POINTS],
+  prefilter: new RegExp(
+    `\\d|${MONTH}|${WEEKDAY}|\\b(?:today|tonight|yesterday|tomorrow|year|years|month|months|week|weeks|weekend|morning|afternoon|evening|night|day|days|ago|decades?|earlier)\\b`,
+    "u",
+  ),
+  tense:
+    /(?<future>\b(?:will|would|shall|is to|are to|is due|are due|was due|were due|due to|to be held|expected|scheduled|plans?|planned|planning|set to|slated|looks? forward|looking forward|intends?|next|upcoming|ahead of|going to|heading|coming)\b)|(?<past>\b(?:\p{L}+ed|met|held|had|has|was|were|spoke|said|told|saw|went|came|paid|began|took|did|made|flew|left|gave|rang|sat)\b)/giu,
+};

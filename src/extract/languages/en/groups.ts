@@ -1,0 +1,140 @@
+/** Classes of office-holders that words name, with the level of the definitions (section 3, level words). First match counts. */
+import type { GroupClass, PronounClass } from "../../language.ts";
+
+export const groups: readonly GroupClass[] = [
+  {
+    id: "central-committee-heads",
+    pattern: /heads? of (?:\S+ )?departments?|department heads/i,
+    level: 4,
+    from: 4,
+    channel: "party",
+    title: "Department|Central Committee",
+  },
+  {
+    id: "politburo-standing-committee",
+    pattern: /standing committee/i,
+    level: 2,
+    from: null,
+    channel: null,
+    title: "Politburo Standing Committee",
+  },
+  { id: "politburo", pattern: /politburo|political bureau/i, level: 3, from: null, channel: null, title: "Politburo" },
+  {
+    id: "top-leadership",
+    pattern: /(?:political |top |party |state |senior |collective )?leadership|key figures|top leaders|elite/i,
+    level: 2,
+    from: null,
+    channel: null,
+    title: null,
+  },
+  {
+    id: "heads-of-state",
+    pattern: /heads of state (?:and|or) (?:of )?government/i,
+    level: 1,
+    from: null,
+    channel: null,
+    title: null,
+  },
+  {
+    id: "heads-of-state-only",
+    pattern: /heads of state|presidents|kings/i,
+    level: 1,
+    from: null,
+    channel: null,
+    title: "President|King|Emir|Chairman",
+  },
+  {
+    id: "deputy-prime-ministers",
+    pattern: /(?:deputy prime ministers|(?:deputy|vice)[- ]premiers)/i,
+    level: 2,
+    from: 2,
+    channel: null,
+    title: "Deputy Prime Minister|Vice[- ]Premier",
+  },
+  {
+    id: "prime-ministers",
+    pattern: /prime ministers|premiers|heads of government|PMs/i,
+    level: 1,
+    from: null,
+    channel: null,
+    title: "Prime Minister|Premier|Chancellor",
+  },
+  {
+    id: "deputy-foreign-ministers",
+    pattern: /(?:deputy|vice) foreign ministers/i,
+    level: 5,
+    from: 5,
+    channel: null,
+    title: "(?:Deputy|Vice) .*Foreign",
+  },
+  {
+    id: "foreign-ministers",
+    pattern: /foreign ministers|secretaries of state|top diplomats/i,
+    level: 3,
+    from: 3,
+    channel: null,
+    title: "Foreign|Secretary of State",
+  },
+  { id: "defence-ministers", pattern: /defen[cs]e ministers/i, level: 4, from: 4, channel: null, title: "Defen[cs]e" },
+  { id: "opposition", pattern: /opposition leaders?/i, level: 6, from: null, channel: null, title: null },
+  { id: "leaders", pattern: /leaders?/i, level: 1, from: null, channel: null, title: null },
+  {
+    id: "senior-officials",
+    pattern: /(?:senior|top|high-ranking|high-level|ranking).*(?:officials?|delegations?|diplomats?|representatives)/i,
+    level: 3,
+    from: null,
+    channel: null,
+    title: null,
+  },
+  {
+    id: "ministers",
+    pattern: /ministers/i,
+    level: 4,
+    from: 3,
+    channel: null,
+    title:
+      "^(?!Minister of the International)(?:Minister\\b|(?:Foreign|Home|Defence) Secretary$|Secretary of (?!the (?!Treasury|Interior)))",
+  },
+  { id: "ambassadors", pattern: /ambassadors|envoys/i, level: 6, from: null, channel: null, title: "Ambassador|Envoy" },
+  { id: "speakers", pattern: /speakers/i, level: 2, from: null, channel: "parliament", title: "Speaker|Chair" },
+  { id: "officials", pattern: /./, level: 6, from: null, channel: null, title: null },
+];
+
+export const pronouns: readonly PronounClass[] = [
+  {
+    pattern:
+      /\b(?:[Tt]he |[Bb]oth |[Tt]hese )(?:two |three |four )?(?:leaders|presidents|sides|ministers|prime ministers|foreign ministers|heads of state|men|parties|statesmen|countries|nations|capitals|governments|delegations|Presidents|Leaders|premiers|diplomats|chancellors|counterparts|powers|neighbours|neighbors)\b(?! (?:of|from)\b)|\b(?:[Tt]he (?:two|pair)|[Bb]oth)\b(?! (?:\p{Ll}+(?:s|men)|of)\b)/gu,
+    number: "two",
+  },
+  { pattern: /\b(?:[Ee]ach other|one another)\b/gu, number: "two" },
+  { pattern: /\b(?:He|he|She|she|him|Him)\b/gu, number: "one" },
+  {
+    pattern:
+      /(?<=\b(?:met|meet|meets|meeting|received|receive|receives|receiving|hosted|hosting|host|invited|with|visited|called|phoned|telephoned|saw|told|to|from|for|by|welcomed|greeted)\s)her\b(?! \p{L})/gu,
+    number: "one",
+  },
+  { pattern: /\b(?:They|they|them|Them)\b/gu, number: "many" },
+  { pattern: /\b(?:I|me|We|we|us)\b/gu, number: "one" },
+];
+
+/** Cues for the country of a text's own institutions: whose "the President" is meant where nobody is named. */
+export const houses: readonly { readonly cue: RegExp; readonly country: string }[] = [
+  {
+    cue: /\b(?:THE PRESIDENT|THE VICE PRESIDENT|MS\. [A-Z-]+|MR\. [A-Z-]+|SENIOR ADMINISTRATION OFFICIAL):|(?:^|\s)Q\s{1,2}[\p{L}(“"—–-]|\bMS\.|\bMR\.|\b(?:the|our) Administration\b|\b(?:National Security Advisor|First Lady|Vice President Harris|Secretary Blinken|Congress)\b|\bthe American people\b/u,
+    country: "USA",
+  },
+  {
+    cue: /\b(?:the Kremlin|President of Russia|Russian Federation|Federal Assembly|Security Council of the Russian Federation)\b/,
+    country: "RUS",
+  },
+];
+
+export const speech = {
+  label:
+    /^(?:THE (?:VICE )?PRESIDENT|(?:PRESIDENT|PRIME MINISTER|CHANCELLOR|SECRETARY|KING) \p{Lu}+|MS\. [\p{Lu}-]+|MR\. [\p{Lu}-]+|Q)(?=:|\s{1,2}[\p{Lu}(“"—–-])/u,
+  title: (label: string): string | null =>
+    label === "THE PRESIDENT" ? "President" : label === "THE VICE PRESIDENT" ? "Vice President" : null,
+  firstPerson: /^(?:I|me|We|we|us)$/,
+  indefinite: /^(?:an?|every|each|no)\s/i,
+  institutional: /^(?:[Tt]he |THE |Mr\.? |MR\. |[Oo]ur )?\p{Lu}/u,
+};

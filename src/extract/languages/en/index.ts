@@ -1,0 +1,57 @@
+/** English: the list of its parts. */
+import type { ExtractLanguage } from "../../language.ts";
+import { cities, seats, venuesOnly } from "./cities.ts";
+import { contactWords } from "./contact-words.ts";
+import { dates } from "./dates.ts";
+import { groups, houses, pronouns, speech } from "./groups.ts";
+import { commonWords, nameForms, surnames } from "./names.ts";
+import { numberOf, numberPattern } from "./numbers.ts";
+import { countryNames, demonyms } from "./polities.ts";
+import { contactRules } from "./rules.ts";
+import { sentenceWords } from "./sentence-words.ts";
+import * as titles from "./titles.ts";
+import { macros, unitRules } from "./unit-rules.ts";
+
+export const english: ExtractLanguage = {
+  code: "en",
+  script: /^[\p{Script=Latin}\p{P}\p{N}\s&]+$/u,
+  sentences: sentenceWords,
+  dates,
+  numbers: { pattern: numberPattern, value: numberOf },
+  list: {
+    separator: "(?:,? (?:and|as well as|along with) (?:with |by |the )?|, (?:with |by |the )?|; | & |,? and then )",
+  },
+  titles: {
+    heads: titles.heads,
+    ranks: titles.ranks,
+    plurals: titles.plurals,
+    honorifics: titles.honorifics,
+    titleWords: titles.titleWords,
+    qualifiers: titles.qualifiers,
+    relational: titles.relational,
+    national: titles.nationalTitles,
+    classes: titles.titleClasses,
+  },
+  nameForms,
+  surnames,
+  commonWords,
+  demonyms,
+  countryNames,
+  cities,
+  seats,
+  venuesOnly,
+  macros,
+  unitRules,
+  groups,
+  pronouns,
+  contactRules,
+  contacts: contactWords,
+  listSplit: /,? and (?:the )?|, (?:the )?| & /u,
+  placeBefore:
+    /(?:\b(?:in|at|from|into|near|outside|via|through|reached|left|leaves|leave|visit|visits|visited|visiting|toured|tours|touring|around|stay in|stop in|trip to|trips to|travel(?:led|ed|s)? to|visits? to|journey to|tour of|arrived? in|arriving in|fl(?:y|ew|ies|own) to|(?:go|goes|went|gone|going|come|came|head(?:s|ed|ing)?|return(?:s|ed|ing)?|depart(?:s|ed)?|bound|travel|travell?ing|left|leaves) (?:to|for|from)|been to|stopover in|back to|landed in|slipped into|inside|across|hosted in|held in|days in) (?:the )?|\()$/iu,
+  placeAfter:
+    /^ (?:visit|trip|summit|meeting|talks|tour|stay|conference|stopover|airport|accords?|declaration)\b|^, \p{Lu}/u,
+  houses,
+  defaultHome: "USA",
+  speech,
+};

@@ -1,0 +1,188 @@
+/** How English tells of meetings: see rules.ts for the slots. */
+import type { ContactRule } from "../../rules.ts";
+
+const PARTY = { a: "party", b: "party" } as const;
+const HOST = { a: "host", b: "guest" } as const;
+const GUEST = { a: "guest", b: "host" } as const;
+
+export const meetingRules: readonly ContactRule[] = [
+  {
+    id: "en/met",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "{a:actors}<Aside!>?(?:['’]ve|['’]s|['’]ll|['’]m)? <Aux!>(?<trigger>met|meets?|meeting)<Adv!>(?: up)?<Adv!> (?:with |separately with |individually with )?<AdvPlain!>{b:actors}<Including!>?<Further!>?",
+    example: "Kenyan President William Ruto met in Nairobi with Finnish President Alexander Stubb.",
+    counter: "Kenyan President William Ruto met the press in Nairobi.",
+  },
+  {
+    id: "en/met-elided",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "(?:^|[;,] (?:and )?|\\band (?:also |then |later )?|\\b[Aa]lso |\\bto |\\bhere |\\bchance to |\\bafterward )(?<trigger>[Mm]et|[Mm]eet|[Mm]eeting)<Adv!>(?: separately| informally| afterward| privately| again| briefly)?(?: with)? {b:actors}",
+    example: "The Finnish president flew to Nairobi and met with Kenyan President William Ruto.",
+    counter: "The Finnish president flew to Nairobi and met with students.",
+  },
+  {
+    id: "en/each-other-met",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "{a:actors}<Aside!>?(?: - [^-]{1,60} -)?,? <Aux!>(?<trigger>met|meet|convened?|sat down|saw {pronoun}|come together)\\b(?! (?:the|with|his|her|their|by|up with|every|all|any|an?|this|that|these|those|our|my|its|it|such|no)\\b)(?:[^.;]{0,80}?,? (?:when|where|with) {c:actors} also (?:took part|joined|attended|participated))?",
+    example: "Kenyan President William Ruto and Finnish President Alexander Stubb met in Nairobi.",
+    counter: "Kenyan President William Ruto met his own expectations.",
+  },
+  {
+    id: "en/sat-down-with",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "{a:actors}<Aside!>? <Aux!>(?<trigger>sat down|sits? down|dined|dines|lunched|huddled|conferred|consulted|negotiated|spent {number} (?:hours|days)|saw|seen|sees?|is to see)<Adv!>(?: together)?(?: with)? {b:actors}",
+    example: "Kenyan President William Ruto sat down with Finnish President Alexander Stubb.",
+    counter: "Kenyan President William Ruto sat down with students.",
+  },
+  {
+    id: "en/had-talks-with",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "{a:actors}<Aside!>?(?:['’]ve|['’]s|['’]ll)? <Aux!>(?:(?:had|has|have|held|holds?|hold|hosted|conducted|attended|having|holding|concluded|opened|began|concluded)) (?:<Adj!>)(?<trigger><Session!>)<AfterNoun!> with {b:actors}",
+    example: "Kenyan President William Ruto held talks in Nairobi with Finnish President Alexander Stubb.",
+    counter: "Kenyan President William Ruto held talks with the unions.",
+  },
+  {
+    id: "en/had-talks-elided",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "(?:^|[;,] (?:and )?|\\band |\\b[Aa]lso |where (?:he|she|they) |, )(?:(?:[Hh]ad|[Hh]eld|[Hh]as|[Ii]nformal|[Ss]ummit|[Aa]ttended|holding|having) )?(?:<Adj!>)(?<trigger>(?:[Mm]eeting|talks|consultations|lunch|dinner|[Ss]ummit))<AfterNoun!> with {b:actors}",
+    example: "The Finnish president flew to Nairobi and had consultations with Kenyan President William Ruto.",
+    counter: "The Finnish president flew to Nairobi and had consultations with students.",
+  },
+  {
+    id: "en/we-had-talks",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "{a:actors}<Aside!>?(?: -)?,? <Aux!>(?:had|held|hold|will hold|holding|concluded) (?:<Adj!>)(?<trigger>(?:meetings?|talks|consultations|summit|session|(?:[\\w-]+ ){0,2}{organisation} (?:summit|meeting)))\\b(?! (?:with|of))",
+    example: "Kenyan President William Ruto and Finnish President Alexander Stubb held talks in Nairobi.",
+    counter: "Kenyan President William Ruto and Finnish President Alexander Stubb held flags.",
+  },
+  {
+    id: "en/meeting-between",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "(?<trigger><Session!>|(?<=\\b[Tt]he )talks)<AfterNoun!> (?:between|of|among|involving)(?: the)? {a:actors}",
+    example:
+      "The talks in Nairobi between Kenyan President William Ruto and Finnish President Alexander Stubb lasted an hour.",
+    counter: "The talks between the two clubs lasted an hour.",
+  },
+  {
+    id: "en/talks-were-held-between",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "(?<trigger>talks|meeting|consultations|negotiations|summit) <Aux!>(?:held|take place|took place|place)<Adv!> between(?: the)? {a:actors}",
+    example:
+      "Talks will be held in Nairobi between Kenyan President William Ruto and Finnish President Alexander Stubb.",
+    counter: "Talks will be held in Nairobi between the two clubs.",
+  },
+  {
+    id: "en/possessive-meeting-with",
+    kind: "meeting",
+    roles: PARTY,
+    pattern: "{a:actors}['’]s? (?:<Adj!>)(?<trigger><Session!>)<AfterNoun!> with {b:actors}",
+    example: "Finnish President Alexander Stubb's talks with Kenyan President William Ruto went well.",
+    counter: "Finnish President Alexander Stubb's talks with unions went well.",
+  },
+  {
+    id: "en/possessive-pair-meeting",
+    kind: "meeting",
+    roles: PARTY,
+    pattern: "{a:actors}['’]s? (?:<Adj!>)(?<trigger><Session!>)\\b(?! with)",
+    example: "Ruto and Stubb's two-hour meeting in Nairobi was their first.",
+    counter: "Ruto and Stubb's rivalry is old.",
+  },
+  {
+    id: "en/meeting-with",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "\\b(?:the|a|an|his|her|their|this|that|second|first|into) (?:<Adj!>)(?<trigger><Session!>)<AfterNoun!> with {b:actors}",
+    example: "The Finnish president comes out of the meeting with Kenyan President William Ruto stronger.",
+    counter: "The Finnish president comes out of the meeting with unions stronger.",
+  },
+  {
+    id: "en/received",
+    kind: "meeting",
+    roles: HOST,
+    pattern:
+      "{a:actors}<Aside!>?(?:['’]ve|['’]ll)? <Aux!>(?<trigger>received?|receives|receiving|hosts?|hosted|hosting|welcom(?:ed?|es|ing)|greet(?:s|ed|ing)?)<Adv!>(?: a visit (?:by|from|of))?<AdvPlain!> {b:actors}(?! business)",
+    example: "Kenyan President William Ruto received Finnish President Alexander Stubb at State House.",
+    counter: "Kenyan President William Ruto received a prize.",
+  },
+  {
+    id: "en/was-received-by",
+    kind: "meeting",
+    roles: GUEST,
+    pattern:
+      "{a:actors}<Aside!>? <Aux!>(?:been |be )?(?<trigger>received|hosted|welcomed|greeted|met)<Adv!>(?: with full honou?rs)?<Adv!> by {b:actors}",
+    example: "Finnish President Alexander Stubb was received by Kenyan President William Ruto.",
+    counter: "Finnish President Alexander Stubb was received by a crowd.",
+  },
+  {
+    id: "en/discussed-with",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "(?:{a:actors}<Aside!>? <Aux!>|^|[;,] (?:and )?|\\band )(?<trigger>[Dd]iscuss(?:ed|es)?|[Dd]iscussing) [^.;]{1,80}? with {b:actors}",
+    example: "Finnish President Alexander Stubb discussed trade with Kenyan President William Ruto.",
+    counter: "Finnish President Alexander Stubb discussed trade with students.",
+  },
+  {
+    id: "en/both-discussed",
+    kind: "meeting",
+    roles: PARTY,
+    pattern: "{a:nameds} <Aux!>(?<trigger>discussed|conferred|signed)\\b(?=[^.;]{0,60}? (?:in|at) {place})",
+    example: "Finnish President Alexander Stubb and Kenyan President William Ruto discussed trade in Nairobi.",
+    counter: "Finnish President Alexander Stubb discussed trade in Nairobi.",
+  },
+  {
+    id: "en/told-in",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "{a:actors}<Aside!>? <Aux!>(?<trigger>told|assured|addressed|raised[^.;]{1,40}? with) (?:that issue with |this issue with )?{b:actors} (?:in (?:{place}|an? (?:{date} )?(?:summit|meeting)))",
+    example: "Finnish President Alexander Stubb told Kenyan President William Ruto in Nairobi that trade would grow.",
+    counter: "Finnish President Alexander Stubb told Kenyan President William Ruto that trade would grow.",
+  },
+  {
+    id: "en/signed-by",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "<Aux!>(?<trigger>signed|attended|held)<Adv!>(?: at the| at| in)?(?: {place})?<Adv!> by {a:actors}(?:,? with {b:actors} (?:presiding|in the chair|attending|also taking part))?",
+    example: "The accord was signed in Nairobi by Kenyan President William Ruto and Finnish President Alexander Stubb.",
+    counter: "The accord was signed in Nairobi by two clubs.",
+  },
+  {
+    id: "en/with-met",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "^(?:[Ww]ith|[Tt]ogether with|[Aa]ccompanied by|[Aa]longside) {c:actors},? (?<trigger>met)<Adv!>(?: with)? {b:actors}<Further!>?",
+    example: "With Finnish Defence Minister Antti Hakkanen, met with Kenyan President William Ruto.",
+    counter: "With Finnish Defence Minister Antti Hakkanen, met with students.",
+  },
+  {
+    id: "en/attended-with",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "(?:^|\\band |\\b[Aa]lso |{a:actors}<Aside!>? <Aux!>)(?:[Aa]ttended|participated in|(?:met and )?(?:co-)?chaired|took part in) (?:an? |the )?[^.;,\\uE000-\\uE005]{0,50}?(?<trigger>[Mm]eeting|[Ss]ummit|[Tt]alks|[Cc]onference)[^.;,]{0,50}? with {b:actors}",
+    example: "Finnish President Alexander Stubb attended a donors meeting on Sudan with Kenyan President William Ruto.",
+    counter: "Finnish President Alexander Stubb attended a donors meeting with students.",
+  },
+];

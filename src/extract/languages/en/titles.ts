@@ -1,0 +1,108 @@
+/** Words of titles. A head can stand for its holder; a rank needs a name or a country beside it. */
+
+const lines = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split(/[\n|]/)
+    .map((s) => s.trim())
+    .filter(Boolean);
+
+/** Stand alone: "the president", "the foreign minister" (with title words before them). */
+export const heads = lines(`
+  president | prime minister | premier | chancellor | king | queen | emir | sultan | shah | pope | emperor | empress
+  taoiseach | crown prince | secretary of state | secretary of defense | secretary of defence | foreign secretary
+  defense secretary | defence secretary | head of state | head of government | pm | secretary general | secretary-general
+  general secretary | monarch | national security advisor | national security adviser | vice president | vice premier
+  vice-president | vice-premier | president-elect | prime minister-designate | high representative | party chief
+  foreign minister | external affairs minister | defense minister | defence minister | vice chancellor | first vice premier
+  deputy prime minister | deputy premier | deputy president | secretary of the treasury | treasury secretary
+  party leader | opposition leader | supreme leader | paramount leader | chief of staff | prime minister-elect
+`);
+
+/** Need a name or a country beside them. */
+export const ranks = lines(`
+  minister | secretary | leader | chairman | chairwoman | chairperson | chair | speaker | director | director general
+  director-general | councilor | councillor | ambassador | envoy | special envoy | representative
+  permanent representative | special representative | aide | adviser | advisor | head | commander | commissioner | administrator
+  attorney general | counterpart | colleague | opposite number | prince | princess | sheikh | chief | member | governor of the central bank
+  high commissioner | first secretary | coordinator | trade representative | assistant secretary | under secretary
+  undersecretary | deputy secretary | assistant to the president | co-chair | co-chairman | vice-chairman | vice chairman | lord | general
+  ruler | top diplomat | spokesperson | spokesman | spokeswoman | charge d'affaires | first lady | president of the government
+  strongman | dictator | commander-in-chief | doyen | pontiff | delegate | chief negotiator | negotiator | foreign policy chief
+  foreign affairs chief | prosecutor general
+`);
+
+/** Plurals: a list of names or countries follows, or a class of persons is meant. */
+export const plurals = lines(`
+  presidents | prime ministers | premiers | chancellors | kings | foreign ministers | defense ministers | defence ministers
+  ministers | secretaries | leaders | heads of state | heads of government | heads of state and government
+  heads of state or government | vice presidents | vice premiers
+  vice-premiers | deputy prime ministers | deputy premiers | secretaries of state | secretaries-general | speakers | ambassadors | envoys | counterparts | colleagues | PMs
+  national security advisors | national security advisers | crown princes | state secretaries | foreign secretaries
+  deputy foreign ministers | vice foreign ministers | chairmen | chairpersons | directors | secretaries general | chancelleries | special envoys | special representatives | opposition leaders | party leaders
+`);
+
+export const honorifics = lines(
+  "Mr | Mrs | Ms | Miss | Dr | Madam | Madame | Sir | Dame | Lord | Lady | H.E. | Comrade | Gen | General | Admiral | Marshal | Professor",
+);
+
+/** Before a head or in the body of a title. Those of the roster's own titles are added from it. */
+export const titleWords = lines(`
+  deputy | vice | first | acting | interim | former | outgoing | incoming | federal | prime | foreign | external
+  affairs | defense | defence | finance | economy | economic | energy | trade | state | national | security | special
+  presidential | principal | permanent | under | assistant | coordinating | senior | chief | crown | executive | interior
+  home | justice | health | transport | commerce | industry | agriculture | culture | education | environment | maritime
+  investment | european | integration | cooperation | development | international | regional | parliamentary
+  union | council | committee | commission | parliament | congress | senate | assembly | party | communist | central
+  bureau | politburo | political | standing | military | government | cabinet | ministry | department | office | secretariat
+  board | duma | federation council | house | representatives | opposition | general | staff | armed forces
+  supreme | leader | democratic | transitional | caretaker | incumbent | serving | visiting | ruling | upper | lower
+  chamber | bank | fund | agency | service | intelligence | court | constitutional | treasury | transportation | labor
+  homeland | far east | water | digital | science | technology | sport | sports | tourism | religious | emergency | counterterrorism
+  disarmament | political affairs | emeritus | honorary | plenipotentiary | special presidential | fellow | newly elected | current
+  latin american | central american | south american | north american | pan american | arab american | african american
+  african | arab | asian | pacific | pacific island | pacific islands | gulf | western | baltic | nordic | caribbean | central asian | balkan
+  middle eastern | latin america | quad | new | majority | minority | consultative | conference | state council | regional government | kurdistan | autonomy
+`);
+
+export const qualifiers: Readonly<Record<"former" | "acting" | "elect", RegExp>> = {
+  former: /\b(?:former|late|outgoing)\b|\b(?:ex|then)-/i,
+  acting: /\b(?:acting|interim|caretaker)\b/i,
+  elect: /\b(?:elect|designate)\b/i,
+};
+
+/** Titles whose bearer is meant by relation to somebody already named. */
+export const relational = /^(?:.*\b)?(counterparts?|colleagues?|opposite numbers?|counterparty)$/i;
+
+/** Titles of one country alone: who bears them is its own. */
+export const nationalTitles: readonly (readonly [string, string])[] = [
+  ["secretary of state", "USA"],
+  ["secretary of defense", "USA"],
+  ["secretary of the treasury", "USA"],
+  ["secretary of commerce", "USA"],
+  ["treasury secretary", "USA"],
+  ["commerce secretary", "USA"],
+  ["defense secretary", "USA"],
+  ["deputy secretary of state", "USA"],
+  ["under secretary of state", "USA"],
+  ["assistant secretary of state", "USA"],
+  ["assistant secretary", "USA"],
+  ["secretary of energy", "USA"],
+  ["secretary of homeland security", "USA"],
+  ["state councilor", "CHN"],
+  ["state councillor", "CHN"],
+  ["taoiseach", "IRL"],
+  ["external affairs minister", "IND"],
+  ["vice premier", "CHN"],
+];
+
+/** Classes of leading titles: "the premier" is the prime minister named before. */
+export const titleClasses: readonly (readonly [string, RegExp])[] = [
+  ["vice", /\b(?:vice|deputy|assistant|under)\b/i],
+  ["foreign", /\bforeign\b|\bexternal affairs\b|\bsecretary of state\b|\btop diplomat\b/i],
+  ["defence", /\bdefen[cs]e\b/i],
+  ["crown", /\bcrown prince\b/i],
+  ["government", /\bprime ministers?\b|\bpremiers?\b|\bchancellors?\b|\bPMs?\b|\bhead of government\b|\btaoiseach\b/i],
+  ["state", /\bpresidents?\b|\bking\b|\bqueen\b|\bemir\b|\bsultan\b|\bpope\b|\bhead of state\b|\bmonarch\b/i],
+  ["leader", /\bleaders?\b|\bchief\b|\bchairman\b|\bgeneral secretary\b/i],
+];

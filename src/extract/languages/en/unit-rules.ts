@@ -1,0 +1,182 @@
+/**
+ * How atoms make units. Atoms are written {kind} (engine/atoms.ts), macros <Name!>. Groups that the engine reads:
+ * `by` and `of` (polities before and after), `title`, `name`, `names` (a list under one title), `polities` (a list,
+ * one office each). The longest match wins; of equal ones the first rule.
+ */
+import type { UnitRule } from "../../language.ts";
+
+export const macros: Readonly<Record<string, string>> = {
+  // A capitalised word that can be part of a name, without a possessive s and without the verbs of headlines.
+  Cap: "(?!(?:Meets?|Met|Visits?|Will|To|And|Of|In|With|On|At|From|For|The|Holds?|Held|Speaks?|Spoke|Calls?|Welcomes?|Hosts?|Receives?|Announces?|Meetings?|Remarks|Readout|Before|After|During|Travels?|Arrives?|Is|Was|Has|And|As|By|But|While|When|Following|Joint|Statement|Press|Conference|Bilateral|Summit|Discuss(?:es)?|Today|Administration|Says|Said|Delivers|Administration|Participates?|Attends?|Then|Earlier|Later|Meanwhile|Also|Since|Until|Under|Last|Next|If|So|Not|Yesterday|That|This|These|Those|There|Here|His|Her|Their|Its|Our|Both|Only|Even)\\b)\\p{Lu}[\\p{L}\\p{M}]*(?:['’ʼ-](?![sS]\\b)[\\p{L}\\p{M}]+)*",
+  Initial: "\\p{Lu}\\.",
+  Particle: "(?:al|bin|ibn|bint|de|da|do|dos|del|della|di|du|van|von|der|den|la|le|el|ul|ud|abu|ben|y|e|zu|Al|El)",
+  Part: "{name|surname}|<Initial!>|<Cap!>(?:-\\p{Ll}+)?",
+  Name: "(?:<Particle!>[ -]){0,2}(?:<Part!>)(?:[ -](?:<Particle!>[ -]){0,2}(?:<Part!>)){0,5}(?:,? (?:Jr|Sr)\\.?)?",
+  // A name that needs no title beside it: known, or of two capitalised words at least.
+  Full: "{name}(?:[ -](?:<Part!>))*|(?:{surname}|<Cap!>) (?:<Initial!> )?(?:<Particle!>[ -]){0,2}(?:<Part!>)(?:[ -](?:<Part!>)){0,3}",
+  Poss: "['’]s?",
+  Pre: "(?:(?:{titleword|organisation}(?:['’]s?)?(?:[ -]| and | & ))|\\b(?!(?:MS|MR|DR|THE|Q|PM)\\b)[A-Z]{2,5} )",
+  Item: "{titleword|organisation|head|rank|heads}|(?:{country|demonym}(?:['’]s?)? (?:{titleword|organisation}))|<OrgWord!>",
+  OrgWord: "(?:Affairs|Relations|Trade|Countries)",
+  Body: " (?:of|for|on|to|in charge of)(?: the)? (?:<Item!>)(?:(?:, and |, | and | & | of the | of | for the | for |['’]s? | to the | with | )(?:<Item!>))*",
+  OneTitle: "<Pre!>*(?:{head|rank})(?:[ -](?:{titleword} )?{head|rank})*(?:-elect|-designate)?(?:<Body!>)?(?:<Tail!>)*",
+  Tail: "(?:, | and )(?:{titleword}|{demonym} {titleword})(?: {titleword})*(?! {head|rank})",
+  Title: "<OneTitle!>(?:(?: and |, and |, | & |/)<OneTitle!>)*",
+  SoloTitle: "<Pre!>*(?:(?:{titleword} )*{head}|{titleword}(?: {titleword})* {rank})(?:-elect|-designate)?(?:<Body!>)?",
+  // "of the Republic of Turkey", "of Ukraine", "of the European Union"
+  StateForm:
+    "(?:(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|Principality|Grand Duchy|Confederation|(?:Federal|People['’]s|Democratic|Socialist|Islamic|Arab|Bolivarian|Plurinational|Co-operative|Hashemite|Swiss|{titleword}) (?:{titleword} )?(?:Republic|Kingdom|State))(?: of)?(?: the)? )",
+  Of: " (?:of|for|from)(?: the)? <StateForm!>?{country|organisation}(?:['’]s? <OrgRun!>)?(?: \\({organisation}\\))?| \\({country}\\)",
+  OrgRun: "(?:{titleword|organisation}|<Cap!>)(?: (?:{titleword|organisation}|<Cap!>))*(?: \\([A-Z]+\\))?",
+  By: "(?:{country|demonym|organisation}(?:['’]s?)?|{country|demonym}(?:['’]s?)?,? <StateForm!>)",
+  And: "(?:, and |, | and | & |, as well as | as well as |; )",
+  Det: "(?<![\\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ii]ts|[Mm]y|THE|Every|every|[Nn]o|[Ee]ach)",
+};
+
+export const unitRules: readonly UnitRule[] = [
+  {
+    id: "en/title-name",
+    makes: "person",
+    pattern: "(?:\\b[Tt]hen-)?(?:(?<by><By!>) )?(?<title><Title!>) (?:{honorific}\\.? )?(?<name><Name!>)(?<of><Of!>)?",
+    example: "Then Indonesian Foreign Minister Retno Marsudi spoke.",
+    gives: "Indonesian Foreign Minister Retno Marsudi",
+  },
+  {
+    id: "en/title-of-name",
+    makes: "person",
+    pattern:
+      "(?:(?<by><By!>) )?(?<title><Title!>)(?<of> of(?: the)? <StateForm!>?{country|organisation}),? (?<name><Name!>)",
+    example: "He called President of the Republic of Korea Moon Jae-in.",
+    gives: "President of the Republic of Korea Moon Jae-in",
+  },
+  {
+    id: "en/title-comma-name",
+    makes: "person",
+    pattern: "(?:<Det!> )?(?:(?<by><By!>) )?(?<title><Title!>)(?<of><Of!>)?, (?<name><Full!>)(?=,| and )",
+    example: "The Kenyan head of state, William Ruto, arrived.",
+    gives: "The Kenyan head of state, William Ruto",
+  },
+  {
+    id: "en/name-title",
+    makes: "person",
+    pattern:
+      "(?<name><Full!>)(?: \\([^)]{1,40}\\))?, (?:(?:the|its|their|now|then|who is) )*(?:(?<by><By!>) )?(?<title><Title!>)(?<of><Of!>)?(?=[,.;:)]|$| (?:and|in|on|at|who|to|with|from|by|said|met|for|today|for)\\b)",
+    example: "He met Retno Marsudi, Minister of Foreign Affairs of Indonesia.",
+    gives: "Retno Marsudi, Minister of Foreign Affairs of Indonesia",
+  },
+  {
+    id: "en/name-of",
+    makes: "person",
+    pattern: "(?<name>{name|surname})(?<of> (?:of(?: the)? <StateForm!>?{country}|\\({country}\\)))",
+    example: "Then Macron of France left.",
+    gives: "Macron of France",
+  },
+  {
+    id: "en/polity-name",
+    makes: "person",
+    pattern: "(?<by>{country}['’]s?) (?<name>{name|surname}(?:[ -]<Part!>)*)",
+    example: "Then France's Macron left.",
+    gives: "France's Macron",
+  },
+  {
+    id: "en/honorific-name",
+    makes: "person",
+    pattern:
+      "(?:(?<by><By!>) )?{honorific}\\.? (?<name>{name|surname}(?:[ -]<Part!>)*|(?=\\p{Lu}\\p{Ll})<Cap!>(?: <Cap!>)?)(?!:)",
+    example: "Then Mr. Lavrov left.",
+    gives: "Mr. Lavrov",
+  },
+  {
+    id: "en/name",
+    makes: "person",
+    pattern:
+      "(?<name>(?:(?<![\\p{Lu}][\\p{L}]* )|(?<=^[\\p{Lu}][\\p{L}]* )){name}(?:[ -](?:<Cap!>|{surname}))?(?:,? (?:Jr|Sr)\\.?)?)",
+    example: "Then Sergey Lavrov left.",
+    gives: "Sergey Lavrov",
+  },
+  {
+    id: "en/surname",
+    makes: "person",
+    pattern:
+      "(?<name>(?<!<Cap!>[ -]|{country|demonym|city|organisation}[ -]|\\p{Lu}\\. )(?:(?:van der|von der|van|von|de|al|el) )?{surname}(?:,? (?:Jr|Sr)\\.?)?(?![ -](?:<Cap!>)|-\\p{L}))",
+    example: "Then Lavrov left.",
+    gives: "Lavrov",
+  },
+  {
+    id: "en/shared-title",
+    makes: "person",
+    pattern:
+      "(?:(?<by><By!>) )?(?<title><Pre!>*{heads}(?:<Body!>)?)(?<of><Of!>)? (?<names><Name!>(?:(?:, )<Name!>)*(?:,? and |, )<Name!>)(?: (?:of|from)(?: the)? (?<polities>{country}(?:(?:, | and |, and )(?:the )?{country})*)(?: respectively)?)?",
+    example: "He met Foreign Ministers Wang Yi and Sergey Lavrov of China and Russia respectively.",
+    gives: "Foreign Ministers Wang Yi",
+  },
+  {
+    id: "en/titles-of-list",
+    makes: "office",
+    pattern:
+      "(?:<Det!> )?(?<title><Pre!>*(?:{heads}|{head|rank})(?:<Body!>)?) (?:of|from)(?: the)? (?<polities><StateForm!>?{country}(?:(?:, | and |, and | & )(?:of )?(?:the )?<StateForm!>?{country})+)",
+    example: "The presidents of the United States and Russia met.",
+    gives: "The presidents of the United States",
+  },
+  {
+    id: "en/polities-titles",
+    makes: "office",
+    pattern:
+      "(?:<Det!> )?(?<polities>{country|demonym}(?:(?:, | and |, and | & |-|–){country|demonym})+) (?<title><Pre!>*{heads}(?:<Body!>)?)",
+    example: "The US and Russian presidents met.",
+    gives: "The US",
+  },
+  {
+    id: "en/polity-title",
+    makes: "office",
+    pattern: "(?:<Det!> )?(?:(?:new|own|{titleword})[ -])*(?<by><By!>) (?<title>(?:{titleword}[ -])*<OneTitle!>)",
+    example: "A Polish foreign minister went.",
+    gives: "A Polish foreign minister",
+  },
+  {
+    id: "en/title-of-polity",
+    makes: "office",
+    pattern:
+      "(?:<Det!> )?(?:new )?(?<title><OneTitle!>)(?<of> of(?: the)? <StateForm!>?{country|organisation})(?! {name|surname})",
+    example: "The Emir of Kuwait came.",
+    gives: "The Emir of Kuwait",
+  },
+  {
+    id: "en/relational",
+    makes: "office",
+    pattern: "<Det!> (?:(?<by><By!>) )?(?<title>(?:counterpart|opposite number|colleague))",
+    example: "He met his Russian counterpart.",
+    gives: "his Russian counterpart",
+  },
+  {
+    id: "en/bare-title",
+    makes: "office",
+    pattern: "(?:<Det!> |(?:Mr|Madam|MR|Mr\\.|Mr)\\.? |(?<=[.,:;] ))(?:new )?(?<title><SoloTitle!>)",
+    example: "Then the president left.",
+    gives: "the president",
+  },
+  {
+    id: "en/delegation",
+    makes: "group",
+    pattern:
+      "(?:<Det!> )?(?:(?:high-level|top|large|official|{titleword}) )*(?<by>(?:{country|demonym|organisation})(?:['’]s?)?) (?:(?:high-level|top|ranking|high-ranking|civilian|foreign policy|administration|{titleword}) )*(?<title>(?:officials|leadership|leaders|delegation|delegations|ministers|authorities|representatives|elite|diplomats|lawmakers|dignitaries|negotiators|envoys|heads of department|{heads})(?: of (?:the )?(?:<Item!>)(?: (?:<Item!>)| of the (?:<Item!>))*)?)",
+    example: "He met senior Chinese officials.",
+    gives: "senior Chinese officials",
+  },
+  {
+    id: "en/group-of",
+    makes: "group",
+    pattern:
+      "(?:<Det!> )?(?:(?:high-level|top|other|{titleword}) )*(?<title>(?:officials|leadership|leaders|delegation|delegations|ministers|authorities|representatives|[Mm]embers|[Hh]eads of departments?|[Hh]eads|{heads})) (?:of|from)(?: the)? (?<of>(?:<StateForm!>?{country}|{organisation}|(?:(?:<Item!>)(?:(?: of the | of | )(?:<Item!>))*(?: (?:states|countries|nations|States|Republics|authorities))?)|(?:{demonym|city|titleword}|<Cap!>)(?: (?:<Cap!>|states|countries|nations|{organisation|demonym|titleword|number}))*))",
+    example: "He met members of the Politburo.",
+    gives: "members of the Politburo",
+  },
+  {
+    id: "en/group",
+    makes: "group",
+    pattern:
+      "(?:<Det!> )?(?:(?:high-level|top|world|key|other|several|high-ranking|{organisation|titleword}) )*(?<title>(?:officials|dignitaries|key figures|{heads}))",
+    example: "Then world leaders met.",
+    gives: "world leaders",
+  },
+];

@@ -1,0 +1,129 @@
+/** How English tells of visits: see rules.ts for the slots. */
+import type { ContactRule } from "../../rules.ts";
+
+const GUEST = { a: "guest", b: "host" } as const;
+const HOST = { a: "host", b: "guest" } as const;
+
+export const visitRules: readonly ContactRule[] = [
+  {
+    id: "en/itinerary",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "(?<trigger>\\b[Tt]ravels?|[Tt]rips?|[Jj]ourneys?|[Vv]isits?) (?:of|by) {a:actors}: {where:place}(?: \\({cities:cities}\\))?(?:, {when:date})?",
+    example: "Travels of Finnish President Alexander Stubb: Kenya (Nairobi), May 3–4, 2025.",
+    counter: "Thoughts of Finnish President Alexander Stubb: Kenya (Nairobi), May 3–4, 2025.",
+  },
+  {
+    id: "en/visited",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "{a:actors}<Aside!>?(?:['’]ve|['’]s|['’]ll|['’]m)? <Aux!>(?<trigger><Go!>)(?: the| for the| for)? {where:place}",
+    example: "Finnish President Alexander Stubb arrived in Kenya.",
+    counter: "Finnish President Alexander Stubb thanked Kenya.",
+  },
+  {
+    id: "en/visited-next",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "(?<trigger>\\b(?:before|then|later|and) (?:heading|going|flying|travell?ing|flew|went|travell?ed|continuing|on|moving on)(?: on)? to) (?:the )?{where:place}",
+    example: "Finnish President Alexander Stubb landed in Uganda before heading to Kenya.",
+    counter: "Finnish President Alexander Stubb spoke before heading to bed.",
+  },
+  {
+    id: "en/possessive-visit",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "(?:{a:actors}['’]s?|\\b(?:[Hh]is|[Hh]er)) (?:{when:date} )?(?:<Adj!>)(?:{when2:date} )?(?<trigger>visits?|trips?|tours?|stay|journey|stop|stopover|motorcade|travels?)(?: \\(?(?:on |in )?{when3:date}\\)?)? (?:to|in|of|reached)(?: the)? {where:place}",
+    example: "Finnish President Alexander Stubb's recent visit to Kenya was a success.",
+    counter: "Finnish President Alexander Stubb's recent book on Kenya was a success.",
+  },
+  {
+    id: "en/host-visit",
+    kind: "visit",
+    roles: GUEST,
+    pattern: "{a:actors}['’]s? (?:<Adj!>)(?<trigger>visit|stay|trip)\\b(?! (?:to|in|of|by|from))",
+    example:
+      "Kenyan President William Ruto met Finnish President Alexander Stubb in Nairobi. Stubb's visit will highlight the friendship with Kenya.",
+    counter: "Finnish President Alexander Stubb's speech will highlight the friendship with Kenya.",
+  },
+  {
+    id: "en/paid-visit",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "{a:actors}<Aside!>? <Aux!>(?:paid|pays?|paying|made|makes?|making|began|begins?|beginning|started|starts?|concluded|ended|wrapped up|cut short|postponed?|postpone|cancel(?:led)?|is on|are on|was on|is in the middle of|go on|went on|come on|take) (?:his |her |its |their )?(?:<Adj!>)(?<trigger>visits?|trips?|tours?|stay|journey)(?: to| of| in)(?: the)? {where:place}",
+    example: "Finnish President Alexander Stubb paid a working visit to Kenya.",
+    counter: "Finnish President Alexander Stubb paid a compliment to Kenya.",
+  },
+  {
+    id: "en/days-in",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "{a:actors}<Aside!>? <Aux!>(?:wrapped up|spent|spends|ended|concluded|began|spending) (?<trigger>{n:number} days) in {where:place}",
+    example: "Finnish President Alexander Stubb wrapped up two days in Kenya.",
+    counter: "Finnish President Alexander Stubb wrapped up two deals in Kenya.",
+  },
+  {
+    id: "en/visit-by",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "(?<trigger>visits?|trips?|tour|stay)(?: to(?: the)? {where:place})?(?: (?:in |on )?{when:date})? (?:by|of|from)(?: an? [^.;,]{1,30}? headed by)? {a:actors}(?: headed by {c:actors})?",
+    example: "The visit to Kenya by Finnish President Alexander Stubb was a success.",
+    counter: "The book on Kenya by Finnish President Alexander Stubb was a success.",
+  },
+  {
+    id: "en/hosted-visits",
+    kind: "visit",
+    roles: HOST,
+    pattern:
+      "{where:place}<Aside!>? <Aux!>(?<trigger>hosted|received|welcomed|seen)(?: (?:official|state|working))? visits (?:by|from|of)(?: [^.;\\uE000-\\uE005]{0,40}?)? {b:actors}<Including!>?",
+    example: "Kenya has hosted visits from Finnish President Alexander Stubb.",
+    counter: "Kenya has hosted games of Finnish origin.",
+  },
+  {
+    id: "en/invited",
+    kind: "visit",
+    roles: HOST,
+    status: "hypothetical",
+    pattern:
+      "{a:actors}<Aside!>? <Aux!>(?<trigger>invited|invites?) {b:actors} (?:to visit|(?:to (?:come|pay|make)|for an?)[^.;]{0,40}? (?:to|visit))(?: the)? {where:place}",
+    example: "Kenyan President William Ruto invited Finnish President Alexander Stubb to visit Kenya.",
+    counter: "Kenyan President William Ruto invited Finnish President Alexander Stubb to dance.",
+  },
+  {
+    id: "en/invited-home",
+    kind: "visit",
+    roles: HOST,
+    status: "hypothetical",
+    pattern:
+      "{a:actors}<Aside!>? <Aux!>(?<trigger>extended) (?:an? |his |her )?invitations? to {b:actors} to visit(?: the)? {where:place}",
+    example:
+      "Kenyan President William Ruto extended an invitation to Finnish President Alexander Stubb to visit Kenya.",
+    counter: "Kenyan President William Ruto extended an invitation to Finnish President Alexander Stubb to dance.",
+  },
+  {
+    id: "en/during-the-visit",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "\\b(?:[Dd]uring|[Aa]s part of|[Ii]n the course of|[Oo]ver the course of|[Aa]fter|[Aa]head of) (?:the|his|her|this) (?:<Adj!>)(?<trigger>visit)\\b(?! to| of| by)",
+    example:
+      "Kenyan President William Ruto held talks with Finnish President Alexander Stubb in Nairobi. Papers were signed during the visit.",
+    counter: "Papers were signed during the talks.",
+  },
+  {
+    id: "en/will-be-in",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "{a:actors}<Aside!>? (?<trigger>will be in|is in|are in|was in|were in) {where:place}(?= (?:on|for|to|from|this|next)\\b)",
+    example: "Finnish President Alexander Stubb will be in Kenya for the summit.",
+    counter: "Finnish President Alexander Stubb is in debt for the house.",
+  },
+];

@@ -1,0 +1,83 @@
+/** Cuts a text into sentences. Pure; the language gives abbreviations and the words that begin sentences. */
+import type { Span } from "../model/evidence.ts";
+
+export interface SentenceWords {
+  /** Never the end of a sentence when a full stop follows: "Mr", "Gen", "No" (lower case). */
+  readonly abbreviations: ReadonlySet<string>;
+  /** End a sentence only before a word of `starters`: "U.S", "a.m", "Jr" (lower case). */
+  readonly closers: ReadonlySet<string>;
+  /** Words that begin sentences, as they stand: "He", "The". */
+  readonly starters: ReadonlySet<string>;
+}
+
+const BOUNDARY = /[.!?…]+["'”’»)\]*_]*|[。！？；]["”』」）]*|\n+/gu;
+const AFTER_SPACE = /^\s+["'“‘«([*_#>•–—-]*\s*[\p{Lu}\p{N}\p{Script=Han}]/u;
+/** "two nations.2024 has", "Russia.It is": no space, then a word that begins a sentence. */
+const NO_SPACE = /^(?:\p{Lu}[\p{L}’']*[\s,]|(?:19|20)\d\d\s)/u;
+const LAST_WORD = /[\p{L}\p{N}]+(?:[.’'][\p{L}\p{N}]+)*$/u;
+const NEXT_WORD = /^\s*["'“‘«(]*([\p{L}\p{N}]+)/u;
+
+/** The sentences of a text as spans, in order, without the white space around them. */
+export function sentenceSpans(text: string, words: SentenceWords): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  const cut = (to: number) => {
+    let start = from;
+    let end = to;
+    while (start < end && /\s/.test(text[start]!)) start++;
+    while (end > start && /\s/.test(text[end - 1]!)) end--;
+    if (end > start) spans.push({ start, end });
+    from = to;
+  };
+  for (const m of text.matchAll(BOUNDARY)) {
+    const end = m.index + m[0].length;
+    if (m[0][0] === "\n") {
+      if (breaksParagraph(text, from, m.index, end, m[0].length)) cut(end);
+      continue;
+    }
+    if (m[0][0] === "。" || m[0][0] === "！" || m[0][0] === "？" || m[0][0] === "；") {
+      cut(end);
+      continue;
+    }
+    if (isEnd(text, from, m.index, end, m[0], words)) cut(end);
+  }
+  cut(text.length);
+  return spans;
+}
+
+/** An empty line ends a paragraph; a single break does after a closed sentence, a heading or before a list item. */
+function breaksParagraph(text: string, from: number, at: number, end: number, length: number): boolean {
+  if (length > 1 || /^[ \t]*\n/.test(text.slice(end, end + 40))) return true;
+  const line = text.slice(Math.max(from, text.lastIndexOf("\n", at - 1) + 1), at).trimEnd();
+  const next = text.slice(end, end + 20).trimStart();
+  if (/[.!?:"”]$/.test(line)) return true;
+  return line.length < 60 && /^[\p{Lu}\d•*#–—-]/u.test(next);
+}
+
+function isEnd(text: string, from: number, at: number, end: number, mark: string, words: SentenceWords): boolean {
+  const rest = text.slice(end, end + 60);
+  if (rest === "" || rest.trim() === "") return true;
+  const spaced = /^\s/.test(rest);
+  if (mark[0] !== ".") return spaced && AFTER_SPACE.test(rest);
+  const last = LAST_WORD.exec(text.slice(Math.max(from, at - 40), at))?.[0] ?? "";
+  if (!spaced) {
+    // Not in "U.S.", "www.site", "3.5", "J.D. Vance"
+    return (
+      mark === "." &&
+      last.length > 2 &&
+      !last.includes(".") &&
+      !words.abbreviations.has(last.toLowerCase()) &&
+      NO_SPACE.test(rest)
+    );
+  }
+  if (!AFTER_SPACE.test(rest)) return false;
+  if (mark.length > 1) return true;
+  const lower = last.toLowerCase();
+  const next = NEXT_WORD.exec(rest)?.[1] ?? "";
+  if (lower === "no" || lower === "nos") return !/^\d/.test(next);
+  if (words.closers.has(lower)) return words.starters.has(next);
+  if (words.abbreviations.has(lower)) return false;
+  // An initial: "Joseph R. Biden". A capital alone after a lower-case word ends one: "Plan B. He".
+  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(last)) return words.starters.has(next);
+  return true;
+}

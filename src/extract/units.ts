@@ -1,0 +1,200 @@
+/** A document's sentences with their recognised units, in one pass from first to last. */
+import type { CountryId } from "../model/country.ts";
+import type { Document } from "../model/document.ts";
+import type { Span } from "../model/evidence.ts";
+import type { Party } from "../model/party.ts";
+import { type Atom, type AtomKind, atomShadow } from "./engine/atoms.ts";
+import { type ComposedUnit, candidatesOf, lonelyUnit } from "./engine/compose.ts";
+import { linkParties, pronounUnits, speakerOf } from "./engine/coreference.ts";
+import { findDates } from "./engine/dates.ts";
+import { createMemory, type Memory, remember } from "./engine/memory.ts";
+import { type Tokens, tokensOf } from "./engine/tokens.ts";
+import type { PhraseTrie } from "./engine/trie.ts";
+import type { ExtractLanguage } from "./language.ts";
+import type { Entry, LanguageLexicon, Lexicon } from "./lexicon.ts";
+import { sentenceSpans } from "./sentences.ts";
+import { type Sentence, shadowOf, type Unit } from "./shadow.ts";
+
+/**
+ * The sentences of a document, in order, each with its units: persons, offices, countries, organisations, groups,
+ * pronouns, places, dates and numbers. A language without a lexicon gives none.
+ */
+export function sentencesOf(document: Document, lexicon: Lexicon): Sentence[] {
+  const language = lexicon.language(document.language);
+  if (!language) return [];
+  const { words } = language;
+  const memory = createMemory(homeOf(document, words));
+  return sentenceSpans(document.text, words.sentences).map((span) => {
+    const units = unitsOf(document, span, language, lexicon, memory);
+    return shadowOf(document.text, span, units);
+  });
+}
+
+/** The party that a span names: where `refersTo` of a pronoun or an office leads. */
+export function partyAt(sentences: readonly Sentence[], span: Span): Party | null {
+  for (const sentence of sentences) {
+    if (sentence.span.end <= span.start) continue;
+    const unit = sentence.units.find((u) => u.span.start === span.start && u.span.end === span.end);
+    if (unit || sentence.span.start > span.start) return unit?.party ?? null;
+  }
+  return null;
+}
+
+function homeOf(document: Document, words: ExtractLanguage): CountryId | null {
+  const about = [document.site ?? "", ...document.sources, document.text].join("\n");
+  return words.houses.find((h) => h.cue.test(about))?.country ?? null;
+}
+
+function unitsOf(document: Document, span: Span, language: LanguageLexicon, lexicon: Lexicon, memory: Memory): Unit[] {
+  const { words, trie } = language;
+  const { text } = document;
+  const found = findDates(text, span, words.dates, document.published?.day ?? null, memory.lastDay);
+  const dates: Atom[] = found.map((d) => ({
+    kind: "date",
+    span: d.span,
+    entries: [],
+    ...(d.date ? { date: { ...d.date, text: d.text } } : {}),
+  }));
+  for (const d of found)
+    if (d.date?.precision === "day" || d.date?.precision === "range") memory.lastDay = d.date.start;
+  const atoms = atomsOf(text, tokensOf(text, span), dates, trie, memory);
+  addNumbers(text, span, atoms, words);
+  const speaker = speakerOf(text, span, atoms, words, memory);
+  if (speaker) memory.speaker = speaker;
+  const shadow = atomShadow(text, span, atoms);
+  const named = atoms.some((a) => a.kind !== "date" && a.kind !== "number");
+  const candidates = named ? candidatesOf(text, shadow, words, lexicon.roster) : [];
+  const pronouns = pronounUnits(text, span, words);
+  const chosen = longest([...pronouns.map((u) => ({ span: u.span, units: [{ ...u, entries: [] }] })), ...candidates]);
+  const units: ComposedUnit[] = chosen.flatMap((c) => c.units);
+  const taken = units.map((u) => u.span);
+  for (const atom of atoms) {
+    if (taken.some((t) => atom.span.start < t.end && t.start < atom.span.end)) continue;
+    const before = text.slice(Math.max(span.start, atom.span.start - 30), atom.span.start);
+    const after = text.slice(atom.span.end, Math.min(span.end, atom.span.end + 20));
+    const unit = lonelyUnit(text, atom, before, after, words);
+    if (unit) units.push({ ...unit, entries: [] });
+  }
+  units.sort((a, b) => a.span.start - b.span.start);
+  const linked = linkParties(units, {
+    lexicon: language,
+    roster: lexicon.roster,
+    published: document.published?.day ?? null,
+    memory,
+  });
+  for (const unit of linked) if (unit.kind === "person" && unit.party) remember(memory, unit.party, unit.entries);
+  const parties = linked.filter((u) => u.kind === "person" || u.kind === "office").map((u) => u.party!);
+  memory.sentences.push(parties);
+  return linked.map(({ entries: _, ...unit }) => unit);
+}
+
+/** Longest first; what overlaps a chosen one falls away; of equal ones the first. */
+function longest<T extends { readonly span: Span }>(candidates: readonly T[]): T[] {
+  const order = [...candidates].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
+  const kept: T[] = [];
+  for (const c of order) if (!kept.some((k) => c.span.start < k.span.end && k.span.start < c.span.end)) kept.push(c);
+  return kept.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Which meaning of a phrase counts when it has several. */
+const PRIORITY: readonly AtomKind[] = [
+  "name",
+  "organisation",
+  "country",
+  "demonym",
+  "seat",
+  "city",
+  "heads",
+  "head",
+  "honorific",
+  "rank",
+  "surname",
+  "titleword",
+];
+
+function atomsOf(
+  text: string,
+  tokens: Tokens,
+  dates: readonly Atom[],
+  trie: PhraseTrie<Entry>,
+  memory: Memory,
+): Atom[] {
+  const atoms: Atom[] = [...dates];
+  let d = 0;
+  for (let i = 0; i < tokens.count; ) {
+    const start = tokens.start[i]!;
+    while (d < dates.length && dates[d]!.span.end <= start) d++;
+    if (d < dates.length && dates[d]!.span.start <= start) {
+      i++;
+      continue;
+    }
+    const stop = d < dates.length ? dates[d]!.span.start : Number.POSITIVE_INFINITY;
+    const found = trie.longest(text, tokens, i, (values, after) =>
+      tokens.end[after - 1]! > stop ? [] : values.filter((e) => writtenSo(text, tokens, i, after, e)),
+    );
+    const known = isCapital(text, start) ? memory.names.get(tokens.key[i]!) : undefined;
+    if (
+      known &&
+      (!found || (found.after === i + 1 && found.values.every((e) => e.kind === "surname" || e.kind === "titleword")))
+    ) {
+      atoms.push({ kind: "surname", span: { start, end: tokens.end[i]! }, entries: entriesOf(known) });
+      i++;
+      continue;
+    }
+    if (!found) {
+      i++;
+      continue;
+    }
+    const kind = PRIORITY.find((k) => found.values.some((e) => e.kind === k))!;
+    const last = tokens.end[found.after - 1]!;
+    const dotted = text[last] === "." && found.values.some((e) => e.form.endsWith(".") || / [JS]r$/.test(e.form));
+    atoms.push({ kind, span: { start, end: dotted ? last + 1 : last }, entries: found.values });
+    i = found.after;
+  }
+  return atoms.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A short name of somebody the roster lacks still has the country that the text gave. */
+function entriesOf(known: { readonly party: Party; readonly entries: readonly Entry[] }): readonly Entry[] {
+  if (known.entries.length > 0) return known.entries.map((e) => ({ ...e, kind: "surname" as const }));
+  const country = known.party.country;
+  return [{ kind: "surname", written: "capital", form: known.party.name ?? "", ...(country ? { country } : {}) }];
+}
+
+function isCapital(text: string, at: number): boolean {
+  const c = text[at]!;
+  return c !== c.toLowerCase();
+}
+
+function writtenSo(text: string, tokens: Tokens, from: number, after: number, entry: Entry): boolean {
+  if (entry.written === "any") return true;
+  const start = tokens.start[from]!;
+  const end = tokens.end[after - 1]!;
+  // "Cho Hyun-dong" is not Cho Hyun
+  if (entry.persons && text[end] === "-" && /^\p{Ll}/u.test(text.slice(end + 1, end + 3))) return false;
+  if (entry.written === "exact") {
+    const form = entry.form.replace(/\.$/, "");
+    return text.slice(start, end) === form && (form === entry.form || text[end] === ".");
+  }
+  return (
+    isCapital(text, start) &&
+    (after - from === 1 || isCapital(text, tokens.start[after - 1]!) || /\p{N}/u.test(text[tokens.start[after - 1]!]!))
+  );
+}
+
+function addNumbers(text: string, span: Span, atoms: Atom[], words: ExtractLanguage): void {
+  const sentence = text.slice(span.start, span.end);
+  const taken = atoms.filter((a) => a.kind !== "titleword");
+  let added = false;
+  for (const m of sentence.matchAll(words.numbers.pattern)) {
+    const start = span.start + m.index;
+    const end = start + m[0].length;
+    if (taken.some((a) => start < a.span.end && a.span.start < end)) continue;
+    const value = words.numbers.value(m[0]);
+    for (let i = atoms.length - 1; i >= 0; i--)
+      if (start < atoms[i]!.span.end && atoms[i]!.span.start < end) atoms.splice(i, 1);
+    atoms.push({ kind: "number", span: { start, end }, entries: [], ...(value === null ? {} : { value }) });
+    added = true;
+  }
+  if (added) atoms.sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import type { Mention } from "../../src/model/mention.ts";
+import { extractor, textOf } from "./reading.ts";
+
+const mentions = (text: string, published?: string | null): readonly Mention[] =>
+  extractor.extract(textOf(text, published)).mentions;
+const brief = (m: Mention): string =>
+  [
+    m.kind,
+    m.status,
+    m.date ? `${m.date.start}/${m.date.end}` : "undated",
+    m.place ? [m.place.cities.join("+"), m.place.country].filter(Boolean).join(" ") : "nowhere",
+    m.parties.map((p) => `${p.party.name ?? p.party.country ?? p.party.organisation}:${p.role}`).join(", "),
+  ].join(" | ");
+const read = (text: string, published?: string | null): string[] => mentions(text, published).map(brief);
+
+// All texts are published on Wednesday 7 May 2025 unless another day is given.
+describe("status", () => {
+  it.each([
+    ["Kenyan President William Ruto met Finnish President Alexander Stubb on Monday.", "held"],
+    ["Kenyan President William Ruto will meet Finnish President Alexander Stubb on Monday.", "planned"],
+    ["Kenyan President William Ruto had to postpone his trip to Finland.", "cancelled"],
+    ["Kenyan President William Ruto has not spoken with Finnish President Alexander Stubb.", "denied"],
+    ["There is no plan for Kenyan President William Ruto to visit Helsinki.", "denied"],
+    ["Kenyan President William Ruto could meet Finnish President Alexander Stubb.", "hypothetical"],
+    ["Kenyan President William Ruto invited Finnish President Alexander Stubb to visit Kenya.", "hypothetical"],
+    ["Kenyan President William Ruto met Finnish President Alexander Stubb in October 2024.", "historical"],
+  ])("%s", (text, status) => {
+    expect(mentions(text).map((m) => m.status)).toEqual([status]);
+  });
+});
+
+describe("date, place and roles", () => {
+  it.each([
+    [
+      "Kenyan President William Ruto received Finnish President Alexander Stubb in Nairobi on Monday.",
+      ["meeting | held | 2025-05-05/2025-05-05 | Nairobi KEN | William Ruto:host, Alexander Stubb:guest"],
+    ],
+    [
+      "Kenyan President William Ruto met Finnish President Alexander Stubb in Geneva, Switzerland on May 2.",
+      ["meeting | held | 2025-05-02/2025-05-02 | Geneva CHE | William Ruto:party, Alexander Stubb:party"],
+    ],
+    [
+      "President Alexander Stubb hosted President William Ruto in the Kremlin.",
+      ["meeting | held | 2025-05-07/2025-05-07 | Moscow RUS | Alexander Stubb:party, William Ruto:party"],
+    ],
+    [
+      "Finnish President Alexander Stubb paid a working visit to Kenya from May 1 to May 3.",
+      ["visit | held | 2025-05-01/2025-05-03 | KEN | Alexander Stubb:guest"],
+    ],
+    [
+      "Finnish President Alexander Stubb arrived in Nairobi on Monday for a state visit. He was met at the airport by Kenyan President William Ruto.",
+      [
+        "visit | held | 2025-05-05/2025-05-05 | Nairobi KEN | Alexander Stubb:guest",
+        "meeting | held | 2025-05-05/2025-05-05 | Nairobi KEN | Alexander Stubb:guest, William Ruto:host",
+      ],
+    ],
+    [
+      "Finnish President Alexander Stubb began a four-day visit to Kenya on Sunday at the invitation of President William Ruto.",
+      ["visit | held | 2025-05-04/2025-05-07 | KEN | Alexander Stubb:guest, William Ruto:host"],
+    ],
+    [
+      "Presidents William Ruto and Alexander Stubb spoke by telephone on Tuesday.",
+      ["call | held | 2025-05-06/2025-05-06 | nowhere | William Ruto:party, Alexander Stubb:party"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+  it("keeps separate sessions apart", () => {
+    expect(
+      read(
+        "Finnish President Alexander Stubb met President William Ruto and President Emmanuel Macron separately on Monday.",
+      ),
+    ).toEqual([
+      "meeting | held | 2025-05-05/2025-05-05 | nowhere | Alexander Stubb:party, William Ruto:party",
+      "meeting | held | 2025-05-05/2025-05-05 | nowhere | Alexander Stubb:party, Emmanuel Macron:party",
+    ]);
+  });
+  it("makes a visit of each guest of visits hosted", () => {
+    const text =
+      "Kenya has hosted visits from other European officials, such as Finnish President Alexander Stubb and French President Emmanuel Macron.";
+    expect(read(text)).toEqual([
+      "visit | held | undated | KEN | Alexander Stubb:guest",
+      "visit | held | undated | KEN | Emmanuel Macron:guest",
+    ]);
+  });
+  it("takes those whom a group includes", () => {
+    const text =
+      "Finnish President Alexander Stubb has met twice with key figures in Kenya's leadership, including William Ruto.";
+    expect(mentions(text)[0]).toMatchObject({
+      count: 2,
+      parties: [{ party: { name: "Alexander Stubb" } }, { party: { name: "William Ruto" } }],
+    });
+  });
+  it("counts sessions told as one", () => {
+    expect(mentions("Kenyan President William Ruto met Finnish President Alexander Stubb three times.")[0]?.count).toBe(
+      3,
+    );
+  });
+  it("reads an itinerary and what follows it", () => {
+    const text =
+      "Travels of Finnish Foreign Minister Elina Valtonen: Kenya (Nairobi), March 3–4, 2025. Met with President Ruto. Attended the opening of the UN Environment Assembly.";
+    const found = mentions(text, null);
+    expect(found.map(brief)).toEqual([
+      "visit | held | 2025-03-03/2025-03-04 | Nairobi KEN | Elina Valtonen:guest",
+      "meeting | held | 2025-03-03/2025-03-04 | Nairobi KEN | Elina Valtonen:guest, Ruto:host",
+    ]);
+    expect(found[0]?.occasion).toBe("opening of the UN Environment Assembly");
+  });
+  it("marks the day of a release as inferred", () => {
+    expect(mentions("Kenyan President William Ruto met Finnish President Alexander Stubb.")[0]?.date).toMatchObject({
+      basis: "inferred",
+    });
+  });
+});
+
+describe("what is no contact", () => {
+  it.each([
+    "Kenyan President William Ruto met Kenyan Foreign Minister Musalia Mudavadi.",
+    "Kenyan President William Ruto met the press.",
+    "Kenyan President William Ruto met with business leaders and students.",
+    "Kenyan President William Ruto congratulated Finnish President Alexander Stubb.",
+    "The proposal by Finnish President Alexander Stubb met with silence.",
+    "",
+  ])("%s", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+  it("gives nothing for a language without words of its own", () => {
+    const document = { ...textOf("Встреча прошла в Москве."), language: "ru" as const };
+    expect(extractor.extract(document)).toMatchObject({ mentions: [] });
+  });
+});
+
+it("every mention leads to words of the text", () => {
+  const text =
+    "Kenyan President William Ruto received Finnish President Alexander Stubb in Nairobi. The two leaders then spoke to President Emmanuel Macron.";
+  for (const m of mentions(text)) {
+    expect(text.slice(m.trigger.start, m.trigger.end)).not.toBe("");
+    for (const { party } of m.parties) expect(text.slice(party.span.start, party.span.end)).toBe(party.text);
+  }
+});

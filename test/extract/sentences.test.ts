@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { sentenceWords } from "../../src/extract/languages/en/sentence-words.ts";
+import { sentenceSpans } from "../../src/extract/sentences.ts";
+
+const split = (text: string): string[] => sentenceSpans(text, sentenceWords).map((s) => text.slice(s.start, s.end));
+
+describe("sentenceSpans", () => {
+  it.each([
+    ["Mr. Ruto met Gen. Brown. They talked.", ["Mr. Ruto met Gen. Brown.", "They talked."]],
+    ["The U.S. envoy left the U.S. He flew home.", ["The U.S. envoy left the U.S.", "He flew home."]],
+    [
+      "Franklin D. Hughes Jr. spoke at 9 a.m. in Oslo. Then he left.",
+      ["Franklin D. Hughes Jr. spoke at 9 a.m. in Oslo.", "Then he left."],
+    ],
+    ["They met on Jan. 5. No. 10 was silent.", ["They met on Jan. 5.", "No. 10 was silent."]],
+    [
+      "Ties between the two states.2023 has seen more.It is a fact.",
+      ["Ties between the two states.", "2023 has seen more.", "It is a fact."],
+    ],
+    ["See www.example.org and 3.5 percent. Fine.", ["See www.example.org and 3.5 percent.", "Fine."]],
+    ["A Heading\nThe minister left.\n\nSecond paragraph", ["A Heading", "The minister left.", "Second paragraph"]],
+    ["Trade with the EU-U.S. Council grew.", ["Trade with the EU-U.S. Council grew."]],
+    ["“We met.” He smiled! Why? Because.", ["“We met.”", "He smiled!", "Why?", "Because."]],
+  ])("%s", (text, sentences) => {
+    expect(split(text)).toEqual(sentences);
+  });
+  it("gives nothing for nothing", () => {
+    expect(split("")).toEqual([]);
+    expect(split(" \n ")).toEqual([]);
+  });
+});
