@@ -1,0 +1,29 @@
+/** The sides of a claim, resolved to the roster as of the claim's day. */
+import type { Claim, ResolvedClaim, ResolvedParty } from "../model/claim.ts";
+import type { Party } from "../model/party.ts";
+import type { Day } from "../model/period.ts";
+import type { Roster } from "../model/roster.ts";
+import { resolveParty } from "./party.ts";
+
+/**
+ * `day` is the publication date, or null. An office without a name is resolved on the claim's own day when the
+ * claim is about one day or month, else on `day`; a group or a bare country gives a country with person null.
+ */
+export function resolveClaim(claim: Claim, roster: Roster, day: Day | null): ResolvedClaim {
+  const { period } = claim;
+  const on =
+    period && (period.precision === "day" || period.precision === "month")
+      ? period.start
+      : (day ?? period?.end ?? null);
+  const parties: readonly Party[] = [...claim.a, ...claim.b, ...(claim.versus?.a ?? []), ...(claim.versus?.b ?? [])];
+  const partyAt = (span: { start: number; end: number }): Party | null =>
+    parties.find((p) => p.span.start === span.start && p.span.end === span.end) ?? null;
+  const resolved = (side: readonly Party[]): ResolvedParty[] =>
+    side.map((party) => ({ party, resolution: resolveParty(party, on, { roster, partyAt }) }));
+  return {
+    claim,
+    a: resolved(claim.a),
+    b: resolved(claim.b),
+    versus: claim.versus ? { a: resolved(claim.versus.a), b: resolved(claim.versus.b) } : null,
+  };
+}

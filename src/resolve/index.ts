@@ -1,0 +1,4 @@
+/** Names as written → persons, offices, countries on a day, with reasons and rivals. */
+export { resolveClaim } from "./claims.ts";
+export { participantsOf } from "./participants.ts";
+export { resolveParty } from "./party.ts";
