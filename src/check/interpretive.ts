@@ -3,7 +3,6 @@ import { share } from "../measure/share.ts";
 import type { Figure } from "../model/figure.ts";
 import { yearOf } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
-import { saysAttention } from "./degree-words.ts";
 import { figure } from "./inquiry.ts";
 import type { Question } from "./question.ts";
 import { type Finding, idsOf, UNKNOWN_COVERAGE } from "./verdicts.ts";
@@ -14,7 +13,7 @@ import { countryText, periodText } from "./words.ts";
 const BEFORE = 2;
 
 export async function judgeInterpretation(question: Question): Promise<Finding> {
-  const shares = saysAttention(question.claim.quote) ? await shareFigures(question) : null;
+  const shares = question.claim.emphasis.includes("attention") ? await shareFigures(question) : null;
   const figures = shares?.figures ?? [];
   return {
     verdict: "not-a-factual-claim",

@@ -2,14 +2,13 @@
 import { CONSTANTS } from "../measure/constants.ts";
 import { type Day, type Period, yearOf } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
-import { saysAllTime } from "./degree-words.ts";
 import type { Question } from "./question.ts";
 import { likeWindow, windowsBefore } from "./windows.ts";
 
 /** How far back the words reach: to a stated day, through all time, or through what is covered. */
 export function reach(question: Question): Day | "all-time" | "covered" {
   const { claim } = question;
-  return claim.baseline?.start ?? (saysAllTime(claim.quote) ? "all-time" : "covered");
+  return claim.baseline?.start ?? (claim.emphasis.includes("all-time") ? "all-time" : "covered");
 }
 
 /** The first year that missing texts speak of: the stated one, else the first that any statement covers. */

@@ -5,7 +5,6 @@ import type { Comparator } from "../model/claim.ts";
 import { type Period, yearOf } from "../model/period.ts";
 import type { VerdictName } from "../model/verdict.ts";
 import { type Against, against, allowing, countsText, figuresOf, missingOf } from "./baseline.ts";
-import { saysStrong } from "./degree-words.ts";
 import { atDepth, haltVerdict, judgeHalt, laterFigures, noteOnLevel } from "./halt.ts";
 import { missingDays } from "./missing.ts";
 import { noteOnSingles, noteOnTime } from "./notes.ts";
@@ -32,7 +31,7 @@ export async function judgeTrend(question: Question): Promise<Finding> {
   if (claim.comparator === "halt") return judgeHalt(question);
   if (!window) return unresolved("The words name no time to compare.", []);
   const way = wayOf(claim.comparator);
-  const strong = saysStrong(claim.quote);
+  const strong = claim.emphasis.includes("strong");
   const found: Against[] = [];
   for (const ruleSet of ruleSetsFor(question.scope, question.inquiry))
     found.push(await against(question, window, ruleSet));

@@ -161,6 +161,7 @@ function claim(quote: string, type: ClaimType, asPublished: Judged, now?: Judged
     value: null,
     unit: null,
     comparator: "=",
+    emphasis: [],
     attribution: null,
     rule: "test/by-hand",
   };
