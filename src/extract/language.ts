@@ -135,7 +135,5 @@ export interface ExtractLanguage {
     /** A bare title written so means the text's own institutions: "the President". */
     readonly institutional: RegExp;
   };
-  /** Whose institutions a bare, institutional title means when nothing else says it. */
-  readonly defaultHome: CountryId | null;
   readonly houses: readonly { readonly cue: RegExp; readonly country: CountryId }[];
 }

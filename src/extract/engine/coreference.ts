@@ -111,7 +111,7 @@ function linkOffice(
   context: LinkContext,
 ): Party {
   const { memory, lexicon } = context;
-  const { titles, speech, defaultHome } = lexicon.words;
+  const { titles, speech } = lexicon.words;
   if (party.title && titles.relational.test(party.title)) return linkRelational(party, before, memory);
   if (speech.indefinite.test(party.text)) return party;
   const ownHouse = !party.country && !party.organisation && speech.institutional.test(party.text);
@@ -134,7 +134,7 @@ function linkOffice(
     const near = [...memory.countries, ...countries].reverse().find((c) => hasOffice(c, party, context));
     return near && (home || classOf(party.title, lexicon.words) === "crown") ? { ...party, country: near } : party;
   }
-  return defaultHome && hasOffice(defaultHome, party, context) ? { ...party, country: defaultHome } : party;
+  return party;
 }
 
 function linkRelational(party: Party, before: readonly Party[], memory: Memory): Party {

@@ -52,6 +52,5 @@ export const english: ExtractLanguage = {
   placeAfter:
     /^ (?:visit|trip|summit|meeting|talks|tour|stay|conference|stopover|airport|accords?|declaration)\b|^, \p{Lu}/u,
   houses,
-  defaultHome: "USA",
   speech,
 };
