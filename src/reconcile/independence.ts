@@ -1,0 +1,43 @@
+/** Which sources are independent (definitions, section 6): by publisher, mirrors aside. */
+import type { Publisher } from "../model/publisher.ts";
+import type { Sighting } from "./sighting.ts";
+
+/** Address → its independent publisher; null for a mirror, which repeats another's page. */
+export type PublisherOf = (source: string) => string | null;
+
+export function publisherIndex(publishers: readonly Publisher[]): PublisherOf {
+  const byDomain = new Map(publishers.map((p) => [p.domain, p]));
+  return (source) => {
+    const host = hostOf(source);
+    // "en.special.kremlin.ru" belongs to the row of "kremlin.ru" unless it has its own.
+    for (let domain = host; domain.includes("."); domain = domain.slice(domain.indexOf(".") + 1)) {
+      const found = byDomain.get(domain);
+      if (found) return found.tier === "mirror" ? null : found.publisher;
+    }
+    return host;
+  };
+}
+
+function hostOf(source: string): string {
+  try {
+    return new URL(source).hostname.replace(/^www\./, "");
+  } catch {
+    return source; // a file, or a name of a source: it stands for itself
+  }
+}
+
+/**
+ * True unless one mention is confirmed (by an official source or two independent ones) on more than mirrors, or two
+ * mentions rest on publishers that have nothing in common.
+ */
+export function isSingleSource(sightings: readonly Sighting[], publisherOf: PublisherOf): boolean {
+  const witnesses: ReadonlySet<string>[] = [];
+  for (const s of sightings) {
+    const publishers = new Set(s.sources.map(publisherOf).filter((p) => p !== null));
+    if (publishers.size === 0) continue;
+    if (s.confidence === "confirmed") return false;
+    if (witnesses.some((other) => [...publishers].every((p) => !other.has(p)))) return false;
+    witnesses.push(publishers);
+  }
+  return true;
+}
