@@ -1,0 +1,113 @@
+/** Ledgers in SQLite files: one file, full text, several processes at once. Parts in sqlite/. */
+import type { Contact } from "../model/contact.ts";
+import type { CoverageStatement } from "../model/coverage.ts";
+import type { Publisher } from "../model/publisher.ts";
+import type { RosterTables } from "../model/roster.ts";
+import type { RuleSet } from "../model/rule-set.ts";
+import type { Changed } from "./ledger.ts";
+import { type Applied, applyChange, heldIn, metaOf } from "./sqlite/append.ts";
+import { type Connection, connect, explained } from "./sqlite/connection.ts";
+import { exportOf } from "./sqlite/export.ts";
+import { namesLike } from "./sqlite/names.ts";
+import { contactsIn } from "./sqlite/query.ts";
+import { liveJudgements, liveRecords, rebuild, referenceOf } from "./sqlite/rebuild.ts";
+import { contactById, documentById, mentionsById, traceOf } from "./sqlite/trace.ts";
+import { searchQuery } from "./sqlite/words.ts";
+import type { Change, Store, StoreKind } from "./store.ts";
+
+export const sqliteStore: StoreKind = {
+  name: "sqlite",
+  open: async (path) => storeOn(await connect(path), path),
+};
+
+function storeOn(db: Connection, path: string): Store {
+  const reading =
+    <A extends readonly unknown[], R>(read: (...args: A) => R) =>
+    async (...args: A): Promise<R> => {
+      try {
+        return read(...args);
+      } catch (error) {
+        throw explained(error, path);
+      }
+    };
+  return {
+    path,
+    dataHash: reading(() => metaOf(db, "data")),
+    change: reading((plan, derive) =>
+      db
+        .transaction((): Changed | null => {
+          const change = plan(heldIn(db));
+          if (!change) return null;
+          const applied = applyChange(db, change);
+          const { appended, withdrawn } = applied;
+          return {
+            appended,
+            withdrawn,
+            contacts: affectsContacts(change, applied) ? rebuild(db, derive) : contactsHeld(db),
+          };
+        })
+        .immediate(),
+    ),
+    contacts: reading((query) => contactsIn(db, query, "in")),
+    cut: reading((query) => contactsIn(db, query, "cut")),
+    contact: reading((id) => contactById(db, id)),
+    mentions: reading((ids) => mentionsById(db, ids)),
+    document: reading((id) => documentById(db, id)),
+    coverage: reading(() => liveRecords<CoverageStatement>(db, "coverage")),
+    judgements: reading(() => liveJudgements(db)),
+    search: reading((text, limit = 20) => searchIn(db, text, limit)),
+    trace: reading((id) => traceOf(db, id)),
+    rowsOf: reading((contacts) => rowsOf(db, contacts)),
+    roster: reading(
+      () =>
+        referenceOf<RosterTables>(db, "roster") ?? {
+          countries: [],
+          organisations: [],
+          offices: [],
+          persons: [],
+          tenures: [],
+        },
+    ),
+    publishers: reading(() => referenceOf<Publisher[]>(db, "publishers") ?? []),
+    ruleSets: reading(() => referenceOf<RuleSet[]>(db, "ruleSets") ?? []),
+    namesLike: reading((of, words) => namesLike(db, of, words)),
+    export: reading(() => exportOf(db)),
+    close: () => {
+      db.close();
+    },
+  };
+}
+
+/** New documents and coverage statements alone bear on no contact. */
+function affectsContacts(change: Change, { appended, restored, withdrawn }: Applied): boolean {
+  if (change.reference || restored + withdrawn > 0) return true;
+  return appended > 0 && Boolean(change.mentions?.length || change.judgements?.length);
+}
+
+const contactsHeld = (db: Connection): number => db.prepare("select count(*) from contacts").pluck().get() as number;
+
+function searchIn(db: Connection, text: string, limit: number) {
+  const query = searchQuery(text);
+  if (!query) return [];
+  const ids = db
+    .prepare(
+      `select d.id from words join documents d on d.seq = words.rowid
+       where words match ? and d.id not in (select key from withdrawn where kind = 'document')
+       order by rank, d.id limit ?`,
+    )
+    .pluck()
+    .all(query, limit) as string[];
+  return ids.flatMap((id) => documentById(db, id) ?? []);
+}
+
+function rowsOf(db: Connection, contacts: readonly Contact[]) {
+  const get = db
+    .prepare("select d.row, m.rule from mentions m join documents d on d.id = m.document where m.id = ?")
+    .raw();
+  const found = new Map<string, { row: string; file: string }>();
+  for (const id of contacts.flatMap((c) => c.mentions)) {
+    const [row, rule] = (get.get(id) ?? []) as [string | null, string];
+    if (row) found.set(id, { row, file: rule.replace(/^row\//, "") });
+  }
+  return found;
+}

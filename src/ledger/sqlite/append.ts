@@ -1,0 +1,123 @@
+/** Adds sources and marks. Nothing is ever overwritten: a change of a record is a new record and a mark on the old. */
+import type { Document } from "../../model/document.ts";
+import type { Change, Held, Reference, SourceKind } from "../store.ts";
+import type { Connection } from "./connection.ts";
+import { pack } from "./packing.ts";
+import { indexedWords } from "./words.ts";
+
+export function heldIn(db: Connection): Held {
+  const live = (kind: SourceKind, sql: string): [SourceKind, ReadonlySet<string>] => [
+    kind,
+    new Set(db.prepare(`${sql} except select key from withdrawn where kind = '${kind}'`).pluck().all() as string[]),
+  ];
+  const record = (kind: SourceKind) => `select key from records where origin = 'data' and kind = '${kind}'`;
+  return {
+    dataHash: metaOf(db, "data"),
+    data: new Map([
+      live("document", "select id from documents where origin = 'data'"),
+      live("mention", "select id from mentions where origin = 'data'"),
+      live("row", record("row")),
+      live("coverage", record("coverage")),
+      live("judgement", record("judgement")),
+    ]),
+  };
+}
+
+export function metaOf(db: Connection, name: string): string | null {
+  return (db.prepare("select value from meta where name = ?").pluck().get(name) as string | undefined) ?? null;
+}
+
+function setMeta(db: Connection, name: string, value: string): void {
+  db.prepare("insert or replace into meta (name, value) values (?, ?)").run(name, value);
+}
+
+export interface Applied {
+  /** New or live again. */
+  readonly appended: number;
+  /** Of these, live again. */
+  readonly restored: number;
+  readonly withdrawn: number;
+}
+
+/** Appends and withdraws. */
+export function applyChange(db: Connection, change: Change): Applied {
+  let appended = 0;
+  let restored = 0;
+  const restore = restorer(db);
+  const added = (kind: SourceKind, key: string, isNew: boolean): void => {
+    const again = !isNew && restore(kind, key);
+    if (isNew || again) appended++;
+    if (again) restored++;
+  };
+  const documents = documentAdder(db, change.origin);
+  for (const document of change.documents ?? []) added("document", document.id, documents(document));
+  const mentions = db.prepare(
+    "insert or ignore into mentions (id, origin, document, rule, body) values (?, ?, ?, ?, ?)",
+  );
+  for (const mention of change.mentions ?? []) {
+    const { changes } = mentions.run(
+      mention.id,
+      change.origin,
+      mention.document,
+      mention.rule,
+      JSON.stringify(mention),
+    );
+    added("mention", mention.id, changes > 0);
+  }
+  const records = db.prepare("insert or ignore into records (kind, key, origin, id, body) values (?, ?, ?, ?, ?)");
+  const lists = { row: change.rows, coverage: change.coverage, judgement: change.judgements };
+  for (const [kind, list] of Object.entries(lists) as [SourceKind, typeof lists.row][])
+    for (const { key, value } of list ?? []) {
+      const { changes } = records.run(kind, key, change.origin, value.id, JSON.stringify(value));
+      added(kind, key, changes > 0);
+    }
+  const mark = db.prepare("insert into marks (kind, key, mark) values (?, ?, 'withdrawn')");
+  for (const { kind, key } of change.withdraw ?? []) mark.run(kind, key);
+  if (change.reference) setReference(db, change.reference);
+  if (change.dataHash) setMeta(db, "data", change.dataHash);
+  return { appended, restored, withdrawn: change.withdraw?.length ?? 0 };
+}
+
+function documentAdder(db: Connection, origin: string): (document: Document) => boolean {
+  const insert = db.prepare(
+    "insert or ignore into documents (id, origin, row, head, text, published) values (?, ?, ?, ?, ?, ?)",
+  );
+  const index = db.prepare("insert into words (rowid, text) values (?, ?)");
+  return ({ text, ...head }) => {
+    const day = head.published?.day ?? null;
+    const { changes, lastInsertRowid } = insert.run(head.id, origin, head.row, JSON.stringify(head), pack(text), day);
+    if (changes === 0) return false;
+    index.run(lastInsertRowid, indexedWords(head.title ? `${head.title}\n${text}` : text));
+    return true;
+  };
+}
+
+/** A record that is there and was withdrawn becomes live again by a further mark. */
+function restorer(db: Connection): (kind: SourceKind, key: string) => boolean {
+  const last = db.prepare("select mark from marks where kind = ? and key = ? order by seq desc limit 1").pluck();
+  const mark = db.prepare("insert into marks (kind, key, mark) values (?, ?, 'restored')");
+  return (kind, key) => {
+    if (last.get(kind, key) !== "withdrawn") return false;
+    mark.run(kind, key);
+    return true;
+  };
+}
+
+function setReference(db: Connection, reference: Reference): void {
+  const put = db.prepare("insert or replace into reference (name, body) values (?, ?)");
+  for (const [name, value] of Object.entries(reference)) put.run(name, JSON.stringify(value));
+  db.exec("delete from persons; delete from offices; delete from countries");
+  const country = db.prepare("insert into countries (id, name, names) values (?, ?, ?)");
+  for (const c of reference.roster.countries)
+    country.run(c.id, c.names.en, JSON.stringify([...Object.values(c.names), c.demonym, ...c.aliases]));
+  const person = db.prepare("insert into persons (id, name, country, names) values (?, ?, ?, ?)");
+  for (const p of reference.roster.persons)
+    person.run(p.id, p.name, p.country, JSON.stringify([...p.names.en, ...p.names.zh, ...p.names.ru]));
+  const office = db.prepare(
+    "insert into offices (id, title, country, rank, channel, titles) values (?, ?, ?, ?, ?, ?)",
+  );
+  for (const o of reference.roster.offices) {
+    const titles = JSON.stringify([...o.titles.en, ...o.titles.zh, ...o.titles.ru]);
+    office.run(o.id, o.titles.en[0] ?? o.id, o.country, o.rank, o.channel, titles);
+  }
+}

@@ -1,0 +1,55 @@
+/** Writes the derived contacts, with what queries filter and group by in columns of its own. */
+import { type Contact, countriesOf } from "../../model/contact.ts";
+import { heldOn, type Roster } from "../../model/roster.ts";
+import type { Testimony } from "../../model/testimony.ts";
+import type { Connection } from "./connection.ts";
+
+/** Replaces all that was derived before. */
+export function storeContacts(
+  db: Connection,
+  contacts: readonly Contact[],
+  testimonies: readonly Testimony[],
+  roster: Roster,
+): void {
+  for (const table of ["contacts", "contact_countries", "sides", "offices_there", "aliases"])
+    db.exec(`delete from ${table}`);
+  const byMention = new Map(testimonies.map((t) => [t.mention.id, t]));
+  const insert = db.prepare(
+    "insert into contacts (id, kind, status, start, end, precision, body) values (?, ?, ?, ?, ?, ?, ?)",
+  );
+  const country = db.prepare("insert into contact_countries (country, contact) values (?, ?)");
+  const alias = db.prepare("insert or ignore into aliases (alias, contact) values (?, ?)");
+  const storeSides = sideWriter(db, roster);
+  for (const c of contacts) {
+    const evidence = c.mentions.flatMap((id) => byMention.get(id) ?? []);
+    insert.run(c.id, c.kind, c.status, c.start, c.end, c.precision, JSON.stringify(c));
+    for (const id of countriesOf(c)) country.run(id, c.id);
+    storeSides(c, evidence);
+    for (const other of c.aliases) alias.run(other, c.id);
+  }
+}
+
+function sideWriter(db: Connection, roster: Roster): (contact: Contact, evidence: readonly Testimony[]) => void {
+  const side = db.prepare(
+    "insert into sides (contact, country, person, office, rank, role, accompanying) values (?, ?, ?, ?, ?, ?, ?)",
+  );
+  const office = db.prepare(
+    "insert or replace into offices_there (office, contact, country, named) values (?, ?, ?, ?)",
+  );
+  return (c, evidence) => {
+    for (const p of c.participants) {
+      side.run(c.id, p.country, p.person, p.office, p.rank, p.role, p.accompanying ? 1 : 0);
+      if (p.accompanying) continue;
+      const held = p.person ? heldOn(roster, p.person, c.start).map((t) => t.office) : [];
+      for (const id of held) if (id !== p.office) office.run(id, c.id, p.country ?? "", 0);
+    }
+    // Named last, so that they stand where two persons of one side meet in an office.
+    for (const p of c.participants) if (!p.accompanying && p.office) office.run(p.office, c.id, p.country ?? "", 1);
+    // A register lists a president-elect among the presidents: asked for the office, its rows are there.
+    for (const { accompanying, asserted } of evidence.flatMap((t) => t.mention.parties)) {
+      const p = asserted?.person ? c.participants.find(({ person }) => person === asserted.person) : undefined;
+      if (!accompanying && asserted?.office && p && !p.accompanying && p.office !== asserted.office)
+        office.run(asserted.office, c.id, p.country ?? "", 1);
+    }
+  };
+}

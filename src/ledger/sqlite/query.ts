@@ -1,0 +1,64 @@
+/**
+ * A Query as SQL: the store narrows by indexes, and `inScope` has the last word, so that every store gives the same.
+ * Plain SQL by decision: Kysely loads in some 110 ms here, a third of what a whole command may take.
+ */
+import type { Contact } from "../../model/contact.ts";
+import type { Group } from "../../model/party.ts";
+import type { Query } from "../../model/query.ts";
+import { inScope, timeOf } from "../scope.ts";
+import type { Connection } from "./connection.ts";
+
+export function contactsIn(db: Connection, query: Query, time: "in" | "cut"): readonly Contact[] {
+  const where: string[] = [];
+  const values: unknown[] = [];
+  const and = (sql: string, ...params: readonly unknown[]): void => {
+    where.push(sql);
+    values.push(...params);
+  };
+  const among = (list: readonly unknown[]): string => `(${list.map(() => "?").join(", ")})`;
+
+  const status = query.status ?? ["held"];
+  and(`status in ${among(status)}`, ...status);
+  if (query.kinds) and(`kind in ${among(query.kinds)}`, ...query.kinds);
+  // The first of the month and the last of it: a contact of which only the month is known may lie anywhere in it.
+  if (query.from) and("start >= ?", `${query.from.slice(0, 4)}-01-01`);
+  if (query.to) and("start <= ?", `${query.to.slice(0, 4)}-12-31`);
+  if (query.asOf) and("start <= ?", `${query.asOf.slice(0, 4)}-12-31`);
+  if (time === "cut") and("precision <> 'day'");
+  for (const country of query.between ?? [])
+    and("id in (select contact from contact_countries where country = ?)", country);
+  for (const person of query.persons ?? []) and("id in (select contact from sides where person = ?)", person);
+  if (query.anyPerson)
+    and(`id in (select contact from sides where person in ${among(query.anyPerson)})`, ...query.anyPerson);
+  if (query.offices)
+    and(
+      `id in (select contact from offices_there where named = 1 and office in ${among(query.offices)})`,
+      ...query.offices,
+    );
+  for (const [country, group] of Object.entries(query.sideGroup ?? {})) {
+    const offices = officesOfGroup(db, group);
+    and(
+      `id in (select contact from offices_there where country = ? and office in ${among(offices)})`,
+      country,
+      ...offices,
+    );
+  }
+  const sql = `select body from contacts where ${where.join(" and ")} order by start, id`;
+  const bodies = db
+    .prepare(sql)
+    .pluck()
+    .all(...values) as string[];
+  return bodies
+    .map((body) => JSON.parse(body) as Contact)
+    .filter((contact) => timeOf(contact, query) === time && inScope(contact, query));
+}
+
+/** The offices that a class of office-holders means: by rank, channel and English title. */
+function officesOfGroup(db: Connection, group: Group): readonly string[] {
+  const offices = db
+    .prepare("select id, titles from offices where rank <= ? and rank >= ? and (? is null or channel = ?)")
+    .all(group.level, group.from ?? 1, group.channel, group.channel) as { id: string; titles: string }[];
+  if (!group.title) return offices.map((o) => o.id);
+  const title = new RegExp(group.title, "iu");
+  return offices.filter((o) => (JSON.parse(o.titles) as string[]).some((t) => title.test(t))).map((o) => o.id);
+}

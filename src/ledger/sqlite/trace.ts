@@ -1,0 +1,123 @@
+/** From any id down to the words: contact → mentions → documents with their addresses; statements and judgements. */
+import type { Contact } from "../../model/contact.ts";
+import type { CoverageStatement } from "../../model/coverage.ts";
+import type { Document } from "../../model/document.ts";
+import type { Judgement } from "../../model/judgement.ts";
+import type { Mention } from "../../model/mention.ts";
+import type { Trace } from "../ledger.ts";
+import type { Connection } from "./connection.ts";
+import { unpack } from "./packing.ts";
+import { liveJudgements } from "./rebuild.ts";
+
+export function contactById(db: Connection, id: string): Contact | null {
+  const get = db
+    .prepare("select body from contacts where id = ? or id = (select contact from aliases where alias = ?)")
+    .pluck();
+  const mentions = db
+    .prepare("select m.id from documents d join mentions m on m.document = d.id where d.row = ? order by m.seq desc")
+    .pluck()
+    .all(id) as string[];
+  for (const candidate of [id, ...mentions]) {
+    const body = get.get(candidate, candidate) as string | undefined;
+    if (body !== undefined) return JSON.parse(body) as Contact;
+  }
+  return null;
+}
+
+export function documentById(db: Connection, id: string): Document | null {
+  const found = db.prepare("select head, text from documents where id = ?").raw().get(id) as
+    | [string, string | Buffer]
+    | undefined;
+  return found ? { ...JSON.parse(found[0]), text: unpack(found[1]) } : null;
+}
+
+export function mentionsById(db: Connection, ids: readonly string[]): readonly Mention[] {
+  const get = db.prepare("select body from mentions where id = ?").pluck();
+  return ids.flatMap((id) => {
+    const body = get.get(id) as string | undefined;
+    return body === undefined ? [] : [JSON.parse(body) as Mention];
+  });
+}
+
+/** A mention that makes a contact alone shares its id: the contact is shown, with the mention below it. */
+export function traceOf(db: Connection, given: string): Trace | null {
+  const id = whole(db, given);
+  const contact = contactById(db, id);
+  if (contact && (contact.id === id || !isMention(db, id))) return contactTrace(db, contact);
+  const mention = mentionsById(db, [id])[0];
+  if (mention) return mentionTrace(db, mention);
+  const document = documentById(db, id);
+  if (document) {
+    const mentions = db
+      .prepare("select body from mentions where document = ? order by seq")
+      .pluck()
+      .all(id) as string[];
+    return {
+      ...documentTrace(db, document),
+      below: mentions.map((body) => ({ ...mentionTrace(db, JSON.parse(body) as Mention), below: [] })),
+    };
+  }
+  return recordTrace(db, id);
+}
+
+/** The id that begins with these digits, where only one does: contacts before mentions before documents. */
+function whole(db: Connection, given: string): string {
+  if (!/^[0-9a-f]{6,15}$/.test(given)) return given;
+  for (const table of ["contacts", "mentions", "documents"]) {
+    const ids = db.prepare(`select id from ${table} where id >= ? and id < ? limit 2`).pluck().all(given, `${given}g`);
+    if (ids.length === 1) return ids[0] as string;
+  }
+  return given;
+}
+
+const isMention = (db: Connection, id: string): boolean =>
+  db.prepare("select 1 from mentions where id = ?").get(id) !== undefined;
+
+function contactTrace(db: Connection, contact: Contact): Trace {
+  const mentions = mentionsById(db, contact.mentions).map((mention) => mentionTrace(db, mention));
+  const named = new Set([
+    ...contact.mentions,
+    ...mentions.flatMap((m) => m.below.flatMap((d) => d.document?.row ?? [])),
+  ]);
+  const judgements = liveJudgements(db)
+    .filter((j) => j.subjects.some((subject) => named.has(subject)))
+    .map((judgement): Trace => ({ type: "judgement", id: judgement.id, judgement, withdrawn: false, below: [] }));
+  return { type: "contact", id: contact.id, contact, withdrawn: false, below: [...mentions, ...judgements] };
+}
+
+function mentionTrace(db: Connection, mention: Mention): Trace {
+  const document = documentById(db, mention.document);
+  return {
+    type: "mention",
+    id: mention.id,
+    mention,
+    withdrawn: isWithdrawn(db, "mention", mention.id),
+    below: document ? [documentTrace(db, document)] : [],
+  };
+}
+
+function documentTrace(db: Connection, document: Document): Trace {
+  return {
+    type: "document",
+    id: document.id,
+    document,
+    withdrawn: isWithdrawn(db, "document", document.id),
+    below: [],
+  };
+}
+
+function recordTrace(db: Connection, id: string): Trace | null {
+  const found = db
+    .prepare("select kind, key, body from records where id = ? and kind in ('coverage', 'judgement') order by seq desc")
+    .raw()
+    .get(id) as ["coverage" | "judgement", string, string] | undefined;
+  if (!found) return null;
+  const [kind, key, body] = found;
+  const shared = { id, withdrawn: isWithdrawn(db, kind, key), below: [] };
+  if (kind === "coverage") return { type: kind, coverage: JSON.parse(body) as CoverageStatement, ...shared };
+  return { type: kind, judgement: JSON.parse(body) as Judgement, ...shared };
+}
+
+function isWithdrawn(db: Connection, kind: string, key: string): boolean {
+  return db.prepare("select 1 from withdrawn where kind = ? and key = ?").get(kind, key) !== undefined;
+}

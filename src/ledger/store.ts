@@ -1,0 +1,71 @@
+/** What a place to keep ledgers must do. A store is done when test/contracts/store.ts passes. */
+import type { Contact } from "../model/contact.ts";
+import type { CoverageStatement } from "../model/coverage.ts";
+import type { Document } from "../model/document.ts";
+import type { Judgement } from "../model/judgement.ts";
+import type { Mention } from "../model/mention.ts";
+import type { Publisher } from "../model/publisher.ts";
+import type { Roster, RosterTables } from "../model/roster.ts";
+import type { RuleSet } from "../model/rule-set.ts";
+import type { Testimony } from "../model/testimony.ts";
+import type { Changed, Ledger } from "./ledger.ts";
+import type { Row } from "./row.ts";
+
+export interface StoreKind {
+  readonly name: string;
+  /** Opens or makes a ledger. An InputError, and nothing changed, where the path holds something else. */
+  open(path: string): Promise<Store>;
+}
+
+/** A ledger without its derivation: `openLedger` adds it. */
+export interface Store extends Omit<Ledger, "append"> {
+  /** The hash of the data folder that the ledger was last brought up to; null: never. */
+  dataHash(): Promise<string | null>;
+  /**
+   * One exclusive transaction: the plan sees what is held and says what to change; contacts are derived anew from
+   * all that is live; all or nothing. A plan that returns null changes nothing.
+   */
+  change(plan: (held: Held) => Change | null, derive: Derive): Promise<Changed | null>;
+}
+
+/** Contacts are a function of the sources: the stages resolve and reconcile, passed in by summitry.ts. */
+export type Derive = (sources: {
+  readonly testimonies: readonly Testimony[];
+  readonly judgements: readonly Judgement[];
+  readonly roster: Roster;
+  readonly publishers: readonly Publisher[];
+}) => readonly Contact[];
+
+export type Origin = "data" | "user";
+export type SourceKind = "document" | "mention" | "row" | "coverage" | "judgement";
+
+export interface Held {
+  readonly dataHash: string | null;
+  /** Keys of the live records that came from the data folder. */
+  readonly data: ReadonlyMap<SourceKind, ReadonlySet<string>>;
+}
+
+/** Records are keyed by their content; appending one that is there, or was withdrawn, makes it live. */
+export interface Change {
+  readonly origin: Origin;
+  readonly dataHash?: string;
+  readonly reference?: Reference;
+  readonly documents?: readonly Document[];
+  readonly mentions?: readonly Mention[];
+  readonly rows?: readonly Keyed<Row>[];
+  readonly coverage?: readonly Keyed<CoverageStatement>[];
+  readonly judgements?: readonly Keyed<Judgement>[];
+  readonly withdraw?: readonly { readonly kind: SourceKind; readonly key: string }[];
+}
+
+export interface Keyed<T> {
+  readonly key: string;
+  readonly value: T;
+}
+
+/** What the data folder knows beside evidence: replaced as a whole, and named by the data hash. */
+export interface Reference {
+  readonly roster: RosterTables;
+  readonly publishers: readonly Publisher[];
+  readonly ruleSets: readonly RuleSet[];
+}

@@ -1,0 +1,214 @@
+/** What every store must do, run on each of src/ledger/stores.ts. No mocks: real rows, really reconciled. */
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { planSeed } from "../../src/ledger/seed.ts";
+import type { Store, StoreKind } from "../../src/ledger/store.ts";
+import type { Document } from "../../src/model/document.ts";
+import { fact, hostOf, makeData, party, temporaryFolder, traveller } from "../ledger/small-data.ts";
+import { derive } from "./derive.ts";
+
+const judgement = {
+  id: "j1",
+  judgement: "same",
+  subjects: ["x-1", "x-2"],
+  reason: "one session",
+  by: "me",
+  at: "2020-01-01",
+} as const;
+
+const article = (id: string, text: string): Document => ({
+  ...{ id, title: null, text, language: "en", published: null, origin: "article", author: null, site: null },
+  ...{ sources: ["https://arnor.example/1"], row: null },
+});
+
+export function storeContract(kind: StoreKind): void {
+  const seeded = async (dataDir = makeData(), path = join(temporaryFolder(), "ledger")): Promise<Store> => {
+    const store = await kind.open(path);
+    await store.change(planSeed(dataDir), derive);
+    return store;
+  };
+
+  describe(kind.name, () => {
+    it("gives back contacts, mentions, documents, coverage, judgements, reference", async () => {
+      const store = await seeded();
+      const contacts = await store.contacts({});
+      expect(contacts.map((c) => [c.kind, c.start])).toEqual([
+        ["visit", "2010-05-01"],
+        ["meeting", "2010-05-02"],
+        ["call", "2011-03-04"],
+      ]);
+      const [mention] = await store.mentions(contacts[0]!.mentions);
+      const document = await store.document(mention!.document);
+      expect(document?.text).toContain("Aragorn");
+      expect(document?.sources).toEqual(["https://arnor.example/news"]);
+      expect((await store.coverage()).map((c) => c.id)).toEqual(["cov-1"]);
+      expect(await store.judgements()).toEqual([]);
+      expect((await store.roster()).persons).toHaveLength(5);
+      expect((await store.publishers()).map((p) => p.publisher)).toEqual(["Court of Arnor", "Copyist"]);
+      expect((await store.ruleSets()).map((r) => r.id)).toEqual(["default"]);
+      store.close();
+    });
+
+    it("finds a contact by its id, its row and its mentions, and its rows by its mentions", async () => {
+      const store = await seeded();
+      const visit = (await store.contacts({ kinds: ["visit"] }))[0]!;
+      expect((await store.contact(visit.id))?.id).toBe(visit.id);
+      expect((await store.contact("ar-1"))?.id).toBe(visit.id);
+      expect(await store.contact("nothing")).toBeNull();
+      expect((await store.rowsOf([visit])).get(visit.mentions[0]!)).toEqual({ row: "ar-1", file: "ar-go" });
+      expect((await store.contacts({ kinds: ["meeting"] }))[0]?.partOf).toBe(visit.id);
+      store.close();
+    });
+
+    it("narrows by every part of a query", async () => {
+      const store = await seeded();
+      const count = async (query: Parameters<Store["contacts"]>[0]) => (await store.contacts(query)).length;
+      expect(await count({ between: ["GON", "ARN"] })).toBe(3);
+      expect(await count({ between: ["ARN", "ROH"] })).toBe(0);
+      expect(await count({ persons: ["aragorn-arn"] })).toBe(2);
+      expect(await count({ persons: ["aragorn-arn", "denethor-gon"] })).toBe(1);
+      expect(await count({ anyPerson: ["halbarad-arn", "theoden-roh"] })).toBe(1);
+      expect(await count({ offices: ["GON-fm"] })).toBe(1);
+      expect(await count({ level: 1 })).toBe(2);
+      expect(await count({ sideLevel: { ARN: 1 } })).toBe(2);
+      expect(await count({ kinds: ["call"], from: "2011-03-04", to: "2011-03-04" })).toBe(1);
+      expect(await count({ window: { from: "03-01", to: "03-31" } })).toBe(1);
+      expect(await count({ asOf: "2010-05-01" })).toBe(1);
+      expect(await count({ status: ["planned"] })).toBe(1);
+      expect(await count({ direction: { from: "ARN", to: "*" } })).toBe(2);
+      const ministers = { id: "ministers", level: 4, from: 3, channel: null, title: "minister" } as const;
+      expect(await count({ sideGroup: { GON: ministers } })).toBe(1);
+      expect(await count({ sideGroup: { GON: { ...ministers, title: "steward" } } })).toBe(0);
+      store.close();
+    });
+
+    it("changes nothing when the plan says so, or when deriving fails", async () => {
+      const store = await seeded();
+      const before = await store.export();
+      expect(await store.change(() => null, derive)).toBeNull();
+      const failing = store.change(
+        () => ({ origin: "user", documents: [article("d1", "lost")], judgements: [{ key: "j1", value: judgement }] }),
+        () => {
+          throw new Error("no derivation");
+        },
+      );
+      await expect(failing).rejects.toThrow("no derivation");
+      expect(await store.export()).toBe(before);
+      expect(await store.document("d1")).toBeNull();
+      store.close();
+    });
+
+    it("appends once, and keeps what is withdrawn as withdrawn until it comes back", async () => {
+      const store = await seeded();
+      const added = { origin: "user", documents: [article("d1", "A palantír was seen")] } as const;
+      expect((await store.change(() => added, derive))?.appended).toBe(1);
+      expect((await store.change(() => added, derive))?.appended).toBe(0);
+      expect(await store.search("palantir")).toHaveLength(1);
+      await store.change(() => ({ origin: "user", withdraw: [{ kind: "document", key: "d1" }] }), derive);
+      expect(await store.search("palantir")).toHaveLength(0);
+      expect((await store.trace("d1"))?.withdrawn).toBe(true);
+      expect((await store.change(() => added, derive))?.appended).toBe(1);
+      expect((await store.trace("d1"))?.withdrawn).toBe(false);
+      expect((await store.change(() => added, derive))?.appended).toBe(0);
+      store.close();
+    });
+
+    it("keeps long texts whole", async () => {
+      const store = await seeded();
+      const text = `${"Ein Ring, 一枚戒指, кольцо. ".repeat(200)}end`;
+      await store.change(() => ({ origin: "user", documents: [article("long", text)] }), derive);
+      expect((await store.document("long"))?.text).toBe(text);
+      store.close();
+    });
+
+    it("searches words, phrases, accents aside, and Han text by characters", async () => {
+      const store = await seeded();
+      const texts = { d1: "The King of Rohan rode out", d2: "King and country, Rohan again", d3: "阿拉贡访问刚铎首都" };
+      const documents = Object.entries(texts).map(([id, text]) => article(id, text));
+      await store.change(() => ({ origin: "user", documents }), derive);
+      const ids = async (words: string) => (await store.search(words)).map((d) => d.id).sort();
+      expect(await ids("rohan king")).toEqual(["d1", "d2"]);
+      expect(await ids('"king of rohan"')).toEqual(["d1"]);
+      expect(await ids("刚铎")).toEqual(["d3"]);
+      expect(await ids("访问刚铎")).toEqual(["d3"]);
+      expect(await ids("都")).toEqual(["d3"]);
+      expect(await ids("铎刚")).toEqual([]);
+      expect(await ids('" OR * NEAR(')).toEqual([]);
+      store.close();
+    });
+
+    it("explains a contact down to the address, also by the first digits of its id", async () => {
+      const store = await seeded();
+      const meeting = (await store.contacts({ kinds: ["meeting"] }))[0]!;
+      const trace = await store.trace(meeting.id.slice(0, 8));
+      expect(trace?.contact?.id).toBe(meeting.id);
+      expect(trace?.below[0]?.mention?.rule).toBe("row/ar-go");
+      expect(trace?.below[0]?.below[0]?.document?.sources).toEqual(["https://arnor.example/news"]);
+      expect((await store.trace("cov-1"))?.coverage?.basis).toBe("made up");
+      expect(await store.trace("nothing")).toBeNull();
+      store.close();
+    });
+
+    it("knows persons, offices and countries by id, name, beginning and part, and those spelt alike", async () => {
+      const store = await seeded();
+      const likes = async (of: Parameters<Store["namesLike"]>[0], words: string) =>
+        (await store.namesLike(of, words)).map((n) => `${n.fit} ${n.id}`);
+      expect(await likes("persons", "aragorn-arn")).toEqual(["id aragorn-arn"]);
+      expect(await likes("persons", "theoden")).toEqual(["name theoden-roh"]);
+      expect(await likes("persons", "阿拉贡")).toEqual(["name aragorn-arn"]);
+      expect(await likes("persons", "fara")).toEqual(["prefix faramir-gon"]);
+      expect(await likes("offices", "Foreign Minister of")).toEqual(["part ARN-fm", "part GON-fm"]);
+      expect((await likes("persons", "Aragron"))[0]).toBe("near aragorn-arn");
+      expect(await likes("countries", "gondor")).toEqual(["name GON"]);
+      expect(await likes("persons", "zzz")).toEqual([]);
+      store.close();
+    });
+
+    it("exports the same bytes from the same inputs, however they came", async () => {
+      const [one, two] = [await seeded(), await seeded()];
+      const documents = [article("d1", "one"), article("d2", "two")];
+      await one.change(() => ({ origin: "user", documents }), derive);
+      for (const document of [...documents].reverse())
+        await two.change(() => ({ origin: "user", documents: [document] }), derive);
+      expect(await two.export()).toBe(await one.export());
+      one.close();
+      two.close();
+    });
+
+    it("keeps an old id of a corrected row as an alias", async () => {
+      const path = join(temporaryFolder(), "ledger");
+      const first = await seeded(makeData(), path);
+      const old = (await first.contacts({ kinds: ["call"] }))[0]!.id;
+      first.close();
+      const halbarad = party("Halbarad", "halbarad-arn", "ARN-fm", "ARN");
+      const faramir = party("Faramir", "faramir-gon", "GON-fm", "GON");
+      const corrected = fact("ar-3", "call", "2011-03-05", { who: [halbarad, faramir] });
+      const store = await seeded(makeData({ "ledger/ar-go.jsonl": corrected }), path);
+      const call = (await store.contacts({}))[0]!;
+      expect(call.start).toBe("2011-03-05");
+      expect(call.aliases).toContain(old);
+      expect((await store.contact(old))?.id).toBe(call.id);
+      store.close();
+    });
+
+    it("puts a human judgement above rows, and keeps it through a change of the data", async () => {
+      const aragorn = traveller("Aragorn", "aragorn-arn", "ARN-hos", "ARN");
+      const denethor = hostOf("Denethor", "denethor-gon", "GON-hos", "GON");
+      const rows = (day: string) =>
+        [
+          fact("x-1", "meeting", day, { place: "GON", who: [aragorn, denethor] }),
+          fact("x-2", "meeting", day, { place: "GON", who: [aragorn, denethor] }),
+        ].join("\n");
+      const path = join(temporaryFolder(), "ledger");
+      const store = await seeded(makeData({ "ledger/ar-go.jsonl": rows("2010-05-02") }), path);
+      expect(await store.contacts({})).toHaveLength(2);
+
+      await store.change(() => ({ origin: "user", judgements: [{ key: "j1", value: judgement }] }), derive);
+      expect(await store.contacts({})).toHaveLength(1);
+      await store.change(planSeed(makeData({ "ledger/ar-go.jsonl": rows("2010-05-03") })), derive);
+      expect((await store.contacts({})).map((c) => c.start)).toEqual(["2010-05-03"]);
+      expect((await store.judgements()).map((j) => j.id)).toEqual(["j1"]);
+      store.close();
+    });
+  });
+}
