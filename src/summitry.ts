@@ -1,0 +1,174 @@
+/**
+ * The stages in order, and nothing else. Each is imported when it is first needed: a command that only asks the
+ * ledger does not load the extraction.
+ *
+ *   bytes → read → extract → resolve → reconcile → ledger → measure, check
+ */
+import type { GoldClaim, GoldContact } from "./extract/gold-format.ts";
+import type { Ledger } from "./ledger/ledger.ts";
+import { openLedger as openStore } from "./ledger/open.ts";
+import type { Derive } from "./ledger/store.ts";
+import type { Claim } from "./model/claim.ts";
+import type { Contact } from "./model/contact.ts";
+import type { Document } from "./model/document.ts";
+import type { Span } from "./model/evidence.ts";
+import type { Mention } from "./model/mention.ts";
+import type { Participant } from "./model/participant.ts";
+import type { Day } from "./model/period.ts";
+import { createRoster, type Roster } from "./model/roster.ts";
+import type { RuleSetId } from "./model/rule-set.ts";
+import type { CheckedClaim } from "./model/verdict.ts";
+import { dataFolder } from "./paths.ts";
+import type { ReadOptions } from "./read/read.ts";
+import type { ReadEffects } from "./read/source.ts";
+import { reconcile } from "./reconcile/reconcile.ts";
+import { resolveParty } from "./resolve/index.ts";
+
+/** Bytes → Document. See src/read/read.ts. */
+export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Document> {
+  return (await import("./read/read.ts")).read(bytes, options);
+}
+
+/** The same for a file, standard input (`-`) or an address, with the effects as arguments. */
+export async function readSource(
+  source: string,
+  effects: ReadEffects,
+  options: Omit<ReadOptions, "name" | "address"> = {},
+): Promise<Document> {
+  return (await import("./read/source.ts")).readSource(source, effects, options);
+}
+
+export interface OpenLedgerOptions {
+  /** Default: `$XDG_DATA_HOME/summitry/ledger.sqlite`. */
+  readonly path?: string | undefined;
+  /** The shipped facts, or a folder of the same shape. */
+  readonly dataFolder?: string | undefined;
+  /** Lines for the user while a new ledger is filled. */
+  readonly onProgress?: (line: string) => void;
+}
+
+/** Contacts are a function of what was read and decided: rows assert who took part, texts are resolved. */
+const derive: Derive = (sources) =>
+  reconcile({
+    ...sources,
+    resolve: (mentioned, mention, day) =>
+      resolveParty(mentioned.party, day, {
+        roster: sources.roster,
+        partyAt: (span) => mention.parties.find((p) => p.party.span.start === span.start)?.party ?? null,
+      }),
+  });
+
+/**
+ * Opens the ledger at a path, filled from the shipped facts on first use.
+ * @throws InputError where the path holds something else, or cannot be written
+ */
+export async function openLedger(options: OpenLedgerOptions = {}): Promise<Ledger> {
+  return openStore({
+    dataDir: options.dataFolder ?? dataFolder,
+    derive,
+    ...(options.path === undefined ? {} : { path: options.path }),
+    ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+  });
+}
+
+/** The shipped roster alone: enough to extract, without a ledger. */
+export async function shippedRoster(folder: string = dataFolder): Promise<Roster> {
+  return createRoster((await import("./ledger/load-roster.ts")).loadRoster(folder));
+}
+
+export interface Extraction {
+  readonly document: Document;
+  /** Offsets of the sentences into the document's text. */
+  readonly sentences: readonly Span[];
+  /** Contacts as the text asserts them. */
+  readonly mentions: readonly Mention[];
+  /** For each mention, in its order: who took part, resolved to the roster on that day. */
+  readonly participants: readonly (readonly Participant[])[];
+  readonly claims: readonly Claim[];
+}
+
+/** Reads texts for one roster; building it costs more than reading an article, so keep it for many. */
+export interface Extractor {
+  extract(document: Document): Extraction;
+  /** The same in the gold format: what `extract --jsonl` writes. */
+  gold(document: Document): { readonly contacts: readonly GoldContact[]; readonly claims: readonly GoldClaim[] };
+}
+
+export async function createExtractor(roster: Roster): Promise<Extractor> {
+  const [{ createExtractor }, { goldClaims, goldContacts }, { participantsOf, resolveClaim }] = await Promise.all([
+    import("./extract/extract.ts"),
+    import("./extract/gold-format.ts"),
+    import("./resolve/index.ts"),
+  ]);
+  const extractor = createExtractor(roster);
+  const extract = (document: Document): Extraction => {
+    const { sentences, mentions, claims } = extractor.extract(document);
+    const day = document.published?.day ?? null;
+    return {
+      document,
+      sentences: sentences.map((s) => s.span),
+      mentions,
+      participants: mentions.map((m) => participantsOf(m, roster, day)),
+      claims,
+    };
+  };
+  return {
+    extract,
+    gold(document) {
+      const { mentions, participants, claims } = extract(document);
+      const day = document.published?.day ?? null;
+      return {
+        contacts: goldContacts(
+          mentions.map((m, i) => [m, participants[i] as readonly Participant[]] as const),
+          roster,
+        ),
+        claims: goldClaims(
+          claims.map((c) => resolveClaim(c, roster, day)),
+          roster,
+        ),
+      };
+    },
+  };
+}
+
+/** What a text states: contacts as mentions, and claims about contacts. Pure. */
+export async function extract(document: Document, roster: Roster): Promise<Extraction> {
+  return (await createExtractor(roster)).extract(document);
+}
+
+export interface CheckOptions {
+  /** The day up to which the second judgement looks; default: as far as the ledger is complete for the query. */
+  readonly asOf?: Day | null;
+  readonly ruleSet?: RuleSetId | undefined;
+}
+
+export interface CheckedDocument {
+  readonly document: Document;
+  readonly ruleSet: RuleSetId;
+  readonly claims: readonly CheckedClaim[];
+  /** Every contact that a judgement names, by day. */
+  readonly contacts: readonly Contact[];
+}
+
+/** Finds the claims of a document and judges each against the ledger, as of its publication and as of now. */
+export async function check(document: Document, ledger: Ledger, options: CheckOptions = {}): Promise<CheckedDocument> {
+  const [{ checkClaim }, { resolveClaim }] = await Promise.all([
+    import("./check/check.ts"),
+    import("./resolve/index.ts"),
+  ]);
+  const roster = createRoster(await ledger.roster());
+  const ruleSets = await ledger.ruleSets();
+  const ruleSet = options.ruleSet ?? "default";
+  const published = document.published?.day ?? null;
+  const { claims } = await extract(document, roster);
+  const context = { ledger, roster, ruleSets, ruleSet, published, asOf: options.asOf ?? null };
+  const checked: CheckedClaim[] = [];
+  for (const claim of claims) checked.push(await checkClaim(resolveClaim(claim, roster, published), context));
+  return { document, ruleSet, claims: checked, contacts: await contactsOf(checked, ledger) };
+}
+
+async function contactsOf(checked: readonly CheckedClaim[], ledger: Ledger): Promise<readonly Contact[]> {
+  const ids = new Set(checked.flatMap((c) => [...(c.asPublished?.contacts ?? []), ...c.now.contacts]));
+  const found = await Promise.all([...ids].map((id) => ledger.contact(id)));
+  return found.filter((c) => c !== null).sort((a, b) => (a.start + a.id < b.start + b.id ? -1 : 1));
+}
