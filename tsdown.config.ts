@@ -13,7 +13,7 @@ export default defineConfig({
   fixedExtension: false,
   dts: { entry: ["src/index.ts"] },
   deps: {
-    alwaysBundle: ["commander", "kysely", "papaparse", "picocolors"],
+    alwaysBundle: ["commander", "papaparse", "picocolors"],
     neverBundle: ["better-sqlite3", "linkedom", "@mozilla/readability", /^eld/, /^@stdlib/],
   },
   clean: true,

@@ -57,11 +57,6 @@ export function sideRank(contact: Contact, country: CountryId): Rank | null {
   return best;
 }
 
-/** The day on which a contact begins: windows and as-of dates hold it when this day is inside. */
-export function dayOfContact(contact: Contact): Day {
-  return contact.start;
-}
-
 /**
  * The days on which it may have begun: its first day; where only the month or the year is known, all of it. A window
  * holds a contact when it holds all these days, and cuts it when it holds some.
