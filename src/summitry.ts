@@ -164,6 +164,9 @@ export async function check(document: Document, ledger: Ledger, options: CheckOp
   const context = { ledger, roster, ruleSets, ruleSet, published, asOf: options.asOf ?? null };
   const checked: CheckedClaim[] = [];
   for (const claim of claims) checked.push(await checkClaim(resolveClaim(claim, roster, published), context));
+  // What was read is kept, so that `explain` walks from a verdict to the words.
+  await ledger.append({ documents: [document] });
+  await ledger.keep(checked);
   return { document, ruleSet, claims: checked, contacts: await contactsOf(checked, ledger) };
 }
 

@@ -2,12 +2,14 @@
 import type { Contact, ContactId } from "../model/contact.ts";
 import type { CoverageStatement } from "../model/coverage.ts";
 import type { Document, DocumentId } from "../model/document.ts";
+import type { Figure } from "../model/figure.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { Mention, MentionId } from "../model/mention.ts";
 import type { Publisher } from "../model/publisher.ts";
 import type { Query } from "../model/query.ts";
 import type { RosterTables } from "../model/roster.ts";
 import type { RuleSet } from "../model/rule-set.ts";
+import type { CheckedClaim } from "../model/verdict.ts";
 
 export interface LedgerReader {
   /**
@@ -31,6 +33,8 @@ export interface Ledger extends LedgerReader {
   readonly path: string;
   /** Adds a user's documents, mentions, judgements; what is there already is passed over. Contacts follow. */
   append(additions: Additions): Promise<Changed>;
+  /** Keeps verdicts so that `trace` can start from them; one on the same claim is replaced. */
+  keep(checked: readonly CheckedClaim[]): Promise<void>;
   /** Documents that hold all words or quoted phrases, best first. Any script; Han text by characters. */
   search(text: string, limit?: number): Promise<readonly Document[]>;
   /** The chain from any id down to the words. The first eight digits of an id will do. Null: no such id. */
@@ -72,13 +76,15 @@ export interface Changed {
 
 /** One step of an explanation, with what it rests on below it. */
 export interface Trace {
-  readonly type: "contact" | "mention" | "document" | "coverage" | "judgement";
+  readonly type: "contact" | "mention" | "document" | "coverage" | "judgement" | "verdict" | "figure";
   readonly id: string;
   readonly contact?: Contact;
   readonly mention?: Mention;
   readonly document?: Document;
   readonly coverage?: CoverageStatement;
   readonly judgement?: Judgement;
+  readonly verdict?: CheckedClaim;
+  readonly figure?: Figure;
   /** True where the source was withdrawn since. */
   readonly withdrawn: boolean;
   readonly below: readonly Trace[];

@@ -12,6 +12,7 @@ import { namesLike } from "./sqlite/names.ts";
 import { contactsIn } from "./sqlite/query.ts";
 import { liveJudgements, liveRecords, rebuild, referenceOf } from "./sqlite/rebuild.ts";
 import { contactById, documentById, mentionsById, traceOf } from "./sqlite/trace.ts";
+import { keepVerdicts } from "./sqlite/verdicts.ts";
 import { searchQuery } from "./sqlite/words.ts";
 import type { Change, Store, StoreKind } from "./store.ts";
 
@@ -56,6 +57,7 @@ function storeOn(db: Connection, path: string): Store {
     coverage: reading(() => liveRecords<CoverageStatement>(db, "coverage")),
     judgements: reading(() => liveJudgements(db)),
     search: reading((text, limit = 20) => searchIn(db, text, limit)),
+    keep: reading((checked) => keepVerdicts(db, checked)),
     trace: reading((id) => traceOf(db, id)),
     rowsOf: reading((contacts) => rowsOf(db, contacts)),
     roster: reading(

@@ -35,7 +35,7 @@ export function coverageOf(statements: readonly CoverageStatement[], query: Quer
   if (!bounds) return nothing();
   const stretches = stretchesOf(statements, query, periodsOf(query, bounds), roster);
   const at = (level: number): readonly Segment[] => segmentsAt(stretches, level, roster);
-  const level = LEVELS.findLast((rank) => stateOf(at(rank)) === "covered") ?? null;
+  const level = deepest(LEVELS.findLast((rank) => stateOf(at(rank)) === "covered") ?? null, stretches);
   const segments = at(query.level ?? (namesLevel(query) ? ANY_LEVEL : (level ?? 1)));
   const used = [...new Set(segments.flatMap((s) => s.statement ?? []))];
   const estimates = used.map((s) => s.estimate);
@@ -66,6 +66,12 @@ export function completeThrough(statements: readonly CoverageStatement[], query:
   const levels = query.level ? [query.level] : namesLevel(query) ? [ANY_LEVEL] : LEVELS;
   const days = levels.flatMap((level) => lastCoveredDay(segmentsAt(stretches, level, roster)) ?? []);
   return days.length > 0 ? greatest(days) : bounds.end;
+}
+
+/** Of two presidents the ledger says nothing below level 1, however deep the statement reaches that holds them. */
+function deepest(level: Rank | null, stretches: readonly Stretch[]): Rank | null {
+  if (level === null || stretches.length === 0) return level;
+  return Math.min(level, Math.max(...stretches.map((s) => s.part.levelOn(s.period.start, level)))) as Rank;
 }
 
 /** Persons and offices have their own level. */

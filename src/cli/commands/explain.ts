@@ -7,7 +7,7 @@ export const command: CommandModule = {
   define: (command) => {
     command.argument(
       "<id>",
-      "a contact, mention, document, row (us-travels:4288), coverage statement (cov-026) or judgement; the first digits do",
+      "a contact, mention, document, row (us-travels:4288), coverage statement (cov-026), judgement, checked claim, or its figure (CLAIM#2); the first digits do",
     );
   },
 

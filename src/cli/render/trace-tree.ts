@@ -2,9 +2,12 @@
 import type { Contact } from "../../model/contact.ts";
 import type { CoverageStatement } from "../../model/coverage.ts";
 import type { Document } from "../../model/document.ts";
+import type { Figure } from "../../model/figure.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Mention } from "../../model/mention.ts";
+import type { CheckedClaim } from "../../model/verdict.ts";
 import { contactDays } from "./date-words.ts";
+import { figureView } from "./figure-view.ts";
 import { paintWith } from "./paint.ts";
 import { wrap } from "./width.ts";
 
@@ -17,6 +20,8 @@ export interface TraceView {
   readonly document?: Document;
   readonly coverage?: CoverageStatement;
   readonly judgement?: Judgement;
+  readonly verdict?: CheckedClaim;
+  readonly figure?: Figure;
   readonly withdrawn: boolean;
   readonly below: readonly TraceView[];
 }
@@ -43,6 +48,8 @@ function wordsOf(at: TraceView, above: TraceView | null): readonly string[] {
   if (at.contact) return contactWords(at.contact);
   if (at.mention) return mentionWords(at.mention, at.below[0]?.document ?? above?.document);
   if (at.document) return documentWords(at.document);
+  if (at.verdict) return verdictWords(at.verdict);
+  if (at.figure) return [figureWords(at.figure), `asked: ${JSON.stringify(at.figure.query)}`];
   if (at.coverage) {
     const { countries, kinds, from, to, completeness, estimate, basis, knownGaps } = at.coverage;
     return [
@@ -74,6 +81,25 @@ function contactWords(c: Contact): readonly string[] {
     ...(c.singleSource ? ["rests on a single source"] : []),
     ...c.reasons.map((reason) => `because ${reason}`),
   ];
+}
+
+/** What was claimed, what was asked, and the figures; each figure can be explained by its number. */
+function verdictWords({ claim, query, verdict, asPublished, now }: CheckedClaim): readonly string[] {
+  const judged = asPublished ?? now;
+  return [
+    `“${claim.quote}”`,
+    `${claim.type}, read by ${claim.rule}: ${verdict}${judged.asOf ? `, as of ${judged.asOf}` : ""}`,
+    judged.reason,
+    ...(query ? [`asked: ${JSON.stringify(query)}`] : []),
+    ...judged.readings.map((r) => `reading: ${r.label} (${r.verdict})`),
+    ...judged.figures.map((f, i) => `#${i + 1} ${figureWords(f)}`),
+    ...judged.missing.map((text) => `missing: ${text}`),
+  ];
+}
+
+function figureWords(figure: Figure): string {
+  const { value, label, ruleSet, coverage } = figureView(figure);
+  return `${value} ${label} (rule set ${ruleSet}${coverage ? `, ${coverage}` : ""})`;
 }
 
 /** The exact words, and the rule that read them. */

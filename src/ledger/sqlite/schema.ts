@@ -3,7 +3,7 @@
 /** "SUMM": tells a ledger from other SQLite files. */
 export const APPLICATION_ID = 0x53554d4d;
 /** Goes up with each change of the tables; a ledger with a higher number is from a newer Summitry. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 export const SCHEMA = `
 -- Sources ---------------------------------------------------------------------------------------------------
@@ -93,6 +93,7 @@ create table aliases (            -- other mentions and earlier ids of a contact
   alias text primary key,
   contact text not null
 ) without rowid;
+create table verdicts (claim text primary key, body text not null) without rowid;
 
 -- Full text over documents: an index without a copy of the text ------------------------------------------------
 create virtual table words using fts5 (

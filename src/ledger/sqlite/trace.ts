@@ -8,6 +8,7 @@ import type { Trace } from "../ledger.ts";
 import type { Connection } from "./connection.ts";
 import { unpack } from "./packing.ts";
 import { liveJudgements } from "./rebuild.ts";
+import { verdictTrace } from "./verdicts.ts";
 
 export function contactById(db: Connection, id: string): Contact | null {
   const get = db
@@ -57,7 +58,7 @@ export function traceOf(db: Connection, given: string): Trace | null {
       below: mentions.map((body) => ({ ...mentionTrace(db, JSON.parse(body) as Mention), below: [] })),
     };
   }
-  return recordTrace(db, id);
+  return recordTrace(db, id) ?? verdictTrace(db, id, (below) => traceOf(db, below));
 }
 
 /** The id that begins with these digits, where only one does: contacts before mentions before documents. */
