@@ -17,11 +17,18 @@ export async function judgeExistence(question: Question): Promise<Finding> {
   const { claim, inquiry, scope } = question;
   const denied = claim.comparator === "none" || claim.value === 0;
   const window = daysOf(question, denied);
+  const city = capitalMeant(question);
   const reads: Read[] = [];
   const answers: Answer[] = [];
-  for (const ruleSet of ruleSetsFor(question.scope, question.inquiry)) {
-    const answer = await inquiry.ask({ ...scope, ruleSet }, window);
-    answers.push(answer);
+  const asked = ruleSetsFor(question.scope, question.inquiry).flatMap((ruleSet) => [
+    { ...scope, ruleSet },
+    // A capital may stand for its country or for itself.
+    ...(city ? [{ ...scope, ruleSet, city }] : []),
+  ]);
+  for (const query of asked) {
+    const { ruleSet } = query;
+    const answer = await inquiry.ask(query, window);
+    if (!query.city) answers.push(answer);
     const verdict =
       answer.count > 0
         ? denied
@@ -36,7 +43,9 @@ export async function judgeExistence(question: Question): Promise<Finding> {
               ? "contradicted"
               : "unresolved"
           : "unresolved";
-    reads.push({ label: `${ruleSet}: ${countText(answer.count, kindsText(scope.kinds))}`, verdict, ruleSet, why: "" });
+    const itself = query.city ? `, ${city} itself` : "";
+    const label = `${ruleSet}${itself}: ${countText(answer.count, kindsText(scope.kinds))}`;
+    reads.push({ label, verdict, ruleSet, why: "" });
   }
   const main = answers[0]!;
   const shown = answers.find((a) => a.count > 0) ?? main;
@@ -47,6 +56,8 @@ export async function judgeExistence(question: Question): Promise<Finding> {
   const verdict = visitShown ? "supported" : combine(reads.map((r) => r.verdict));
   const found = visitShown?.contacts ?? shown.contacts;
   const missing = verdict === "unresolved" ? missingDays(question, scope, window) : [];
+  const byCity =
+    city && new Set(reads.map((r) => r.verdict)).size > 1 ? `It depends on whether ${city} means the country. ` : "";
   const reason = visitShown
     ? `The ledger has no row of the visit itself, but it has meetings there: ${tell(found)}.`
     : found.length > 0
@@ -56,8 +67,8 @@ export async function judgeExistence(question: Question): Promise<Finding> {
         : `The ledger has no ${subject}${when}, but its coverage does not let absence speak.`;
   return {
     verdict,
-    reason,
-    figures: answers.map((a) => figure(`${subject}${when} (${a.ruleSet})`, a)),
+    reason: `${byCity}${reason}`,
+    figures: answers.map((a) => figure(`${subject}${when}`, a)),
     readings: new Set(reads.map((r) => r.verdict)).size > 1 ? asReadings(reads) : [],
     contacts: idsOf(found),
     coverage: main.coverage,
@@ -71,6 +82,16 @@ export async function judgeExistence(question: Question): Promise<Finding> {
       ...(denied || !found.length ? await notesOnOtherKinds(question, scope, window, ["call", "video"]) : []),
     ],
   };
+}
+
+/** The capital that the text names where a country is asked for; null where it names the country. */
+function capitalMeant({ claim, scope, inquiry }: Question): string | null {
+  if (!scope.kinds?.some((kind) => kind === "visit" || kind === "meeting")) return null;
+  for (const party of claim.b) {
+    const capitals = party.country ? inquiry.roster.country.get(party.country)?.capitals : undefined;
+    if (capitals && [capitals.en, capitals.zh, capitals.ru].includes(party.text)) return capitals.en;
+  }
+  return null;
 }
 
 /** The claim's days. "None since 2017" lets 2017 have had one: its silence begins when that year is over. */

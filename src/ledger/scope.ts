@@ -10,7 +10,7 @@ import type { Query } from "../model/query.ts";
 const CONTAINER_COUNTRIES = 5;
 
 /**
- * All but time: kinds, status, countries, persons, level, direction. `offices` and `sideGroup` are the store's to see,
+ * All but time: kinds, status, countries, persons, level, direction, city. `offices` and `sideGroup` are the store's to see,
  * for it keeps the offices that sources name and those that were held beside them.
  */
 export function inScope(contact: Contact, query: Query): boolean {
@@ -22,6 +22,7 @@ export function inScope(contact: Contact, query: Query): boolean {
   if (query.anyPerson && !acting.some((p) => p.person && query.anyPerson?.includes(p.person))) return false;
   if (query.direction && !isDirected(contact, query.direction)) return false;
   if (query.level && !reachesLevel(contact, query.level, query.between)) return false;
+  if (query.city && contact.place?.cities.length && !contact.place.cities.includes(query.city)) return false;
   for (const [country, rank] of Object.entries(query.sideLevel ?? {}))
     if ((sideRank(contact, country) ?? 9) > rank) return false;
   return true;

@@ -26,6 +26,8 @@ export interface Query {
   readonly kinds?: readonly ContactKind[];
   /** The guest travels, the host receives; "*" is any country. */
   readonly direction?: { readonly from: CountryId | "*"; readonly to: CountryId | "*" };
+  /** Only contacts in this city, by its English name; those whose city no source states stay in. */
+  readonly city?: string;
   readonly from?: Day;
   readonly to?: Day;
   /** The same days of every year within from and to. */

@@ -18,7 +18,7 @@ export interface FigureView {
 export function figureView(figure: Figure): FigureView {
   return {
     value: numberWords(figure.value),
-    label: figure.label,
+    label: figure.value === 1 ? figure.label.replace(PLURAL, (plural) => plural.slice(0, -1)) : figure.label,
     // Many labels name their window; twice would be noise.
     window: figure.window && !figure.label.includes(dayWords(figure.window.end)) ? periodWords(figure.window) : null,
     ruleSet: figure.ruleSet,
@@ -27,6 +27,9 @@ export function figureView(figure: Figure): FigureView {
   };
 }
 
+/** What a figure counts, at the beginning of its label. */
+const PLURAL = /^(?:distinct persons|(?:video )?meetings|visits|calls|contacts|days)\b/;
+
 const EXCEPTIONS: Readonly<Record<Coverage["state"], string | null>> = {
   covered: null,
   partly: "partly covered",
@@ -34,26 +37,24 @@ const EXCEPTIONS: Readonly<Record<Coverage["state"], string | null>> = {
   unknown: "coverage unknown",
 };
 
-const STATE_WORDS: Readonly<Record<Coverage["state"], string>> = {
-  covered: "covered",
-  partly: "partly covered",
-  "not-covered": "not covered",
-  unknown: "unknown",
-};
-
-/** "covered at level 2 (deputy leader), 1 January 2013 to 20 August 2024, estimate 0.95". */
+/** "covered to level 2 (deputy leader), 1 January 2013 to 20 August 2024, completeness about 0.95". */
 export function coverageWords(coverage: Coverage): string {
-  const parts: string[] = [
-    coverage.level
-      ? `${STATE_WORDS[coverage.state]} at level ${coverage.level} (${RANK_NAMES[coverage.level]})`
-      : STATE_WORDS[coverage.state],
-  ];
+  const parts: string[] = [stateWords(coverage)];
   if (coverage.from && coverage.completeTo)
     parts.push(`${dayWords(coverage.from)} to ${dayWords(coverage.completeTo)}`);
   else if (coverage.completeTo) parts.push(`to ${dayWords(coverage.completeTo)}`);
   if (coverage.state !== "not-covered" && coverage.state !== "unknown")
     parts.push(coverage.estimate === null ? "completeness not estimated" : `completeness about ${coverage.estimate}`);
   return parts.join(", ");
+}
+
+/** Where a question goes deeper than its coverage, the depth that is covered is what helps. */
+function stateWords({ state, level }: Coverage): string {
+  const named = level ? `level ${level} (${RANK_NAMES[level]})` : null;
+  if (state === "covered") return named ? `covered to ${named}` : "covered";
+  if (state === "partly") return "partly covered";
+  const word = state === "unknown" ? "unknown" : "not covered";
+  return named ? `${word} below ${named}` : word;
 }
 
 /** Whole numbers as they are; others to two places. */

@@ -1,6 +1,7 @@
 /** Verdicts as last given, so that `explain` can walk from one: derived, and replaced when the claim is checked anew. */
-import type { CheckedClaim } from "../../model/verdict.ts";
+
 import type { Figure } from "../../model/figure.ts";
+import type { CheckedClaim } from "../../model/verdict.ts";
 import type { Trace } from "../ledger.ts";
 import type { Connection } from "./connection.ts";
 
