@@ -1,13 +1,23 @@
 /** Existence and denial, and each item of a list: did it happen, in these days, up to the day of judgement? */
 import type { Contact } from "../model/contact.ts";
-import { FIRST_DAY, LAST_DAY, type Period, yearOf } from "../model/period.ts";
+import { addDays, FIRST_DAY, LAST_DAY, type Period, yearOf } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
 import { type Answer, figure } from "./inquiry.ts";
 import { missingDays } from "./missing.ts";
 import { noteOnSingles, noteOnTime, notesOnLater, notesOnOtherKinds, notesOnStatus } from "./notes.ts";
 import { type Question, subjectText } from "./question.ts";
 import { ruleSetsFor } from "./rule-sets.ts";
-import { asReadings, combine, depthText, type Finding, idsOf, isWhole, type Read, speaks } from "./verdicts.ts";
+import {
+  asReadings,
+  combine,
+  couldReach,
+  depthText,
+  type Finding,
+  idsOf,
+  isWhole,
+  type Read,
+  speaks,
+} from "./verdicts.ts";
 import { contactText, countText, dayText, inPeriod, kindsText } from "./words.ts";
 
 /** More contacts than this are told by number, not one by one. */
@@ -39,7 +49,7 @@ export async function judgeExistence(question: Question): Promise<Finding> {
             ? isWhole(answer)
               ? "supported"
               : "supported-with-qualification"
-            : isWhole(answer)
+            : isWhole(answer) && !couldReach(0, 1, answer.coverage)
               ? "contradicted"
               : "unresolved"
           : "unresolved";
@@ -49,7 +59,10 @@ export async function judgeExistence(question: Question): Promise<Finding> {
   }
   const main = answers[0]!;
   const shown = answers.find((a) => a.count > 0) ?? main;
-  const visitShown = !denied && shown.count === 0 ? await shownByMeetings(question, scope, window) : null;
+  const visitShown =
+    !denied && shown.count === 0
+      ? ((await underWay(question, scope, window)) ?? (await shownByMeetings(question, scope, window)))
+      : null;
   const subject = subjectText(question);
   const when = question.window ? ` ${inPeriod(window)}` : question.asOf ? ` up to ${dayText(question.asOf)}` : "";
   // Rule sets with the same answer are one reading.
@@ -59,7 +72,9 @@ export async function judgeExistence(question: Question): Promise<Finding> {
   const byCity =
     city && new Set(reads.map((r) => r.verdict)).size > 1 ? `It depends on whether ${city} means the country. ` : "";
   const reason = visitShown
-    ? `The ledger has no row of the visit itself, but it has meetings there: ${tell(found)}.`
+    ? found[0]?.kind === "meeting" && scope.kinds?.includes("visit")
+      ? `The ledger has no row of the visit itself, but it has meetings there: ${tell(found)}.`
+      : `It was under way in those days: ${tell(found)}.`
     : found.length > 0
       ? `The ledger has ${countText(found.length, kindsText(scope.kinds))}${when}: ${tell(found)}.`
       : speaks(main.coverage)
@@ -100,6 +115,18 @@ function daysOf({ window, claim, asOf }: Question, denied: boolean): Period {
   const sinceYear = denied && claim.period?.precision === "open" && /^\D*\d{4}\D*$/u.test(claim.period.text);
   const start = sinceYear ? `${yearOf(window.start) + 1}-01-01` : window.start;
   return start <= window.end ? { ...window, start } : window;
+}
+
+/** How long before the claim's days a contact may have begun and still go on. */
+const LONGEST = 30;
+
+/** A text may name any day of a visit; it counts on its first. */
+async function underWay(question: Question, scope: Query, window: Period): Promise<Answer | null> {
+  if (window.start === FIRST_DAY) return null;
+  const before = { start: addDays(window.start, -LONGEST), end: addDays(window.start, -1) };
+  const earlier = await question.inquiry.ask(scope, before);
+  const contacts = earlier.contacts.filter((c) => c.end >= window.start);
+  return contacts.length > 0 ? { ...earlier, contacts, count: contacts.length } : null;
 }
 
 /** A guest who met a host there has been there, whether or not a row for the visit exists. */

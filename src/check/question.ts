@@ -207,8 +207,12 @@ export function subjectText(question: Question, query: Query = question.scope): 
     ...named(query.persons ?? []),
     ...(query.offices ?? []).map((o) => `the ${roster.office.get(o)?.titles.en[0] ?? o}`),
   ];
-  for (const { id } of Object.values(query.sideGroup ?? {}))
-    who.push(roster.office.has(id) ? `the ${roster.office.get(id)?.titles.en[0]}` : id.replace(/-/g, " "));
+  for (const [country, { id }] of Object.entries(query.sideGroup ?? {})) {
+    const title = roster.office.get(id)?.titles.en[0];
+    const home = countryText(roster, country);
+    const whose = title && !title.includes(roster.country.get(country)?.names.en ?? home) ? ` of ${home}` : "";
+    who.push(title ? `the ${title}${whose}` : id.replace(/-/g, " "));
+  }
   const others = named(query.anyPerson ?? []);
   const route = query.direction
     ? [

@@ -75,7 +75,8 @@ export function levelled(query: Query): boolean {
 export function couldReach(found: number, needed: number, coverage: Coverage): boolean {
   if (found >= needed) return true;
   if (!speaks(coverage) || coverage.estimate === null) return true;
-  return chanceAbove(found, coverage.estimate, needed - 1) > CONSTANTS.rescue;
+  // 1 - 0.95 is a hair above 0.05 in floating point; the bound itself is no rescue.
+  return chanceAbove(found, coverage.estimate, needed - 1) > CONSTANTS.rescue + 1e-9;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Claim } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Roster } from "../model/roster.ts";
+import { assertedClaims } from "./claims/asserted.ts";
 import { findClaims } from "./claims.ts";
 import { findContacts } from "./contacts.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
@@ -29,11 +30,12 @@ export function createExtractor(roster: Roster): Extractor {
       const language = lexicon.language(document.language);
       if (!language) return { sentences: [], mentions: [], claims: [] };
       const sentences = sentencesOf(document, lexicon);
-      return {
-        sentences,
-        mentions: findContacts(sentences, document, language.words),
-        claims: findClaims(sentences, document, lexicon),
-      };
+      const mentions = findContacts(sentences, document, language.words);
+      const found = findClaims(sentences, document, lexicon);
+      const claims = [...found, ...assertedClaims(sentences, mentions, found, document)].sort(
+        (x, y) => x.span.start - y.span.start || x.span.end - y.span.end,
+      );
+      return { sentences, mentions, claims };
     },
   };
 }

@@ -56,42 +56,43 @@ export interface GoldClaim {
   readonly interpretation: boolean;
 }
 
-/** A list claim is one claim an item; the gold has one with all: items of one span are put together. */
+/**
+ * A list claim is one claim an item; the gold has one with all, over the words of the whole list. A bare positive
+ * statement is a contact there and no claim.
+ */
 export function goldClaims(claims: readonly ResolvedClaim[], roster: Roster): GoldClaim[] {
   const kept: ResolvedClaim[] = [];
   for (const c of claims) {
+    if (c.claim.type === "existence" && c.claim.comparator !== "none") continue;
     const same = kept.findIndex(
-      (k) =>
-        k.claim.type === "list" &&
-        c.claim.type === "list" &&
-        k.claim.rule === c.claim.rule &&
-        k.claim.span.start <= c.claim.span.end &&
-        c.claim.span.start <= k.claim.span.end + 60,
+      (k) => c.claim.type === "list" && k.claim.type === "list" && sameList(k.claim, c.claim),
     );
     if (same < 0) kept.push(c);
-    else kept[same] = joined(kept[same]!, c);
+    else kept[same] = joined(kept[same] as ResolvedClaim, c);
   }
   return kept.map((c) => goldClaim(c, roster));
 }
 
+function sameList(x: Claim, y: Claim): boolean {
+  const [one, other] = [x.statement ?? x.span, y.statement ?? y.span];
+  return one.start === other.start && one.end === other.end;
+}
+
 function joined(x: ResolvedClaim, y: ResolvedClaim): ResolvedClaim {
-  const span = {
-    start: Math.min(x.claim.span.start, y.claim.span.start),
-    end: Math.max(x.claim.span.end, y.claim.span.end),
-  };
   const both = (p: readonly ResolvedParty[], q: readonly ResolvedParty[]): readonly ResolvedParty[] => [
     ...p,
     ...q.filter((r) => !p.some((o) => o.party.span.start === r.party.span.start)),
   ];
-  return { ...x, claim: { ...x.claim, span }, a: both(x.a, y.a), b: both(x.b, y.b) };
+  return { ...x, a: both(x.a, y.a), b: both(x.b, y.b) };
 }
 
 function goldClaim({ claim, a, b, versus }: ResolvedClaim, roster: Roster): GoldClaim {
   const side = (parties: readonly ResolvedParty[]): GoldSubject[] =>
     parties.map((p) => goldSubject(p.party, p.resolution));
+  const span = claim.statement ?? claim.span;
   return {
-    type: TYPES[claim.type],
-    span: [claim.span.start, claim.span.end],
+    type: claim.type === "share" && claim.of !== undefined ? "count" : TYPES[claim.type],
+    span: [span.start, span.end],
     subject: claim.interpretation
       ? null
       : { a: side(a), b: side(b), ...(versus ? { versus: { a: side(versus.a), b: side(versus.b) } } : {}) },
@@ -139,7 +140,8 @@ function goldValue(claim: Claim): number | string | null {
   if (claim.interpretation) return null;
   if (claim.type === "list") return "list";
   if (claim.comparator === "record" || claim.comparator === "lowest") return "max";
-  if (claim.comparator === "none" || claim.type === "existence") return 0;
+  if (claim.comparator === "none") return 0;
+  if (claim.of !== undefined && claim.value !== null) return `${claim.value}/${claim.of}`;
   if (claim.comparator === "first-since" && claim.baseline) return claim.baseline.start.slice(0, 4);
   return claim.value;
 }

@@ -12,6 +12,8 @@ export interface Party {
   readonly text: string;
   /** The name as it stands, titles left out; null for "the Chinese leader". */
   readonly name: string | null;
+  /** The fuller form of the name that the text gave before: "Xi Jinping" for a later "Xi". */
+  readonly fullName?: string;
   /** The title as it stands ("Foreign Minister"), or null. */
   readonly title: string | null;
   readonly country: CountryId | null;

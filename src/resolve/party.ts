@@ -47,7 +47,7 @@ export function resolveParty(party: Party, day: Day | null, context: ResolveCont
         return { ...found, reasons: [`"${party.text}" points at "${target.text}"`, ...found.reasons] };
     }
   }
-  if (party.name) return byName(party, party.name, day, roster);
+  if (party.name) return byName(party, party.fullName ?? party.name, day, roster);
   if (party.title) return byOffice(party, party.title, day, roster);
   return {
     ...NOBODY,
@@ -66,8 +66,9 @@ interface Scored {
 }
 
 function byName(party: Party, name: string, day: Day | null, roster: Roster): Resolution {
-  const scored = personsNamed(roster, name)
-    .map((match) => scoreOf(match, party, day, roster))
+  const named = personsNamed(roster, name);
+  const scored = named
+    .map((match) => scoreOf(match, party, named.length === 1, day, roster))
     .filter((s) => s.score > 0.2)
     .sort((a, b) => b.score - a.score || (a.match.person.id < b.match.person.id ? -1 : 1));
   const [best, second] = scored;
@@ -107,7 +108,8 @@ function byName(party: Party, name: string, day: Day | null, roster: Roster): Re
     };
   return {
     person: best.match.person.id,
-    office: best.office?.id ?? highest(best.match.person.id, day, roster) ?? null,
+    // A title that the person did not hold that day still says which office the text means.
+    office: best.office?.id ?? highest(best.match.person.id, day, roster) ?? (party.qualifier ? null : office),
     country: party.organisation && !party.country ? null : best.match.person.country,
     organisation: party.organisation ?? best.office?.organisation ?? null,
     score: round(Math.min(1, best.score)),
@@ -119,10 +121,14 @@ function byName(party: Party, name: string, day: Day | null, roster: Roster): Re
 const sameCountry = (a: Scored, b: Scored): CountryId | null =>
   a.match.person.country === b.match.person.country ? a.match.person.country : null;
 
-function scoreOf(match: NameMatch, party: Party, day: Day | null, roster: Roster): Scored {
+function scoreOf(match: NameMatch, party: Party, alone: boolean, day: Day | null, roster: Roster): Scored {
   const { person } = match;
   const reasons = [`${match.how} (${person.name})`];
   let score = match.likeness * 0.7;
+  if (alone) {
+    score += 0.1;
+    reasons.push("nobody else in the roster has it");
+  }
   const tenures = roster.tenuresOf.get(person.id) ?? [];
   const now = day ? tenures.filter((t) => inOffice(t, day)) : tenures;
   if (party.country) {

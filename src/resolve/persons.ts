@@ -104,7 +104,7 @@ export function personsNamed(roster: Roster, name: string): readonly NameMatch[]
     for (const entry of byWord.get(word) ?? []) {
       if (seen.has(entry)) continue;
       seen.add(entry);
-      const match = likeness(words, entry.words);
+      const match = likeness(words, entry.words, FAMILY_FIRST.has(entry.person.country));
       if (!match) continue;
       const known = best.get(entry.person.id);
       if (!known || known.likeness < match[0])
@@ -113,7 +113,11 @@ export function personsNamed(roster: Roster, name: string): readonly NameMatch[]
   return [...best.values()].sort((a, b) => b.likeness - a.likeness || (a.person.id < b.person.id ? -1 : 1));
 }
 
-function likeness(written: readonly string[], known: readonly string[]): readonly [number, string] | null {
+function likeness(
+  written: readonly string[],
+  known: readonly string[],
+  familyFirst: boolean,
+): readonly [number, string] | null {
   const w = new Set(written);
   const k = new Set(known);
   const common = written.filter((x) => k.has(x));
@@ -122,7 +126,7 @@ function likeness(written: readonly string[], known: readonly string[]): readonl
   const telling = common.filter((x) => x.length > 1 && !PARTICLES.has(x));
   if (telling.length === 0) return null;
   if (common.length === written.length)
-    return written.length === 1 ? short(written[0]!, known) : [0.85, "part of the full name"];
+    return written.length === 1 ? short(written[0]!, known, familyFirst) : [0.85, "part of the full name"];
   if (common.length === known.length && known.length > 1) return [0.9, "the name with more given names"];
   // First and last agree, the middle differs: "Antony John Blinken", "Michael R. Pompeo"
   const [first, last] = [written[0]!, written.at(-1)!];
@@ -139,8 +143,11 @@ function likeness(written: readonly string[], known: readonly string[]): readonl
   return null;
 }
 
-function short(word: string, known: readonly string[]): readonly [number, string] | null {
-  if (word === known.at(-1) || word === known[0]) return [0.5, "the surname alone"];
+/** Where the family name stands first and alone stands for the person. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set(["CHN", "TWN", "PRK", "KOR"]);
+
+function short(word: string, known: readonly string[], familyFirst: boolean): readonly [number, string] | null {
+  if (word === known[0] || (word === known.at(-1) && !familyFirst)) return [0.5, "the surname alone"];
   return word.length > 3 ? [0.4, "one word of the name"] : null;
 }
 

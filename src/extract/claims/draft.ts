@@ -179,7 +179,10 @@ function timesFor(fact: Fact, clause: Sentence, sentence: Sentence, grammar: Com
   // The day of an event is not the time over which its kind is counted.
   const own = fact.rule.type === "ordinal" && found.period?.precision === "day" ? { ...found, period: null } : found;
   const around = timesOf(sentence, context.published, grammar);
-  const topic = context.topic ? inherited(context.topic, context.published) : null;
+  const said = context.topic ? inherited(context.topic, context.published) : null;
+  // A year that ended before what is compared with began is not the year that the claim is about.
+  const compared = own.baseline ?? around.baseline;
+  const topic = said && compared && said.end < compared.start ? null : said;
   const period =
     own.period ??
     (fact.rule.type === "first-last" || fact.rule.type === "ordinal"

@@ -11,7 +11,7 @@ import type { LanguageLexicon } from "../lexicon.ts";
 import type { Unit } from "../shadow.ts";
 import type { Atom } from "./atoms.ts";
 import type { ComposedUnit } from "./compose.ts";
-import { distinct, type Memory, recentParties } from "./memory.ts";
+import { distinct, type Memory, recentParties, sameName } from "./memory.ts";
 import { fold, wordsOf } from "./tokens.ts";
 
 /** What links are judged by, beside the text itself. */
@@ -178,7 +178,10 @@ function linkPerson(party: Party, unit: ComposedUnit, before: readonly Party[], 
     const own = linkRelational(party, before, memory);
     return { ...party, title: own.title };
   }
-  if (party.country || party.organisation || !party.name) return party;
+  if (!party.name) return party;
+  const fuller = fullerName(party.name, memory);
+  if (fuller) return { ...party, fullName: fuller.name as string, country: party.country ?? fuller.country };
+  if (party.country || party.organisation) return party;
   const direct = unit.entries.find((e) => e.country)?.country;
   if (direct) return { ...party, country: direct };
   for (const word of wordsOf(party.name)) {
@@ -191,6 +194,13 @@ function linkPerson(party: Party, unit: ComposedUnit, before: readonly Party[], 
     persons.length > 0 ? persons : words.length === 1 && party.title ? (lexicon.shortNames.get(words[0]!) ?? []) : [];
   const country = countryOf(short, party, context);
   return country ? { ...party, country } : party;
+}
+
+/** The person named in full before whose name this one is a part of. */
+function fullerName(name: string, memory: Memory): Party | null {
+  const words = wordsOf(name);
+  const known = words.length === 1 ? memory.names.get(words[0] as string)?.party : undefined;
+  return known?.name && wordsOf(known.name).length > 1 && sameName(name, known.name) ? known : null;
 }
 
 /** The one country of the persons of that name who were in office on the day; with a title, in such an office. */
