@@ -5,12 +5,8 @@
  *   const document = await read(bytes, { name: "article.html" });
  *   const { claims } = await check(document, ledger);
  */
-import type { CountKey } from "./measure/count-keys.ts";
-import { type Count, count as countContacts } from "./measure/counts.ts";
 import type { Contact } from "./model/contact.ts";
-import { InputError } from "./model/errors.ts";
 import type { Query } from "./model/query.ts";
-import { createRoster } from "./model/roster.ts";
 import type { openLedger } from "./summitry.ts";
 
 /** An open ledger: what was read and decided, and the contacts that follow from it. Close it when done. */
@@ -19,31 +15,6 @@ export type Ledger = Awaited<ReturnType<typeof openLedger>>;
 /** The contacts in a query's scope, by day and id. Rule sets apply to counts, not here. */
 export function contacts(query: Query, ledger: Ledger): Promise<readonly Contact[]> {
   return ledger.contacts(query);
-}
-
-/**
- * How many contacts and visits, cell by cell, under the query's rule set, each number with its coverage.
- * @throws InputError for a rule set that the ledger does not have
- */
-export async function count(query: Query, ledger: Ledger, by: readonly CountKey[] = []): Promise<Count> {
-  const ruleSets = await ledger.ruleSets();
-  const ruleSet = ruleSets.find((r) => r.id === (query.ruleSet ?? "default"));
-  if (!ruleSet)
-    throw new InputError(
-      "ruleSet",
-      `no rule set "${query.ruleSet}"`,
-      `One of ${ruleSets.map((r) => r.id).join(", ")}.`,
-    );
-  const found = await ledger.contacts(query);
-  return countContacts(found, {
-    query,
-    ruleSet,
-    by,
-    roster: createRoster(await ledger.roster()),
-    coverage: await ledger.coverage(),
-    cut: await ledger.cut(query),
-    rows: await ledger.rowsOf(found.filter((c) => c.kind === "visit")),
-  });
 }
 
 export type { CountKey } from "./measure/count-keys.ts";
@@ -61,4 +32,4 @@ export type { Roster } from "./model/roster.ts";
 export type { RuleSet } from "./model/rule-set.ts";
 export type { CheckedClaim, Judged, Reading, VerdictName } from "./model/verdict.ts";
 export type { CheckedDocument, CheckOptions, Extraction, Extractor, OpenLedgerOptions } from "./summitry.ts";
-export { check, createExtractor, extract, openLedger, read, readSource, shippedRoster } from "./summitry.ts";
+export { check, count, createExtractor, extract, openLedger, read, readSource, shippedRoster } from "./summitry.ts";

@@ -8,13 +8,17 @@ import type { GoldClaim, GoldContact } from "./extract/gold-format.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { openLedger as openStore } from "./ledger/open.ts";
 import type { Derive } from "./ledger/store.ts";
+import type { CountKey } from "./measure/count-keys.ts";
+import type { Count } from "./measure/counts.ts";
 import type { Claim } from "./model/claim.ts";
 import type { Contact } from "./model/contact.ts";
 import type { Document } from "./model/document.ts";
+import { InputError } from "./model/errors.ts";
 import type { Span } from "./model/evidence.ts";
 import type { Mention } from "./model/mention.ts";
 import type { Participant } from "./model/participant.ts";
 import type { Day } from "./model/period.ts";
+import type { Query } from "./model/query.ts";
 import { createRoster, type Roster } from "./model/roster.ts";
 import type { RuleSetId } from "./model/rule-set.ts";
 import type { CheckedClaim } from "./model/verdict.ts";
@@ -174,4 +178,30 @@ async function contactsOf(checked: readonly CheckedClaim[], ledger: Ledger): Pro
   const ids = new Set(checked.flatMap((c) => [...(c.asPublished?.contacts ?? []), ...c.now.contacts]));
   const found = await Promise.all([...ids].map((id) => ledger.contact(id)));
   return found.filter((c) => c !== null).sort((a, b) => (a.start + a.id < b.start + b.id ? -1 : 1));
+}
+
+/**
+ * How many contacts and visits, cell by cell, under the query's rule set, each number with its coverage.
+ * @throws InputError for a rule set that the ledger does not have
+ */
+export async function count(query: Query, ledger: Ledger, by: readonly CountKey[] = []): Promise<Count> {
+  const { count } = await import("./measure/counts.ts");
+  const ruleSets = await ledger.ruleSets();
+  const ruleSet = ruleSets.find((r) => r.id === (query.ruleSet ?? "default"));
+  if (!ruleSet)
+    throw new InputError(
+      "ruleSet",
+      `no rule set "${query.ruleSet}"`,
+      `One of ${ruleSets.map((r) => r.id).join(", ")}.`,
+    );
+  const found = await ledger.contacts(query);
+  return count(found, {
+    query,
+    ruleSet,
+    by,
+    roster: createRoster(await ledger.roster()),
+    coverage: await ledger.coverage(),
+    cut: await ledger.cut(query),
+    rows: await ledger.rowsOf(found.filter((c) => c.kind === "visit")),
+  });
 }

@@ -100,6 +100,34 @@ describe("an item of a list", () => {
     expect(checked.asPublished?.notes.join()).toContain("began after 20 August 2024");
     expect(checked.now).toMatchObject({ verdict: "supported", asOf: "2025-12-31" });
   });
+  it("is supported by a visit that was under way on the day that is named", async () => {
+    const hosting = hosted(person("amy-deputy", "ARL"));
+    const on = { ...hosting, claim: { ...hosting.claim, period: period("2024-07-23", "2024-07-23") } };
+    const stay = visit("2024-07-21", "amy-deputy", "BOR", { end: "2024-07-24" });
+    expect((await judge(on, [stay], [covered])).asPublished).toMatchObject({
+      verdict: "supported",
+      contacts: [stay.id],
+    });
+    const over = visit("2024-07-21", "amy-deputy", "BOR", { end: "2024-07-22" });
+    expect((await judge(on, [over], [covered])).asPublished?.verdict).toBe("contradicted");
+  });
+  it("is not contradicted where one contact more than the ledger has is likely enough", async () => {
+    const thin = covers("2020-01-01", "2025-12-31", { estimate: 0.85 });
+    expect((await judge(hosted(person("amy-deputy", "ARL")), [], [thin])).verdict).toBe("unresolved");
+  });
+  it("to a capital may mean the country or the city: where they differ, both are shown", async () => {
+    const capital = country("BOR");
+    const named = { ...capital, party: { ...capital.party, text: "Borland City" } };
+    const to = claim("existence", [ada], [named], {
+      ...{ comparator: ">=", value: 1, kinds: ["visit"], direction: "a-to-b", period: year(2023) },
+    });
+    const elsewhere = visit("2023-05-01", "ada-president", "BOR", { place: { country: "BOR", cities: ["Port"] } });
+    const there = visit("2023-05-01", "ada-president", "BOR", { place: { country: "BOR", cities: ["Borland City"] } });
+    const checked = await judge(to, [elsewhere], [covers("2020-01-01", "2025-12-31", { estimate: 0.99 })]);
+    expect(checked.verdict).toBe("depends-on-definition");
+    expect(checked.now.reason).toContain("whether Borland City means the country");
+    expect((await judge(to, [there], [])).verdict).toBe("supported");
+  });
   it("is shown by a meeting there where the visit has no row of its own", async () => {
     const checked = await judge(hosted(person("ann-fm", "ARL")), [meet("2024-03-01", "ann-fm", "bea-fm")], [covered]);
     expect(checked.verdict).toBe("supported");

@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { planSeed } from "../../src/ledger/seed.ts";
 import type { Store, StoreKind } from "../../src/ledger/store.ts";
 import type { Document } from "../../src/model/document.ts";
+import type { CheckedClaim } from "../../src/model/verdict.ts";
+import { claim as claim_ } from "../check/claims.ts";
 import { fact, hostOf, makeData, party, temporaryFolder, traveller } from "../ledger/small-data.ts";
 import { derive } from "./derive.ts";
 
@@ -20,6 +22,24 @@ const article = (id: string, text: string): Document => ({
   ...{ id, title: null, text, language: "en", published: null, origin: "article", author: null, site: null },
   ...{ sources: ["https://arnor.example/1"], row: null },
 });
+
+/** A verdict that rests on one contact and one statement. */
+function verdictOn(contact: string, statement: string): CheckedClaim {
+  const coverage = { state: "covered", level: 1, from: null, completeTo: null, estimate: 0.9 } as const;
+  const C = { ...coverage, statements: [statement], knownGaps: [] };
+  const figure = { label: "visits", value: 1, window: null, ruleSet: "default", coverage: C, query: {} };
+  const { claim } = claim_("existence", [], []);
+  return {
+    claim,
+    query: {},
+    asPublished: null,
+    verdict: "supported",
+    now: {
+      ...{ asOf: null, verdict: "supported", reason: "one visit", readings: [], coverage: C, missing: [] },
+      ...{ constants: {}, notes: [], contacts: [contact], figures: [{ ...figure, contacts: [contact] }] },
+    },
+  };
+}
 
 export function storeContract(kind: StoreKind): void {
   const seeded = async (dataDir = makeData(), path = join(temporaryFolder(), "ledger")): Promise<Store> => {
@@ -188,6 +208,22 @@ export function storeContract(kind: StoreKind): void {
       expect(call.start).toBe("2011-03-05");
       expect(call.aliases).toContain(old);
       expect((await store.contact(old))?.id).toBe(call.id);
+      store.close();
+    });
+
+    it("keeps verdicts, and walks from one and from its figures to the contacts and statements they rest on", async () => {
+      const store = await seeded();
+      const [visit] = await store.contacts({ kinds: ["visit"] });
+      const checked = verdictOn(visit!.id, "cov-1");
+      await store.keep([checked]);
+      expect((await store.trace(checked.claim.id))?.below.map((t) => [t.type, t.id])).toEqual([
+        ["contact", visit!.id],
+        ["coverage", "cov-1"],
+      ]);
+      const figure = await store.trace(`${checked.claim.id}#1`);
+      expect(figure).toMatchObject({ type: "figure", figure: { value: 1 } });
+      expect(figure?.below[0]?.below[0]?.below[0]?.document?.sources).toEqual(["https://arnor.example/news"]);
+      expect(await store.trace(`${checked.claim.id}#2`)).toBeNull();
       store.close();
     });
 

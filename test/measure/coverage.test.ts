@@ -42,6 +42,17 @@ describe("coverageOf", () => {
     expect(state(PAIR, { level: 5 }, { ...deep, level: 3 })).toBe("not-covered");
   });
 
+  it("promises nothing below the rank of those who are named", () => {
+    const person = roster.persons.find((p) => p.id === "aragorn-arn")?.id as string;
+    const named = {
+      between: ["ARN", "GON"],
+      direction: { from: "ARN", to: "GON" },
+      kinds: ["visit"],
+      persons: [person],
+    };
+    expect(ask(named as Query, { level: 4 })).toMatchObject({ state: "covered", level: 1 });
+  });
+
   it("gives the deepest level covered; without a level the state is that of this level", () => {
     const both = [{ level: 4 }, { level: 5, completeness: "partial", estimate: null }] as const;
     expect(ask({ between: ["ARN", "GON"] }, ...both)).toMatchObject({ state: "covered", level: 4 });

@@ -36,6 +36,19 @@ describe("by name", () => {
   ])("%j on %s", (p, day, person, office) => {
     expect(who(p, day)).toMatchObject({ person, office });
   });
+  it.each([
+    ["Xi", "2024-12-01", "xi-jinping-1953"],
+    ["Lavrov", "2024-12-01", "sergey-lavrov-1950"],
+    ["Trump", "2024-12-01", "donald-trump-1946"],
+  ])("knows the surname %s alone where nobody else has it", (name, day, person) =>
+    expect(who({ name }, day).person).toBe(person));
+  it.each(["Wang", "Kim"])("abstains from %s, which many have", (name) => {
+    const found = who({ name }, "2024-12-01");
+    expect(found.person).toBeNull();
+    expect(found.rivals.length).toBeGreaterThan(1);
+  });
+  it("takes the full name that the text gave before", () =>
+    expect(who({ name: "Wang", fullName: "Wang Yi" }, "2024-12-01").person).toBe("wang-yi-1953"));
   it("takes the country of the person and gives reasons", () => {
     const found = who({ name: "Sergey Lavrov" }, "2024-05-16");
     expect(found.country).toBe("RUS");

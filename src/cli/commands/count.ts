@@ -1,8 +1,6 @@
 /** summitry count: how many, under a rule set, cell by cell, each with its coverage. */
 import { parseKeys } from "../../measure/count-keys.ts";
-import { count } from "../../measure/counts.ts";
-import { createRoster } from "../../model/roster.ts";
-import { openLedger } from "../../summitry.ts";
+import { count, openLedger } from "../../summitry.ts";
 import type { CommandModule } from "../command.ts";
 import { defineQueryOptions, type QueryOptions, readQuery, ruleSetOf } from "../query-options.ts";
 
@@ -25,16 +23,7 @@ export const command: CommandModule<CountOptions> = {
     try {
       const query = await readQuery(options, ledger);
       const ruleSet = ruleSetOf(query, await ledger.ruleSets());
-      const contacts = await ledger.contacts(query);
-      const result = count(contacts, {
-        query,
-        ruleSet,
-        by,
-        roster: createRoster(await ledger.roster()),
-        coverage: await ledger.coverage(),
-        cut: await ledger.cut(query),
-        rows: await ledger.rowsOf(contacts.filter((c) => c.kind === "visit")),
-      });
+      const result = await count(query, ledger, by);
       if (options.json) await terminal.write(`${JSON.stringify(result, null, 2)}\n`);
       else await terminal.write((await import("../render/count-table.ts")).countTable(result, by, ruleSet, terminal));
     } finally {
