@@ -14,7 +14,7 @@ export function countTable(
   face: { readonly columns: number; readonly color: boolean },
 ): string {
   const paint = paintWith(face.color);
-  const rows = count.rows.some((r) => r.sourceRows) ? ["rows"] : [];
+  const rows = count.rows.some((r) => r.sourceRows && sum(registered(r.sourceRows)) > 0) ? ["register rows"] : [];
   const keys = by.filter((key) => key !== "kind");
   const header = [...keys, "kind", "count", "single", "days", ...rows, "covered"];
   const cells = count.rows.map((row) => [
@@ -23,7 +23,7 @@ export function countTable(
     `${row.count}${row.cut > 0 ? `+${row.cut}?` : ""}`,
     String(row.singleSource),
     String(row.days),
-    ...rows.map(() => (row.sourceRows ? String(sum(row.sourceRows)) : "")),
+    ...rows.map(() => (row.sourceRows ? String(sum(registered(row.sourceRows))) : "")),
     coverageWord(row.coverage),
   ]);
   const widths = header.map((head, i) => Math.max(widthOf(head), ...cells.map((row) => widthOf(row[i] as string))));
@@ -47,6 +47,11 @@ function coverageWord(coverage: Coverage): string {
   if (coverage.state === "covered") return `to level ${coverage.level}${estimate}`;
   if (coverage.state === "partly") return coverage.completeTo ? `partly, to ${coverage.completeTo}` : "partly";
   return coverage.state === "unknown" ? "unknown" : `no${estimate}`;
+}
+
+/** The rows of registers as they stand in their sources; our own fact rows beside them are told in the total. */
+function registered({ facts: _, ...registers }: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return registers;
 }
 
 function reportLines(report: RowReport, columns: number): readonly string[] {
