@@ -41,6 +41,8 @@ export interface ContactWords {
   /** Tried in this order on the words around the trigger. */
   readonly status: readonly { readonly status: MentionStatus; readonly pattern: RegExp }[];
   readonly afterwards: RegExp;
+  /** A subject that denies: "no Polish minister". */
+  readonly nobody: RegExp;
   /** Before a date: it is the date of the report, or only bounds the contact. */
   readonly reported: RegExp;
   readonly bounded: RegExp;

@@ -21,6 +21,7 @@ describe("status", () => {
     ["Kenyan President William Ruto will meet Finnish President Alexander Stubb on Monday.", "planned"],
     ["Kenyan President William Ruto had to postpone his trip to Finland.", "cancelled"],
     ["Kenyan President William Ruto has not spoken with Finnish President Alexander Stubb.", "denied"],
+    ["No Kenyan president has visited Finland since 2019.", "denied"],
     ["There is no plan for Kenyan President William Ruto to visit Helsinki.", "denied"],
     ["Kenyan President William Ruto could meet Finnish President Alexander Stubb.", "hypothetical"],
     ["Kenyan President William Ruto invited Finnish President Alexander Stubb to visit Kenya.", "hypothetical"],

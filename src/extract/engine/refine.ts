@@ -34,6 +34,7 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
   if (raw.rule.status) return raw.rule.status;
   if (itinerary) return "held";
   const words = verbWords(s);
+  if (raw.a.some((u) => u.party && language.contacts.nobody.test(u.party.text))) return "denied";
   const hit = language.contacts.status.find((c) => c.pattern.test(words));
   if (hit && hit.status !== "planned") return hit.status;
   const past = raw.kind !== "call" && language.contacts.past.test(text.slice(raw.trigger.start, raw.trigger.end));

@@ -50,6 +50,7 @@ export const contactWords: ContactWords = {
   /** After the trigger only these say anything of its status. */
   afterwards:
     /^[^.;]{0,80}?\b(?:(?:is|are|was|were|has been|had been|will be|being) (?:\w+ )?(?:expected|scheduled|due|planned|set|postponed|cancelled|canceled|called off|scrapped|put off|on the agenda)|fell through)\b/iu,
+  nobody: /^(?:no|neither|none)\b/iu,
   reported:
     /\b(?:said|says|announced|confirmed|told \w+|denied|reported|added|statement|announcement|released|signed)(?: on| in)? ?$/iu,
   bounded: /\b(?:before|after|until|since|ahead of)(?: the)? ?$/iu,
