@@ -1,5 +1,6 @@
 /** Counts under a rule set, cell by cell, each with its coverage and with the source rows behind it. */
 import type { Contact } from "../model/contact.ts";
+import type { CountryId } from "../model/country.ts";
 import type { Coverage, CoverageStatement } from "../model/coverage.ts";
 import { CONTACT_KINDS, type ContactKind } from "../model/mention.ts";
 import { type Period, yearOf } from "../model/period.ts";
@@ -50,7 +51,8 @@ export interface Count {
 }
 
 /** `contacts`: those in the query's scope, whatever the rule set. Time cells without contacts are given, with 0. */
-export function count(contacts: readonly Contact[], input: CountInput): Count {
+export function count(given: readonly Contact[], input: CountInput): Count {
+  const contacts = input.ruleSet.territories === "sovereign" ? withSovereigns(given, input.roster) : given;
   const { query, ruleSet } = input;
   const groups = kindGroups(query, input.by);
   const visits = contacts.filter((c) => c.kind === "visit");
@@ -137,6 +139,19 @@ function combinations(
   for (const key of by)
     all = all.flatMap((keys) => valuesOf(key, contact, query).map((value) => [...keys, [key, value] as const]));
   return all;
+}
+
+/** Some conventions give a stay in a territory to its sovereign. */
+function withSovereigns(contacts: readonly Contact[], roster: Roster): readonly Contact[] {
+  const sovereign = (id: CountryId): CountryId => {
+    const country = roster.country.get(id);
+    return country?.kind === "territory" ? (country.successors[0] ?? id) : id;
+  };
+  return contacts.map((contact) => {
+    const { place } = contact;
+    if (!place?.country || sovereign(place.country) === place.country) return contact;
+    return { ...contact, place: { ...place, country: sovereign(place.country) } };
+  });
 }
 
 /** Coverage of the cell's own days, level, person … */

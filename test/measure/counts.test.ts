@@ -148,4 +148,23 @@ describe("windows", () => {
     expect(contactsWithin([call], to20)).toEqual([]);
     expect(daysWithContact(all)).toBe(4);
   });
+
+  it("gives a stay in a territory to its sovereign where the rule set says so", () => {
+    const world = createRoster(loadData(dataFolder).roster);
+    const stay = contact("t1", "visit", "2010-06-01", [who("kerry USA 3 guest")], {
+      ...{ place: { country: "COK", cities: ["Rarotonga"] }, visitClass: "working" },
+    });
+    const where = (ruleSet: string) =>
+      count([stay], {
+        ...{
+          query: { kinds: ["visit"] },
+          ruleSet: sets.find((r) => r.id === ruleSet)!,
+          by: ["country"],
+          roster: world,
+        },
+        coverage: [],
+      }).rows.map((r) => r.country);
+    expect(where("default")).toEqual(["COK"]);
+    expect(where("historian")).toEqual(["NZL"]);
+  });
 });
