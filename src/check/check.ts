@@ -9,6 +9,7 @@ import { CLAIM_TYPES } from "./claim-types.ts";
 import { createInquiry, type Inquiry } from "./inquiry.ts";
 import { noteOnRuleSet, noteOnUnresolved } from "./notes.ts";
 import { type Question, questionOf, subjectText } from "./question.ts";
+import { unclearIn } from "./unclear.ts";
 import { unresolved } from "./verdicts.ts";
 import { periodText } from "./words.ts";
 
@@ -80,14 +81,8 @@ async function judge(question: Question): Promise<Judged> {
   const { claim, a, b, asOf } = question;
   const type = claim.interpretation ? "interpretive" : claim.type;
   const family = CLAIM_TYPES.find((f) => f.type === type)!;
-  if (type !== "interpretive" && nobody(question))
-    return {
-      asOf,
-      ...unresolved("The words do not say, or the roster does not know, who is meant.", [
-        `who is meant by "${[a.label, b.label].filter(Boolean).join('" and "') || claim.quote}"`,
-      ]),
-      notes: noteOnUnresolved(question),
-    };
+  const unclear = type === "interpretive" ? null : unclearIn(question);
+  if (unclear) return { asOf, ...unresolved(unclear.reason, [unclear.missing]), notes: noteOnUnresolved(question) };
   if (claim.period && asOf && claim.period.start > asOf)
     return { asOf, ...unresolved(`The claim is about days after ${asOf}.`, []) };
   const finding = await family.judge(question);
@@ -107,15 +102,4 @@ async function judge(question: Question): Promise<Judged> {
 function fullerList(question: Question, estimate: number | null): string {
   const { window } = question;
   return `a fuller list of ${subjectText(question)}${window ? ` for ${periodText(window)} and the time it is compared with` : ""}: coverage is estimated at ${estimate ?? "nothing"}, and what may be lacking could decide`;
-}
-
-/** Nobody to ask for: no person, office or country on either side, or a named person whom nobody knows. */
-function nobody({ a, b }: Question): boolean {
-  const known = (side: Question["a"]) => side.persons.length + side.offices.length + side.countries.length > 0;
-  return (
-    !(known(a) || known(b)) ||
-    [a, b].some(
-      (side) => side.unresolved.length > 0 && side.persons.length + side.offices.length === 0 && side.group === null,
-    )
-  );
 }

@@ -283,7 +283,7 @@ export const emphasis: readonly EmphasisWords[] = [
   {
     emphasis: "all-time",
     pattern:
-      /\bunprecedented\b|\bever\b|\ball[- ]time\b|\bin (?:the )?history\b|\bhistoric(?:al)? (?:high|record|low)\b|\bnever before\b|\bwithout precedent\b/iu,
+      /\bunprecedented\b|\b(?:n?ever)\b|\ball[- ]time\b|\bin (?:the )?history\b|\bhistoric(?:al)? (?:high|record|low)\b|\bnever before\b|\bwithout precedent\b/iu,
     example: "the busiest year ever",
     counter: "whatever the year",
   },

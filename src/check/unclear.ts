@@ -1,0 +1,68 @@
+/**
+ * What a claim leaves open so that no query can hold it. A query that is wider than the words would judge something
+ * that nobody said: then the verdict is unresolved, and says what is not clear.
+ */
+import type { ClaimType } from "../model/claim.ts";
+import type { Question } from "./question.ts";
+import type { Side } from "./sides.ts";
+
+interface Unclear {
+  readonly reason: string;
+  readonly missing: string;
+}
+
+export function unclearIn(question: Question): Unclear | null {
+  return whoIsUnclear(question) ?? whenIsUnclear(question);
+}
+
+/** Families that say something of two sides; a side that is not known is not "anyone". */
+const OF_TWO_SIDES: ReadonlySet<ClaimType> = new Set([
+  "existence",
+  "list",
+  "ordinal",
+  "first-last",
+  "duration",
+  "office",
+  "halt",
+  "reciprocity",
+  "pair-comparison",
+]);
+
+function whoIsUnclear({ claim, window, a, b, versus }: Question): Unclear | null {
+  const sides = [a, b, ...(versus ? [versus.a, versus.b] : [])];
+  const both = isKnown(a) && isKnown(b);
+  // "His second trip abroad this year" is to anywhere; "meetings of all time with anybody" is nothing to count.
+  const travels = claim.direction === "a-to-b" && claim.type === "ordinal" && isKnown(a);
+  const open =
+    !(isKnown(a) || isKnown(b)) ||
+    sides.some((side) => isPartlyUnknown(side, claim.including)) ||
+    (OF_TWO_SIDES.has(claim.type) && !both && !travels) ||
+    (claim.type === "count" && !both && !(window && claim.direction === "a-to-b") && !(window && hasSomebody(a, b)));
+  if (!open) return null;
+  const named = [a.label, b.label].filter(Boolean).join('" and "') || claim.quote;
+  return {
+    reason: "The words do not say, or the roster does not know, who is meant.",
+    missing: `who is meant by "${named}"`,
+  };
+}
+
+/** Somebody, a class of office-holders, or a country that a query can ask for. */
+function isKnown(side: Side): boolean {
+  return isSomebody(side) || side.countries.length > 0;
+}
+
+const hasSomebody = (a: Side, b: Side): boolean => isSomebody(a) || isSomebody(b);
+const isSomebody = (side: Side): boolean => side.persons.length + side.offices.length > 0;
+
+/** A name that nobody knows, a region, an organisation: the rest of the side alone is not what the words say. */
+function isPartlyUnknown(side: Side, including: boolean): boolean {
+  if (side.organisations.length > 0 && !isKnown(side)) return true;
+  return side.unresolved.length > 0 && !(including && side.group !== null);
+}
+
+/** "Skipped Jerusalem", "has not come": of some days that are not named; only "never" is of all time. */
+function whenIsUnclear({ claim, window }: Question): Unclear | null {
+  const denied = claim.type === "existence" && (claim.comparator === "none" || claim.value === 0);
+  if (window || !denied || claim.emphasis.includes("all-time")) return null;
+  return { reason: "The words do not say which days are meant.", missing: "the days that the claim is about" };
+}
