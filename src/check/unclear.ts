@@ -30,7 +30,7 @@ const OF_TWO_SIDES: ReadonlySet<ClaimType> = new Set([
 
 function whoIsUnclear({ claim, window, a, b, versus }: Question): Unclear | null {
   const sides = [a, b, ...(versus ? [versus.a, versus.b] : [])];
-  const both = isKnown(a) && isKnown(b);
+  const both = isKnown(a) && isKnown(b) && !(sameCountry(a, b) && !isSomebody(b));
   // "His second trip abroad this year" is to anywhere; "meetings of all time with anybody" is nothing to count.
   const travels = claim.direction === "a-to-b" && claim.type === "ordinal" && isKnown(a);
   const open =
@@ -51,6 +51,9 @@ function isKnown(side: Side): boolean {
   return isSomebody(side) || side.countries.length > 0;
 }
 
+/** A president "by an American president": one side named twice is not two. */
+const sameCountry = (a: Side, b: Side): boolean =>
+  a.countries.length > 0 && b.countries.every((c) => a.countries.includes(c)) && b.countries.length > 0;
 const hasSomebody = (a: Side, b: Side): boolean => isSomebody(a) || isSomebody(b);
 const isSomebody = (side: Side): boolean => side.persons.length + side.offices.length > 0;
 
@@ -60,8 +63,16 @@ function isPartlyUnknown(side: Side, including: boolean): boolean {
   return side.unresolved.length > 0 && !(including && side.group !== null);
 }
 
+/** Families that compare a stated window with earlier ones: how far back they look is theirs to say. */
+const LOOKING_BACK: ReadonlySet<ClaimType> = new Set(["record", "halt", "trend", "comparison", "share"]);
+
 /** "Skipped Jerusalem", "has not come": of some days that are not named; only "never" is of all time. */
 function whenIsUnclear({ claim, window }: Question): Unclear | null {
+  if (claim.unclearTime && !LOOKING_BACK.has(claim.type))
+    return {
+      reason: `The words bound the time ("${claim.unclearTime}") without a date.`,
+      missing: `the days that "${claim.unclearTime}" means`,
+    };
   const denied = claim.type === "existence" && (claim.comparator === "none" || claim.value === 0);
   if (window || !denied || claim.emphasis.includes("all-time")) return null;
   return { reason: "The words do not say which days are meant.", missing: "the days that the claim is about" };

@@ -78,6 +78,8 @@ export interface Claim {
   readonly level: { readonly rank: Rank; readonly word: string } | null;
   /** The time that the claim is about; null: none stated and none to be inferred. */
   readonly period: (DatedPeriod & { readonly text: string }) | null;
+  /** Words of time that are no date: "since the invasion", "that year", "as president". */
+  readonly unclearTime?: string;
   /** The earlier time that it is compared with: "than in 2023", "since 2013". */
   readonly baseline: (DatedPeriod & { readonly text: string }) | null;
   readonly value: number | null;

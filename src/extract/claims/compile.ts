@@ -22,6 +22,7 @@ export interface CompiledGrammar {
   readonly including: Pattern;
   readonly background: Pattern;
   readonly anaphora: Pattern;
+  readonly unclearTimes: Pattern;
   readonly versus: Pattern;
   readonly relations: Pattern;
   readonly reported: Pattern;
@@ -55,6 +56,7 @@ export function compile(grammar: ClaimGrammar): CompiledGrammar {
     including: pattern(grammar.including),
     background: pattern(grammar.background),
     anaphora: pattern(grammar.anaphora),
+    unclearTimes: pattern(grammar.unclearTimes),
     versus: pattern(grammar.versus),
     relations: pattern(grammar.relations),
     reported: pattern(grammar.reported),

@@ -3,7 +3,7 @@ import type { Claim } from "../../model/claim.ts";
 import type { Span } from "../../model/evidence.ts";
 import { CONTACT_KINDS, type ContactKind } from "../../model/mention.ts";
 import type { Party } from "../../model/party.ts";
-import { type Sentence, type Unit, unitsIn } from "../shadow.ts";
+import { matchPattern, type Sentence, type Unit, unitsIn } from "../shadow.ts";
 import { part } from "./clauses.ts";
 import { type CompiledGrammar, type Contact, contactsIn, test } from "./compile.ts";
 import { type Context, countryOf, key } from "./context.ts";
@@ -41,6 +41,7 @@ export function draftOf(
     kinds: found ? kindsOf(found, inClause ? clause : sentence, grammar) : null,
     level: levelOf(sides, clause, grammar),
     ...times,
+    ...unclearTimeOf(times, sentence, grammar),
     value: rule.value ?? number?.value ?? ordinalOf(fact, clause, grammar),
     of: match.slots.of?.[0]?.value ?? null,
     unit: rule.unit ?? unitOf(fact, clause),
@@ -197,6 +198,16 @@ function timesFor(fact: Fact, clause: Sentence, sentence: Sentence, grammar: Com
   if (fact.rule.type !== "record" || back.baseline !== period) return back;
   const stated = presentIn(sentence, grammar) ?? topic;
   return { ...back, period: stated ?? back.period };
+}
+
+/** A time that the words bound without a date, where none is stated: the context's year must not stand in for it. */
+function unclearTimeOf({ period }: Times, sentence: Sentence, grammar: CompiledGrammar): Pick<Draft, "unclearTime"> {
+  if (period?.basis === "stated") return {};
+  const words = matchPattern(grammar.unclearTimes, sentence)[0]?.span;
+  // "Since December": a date word whose year nothing gives.
+  const span = words ?? sentence.units.find((u) => u.kind === "date" && !u.date)?.span;
+  if (!span) return {};
+  return { unclearTime: sentence.text.slice(span.start - sentence.span.start, span.end - sentence.span.start) };
 }
 
 /** The kinds of the contact word, and of those coordinated with it ("calls and meetings"). */

@@ -116,6 +116,8 @@ export interface ClaimGrammar {
   /** References to two sides named before ("the two nations", "these meetings"). */
   readonly anaphora: string;
   readonly attribution: readonly string[];
+  /** Words that bound the time of a claim and are no date. */
+  readonly unclearTimes: string;
   readonly emphasis: readonly EmphasisWords[];
 }
 

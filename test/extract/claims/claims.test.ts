@@ -237,3 +237,13 @@ describe("the real commentary", () => {
     expect(countries(claims.at(-1)!.a.concat(claims.at(-1)!.b))).toEqual(["CHN", "USA"]);
   });
 });
+
+describe("times that no calendar gives", () => {
+  it.each([
+    ["For the sixth time since the fighting began, the Kenyan president has come to Cairo.", "since the"],
+    ["Two of the visits to Ankara that year were by presidents.", "that year"],
+    ["It was William Ruto's third visit to Paris as president.", "as president"],
+  ])("are kept as words: %s", (text, words) => expect(claimsIn(text)[0]?.unclearTime).toContain(words));
+  it("do not outweigh a date", () =>
+    expect(claimsIn("William Ruto visited Paris three times in 2023 as president.")[0]?.unclearTime).toBeUndefined());
+});

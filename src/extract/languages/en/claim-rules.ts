@@ -58,5 +58,6 @@ export const claimGrammar: ClaimGrammar = {
   afterAdjective: words.afterAdjective,
   anaphora: words.anaphora,
   attribution: words.attribution,
+  unclearTimes: words.unclearTimes,
   emphasis: words.emphasis,
 };

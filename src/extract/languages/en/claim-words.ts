@@ -279,6 +279,10 @@ export const reported =
 export const regions =
   /\b(?:(?:the )?Middle East|(?:the )?Gulf(?: states)?|(?:the )?Balkans|(?:the )?Baltics?|(?:the )?Caucasus|(?:the )?Caribbean|(?:the )?Maghreb|(?:the )?Sahel|(?:the )?Levant|(?:the )?Pacific(?: islands)?|(?:the )?Indo-Pacific|(?:the )?Global South|(?:Central|East|South|Southeast|South-East|West|Western|North|Southern|Eastern|Northern|sub-Saharan|Sub-Saharan|Latin|South|Central|North)[ -](?:Asia|Africa|America|Europe)n?|Africa|Asia|Europe|Oceania|Scandinavia|Latin America)(?!n?-|\p{L})/gu;
 
+/** "Since the invasion", "that year", "in his second term", "as prime minister": of days that a calendar does not give. */
+export const unclearTimes =
+  "\\b(?:since (?!{date})[\\w’'-]+|(?:that|the same|the following|the previous) (?:day|week|month|year|spring|summer|autumn|winter|decade)|in (?:his|her|their|its) (?:first|second|third|last|final) (?:[\\w-]+ )?(?:days|weeks|months|years?|term)|(?:during|throughout|amid|after|before) the (?:[\\w-]+ )?(?:war|pandemic|crisis|invasion|election|fighting|lockdowns?|sanctions)|as (?:president|prime minister|premier|chancellor|foreign minister|secretary of state|king|leader)|under (?:the (?:present|current|previous|last|former) )?(?:administration|government|president))";
+
 export const emphasis: readonly EmphasisWords[] = [
   {
     emphasis: "all-time",

@@ -96,7 +96,7 @@ export const POINTS: readonly DateRule[] = [
   ),
   rule(
     "month",
-    `(?<=\\b(?:in|last|this|next|since|until|by|during|of|from|early|mid|late|end|and|before|after|the)[ -])(?<m>${MONTH})\\b(?! \\d|'s? )|(?<=['’]s )(?<n>${MONTH})(?= (?:visit|trip|meeting|summit|talks|call|tour|stay))`,
+    `(?<=\\b(?:[Ii]n|last|this|next|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|of|[Ff]rom|[Ee]arly|mid|[Ll]ate|end|and|[Bb]efore|[Aa]fter|the)[ -])(?<m>${MONTH})\\b(?! \\d|'s? )|(?<=['’]s )(?<n>${MONTH})(?= (?:visit|trip|meeting|summit|talks|call|tour|stay))`,
     "in February",
     (g, t) => monthNear(monthOf((g.m ?? g.n)!), t),
   ),

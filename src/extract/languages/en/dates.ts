@@ -2,12 +2,30 @@
 import { addDays, type DatedPeriod, FIRST_DAY } from "../../../model/period.ts";
 import type { DateLanguage, DateRule, TimeContext } from "../../engine/dates.ts";
 import { POINTS } from "./date-points.ts";
-import { back, DAY, MONTH, NUM, PART, period, range, rule, shift, WEEKDAY, YEAR } from "./date-words.ts";
+import {
+  back,
+  DAY,
+  MONTH,
+  monthNear,
+  monthOf,
+  NUM,
+  PART,
+  period,
+  range,
+  rule,
+  shift,
+  WEEKDAY,
+  YEAR,
+} from "./date-words.ts";
 import { numberOf } from "./numbers.ts";
+
+const BARE_MONTH = new RegExp(`^${MONTH}$`, "u");
 
 /** The span of a partial date as words: "24 February 2022", "February 2022", "early 2022", "2022". */
 function pointOf(text: string, time: TimeContext): DatedPeriod | null {
   const t = text.trim();
+  // The rule for a month alone asks for a word before it, which a point does not have.
+  if (BARE_MONTH.test(t)) return monthNear(monthOf(t), time);
   for (const rule of POINTS) {
     // matchAll copies the pattern and its state, exec would leave state behind
     const [m] = t.matchAll(rule.pattern);
