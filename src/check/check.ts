@@ -78,7 +78,7 @@ function mainQuery({ scope, window }: Question) {
 }
 
 async function judge(question: Question): Promise<Judged> {
-  const { claim, a, b, asOf } = question;
+  const { claim, asOf } = question;
   const type = claim.interpretation ? "interpretive" : claim.type;
   const family = CLAIM_TYPES.find((f) => f.type === type)!;
   const unclear = type === "interpretive" ? null : unclearIn(question);

@@ -6,6 +6,7 @@ import type { Contact } from "../model/contact.ts";
 import type { CountryId } from "../model/country.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Rank } from "../model/office.ts";
+import type { Participant } from "../model/participant.ts";
 import { FIRST_DAY, LAST_DAY, type Period } from "../model/period.ts";
 import type { PersonId } from "../model/person.ts";
 import type { Query } from "../model/query.ts";
@@ -33,6 +34,9 @@ interface Reading extends Read {
   readonly figure: Figure;
   readonly contacts: readonly Contact[];
 }
+
+/** Up to so many are told by name. */
+const TOLD = 8;
 
 export async function judgeCount(question: Question): Promise<Finding> {
   const { claim, inquiry } = question;
@@ -121,30 +125,39 @@ function deepest(persons: readonly PersonId[], day: string, roster: Roster): Ran
   return ranks.length ? (Math.max(...ranks) as Rank) : null;
 }
 
-/** The side that is plural: several named, or a class met by one. */
-function severalSide(question: Question): { persons: readonly PersonId[] | null; country: CountryId | null } | null {
-  const { a, b, claim } = question;
-  for (const side of [b, a])
-    if (side.persons.length > 1) return { persons: side.persons, country: side.countries[0] ?? null };
-  if (claim.unit !== "persons") return null;
-  const other = a.persons.length ? b : a;
-  return { persons: null, country: other.countries[0] ?? null };
+/** Who is counted: the named, or those of a country; without one, those of any country but the other side's. */
+interface Several {
+  readonly persons: readonly PersonId[] | null;
+  readonly country: CountryId | null;
+  readonly not: CountryId | null;
 }
 
-function persons(
-  question: Question,
-  answer: Answer,
-  side: { persons: readonly PersonId[] | null; country: CountryId | null },
-  value: number,
-): Reading {
+/** The side that is plural: several named, or a class met by one. */
+function severalSide(question: Question): Several | null {
+  const { a, b, claim } = question;
+  for (const side of [b, a])
+    if (side.persons.length > 1) return { persons: side.persons, country: side.countries[0] ?? null, not: null };
+  if (claim.unit !== "persons") return null;
+  const [many, other] = a.persons.length || (!a.group && b.group) ? [b, a] : [a, b];
+  return { persons: null, country: many.countries[0] ?? null, not: other.countries[0] ?? null };
+}
+
+function persons(question: Question, answer: Answer, side: Several, value: number): Reading {
   const { claim, inquiry } = question;
+  const counts = (p: Participant): boolean =>
+    side.persons
+      ? side.persons.includes(p.person as PersonId)
+      : side.country
+        ? p.country === side.country
+        : p.country !== side.not;
   const met = new Map<PersonId, string>();
   for (const contact of answer.contacts)
     for (const p of contact.participants)
-      if (p.person && !p.accompanying && (side.persons ? side.persons.includes(p.person) : p.country === side.country))
+      if (p.person && !p.accompanying && counts(p))
         met.set(p.person, inquiry.roster.person.get(p.person)?.name ?? p.name);
   const most = side.persons?.length ?? null;
-  const label = `distinct persons: ${countText(met.size, "persons")} (${listText([...met.values()])})`;
+  const who = met.size > 0 && met.size <= TOLD ? ` (${listText([...met.values()])})` : "";
+  const label = `distinct persons: ${countText(met.size, "persons")}${who}`;
   // Counted as the rule set "counterparts" counts: distinct persons met.
   const asked = { ...answer, ruleSet: "counterparts", query: { ...answer.query, ruleSet: "counterparts" } };
   return {
@@ -159,7 +172,7 @@ function persons(
 
 function contacts(question: Question, answer: Answer, value: number, extra = ""): Reading {
   const kinds = kindsText(answer.query.kinds);
-  const dates = answer.contacts.length <= 8 ? `: ${answer.contacts.map(contactText).join("; ")}` : "";
+  const dates = answer.contacts.length <= TOLD ? `: ${answer.contacts.map(contactText).join("; ")}` : "";
   return {
     label: `${countText(answer.count, kinds)}${extra}${answer.ruleSet === "default" ? "" : ` under ${answer.ruleSet}`}${dates}`,
     verdict: judgeNumber(answer.count, value, question.claim.comparator, wholeCoverage(answer)),

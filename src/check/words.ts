@@ -3,7 +3,7 @@ import type { Contact } from "../model/contact.ts";
 import type { CountryId } from "../model/country.ts";
 import type { ContactKind } from "../model/mention.ts";
 import { RANK_NAMES, type Rank } from "../model/office.ts";
-import { type Day, daysInMonth, type Period, yearOf } from "../model/period.ts";
+import { type Day, daysInMonth, FIRST_DAY, type Period, yearOf } from "../model/period.ts";
 import type { Roster } from "../model/roster.ts";
 
 const MONTHS = [
@@ -30,6 +30,7 @@ export function dayText(day: Day, year = true): string {
 export function periodText(period: Period): string {
   const { start, end } = period;
   if (start === end) return dayText(start);
+  if (start === FIRST_DAY) return `all days to ${dayText(end)}`;
   if (start.endsWith("-01-01") && end.endsWith("-12-31"))
     return yearOf(start) === yearOf(end) ? `${yearOf(start)}` : `${yearOf(start)}–${yearOf(end)}`;
   if (

@@ -178,7 +178,11 @@ function writtenSo(text: string, tokens: Tokens, from: number, after: number, en
   }
   return (
     isCapital(text, start) &&
-    (after - from === 1 || isCapital(text, tokens.start[after - 1]!) || /\p{N}/u.test(text[tokens.start[after - 1]!]!))
+    (after - from === 1 ||
+      // "Kim Jong-un": what follows a hyphen may be small.
+      text[tokens.start[after - 1]! - 1] === "-" ||
+      isCapital(text, tokens.start[after - 1]!) ||
+      /\p{N}/u.test(text[tokens.start[after - 1]!]!))
   );
 }
 

@@ -29,7 +29,9 @@ export function draftOf(
   const own = sidesOf(clause, inClause ? fact.contact : null, grammar);
   const said = inClause || !found ? own : filled(own, sidesOf(sentence, found, grammar));
   const travels = found?.words.voice === "travel" || found?.words.voice === "host";
-  const sides = fromContext(said, clause, sentence, travels && rule.type !== "list", grammar, context);
+  // A verb names its partner; where none was recognised, somebody of the context must not stand in.
+  const spoken = travels || found?.words.form === "verb";
+  const sides = fromContext(said, clause, sentence, spoken && rule.type !== "list", grammar, context);
   const times = timesFor(fact, clause, sentence, grammar, context);
   const number = ["n", "n2", "n3"].flatMap((slot) => match.slots[slot] ?? []).find((u) => u.value !== undefined);
   const draft: Draft = {
