@@ -85,6 +85,7 @@ function unitsOf(document: Document, span: Span, language: LanguageLexicon, lexi
   for (const unit of linked) if (unit.kind === "person" && unit.party) remember(memory, unit.party, unit.entries);
   const parties = linked.filter((u) => u.kind === "person" || u.kind === "office").map((u) => u.party!);
   memory.sentences.push(parties);
+  memory.parties.push(...parties);
   return linked.map(({ entries: _, ...unit }) => unit);
 }
 

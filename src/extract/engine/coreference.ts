@@ -115,8 +115,9 @@ function linkOffice(
   if (party.title && titles.relational.test(party.title)) return linkRelational(party, before, memory);
   if (speech.indefinite.test(party.text)) return party;
   const ownHouse = !party.country && !party.organisation && speech.institutional.test(party.text);
-  const earlier = [...memory.sentences.flat(), ...before].reverse();
-  const same = earlier.find((p) => p.name && p.qualifier !== "former" && sameOffice(p, party, lexicon.words));
+  const fits = (p: Party): boolean =>
+    p.name !== null && p.qualifier !== "former" && sameOffice(p, party, lexicon.words);
+  const same = before.findLast(fits) ?? memory.parties.findLast(fits);
   const elsewhere =
     ownHouse && memory.home !== null && same?.country !== memory.home && hasOffice(memory.home, party, context);
   if (same && !elsewhere)
@@ -140,7 +141,7 @@ function linkOffice(
 function linkRelational(party: Party, before: readonly Party[], memory: Memory): Party {
   const own =
     before.find((p) => p.refersTo.length === 0 && p.country !== party.country) ??
-    memory.sentences.flat().find((p) => p.title && p.country !== party.country);
+    memory.parties.find((p) => p.title && p.country !== party.country);
   return own ? { ...party, title: own.title ?? party.title, refersTo: [own.span] } : party;
 }
 

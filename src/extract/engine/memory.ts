@@ -13,6 +13,8 @@ export interface Memory {
   readonly countries: CountryId[];
   /** Persons and offices of each sentence so far, in order. */
   readonly sentences: Party[][];
+  /** The same in one list, the last named last. */
+  readonly parties: Party[];
   /** The country of the text's own institutions. */
   home: CountryId | null;
   /** Who says "I". */
@@ -21,7 +23,7 @@ export interface Memory {
 }
 
 export function createMemory(home: CountryId | null): Memory {
-  return { names: new Map(), countries: [], sentences: [], home, speaker: null, lastDay: null };
+  return { names: new Map(), countries: [], sentences: [], parties: [], home, speaker: null, lastDay: null };
 }
 
 export function remember(memory: Memory, party: Party, entries: readonly Entry[]): void {
