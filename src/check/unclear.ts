@@ -30,7 +30,7 @@ const OF_TWO_SIDES: ReadonlySet<ClaimType> = new Set([
 
 function whoIsUnclear({ claim, window, a, b, versus }: Question): Unclear | null {
   const sides = [a, b, ...(versus ? [versus.a, versus.b] : [])];
-  const both = isKnown(a) && isKnown(b) && !(sameCountry(a, b) && !isSomebody(b));
+  const both = isKnown(a) && isKnown(b) && !sameCountry(a, b);
   // "His second trip abroad this year" is to anywhere; "meetings of all time with anybody" is nothing to count.
   const travels = claim.direction === "a-to-b" && claim.type === "ordinal" && isKnown(a);
   const open =
