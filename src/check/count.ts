@@ -107,7 +107,7 @@ function groupScope(question: Question): { query: Query; label: string } | null 
     const group =
       side.group && (named ?? 1) <= word
         ? side.group
-        : { id: "named", level: Math.max(word, named ?? 1) as Rank, from: null, channel: null, title: null };
+        : { id: "named", level: Math.max(word, named ?? 1) as Rank, from: null, channels: null, title: null };
     return { ...side, persons: [], group };
   };
   const [wideA, wideB] = [wide(a), wide(b)];

@@ -61,14 +61,14 @@ function wider(one: Group | null, other: Group): Group {
     ...deeper,
     id: `${one.id}+${other.id}`,
     from: one.from && other.from ? (Math.min(one.from, other.from) as Group["from"]) : null,
-    channel: one.channel === other.channel ? one.channel : null,
+    channels: one.channels && other.channels ? [...new Set([...one.channels, ...other.channels])] : null,
     title,
   };
 }
 
 /** Whether a class narrows by more than level: then only `sideGroup` can ask for it. */
 export function isNarrow(group: Group): boolean {
-  return group.from !== null || group.channel !== null || group.title !== null;
+  return group.from !== null || group.channels !== null || group.title !== null;
 }
 
 /** An office as the class of its own holders, for queries that name an office on each side. */
@@ -80,7 +80,7 @@ export function officeAsGroup(id: OfficeId, roster: Roster): Group | null {
     id,
     level: office.rank,
     from: office.rank,
-    channel: null,
+    channels: null,
     title: `^${title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`,
   };
 }

@@ -33,7 +33,8 @@ export interface Group {
   readonly level: Rank;
   /** Only holders of ranks down from here, for "ministers" in the narrow sense; null: all above too. */
   readonly from: Rank | null;
-  readonly channel: Channel | null;
+  /** Only offices of these channels; null: any. */
+  readonly channels: readonly Channel[] | null;
   /** A pattern that the office's English title must match, as text; null: any. */
   readonly title: string | null;
 }

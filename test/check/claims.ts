@@ -50,7 +50,7 @@ export const country = (id: string): ResolvedParty => ({
 });
 
 export const group = (id: string, of: string, level: Rank, narrow: Partial<Group> = {}): ResolvedParty => ({
-  party: { ...PARTY, text: id, country: of, group: { id, level, from: null, channel: null, title: null, ...narrow } },
+  party: { ...PARTY, text: id, country: of, group: { id, level, from: null, channels: null, title: null, ...narrow } },
   resolution: { ...NOBODY, country: of },
 });
 

@@ -134,7 +134,7 @@ describe("an item of a list", () => {
     expect(checked.now.reason).toContain("no row of the visit itself");
   });
   it("can be a class of office-holders", async () => {
-    const heads = group("party-heads", "ARL", 4, { from: 4, channel: "party", title: "Department" });
+    const heads = group("party-heads", "ARL", 4, { from: 4, channels: ["party"], title: "Department" });
     const visits = [visit("2024-03-01", "ali-party", "BOR"), visit("2024-04-01", "art-trade", "BOR")];
     const checked = await judge(hosted(heads), visits, []);
     expect(checked.asPublished).toMatchObject({ verdict: "supported", contacts: ["visit-2024-03-01-ali-party"] });

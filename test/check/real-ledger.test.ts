@@ -80,7 +80,7 @@ describe("of 2024, as of 20 August", () => {
   it.each([
     [
       "central-committee-heads",
-      { from: 4 as const, channel: "party" as const, title: "Department|Central Committee" },
+      { from: 4 as const, channels: ["party"] as const, title: "Department|Central Committee" },
       ["Chen Wenqing", "Liu Jianchao"],
     ],
     ["ministers", { from: 3 as const, title: "^Minister" }, ["Wang Yi", "Lan Foan"]],

@@ -181,7 +181,7 @@ function inGroups(contact: Contact, query: Query): boolean {
           return (
             office.rank! <= group.level &&
             office.rank! >= (group.from ?? 1) &&
-            (!group.channel || office.channel === group.channel) &&
+            (!group.channels || group.channels.includes(office.channel)) &&
             (!group.title || office.titles.en.some((title) => new RegExp(group.title!, "iu").test(title)))
           );
         }),

@@ -96,7 +96,7 @@ export function storeContract(kind: StoreKind): void {
       expect(await count({ asOf: "2010-05-01" })).toBe(1);
       expect(await count({ status: ["planned"] })).toBe(1);
       expect(await count({ direction: { from: "ARN", to: "*" } })).toBe(2);
-      const ministers = { id: "ministers", level: 4, from: 3, channel: null, title: "minister" } as const;
+      const ministers = { id: "ministers", level: 4, from: 3, channels: null, title: "minister" } as const;
       expect(await count({ sideGroup: { GON: ministers } })).toBe(1);
       expect(await count({ sideGroup: { GON: { ...ministers, title: "steward" } } })).toBe(0);
       store.close();

@@ -111,7 +111,7 @@ describe("by office", () => {
 
 describe("groups, countries, pointers", () => {
   it("resolves a group or a bare country to the country", () => {
-    const group = { id: "officials", level: 6, from: null, channel: null, title: null } as const;
+    const group = { id: "officials", level: 6, from: null, channels: null, title: null } as const;
     expect(who({ text: "Chinese officials", country: "CHN", group }, "2024-05-16")).toMatchObject({
       person: null,
       country: "CHN",

@@ -15,7 +15,6 @@ export function contactsIn(db: Connection, query: Query, time: "in" | "cut"): re
     where.push(sql);
     values.push(...params);
   };
-  const among = (list: readonly unknown[]): string => `(${list.map(() => "?").join(", ")})`;
 
   const status = query.status ?? ["held"];
   and(`status in ${among(status)}`, ...status);
@@ -53,11 +52,17 @@ export function contactsIn(db: Connection, query: Query, time: "in" | "cut"): re
     .filter((contact) => timeOf(contact, query) === time && inScope(contact, query));
 }
 
+/** A list of as many placeholders. */
+const among = (list: readonly unknown[]): string => `(${list.map(() => "?").join(", ")})`;
+
 /** The offices that a class of office-holders means: by rank, channel and English title. */
 function officesOfGroup(db: Connection, group: Group): readonly string[] {
   const offices = db
-    .prepare("select id, titles from offices where rank <= ? and rank >= ? and (? is null or channel = ?)")
-    .all(group.level, group.from ?? 1, group.channel, group.channel) as { id: string; titles: string }[];
+    .prepare(
+      `select id, titles from offices where rank <= ? and rank >= ?
+       ${group.channels ? `and channel in ${among(group.channels)}` : ""}`,
+    )
+    .all(group.level, group.from ?? 1, ...(group.channels ?? [])) as { id: string; titles: string }[];
   if (!group.title) return offices.map((o) => o.id);
   const title = new RegExp(group.title, "iu");
   return offices.filter((o) => (JSON.parse(o.titles) as string[]).some((t) => title.test(t))).map((o) => o.id);

@@ -1,39 +1,22 @@
 /** Claims of a text through the real stages: lexicon, units, claims. */
 
-import { resolve } from "node:path";
 import { claimGrammars } from "../../../src/extract/claim-grammars.ts";
 import { compile } from "../../../src/extract/claims/compile.ts";
 import { findClaims } from "../../../src/extract/claims.ts";
-import { createLexicon, type Lexicon } from "../../../src/extract/lexicon.ts";
 import { sentencesOf } from "../../../src/extract/units.ts";
-import { loadRoster } from "../../../src/ledger/load-roster.ts";
 import type { Claim, ClaimType } from "../../../src/model/claim.ts";
 import type { Document } from "../../../src/model/document.ts";
 import type { Party } from "../../../src/model/party.ts";
 import type { Day } from "../../../src/model/period.ts";
-import { createRoster } from "../../../src/model/roster.ts";
+import { extractor, textOf } from "../reading.ts";
 
-let lexicon: Lexicon | undefined;
+const { lexicon } = extractor;
 export const grammar = claimGrammars.en!;
 export const compiled = compile(grammar);
 
-export function articleOf(text: string, published: Day | null = "2024-06-03"): Document {
-  return {
-    id: "test",
-    title: null,
-    text,
-    language: "en",
-    published: published ? { day: published, from: "argument", basis: "stated" } : null,
-    origin: "article",
-    author: null,
-    site: null,
-    sources: [],
-    row: null,
-  };
-}
+export const articleOf = (text: string, published: Day | null = "2024-06-03"): Document => textOf(text, published);
 
 export function sentencesIn(document: Document) {
-  lexicon ??= createLexicon(createRoster(loadRoster(resolve(import.meta.dirname, "../../../data"))));
   return sentencesOf(document, lexicon);
 }
 

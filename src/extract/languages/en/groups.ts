@@ -7,7 +7,7 @@ export const groups: readonly GroupClass[] = [
     pattern: /heads? of (?:\S+ )?departments?|department heads/i,
     level: 4,
     from: 4,
-    channel: "party",
+    channels: ["party"],
     title: "Department|Central Committee",
   },
   {
@@ -15,16 +15,16 @@ export const groups: readonly GroupClass[] = [
     pattern: /standing committee/i,
     level: 2,
     from: null,
-    channel: null,
+    channels: null,
     title: "Politburo Standing Committee",
   },
-  { id: "politburo", pattern: /politburo|political bureau/i, level: 3, from: null, channel: null, title: "Politburo" },
+  { id: "politburo", pattern: /politburo|political bureau/i, level: 3, from: null, channels: null, title: "Politburo" },
   {
     id: "top-leadership",
     pattern: /(?:political |top |party |state |senior |collective )?leadership|key figures|top leaders|elite/i,
     level: 2,
     from: null,
-    channel: null,
+    channels: null,
     title: null,
   },
   {
@@ -32,7 +32,7 @@ export const groups: readonly GroupClass[] = [
     pattern: /heads of state (?:and|or) (?:of )?government/i,
     level: 1,
     from: null,
-    channel: null,
+    channels: null,
     title: null,
   },
   {
@@ -40,7 +40,7 @@ export const groups: readonly GroupClass[] = [
     pattern: /heads of state|presidents|kings/i,
     level: 1,
     from: null,
-    channel: null,
+    channels: null,
     title: "President|King|Emir|Chairman",
   },
   {
@@ -48,7 +48,7 @@ export const groups: readonly GroupClass[] = [
     pattern: /(?:deputy prime ministers|(?:deputy|vice)[- ]premiers)/i,
     level: 2,
     from: 2,
-    channel: null,
+    channels: null,
     title: "Deputy Prime Minister|Vice[- ]Premier",
   },
   {
@@ -56,7 +56,7 @@ export const groups: readonly GroupClass[] = [
     pattern: /prime ministers|premiers|heads of government|PMs/i,
     level: 1,
     from: null,
-    channel: null,
+    channels: null,
     title: "Prime Minister|Premier|Chancellor",
   },
   {
@@ -64,7 +64,7 @@ export const groups: readonly GroupClass[] = [
     pattern: /(?:deputy|vice) foreign ministers/i,
     level: 5,
     from: 5,
-    channel: null,
+    channels: null,
     title: "(?:Deputy|Vice) .*Foreign",
   },
   {
@@ -72,18 +72,18 @@ export const groups: readonly GroupClass[] = [
     pattern: /foreign ministers|secretaries of state|top diplomats/i,
     level: 3,
     from: 3,
-    channel: null,
+    channels: null,
     title: "Foreign|Secretary of State",
   },
-  { id: "defence-ministers", pattern: /defen[cs]e ministers/i, level: 4, from: 4, channel: null, title: "Defen[cs]e" },
-  { id: "opposition", pattern: /opposition leaders?/i, level: 6, from: null, channel: null, title: null },
-  { id: "leaders", pattern: /leaders?/i, level: 1, from: null, channel: null, title: null },
+  { id: "defence-ministers", pattern: /defen[cs]e ministers/i, level: 4, from: 4, channels: null, title: "Defen[cs]e" },
+  { id: "opposition", pattern: /opposition leaders?/i, level: 6, from: null, channels: null, title: null },
+  { id: "leaders", pattern: /leaders?/i, level: 1, from: null, channels: null, title: null },
   {
     id: "senior-officials",
     pattern: /(?:senior|top|high-ranking|high-level|ranking).*(?:officials?|delegations?|diplomats?|representatives)/i,
     level: 3,
     from: null,
-    channel: null,
+    channels: null,
     title: null,
   },
   {
@@ -91,13 +91,19 @@ export const groups: readonly GroupClass[] = [
     pattern: /ministers/i,
     level: 4,
     from: 3,
-    channel: null,
-    title:
-      "^(?!Minister of the International)(?:Minister\\b|(?:Foreign|Home|Defence) Secretary$|Secretary of (?!the (?!Treasury|Interior)))",
+    channels: ["state", "military"],
+    title: "^(?:Minister\\b|(?:Foreign|Home|Defence) Secretary$|Secretary of (?!the (?!Treasury|Interior)))",
   },
-  { id: "ambassadors", pattern: /ambassadors|envoys/i, level: 6, from: null, channel: null, title: "Ambassador|Envoy" },
-  { id: "speakers", pattern: /speakers/i, level: 2, from: null, channel: "parliament", title: "Speaker|Chair" },
-  { id: "officials", pattern: /./, level: 6, from: null, channel: null, title: null },
+  {
+    id: "ambassadors",
+    pattern: /ambassadors|envoys/i,
+    level: 6,
+    from: null,
+    channels: null,
+    title: "Ambassador|Envoy",
+  },
+  { id: "speakers", pattern: /speakers/i, level: 2, from: null, channels: ["parliament"], title: "Speaker|Chair" },
+  { id: "officials", pattern: /./, level: 6, from: null, channels: null, title: null },
 ];
 
 export const pronouns: readonly PronounClass[] = [
