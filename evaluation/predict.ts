@@ -10,7 +10,11 @@ export interface Passage {
   readonly text: string;
   readonly published?: string | null;
   readonly lang?: string;
+  readonly origin?: string;
 }
+
+/** Whose pages the passages were cut from: part of what a reader of the page knows. */
+const SITES: Readonly<Record<string, string>> = { whitehouse: "whitehouse.gov", kremlin: "kremlin.ru" };
 
 /** A predictor for a roster: text verbatim in, contacts and claims out. */
 export function createPredictor(
@@ -34,7 +38,7 @@ export function createPredictor(
   };
 }
 
-function documentOf({ id, text, published, lang }: Passage): Document {
+function documentOf({ id, text, published, lang, origin }: Passage): Document {
   return {
     id,
     title: null,
@@ -43,7 +47,7 @@ function documentOf({ id, text, published, lang }: Passage): Document {
     published: published ? { day: published, from: "argument", basis: "stated" } : null,
     origin: "article",
     author: null,
-    site: null,
+    site: SITES[origin ?? ""] ?? null,
     sources: [],
     row: null,
   };

@@ -31,7 +31,7 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
       const made = draftsOf(s, topic, drafts, index, lead && at === 0);
       for (const draft of made) {
         const told = drafts.findIndex((d) => repeats(draft, d));
-        if (told >= 0) {
+        if (told >= 0 && !isAnother(draft, sentence, document, language)) {
           drafts[told] = enriched(drafts[told]!, draft);
           continue;
         }
@@ -47,6 +47,11 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
   return drafts.map((d) => mentionOf(d, document, language));
 }
 
+/** "Later hosted a dinner for his guest": the same persons, another session. */
+function isAnother({ kind, raw }: Draft, sentence: Sentence, { text }: Document, language: ExtractLanguage): boolean {
+  return kind === "meeting" && language.contacts.afterMeal.test(text.slice(sentence.span.start, raw.trigger.end));
+}
+
 function topicOf(draft: Draft, language: ExtractLanguage): Topic {
   return {
     guests: draft.parties.filter((p) => p.role === "guest").map((p) => p.party),
@@ -54,6 +59,7 @@ function topicOf(draft: Draft, language: ExtractLanguage): Topic {
     date: draft.date,
     itinerary: draft.raw.rule.id === language.contacts.itinerary,
     status: draft.status,
+    sentence: draft.raw.sentence,
   };
 }
 

@@ -76,10 +76,16 @@ function goldParticipant(party: Party, role: string, participant: Participant, r
     office: party.title ?? office?.titles.en[0] ?? null,
     country: party.organisation && !party.country ? null : (participant.country ?? party.country),
     role,
-    span: [party.span.start, party.span.end],
+    span: nameSpan(party),
     person: person?.id ?? null,
     office_id: named,
   };
+}
+
+/** Where the name stands within the party's words; the whole where it has none. */
+function nameSpan({ name, text, span }: Party): readonly [number, number] {
+  const at = name ? text.lastIndexOf(name) : -1;
+  return name && at >= 0 ? [span.start + at, span.start + at + name.length] : [span.start, span.end];
 }
 
 export { type GoldClaim, goldClaims } from "./gold-claims.ts";

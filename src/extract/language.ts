@@ -27,8 +27,8 @@ export interface GroupClass extends Omit<Group, "id"> {
 
 export interface PronounClass {
   readonly pattern: RegExp;
-  /** How many parties it stands for. */
-  readonly number: "one" | "two" | "many";
+  /** How many parties it stands for; "other" is the one whom the subject meets, "addressed" who is spoken to. */
+  readonly number: "one" | "two" | "many" | "other" | "addressed";
 }
 
 /** Cues of the contact refiners. */
@@ -40,6 +40,8 @@ export interface ContactWords {
   readonly phone: RegExp;
   /** Tried in this order on the words around the trigger. */
   readonly status: readonly { readonly status: MentionStatus; readonly pattern: RegExp }[];
+  /** How somebody speaks, not what happened: "I would say". Global. */
+  readonly meta: RegExp;
   readonly afterwards: RegExp;
   /** A subject that denies: "no Polish minister". */
   readonly nobody: RegExp;
@@ -55,8 +57,12 @@ export interface ContactWords {
   /** Words before a place that make it a subject, not the place of a contact. */
   readonly topical: RegExp;
   readonly occasionEnd: RegExp;
+  /** Before a party that is no subject: a preposition, or a verb it is the object of. */
+  readonly governed: RegExp;
   /** Before a person who travels with the subject. */
   readonly accompanied: RegExp;
+  /** A meal after a meeting is a session of its own. */
+  readonly afterMeal: RegExp;
   /** Ties a contact to the one before it. */
   readonly also: RegExp;
   readonly separately: RegExp;
@@ -87,6 +93,8 @@ export interface ExtractLanguage {
   /** What phrases of this language look like: others are left out of its lexicon. */
   readonly script: RegExp;
   readonly sentences: SentenceWords;
+  /** Words that a rule reads past: asides between commas, a phrase begun twice. Global. */
+  readonly passed: RegExp;
   readonly dates: DateLanguage;
   readonly numbers: { readonly pattern: RegExp; readonly value: (text: string) => number | null };
   readonly list: ListWords;
@@ -125,17 +133,38 @@ export interface ExtractLanguage {
   readonly listSplit: RegExp;
   /** Words before a capital that make it a place, not an actor. */
   readonly placeBefore: RegExp;
+  /** Words that stand for the place last named; global. */
+  readonly placeBack: RegExp;
   /** Words after a capital that make it a place: "Beijing visit", "Moscow summit". */
   readonly placeAfter: RegExp;
-  /** Cues in a text for the country whose "the President" is meant. */
   /** Speakers' labels, first-person pronouns, and articles that point at nobody in particular. */
   readonly speech: {
     readonly label: RegExp;
+    /** A label that names nobody who takes part: "MS. DALTON", "Q". */
+    readonly aside: RegExp;
     readonly title: (label: string) => string | null;
     readonly firstPerson: RegExp;
+    /** Pronouns that may stand before whom they mean: "during his visit". */
+    readonly possessive: RegExp;
+    /** How somebody is addressed: "Mr. President". */
+    readonly vocative: RegExp;
+    /** Of these, the ones that mean the speaker alone. */
+    readonly oneself: RegExp;
+    /** A document's title that says who speaks in it: the first group is the office. */
+    readonly author: RegExp;
+    /** Titles of documents in which "I" is a spokesperson. */
+    readonly spokesperson: RegExp;
     readonly indefinite: RegExp;
     /** A bare title written so means the text's own institutions: "the President". */
     readonly institutional: RegExp;
   };
-  readonly houses: readonly { readonly cue: RegExp; readonly country: CountryId }[];
+  /** Institutions that publish: cues in a text for whose "the President" is meant. */
+  readonly houses: readonly {
+    readonly cue: RegExp;
+    /** Addresses and names of the institution's own pages. */
+    readonly site: RegExp;
+    readonly country: CountryId;
+    /** Who says "I" on its pages where no speaker is named. */
+    readonly principal: string;
+  }[];
 }

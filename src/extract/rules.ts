@@ -17,6 +17,8 @@ export interface ContactRule extends Rule {
   readonly roles: { readonly a: Role; readonly b: Role };
   /** Where the words themselves fix it ("cancelled", "is due to meet"); else refiners decide. */
   readonly status?: MentionStatus;
+  /** Names nobody: who and where are those of the contact told just before ("the trip was postponed"). */
+  readonly told?: true;
 }
 
 /** Finds claims. Slots as for contacts, and the named group `claim` for the claim's own words (default: the match). */

@@ -20,6 +20,7 @@ const NEXT_WORD = /^\s*["'“‘«(]*([\p{L}\p{N}]+)/u;
 /** The sentences of a text as spans, in order, without the white space around them. */
 export function sentenceSpans(text: string, words: SentenceWords): Span[] {
   const spans: Span[] = [];
+  const width = wrapWidth(text);
   let from = 0;
   const cut = (to: number) => {
     let start = from;
@@ -32,7 +33,7 @@ export function sentenceSpans(text: string, words: SentenceWords): Span[] {
   for (const m of text.matchAll(BOUNDARY)) {
     const end = m.index + m[0].length;
     if (m[0][0] === "\n") {
-      if (breaksParagraph(text, from, m.index, end, m[0].length)) cut(end);
+      if (breaksParagraph(text, m.index, end, m[0].length, width)) cut(end);
       continue;
     }
     if (m[0][0] === "。" || m[0][0] === "！" || m[0][0] === "？" || m[0][0] === "；") {
@@ -45,13 +46,36 @@ export function sentenceSpans(text: string, words: SentenceWords): Span[] {
   return spans;
 }
 
-/** An empty line ends a paragraph; a single break does after a closed sentence, a heading or before a list item. */
-function breaksParagraph(text: string, from: number, at: number, end: number, length: number): boolean {
-  if (length > 1 || /^[ \t]*\n/.test(text.slice(end, end + 40))) return true;
-  const line = text.slice(Math.max(from, text.lastIndexOf("\n", at - 1) + 1), at).trimEnd();
-  const next = text.slice(end, end + 20).trimStart();
+/**
+ * An empty line ends a paragraph; a single break does after a closed sentence, a heading or before a list item. Where
+ * the text is wrapped by hand, a break after which the next word did not fit is a space.
+ */
+function breaksParagraph(text: string, at: number, end: number, length: number, width: number): boolean {
+  if (length > 1 || /^[ \t\u00A0]*\n/.test(text.slice(end, end + 40))) return true;
+  const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at).trimEnd();
+  const next = /^\s*(\S+)/u.exec(text.slice(end, end + 60))?.[1] ?? "";
+  if (/^[•*#>–—-]/u.test(next)) return true;
+  if (line.length + 1 + next.length > width) return false;
   if (/[.!?:"”]$/.test(line)) return true;
-  return line.length < 60 && /^[\p{Lu}\d•*#–—-]/u.test(next);
+  return line.length < 60 && /^[\p{Lu}\d]/u.test(next);
+}
+
+/** Longer lines than these are paragraphs, not wrapped by hand. */
+const WIDEST_LINE = 100;
+
+/**
+ * The width to which a text was wrapped by hand; infinite where each paragraph is one line. Lines that go on in small
+ * letters tell that breaks are only for the eye.
+ */
+function wrapWidth(text: string): number {
+  if (!/[^\n]\n\p{Ll}/u.test(text)) return Number.POSITIVE_INFINITY;
+  const lengths = text
+    .split("\n")
+    .map((line) => line.trimEnd().length)
+    .filter((length) => length > 0)
+    .sort((a, b) => a - b);
+  const long = lengths.filter((length) => length > WIDEST_LINE).length;
+  return long > lengths.length / 10 ? Number.POSITIVE_INFINITY : lengths[Math.ceil((lengths.length - 1) * 0.9)]!;
 }
 
 function isEnd(text: string, from: number, at: number, end: number, mark: string, words: SentenceWords): boolean {

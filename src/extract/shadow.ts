@@ -74,14 +74,26 @@ export interface Sentence {
   readonly offsets: Uint32Array;
 }
 
-/** Builds the shadow of `text[span]`; units must lie inside, in order, without overlap. */
-export function shadowOf(text: string, span: Span, units: readonly Unit[]): Sentence {
+/**
+ * Builds the shadow of `text[span]`; units must lie inside, in order, without overlap. `passed` are words that the
+ * shadow leaves out ("of course,"), in order, apart from the units.
+ */
+export function shadowOf(text: string, span: Span, units: readonly Unit[], passed: readonly Span[] = []): Sentence {
   const parts: string[] = [];
   const offsets: number[] = [];
   let at = span.start;
+  let next = 0;
   const copy = (end: number) => {
+    for (; next < passed.length && passed[next]!.start < end; next++) {
+      take(passed[next]!.start);
+      at = Math.max(at, passed[next]!.end);
+    }
+    take(end);
+  };
+  const take = (end: number) => {
     for (let i = at; i < end; i++) offsets.push(i);
-    parts.push(text.slice(at, end));
+    parts.push(text.slice(at, Math.max(at, end)));
+    at = Math.max(at, end);
   };
   for (const unit of units) {
     copy(unit.span.start);

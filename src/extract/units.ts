@@ -5,9 +5,9 @@ import type { Span } from "../model/evidence.ts";
 import type { Party } from "../model/party.ts";
 import { type Atom, type AtomKind, atomShadow } from "./engine/atoms.ts";
 import { type ComposedUnit, candidatesOf, lonelyUnit } from "./engine/compose.ts";
-import { linkParties, pronounUnits, speakerOf } from "./engine/coreference.ts";
+import { labelOf, linkParties, pronounUnits, speakerOf } from "./engine/coreference.ts";
 import { findDates } from "./engine/dates.ts";
-import { createMemory, type Memory, remember } from "./engine/memory.ts";
+import { createMemory, type Institution, type Memory, remember } from "./engine/memory.ts";
 import { type Tokens, tokensOf } from "./engine/tokens.ts";
 import type { PhraseTrie } from "./engine/trie.ts";
 import type { ExtractLanguage } from "./language.ts";
@@ -23,10 +23,11 @@ export function sentencesOf(document: Document, lexicon: Lexicon): Sentence[] {
   const language = lexicon.language(document.language);
   if (!language) return [];
   const { words } = language;
-  const memory = createMemory(homeOf(document, words));
+  const memory = createMemory(institutionOf(document, words));
   return sentenceSpans(document.text, words.sentences).map((span) => {
-    const units = unitsOf(document, span, language, lexicon, memory);
-    return shadowOf(document.text, span, units);
+    const passed = passedIn(document.text, span, words);
+    const units = unitsOf(document, span, passed, language, lexicon, memory);
+    return shadowOf(document.text, span, units, passed);
   });
 }
 
@@ -40,12 +41,37 @@ export function partyAt(sentences: readonly Sentence[], span: Span): Party | nul
   return null;
 }
 
-function homeOf(document: Document, words: ExtractLanguage): CountryId | null {
-  const about = [document.site ?? "", ...document.sources, document.text].join("\n");
-  return words.houses.find((h) => h.cue.test(about))?.country ?? null;
+/** Whose institution publishes the text, and who says "I" in it: from its address, else from cues in its words. */
+function institutionOf(document: Document, { houses, speech }: ExtractLanguage): Institution {
+  const { site, sources, title, text } = document;
+  const address = [site ?? "", ...sources].join("\n");
+  const own = houses.find((h) => h.site.test(address));
+  const home = own ?? houses.find((h) => h.cue.test(text));
+  const named = title ? speech.author.exec(title)?.[1] : null;
+  const spokes = speech.spokesperson.test(title ?? "") || text.split("\n").some((line) => speech.aside.test(line));
+  return {
+    home: home?.country ?? null,
+    ownPage: own !== undefined,
+    author: named ?? (own && !spokes ? own.principal : null),
+  };
 }
 
-function unitsOf(document: Document, span: Span, language: LanguageLexicon, lexicon: Lexicon, memory: Memory): Unit[] {
+function passedIn(text: string, span: Span, { passed }: ExtractLanguage): Span[] {
+  const sentence = text.slice(span.start, span.end);
+  return [...sentence.matchAll(passed)].map((m) => ({
+    start: span.start + m.index,
+    end: span.start + m.index + m[0].length,
+  }));
+}
+
+function unitsOf(
+  document: Document,
+  span: Span,
+  passed: readonly Span[],
+  language: LanguageLexicon,
+  lexicon: Lexicon,
+  memory: Memory,
+): Unit[] {
   const { words, trie } = language;
   const { text } = document;
   const found = findDates(text, span, words.dates, document.published?.day ?? null, memory.lastDay);
@@ -57,10 +83,11 @@ function unitsOf(document: Document, span: Span, language: LanguageLexicon, lexi
   }));
   for (const d of found)
     if (d.date?.precision === "day" || d.date?.precision === "range") memory.lastDay = d.date.start;
-  const atoms = atomsOf(text, tokensOf(text, span), dates, trie, memory);
-  addNumbers(text, span, atoms, words);
-  const speaker = speakerOf(text, span, atoms, words, memory);
-  if (speaker) memory.speaker = speaker;
+  const label = labelOf(text, span, words);
+  const said = label?.aside ? { start: label.span.end, end: span.end } : span;
+  const atoms = atomsOf(text, tokensOf(text, said), dates, trie, memory);
+  addNumbers(text, said, atoms, words);
+  if (label) memory.speaker = speakerOf(label, atoms, words, memory);
   const shadow = atomShadow(text, span, atoms);
   const named = atoms.some((a) => a.kind !== "date" && a.kind !== "number");
   const candidates = named ? candidatesOf(text, shadow, words, lexicon.roster) : [];
@@ -69,14 +96,16 @@ function unitsOf(document: Document, span: Span, language: LanguageLexicon, lexi
   const units: ComposedUnit[] = chosen.flatMap((c) => c.units);
   const taken = units.map((u) => u.span);
   for (const atom of atoms) {
-    if (taken.some((t) => atom.span.start < t.end && t.start < atom.span.end)) continue;
+    if (taken.some((t) => touch(atom.span, t))) continue;
     const before = text.slice(Math.max(span.start, atom.span.start - 30), atom.span.start);
     const after = text.slice(atom.span.end, Math.min(span.end, atom.span.end + 20));
     const unit = lonelyUnit(text, atom, before, after, words);
     if (unit) units.push({ ...unit, entries: [] });
   }
-  units.sort((a, b) => a.span.start - b.span.start);
-  const linked = linkParties(units, {
+  units.push(...placesBack(text, span, units, words, memory));
+  const kept = units.filter((u) => !passed.some((p) => touch(p, u.span))).sort((a, b) => a.span.start - b.span.start);
+  const linked = linkParties(kept, {
+    text,
     lexicon: language,
     roster: lexicon.roster,
     published: document.published?.day ?? null,
@@ -88,6 +117,25 @@ function unitsOf(document: Document, span: Span, language: LanguageLexicon, lexi
   memory.parties.push(...parties);
   return linked.map(({ entries: _, ...unit }) => unit);
 }
+
+/** "There" is the place last named, in this sentence or before it. */
+function placesBack(
+  text: string,
+  span: Span,
+  units: readonly ComposedUnit[],
+  { placeBack }: ExtractLanguage,
+  memory: Memory,
+): ComposedUnit[] {
+  const back = [...text.slice(span.start, span.end).matchAll(placeBack)].flatMap((m): ComposedUnit[] => {
+    const at = span.start + m.index;
+    const place = units.findLast((u) => u.place && u.span.end <= at)?.place ?? memory.lastPlace;
+    return place ? [{ kind: "place", span: { start: at, end: at + m[0].length }, place, entries: [] }] : [];
+  });
+  memory.lastPlace = units.findLast((u) => u.place)?.place ?? memory.lastPlace;
+  return back;
+}
+
+const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Longest first; what overlaps a chosen one falls away; of equal ones the first. */
 function longest<T extends { readonly span: Span }>(candidates: readonly T[]): T[] {

@@ -12,7 +12,7 @@ export interface Party {
   readonly text: string;
   /** The name as it stands, titles left out; null for "the Chinese leader". */
   readonly name: string | null;
-  /** The fuller form of the name that the text gave before: "Xi Jinping" for a later "Xi". */
+  /** The fuller form of the name that the text gave before ("Xi Jinping" for a later "Xi"), or a speaker's for "I". */
   readonly fullName?: string;
   /** The title as it stands ("Foreign Minister"), or null. */
   readonly title: string | null;

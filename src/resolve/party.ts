@@ -39,7 +39,7 @@ export function resolveParty(party: Party, day: Day | null, context: ResolveCont
       score: country || organisation ? 1 : 0,
       reasons: ["a group of office-holders, nobody by name"],
     };
-  if (!party.name && party.refersTo.length === 1 && context.partyAt) {
+  if (!party.name && !party.fullName && party.refersTo.length === 1 && context.partyAt) {
     const target = context.partyAt(party.refersTo[0]!);
     if (target && target !== party && (!party.country || target.country === party.country)) {
       const found = resolveParty(target, day, { roster });
@@ -47,7 +47,8 @@ export function resolveParty(party: Party, day: Day | null, context: ResolveCont
         return { ...found, reasons: [`"${party.text}" points at "${target.text}"`, ...found.reasons] };
     }
   }
-  if (party.name) return byName(party, party.fullName ?? party.name, day, roster);
+  const name = party.fullName ?? party.name;
+  if (name) return byName(party, name, day, roster);
   if (party.title) return byOffice(party, party.title, day, roster);
   return {
     ...NOBODY,

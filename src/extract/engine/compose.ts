@@ -2,7 +2,7 @@
 import type { CountryId } from "../../model/country.ts";
 import type { Span } from "../../model/evidence.ts";
 import type { OrganisationId } from "../../model/organisation.ts";
-import type { Party } from "../../model/party.ts";
+import type { Group, Party } from "../../model/party.ts";
 import type { Roster } from "../../model/roster.ts";
 import type { ExtractLanguage, UnitRule } from "../language.ts";
 import type { Entry } from "../lexicon.ts";
@@ -65,7 +65,7 @@ function build(
   const context = textOf(text, shadow, [Math.max(0, m.index - 10), m.index]) + text.slice(whole.start, whole.end);
   const qualifier = qualifierOf(context, title, language);
   if (ranges.names) return sharedTitle(text, shadow, m, ranges, whole, title, polity, qualifier, language, roster);
-  if (ranges.polities) return officeList(text, shadow, ranges, whole, title, language);
+  if (ranges.polities) return officeList(text, shadow, ranges, whole, title, rule.makes, language);
   if (rule.makes === "person" && ranges.name) {
     const name = textOf(text, shadow, ranges.name);
     const entries = nameEntries(shadow, ranges.name);
@@ -73,11 +73,9 @@ function build(
     return [{ kind: "person", span: whole, party, entries }];
   }
   if (rule.makes === "group") {
-    const words = text.slice(whole.start, whole.end);
-    const group = language.groups.find((g) => g.pattern.test(words));
+    const group = groupNamed(text.slice(whole.start, whole.end), language);
     if (!group) return [];
-    const { pattern: _, ...rest } = group;
-    const party = { ...partyOf(text, whole, { name: null, title, qualifier: null, ...polity }), group: rest };
+    const party = { ...partyOf(text, whole, { name: null, title, qualifier: null, ...polity }), group };
     return [{ kind: "group", span: whole, party, entries: [] }];
   }
   return [
@@ -88,6 +86,13 @@ function build(
       entries: [],
     },
   ];
+}
+
+function groupNamed(words: string, { groups }: ExtractLanguage): Group | null {
+  const found = groups.find((g) => g.pattern.test(words));
+  if (!found) return null;
+  const { pattern: _, ...group } = found;
+  return group;
 }
 
 interface Polity {
@@ -199,24 +204,26 @@ function sharedTitle(
   });
 }
 
-/** "The presidents of A and B", "the A and B presidents": one office a polity. */
+/** "The presidents of A and B", "the A and B presidents", "officials from A and B": one a polity. */
 function officeList(
   text: string,
   shadow: AtomShadow,
   ranges: Record<string, Range | undefined>,
   whole: Span,
   title: string | null,
+  kind: UnitRule["makes"],
   language: ExtractLanguage,
 ): ComposedUnit[] {
   const parts = splitRange(shadow, ranges.polities!, language);
+  const group = kind === "group" ? groupNamed(text.slice(whole.start, whole.end), language) : null;
   return parts.map((range, i) => {
     const own = spanOfRange(shadow, range[0], range[1]);
     const span = { start: i === 0 ? whole.start : own.start, end: i === parts.length - 1 ? whole.end : own.end };
     return {
-      kind: "office",
+      kind,
       span,
       entries: [],
-      party: partyOf(text, span, { name: null, title, qualifier: null, ...polityIn(shadow, range) }),
+      party: { ...partyOf(text, span, { name: null, title, qualifier: null, ...polityIn(shadow, range) }), group },
     };
   });
 }

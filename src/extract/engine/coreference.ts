@@ -4,7 +4,7 @@ import type { Span } from "../../model/evidence.ts";
 import type { Party } from "../../model/party.ts";
 import type { Day } from "../../model/period.ts";
 import type { PersonId } from "../../model/person.ts";
-import type { Roster } from "../../model/roster.ts";
+import { holdersOn, type Roster } from "../../model/roster.ts";
 import { inOffice } from "../../model/tenure.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { LanguageLexicon } from "../lexicon.ts";
@@ -16,6 +16,7 @@ import { fold, wordsOf } from "./tokens.ts";
 
 /** What links are judged by, beside the text itself. */
 export interface LinkContext {
+  readonly text: string;
   readonly lexicon: LanguageLexicon;
   readonly roster: Roster;
   readonly published: Day | null;
@@ -53,11 +54,12 @@ function blank(span: Span, text: string): Party {
 export function linkParties(units: readonly ComposedUnit[], context: LinkContext): ComposedUnit[] {
   const before: Party[] = [];
   const countries: CountryId[] = [];
-  return units.map((unit) => {
+  return units.map((unit, at) => {
     const { party } = unit;
     if (!party) return unit;
     let linked = party;
-    if (unit.kind === "pronoun") linked = linkPronoun(party, before, context);
+    if (unit.kind === "pronoun")
+      linked = linkForward(party, before, units.slice(at + 1), context) ?? linkPronoun(party, before, context);
     else if (unit.kind === "office") linked = linkOffice(party, before, countries, context);
     else if (unit.kind === "person") linked = linkPerson(party, unit, before, context);
     if (unit.kind === "person" || unit.kind === "office") before.push(linked);
@@ -69,10 +71,30 @@ export function linkParties(units: readonly ComposedUnit[], context: LinkContext
   });
 }
 
-function linkPronoun(party: Party, before: readonly Party[], { lexicon, memory }: LinkContext): Party {
+/** "During his visit to Rome, the chancellor …": the one who follows, where nobody stands before. */
+function linkForward(
+  party: Party,
+  before: readonly Party[],
+  after: readonly ComposedUnit[],
+  { text, lexicon }: LinkContext,
+): Party | null {
+  if (before.length > 0 || !lexicon.words.speech.possessive.test(party.text)) return null;
+  const next = after.find((u) => u.kind === "person" || u.kind === "office")?.party;
+  return next && /,\s+$/u.test(text.slice(party.span.end, next.span.start))
+    ? { ...party, refersTo: [next.span] }
+    : null;
+}
+
+function linkPronoun(party: Party, before: readonly Party[], context: LinkContext): Party {
+  const { lexicon, memory } = context;
   const language = lexicon.words;
-  if (language.speech.firstPerson.test(party.text)) return speaking(party, memory);
+  if (language.speech.firstPerson.test(party.text)) return speaking(party, context);
   const number = language.pronouns.find((p) => new RegExp(p.pattern.source, "u").test(party.text))?.number ?? "one";
+  if (number === "other") return linkOther(party, before, memory);
+  if (number === "addressed") {
+    const named = before.findLast((p) => language.speech.vocative.test(p.text));
+    return named ? { ...party, refersTo: pointTo(named), country: named.country } : party;
+  }
   if (number === "one") {
     const subject = recentParties(memory, before, 1)[0];
     return subject ? { ...party, refersTo: pointTo(subject), country: subject.country } : party;
@@ -80,6 +102,15 @@ function linkPronoun(party: Party, before: readonly Party[], { lexicon, memory }
   const recent = distinct(recentParties(memory, before, 2)).filter((p) => p.refersTo.length < 2);
   const several = number === "two" ? pairOf(recent) : recent.slice(0, 4);
   return several.length > 1 ? { ...party, refersTo: several.flatMap(pointTo) } : party;
+}
+
+/** "His guest": of the parties named before, the last of another polity than the subject's. */
+function linkOther(party: Party, before: readonly Party[], memory: Memory): Party {
+  const subject = before[0] ?? memory.parties.at(-1);
+  const other = [...before, ...memory.parties.slice(-4)].findLast(
+    (p) => subject && (p.country ?? p.organisation) !== (subject.country ?? subject.organisation),
+  );
+  return other ? { ...party, refersTo: pointTo(other), country: other.country } : party;
 }
 
 /** The first two of different polities; else the first two. */
@@ -96,12 +127,29 @@ function pointTo(party: Party): readonly Span[] {
   return party.refersTo.length > 0 && party.title === null ? party.refersTo : [party.refersTo[0] ?? party.span];
 }
 
-function speaking(party: Party, memory: Memory): Party {
-  if (memory.speaker) {
-    const { span, country, title } = memory.speaker;
-    return title ? { ...party, refersTo: [span], country, title } : { ...party, country };
-  }
-  return memory.home ? { ...party, country: memory.home } : party;
+/**
+ * Who says "I": the speaker last named by a label, else the head of the institution whose page it is. By name where
+ * the roster has one holder on the day of publication: what the text looks back on may be older than the office.
+ */
+function speaking(party: Party, context: LinkContext): Party {
+  const { memory, lexicon } = context;
+  const { speaker } = memory;
+  const alone = lexicon.words.speech.oneself.test(party.text);
+  const country = speaker ? speaker.country : memory.home;
+  const title = speaker ? speaker.title : alone ? memory.author : null;
+  if (!title) return country ? { ...party, country } : party;
+  const fullName = country && holderNow(country, title, context);
+  const named = fullName ? { ...party, country, fullName } : { ...party, country, title };
+  return speaker ? { ...named, refersTo: [speaker.span] } : named;
+}
+
+function holderNow(country: CountryId, title: string, { roster, published, lexicon }: LinkContext): string | null {
+  if (!published) return null;
+  const wanted = fold(title);
+  const holders = (roster.officesOf.get(country) ?? [])
+    .filter((o) => o.titles[lexicon.words.code].some((t) => fold(t) === wanted))
+    .flatMap((o) => holdersOn(roster, o.id, published));
+  return holders.length === 1 ? (roster.person.get(holders[0]!.person)?.name ?? null) : null;
 }
 
 function linkOffice(
@@ -114,7 +162,8 @@ function linkOffice(
   const { titles, speech } = lexicon.words;
   if (party.title && titles.relational.test(party.title)) return linkRelational(party, before, memory);
   if (speech.indefinite.test(party.text)) return party;
-  const ownHouse = !party.country && !party.organisation && speech.institutional.test(party.text);
+  const nobodys = !party.country && !party.organisation;
+  const ownHouse = nobodys && speech.institutional.test(party.text);
   const fits = (p: Party): boolean =>
     p.name !== null && p.qualifier !== "former" && sameOffice(p, party, lexicon.words);
   const same = before.findLast(fits) ?? memory.parties.findLast(fits);
@@ -128,8 +177,8 @@ function linkOffice(
       refersTo: [same.span],
     };
   if (party.country || party.organisation) return party;
-  const home = memory.home ?? null;
-  if (home && hasOffice(home, party, context)) return { ...party, country: home };
+  const { home } = memory;
+  if (home && (ownHouse || memory.ownPage) && hasOffice(home, party, context)) return { ...party, country: home };
   // "Asked about Kuwait … the crown prince": the country last named that has such an office
   if (home || !ownHouse) {
     const near = [...memory.countries, ...countries].reverse().find((c) => hasOffice(c, party, context));
@@ -166,7 +215,7 @@ function sameOffice(person: Party, office: Party, language: ExtractLanguage): bo
   return office.country !== null && title === "leader" && own !== null && LEADING.has(own);
 }
 
-const LEADING: ReadonlySet<string> = new Set(["leader", "state", "government"]);
+const LEADING: ReadonlySet<string> = new Set(["leader", "state", "crowned", "government"]);
 
 function classOf(title: string | null, language: ExtractLanguage): string | null {
   return title ? (language.titles.classes.find(([, pattern]) => pattern.test(title))?.[0] ?? null) : null;
@@ -230,23 +279,32 @@ function countryOf(
   return null;
 }
 
-/** "THE PRESIDENT:", "PRESIDENT MACRON:": who speaks from here on. Questions and spokespersons speak for nobody. */
-export function speakerOf(
-  text: string,
-  span: Span,
-  atoms: readonly Atom[],
-  language: ExtractLanguage,
-  memory: Memory,
-): Party | null {
-  const label = language.speech.label.exec(text.slice(span.start, Math.min(span.end, span.start + 60)));
+/** A speaker's label at the start of a sentence: "THE PRESIDENT", "MS. DALTON". */
+export function labelOf(text: string, span: Span, { speech }: ExtractLanguage): Label | null {
+  const label = speech.label.exec(text.slice(span.start, Math.min(span.end, span.start + 60)))?.[0];
   if (!label) return null;
-  const at = { start: span.start, end: span.start + label[0].length };
+  return {
+    span: { start: span.start, end: span.start + label.length },
+    text: label,
+    aside: speech.aside.test(label),
+  };
+}
+
+export interface Label {
+  readonly span: Span;
+  readonly text: string;
+  /** Names nobody who takes part: a spokesperson or a question. */
+  readonly aside: boolean;
+}
+
+/** "THE PRESIDENT:", "PRESIDENT MACRON:": who speaks from here on. Questions and spokespersons speak for nobody. */
+export function speakerOf(label: Label, atoms: readonly Atom[], { speech }: ExtractLanguage, memory: Memory): Party {
   const named = atoms.some(
-    (a) => a.span.start >= at.start && a.span.end <= at.end && (a.kind === "surname" || a.kind === "name"),
+    (a) => a.span.end <= label.span.end && (a.kind === "surname" || a.kind === "name") && !label.aside,
   );
   return {
-    ...blank(at, label[0]),
-    title: named ? null : language.speech.title(label[0]),
+    ...blank(label.span, label.text),
+    title: named ? null : speech.title(label.text),
     country: named ? null : memory.home,
   };
 }

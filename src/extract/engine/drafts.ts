@@ -1,6 +1,7 @@
 import type { ContactKind, MentionedParty, MentionStatus } from "../../model/mention.ts";
 import type { Party } from "../../model/party.ts";
 import type { DatedPeriod } from "../../model/period.ts";
+import type { ExtractLanguage } from "../language.ts";
 import type { Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
 import { type PartyIndex, partiesOf, sameParty } from "./parties.ts";
@@ -12,6 +13,8 @@ export interface Topic {
   readonly place: FoundPlace | null;
   readonly date: (DatedPeriod & { readonly text?: string }) | null;
   readonly itinerary: boolean;
+  /** The sentence that tells of it. */
+  readonly sentence: number;
   readonly status: MentionStatus;
 }
 
@@ -26,18 +29,39 @@ export interface Draft {
   readonly parties: readonly MentionedParty[];
 }
 
-/** The first person or office of the sentence that stands before the trigger. */
-export function subjectOf({ sentence, raw, language }: Surroundings, index: PartyIndex): Party[] {
+/**
+ * Who does what the trigger says where its rule names nobody: the nearest person or office before it that no
+ * preposition governs; the speaker's "I" only where there is nobody else.
+ */
+export function subjectOf({ sentence, raw, language, text }: Surroundings, index: PartyIndex): Party[] {
   const acts = (u: Unit): boolean =>
     u.kind === "person" ||
     u.kind === "office" ||
     u.kind === "pronoun" ||
     (u.kind === "group" && u.party?.country !== null);
-  // "During his visit to Washington, the crown prince …": the subject follows
+  const before = sentence.units.filter((u) => u.span.end <= raw.trigger.start && acts(u));
+  const free = before.filter(
+    (u) => !language.contacts.governed.test(text.slice(Math.max(sentence.span.start, u.span.start - 20), u.span.start)),
+  );
+  const speaks = (u: Unit): boolean => language.speech.firstPerson.test(u.party?.text ?? "");
   const unit =
-    sentence.units.find((u) => u.span.end <= raw.trigger.start && acts(u)) ??
+    free.findLast((u) => !speaks(u)) ??
+    free.at(-1) ??
+    before[0] ??
+    // "During his visit to Washington, the crown prince …": the subject follows
     (raw.kind === "visit" ? sentence.units.find((u) => u.span.start >= raw.trigger.end && acts(u)) : undefined);
-  return unit && !raw.b.includes(unit) ? partiesOf([unit], index, language) : [];
+  return unit && !raw.b.includes(unit) ? partiesOf(listWith(unit, before, text, language), index, language) : [];
+}
+
+/** "The president and the minister … and met X": those listed with the subject are subjects too. */
+function listWith(unit: Unit, before: readonly Unit[], text: string, { listSplit }: ExtractLanguage): Unit[] {
+  const listed = [unit];
+  for (let i = before.indexOf(unit) - 1; i >= 0; i--) {
+    const between = text.slice(before[i]!.span.end, listed[0]!.span.start);
+    if (between.length > 12 || between.replace(listSplit, "") !== "") break;
+    listed.unshift(before[i]!);
+  }
+  return listed;
 }
 
 /** The lead contact of a release that names both sides with their titles happened on the day of publication. */

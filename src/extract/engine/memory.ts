@@ -1,12 +1,23 @@
 /** What a text has named so far: for short names, pronouns, and "the president". */
 import type { CountryId } from "../../model/country.ts";
 import type { Span } from "../../model/evidence.ts";
+import type { Place } from "../../model/mention.ts";
 import type { Party } from "../../model/party.ts";
 import type { Day } from "../../model/period.ts";
 import type { Entry } from "../lexicon.ts";
 import { fold, wordsOf } from "./tokens.ts";
 
-export interface Memory {
+/** Who publishes a text. */
+export interface Institution {
+  /** Its country: the text's own "President". */
+  readonly home: CountryId | null;
+  /** Whether the page is the institution's own: then "the president" in small letters is its own too. */
+  readonly ownPage: boolean;
+  /** The office of who says "I" where no label names a speaker. */
+  readonly author: string | null;
+}
+
+export interface Memory extends Institution {
   /** Short name (folded) → the person last named so. */
   readonly names: Map<string, { readonly party: Party; readonly entries: readonly Entry[] }>;
   /** Countries named so far. */
@@ -15,15 +26,24 @@ export interface Memory {
   readonly sentences: Party[][];
   /** The same in one list, the last named last. */
   readonly parties: Party[];
-  /** The country of the text's own institutions. */
-  home: CountryId | null;
   /** Who says "I". */
   speaker: Party | null;
   lastDay: Day | null;
+  /** The place last named: where "there" is. */
+  lastPlace: Place | null;
 }
 
-export function createMemory(home: CountryId | null): Memory {
-  return { names: new Map(), countries: [], sentences: [], parties: [], home, speaker: null, lastDay: null };
+export function createMemory(institution: Institution): Memory {
+  return {
+    names: new Map(),
+    countries: [],
+    sentences: [],
+    parties: [],
+    ...institution,
+    speaker: null,
+    lastDay: null,
+    lastPlace: null,
+  };
 }
 
 export function remember(memory: Memory, party: Party, entries: readonly Entry[]): void {

@@ -46,7 +46,12 @@ function expand(party: Party, index: PartyIndex, language: ExtractLanguage, dept
   const targets = party.refersTo.map((s: Span) => index.get(spanKey(s))).filter((p) => p !== undefined);
   const relational = targets.length === 1 && party.country !== null && targets[0]!.country !== party.country;
   if (targets.length > 0 && !relational)
-    return targets.flatMap((t) => expand(t, index, language, depth + 1).map((e) => withTitle(e, party)));
+    return targets.flatMap((t) =>
+      expand(t, index, language, depth + 1).map((e) => ({
+        ...withTitle(e, party),
+        ...(party.fullName ? { fullName: party.fullName } : {}),
+      })),
+    );
   return [party];
 }
 

@@ -35,7 +35,7 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
   if (itinerary) return "held";
   const words = verbWords(s);
   if (raw.a.some((u) => u.party && language.contacts.nobody.test(u.party.text))) return "denied";
-  const hit = language.contacts.status.find((c) => c.pattern.test(words));
+  const hit = language.contacts.status.find((c) => c.pattern.test(words.replace(language.contacts.meta, "")));
   if (hit && hit.status !== "planned") return hit.status;
   const past = raw.kind !== "call" && language.contacts.past.test(text.slice(raw.trigger.start, raw.trigger.end));
   const far = published !== null && date !== null && date.end < addDays(published, -90);

@@ -18,9 +18,15 @@ export function sessionDrafts(
   const { raw, language, text } = s;
   let a = partiesOf(raw.a, index, language);
   const b = partiesOf(raw.b, index, language);
-  if (a.length === 0 || raw.elided) {
+  const told = raw.rule.told ? earlier.findLast((d) => raw.sentence - d.raw.sentence < 3) : undefined;
+  if (raw.rule.told) {
+    if (!told) return [];
+    a = told.parties.map((p) => p.party);
+  } else if (a.length === 0 || raw.elided) {
     const subject = topic?.itinerary ? topic.guests : a.length > 0 ? [] : subjectOf(s, index);
-    a = unique([...(subject.length > 0 ? subject : (topic?.guests ?? [])), ...a]);
+    // A visit just told of lends its traveller; to a call only where the text is an itinerary
+    const lent = topic && (topic.itinerary || raw.kind !== "call") ? topic.guests : [];
+    a = unique([...(subject.length > 0 ? subject : lent), ...a]);
   }
   if (
     b.length === 0 &&
@@ -34,7 +40,7 @@ export function sessionDrafts(
   const words = text.slice(raw.span.start, Math.min(s.sentence.span.end, raw.span.end + 60));
   const kind = kindOf(raw.kind, words, language);
   const found = kind === "meeting" ? placeOf(s) : null;
-  const sharesTopic = topic !== null && [...a, ...b].some((p) => topic.guests.some((t) => sameParty(p, t)));
+  const sharesTopic = topic !== null && belongsTo(topic, [...a, ...b], raw.sentence);
   const stated = dateOf(s);
   const inherits = kind === "meeting" && sharesTopic && !found;
   const previous = earlier.at(-1);
@@ -54,9 +60,10 @@ export function sessionDrafts(
     (kind === "meeting" && sharesTopic && (!found || found.country === topic?.place?.country)
       ? (topic?.date ?? null)
       : null);
-  const all = settle([...a, ...b], place?.country ?? null, b, language);
+  const travels = topic?.itinerary ?? false;
+  const all = settle([...a, ...b], place?.country ?? null, b, travels, language);
   if (all.length < 2 || !crosses(all)) return [];
-  const status = statusOf(s, date0, topic?.itinerary ?? false);
+  const status = statusOf(s, date0, travels);
   const date = date0 ?? inferredDate(s, status, lead, all);
   const base = { raw, kind, status, date, place, occasion: occasionOf(s), count: countOf(s) };
   const separate = language.contacts.separately.test(text.slice(raw.span.start, s.sentence.span.end)) && b.length > 1;
@@ -65,9 +72,22 @@ export function sessionDrafts(
     withRoles(parties, kind, place?.country ?? null, hosting, a);
   if (separate)
     return b
-      .map((other) => ({ ...base, parties: roles(settle([...a, other], place?.country ?? null, b, language)) }))
+      .map((other) => ({
+        ...base,
+        parties: roles(settle([...a, other], place?.country ?? null, b, travels, language)),
+      }))
       .filter((d) => d.parties.length > 1);
   return [{ ...base, parties: roles(all) }];
+}
+
+/** How many sentences after a visit was told a meeting with somebody from elsewhere may still be part of it. */
+const NEAR_SENTENCES = 2;
+
+/** A meeting of the traveller with the hosts is part of the visit told of; one with others while it is fresh. */
+function belongsTo(topic: Topic, parties: readonly Party[], sentence: number): boolean {
+  if (!parties.some((p) => topic.guests.some((t) => sameParty(p, t)))) return false;
+  if (topic.itinerary || sentence - topic.sentence <= NEAR_SENTENCES) return true;
+  return parties.some((p) => p.country !== null && p.country === topic.place?.country);
 }
 
 /** Whether a contact of the same persons was told already. */
@@ -86,6 +106,7 @@ function settle(
   parties: readonly Party[],
   place: CountryId | null,
   met: readonly Party[],
+  travels: boolean,
   language: ExtractLanguage,
 ): Party[] {
   const others = new Set(parties.map(polityOf).filter((p) => p !== null));
@@ -93,7 +114,7 @@ function settle(
     parties.flatMap((p) => {
       if (polityOf(p) !== null || p.group !== null) return [p];
       // "WXY Chairman Otieno": of an organisation that the roster lacks
-      if (p.title && p.name && /\b\p{Lu}{2}/u.test(p.title)) return [p];
+      if (travels && p.title && p.name && /\b\p{Lu}{2}/u.test(p.title)) return [p];
       const leads = language.titles.classes.some(([, pattern]) => pattern.test(p.title ?? ""));
       return place && leads && (others.size === 0 || [...others].some((o) => o !== place)) && met.includes(p)
         ? [{ ...p, country: place }]

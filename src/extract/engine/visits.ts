@@ -20,15 +20,25 @@ export function visitDrafts(
   const b = named(partiesOf(raw.b, index, language));
   let guests = raw.rule.roles.a === "guest" ? a : b;
   let hosts = raw.rule.roles.a === "guest" ? b : a;
+  const told = raw.rule.told
+    ? earlier.findLast((d) => d.kind === "visit" && raw.sentence - d.raw.sentence < 3)
+    : undefined;
+  if (raw.rule.told && !told) return [];
+  if (told) guests = told.parties.filter((p) => p.role === "guest").map((p) => p.party);
   if (guests.length === 0) guests = elidedGuests(s, topic, earlier, index);
-  let place = raw.where.length > 0 ? placeOf(s) : null;
-  const during = earlier.findLast((d) => d.kind === "meeting" && d.place?.country);
+  let place = told?.place ?? (raw.where.length > 0 ? placeOf(s) : null);
+  // A visit to a host, not a session in a third country
+  const during = earlier.findLast(
+    (d) => d.kind === "meeting" && d.place?.country && d.parties.some((p) => p.party.country === d.place?.country),
+  );
   if (!place) {
     // "…'s visit", "during the visit": to where the meeting just told of took place
     if (!during?.place || !during.place) return [];
     const country = during.place.country;
     place = { country, cities: [], stated: false };
-    guests = during.parties.map((p) => p.party).filter((p) => p.country !== country && polityOf(p) !== null);
+    const met = during.parties.map((p) => p.party).filter((p) => p.country !== country && polityOf(p) !== null);
+    if (raw.a.length > 0 && !met.some((p) => guests.some((g) => sameParty(g, p)))) return [];
+    guests = met;
     hosts = [];
     if (earlier.some((d) => d.kind === "visit" && d.place?.country === country)) return [];
   }

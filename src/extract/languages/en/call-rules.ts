@@ -18,7 +18,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?<trigger>called|calls|call|phoned|phones|telephoned|telephones|rang|rings|dialled)(?: up)? {b:bearer}(?! (?:a|an|the|for|on|it|him|her)\\b)",
+      "{a:actors}<Aside!>? <Aux!>(?<trigger>called|calls|call|phoned|phones|telephoned|telephones|rang|rings|dialled)(?: up)? {b:bearer}(?! (?:a|an|the|for|it|him|her)\\b| on (?!{date}))",
     example: "Kenyan President William Ruto telephoned Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto telephoned his mother.",
   },
@@ -27,7 +27,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?:had|has|have|held|holds?|hold|made|placed|conducted) (?:<Adj!>)(?<trigger>(?:tele)?phone (?:call|conversation|talks?)s?|calls?|telephone conversations?|video[- ]?calls?|video-?conference|videoconferences?|conversation by (?:tele)?phone)<AfterNoun!> (?:with|to) {b:actors}",
+      "{a:actors}<Aside!>? <Aux!>(?:had|has|have|held|holds?|hold|made|placed|conducted) (?:<AnyAdj!>)(?<trigger>(?:tele)?phone (?:call|conversation|talks?)s?|calls?|telephone conversations?|video[- ]?calls?|video-?conference|videoconferences?|conversation by (?:tele)?phone)<AfterNoun!> (?:with|to) {b:actors}",
     example: "Kenyan President William Ruto had a telephone conversation with Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto had a telephone conversation with a scientist.",
   },
@@ -45,8 +45,44 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?<trigger>spoke|spoken|talked|(?<=\\b(?:will|to|would|shall|not|n['’]t) )(?:speak|talk)|held a (?:phone|video) call)\\b(?!<Adv!>(?: (?:over|by|on|via)[^.;]{1,20})? (?:with|to|of|out|for) )",
+      "{a:actors}<Aside!>? (?!also spoke about)<Aux!>(?<trigger>spoke|spoken|talked|(?<=\\b(?:will|to|would|shall|not|n['’]t) )(?:speak|talk)|held a (?:phone|video) call)\\b(?!<Adv!>(?: (?:over|by|on|via)[^.;]{1,20})? (?:with|to|of|out|for) )",
     example: "Kenyan President William Ruto and Finnish President Alexander Stubb spoke by telephone.",
     counter: "Kenyan President William Ruto spoke in parliament.",
+  },
+  {
+    id: "en/possessive-call-with",
+    kind: "call",
+    roles: PARTY,
+    pattern:
+      "{a:actors}['’]s? (?:<AnyAdj!>)(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|video-?conference|videoconference)<AfterNoun!> with {b:actors}",
+    example: "Finnish President Alexander Stubb's phone call with Kenyan President William Ruto lasted an hour.",
+    counter: "Finnish President Alexander Stubb's phone call with his mother lasted an hour.",
+  },
+  {
+    id: "en/call-with",
+    kind: "call",
+    roles: PARTY,
+    pattern:
+      "\\b(?:the|a|an|his|her|their|this|that|second|first|on|in|into|during|after|from|any) (?:<AnyAdj!>)(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|video-?conference|videoconference)<AfterNoun!> with {b:actors}",
+    example: "Finnish President Alexander Stubb raised it in a call with Kenyan President William Ruto.",
+    counter: "Finnish President Alexander Stubb raised it in a call with investors.",
+  },
+  {
+    id: "en/call-had",
+    kind: "call",
+    roles: PARTY,
+    pattern:
+      "(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?)(?:,? (?:that|which))? {a:actors} <Aux!>(?:had|have|has|held|made|placed|having|did|does|do) (?:{date} )?(?:with|to) {b:actors}",
+    example: "The calls that Finnish President Alexander Stubb has had with Kenyan President William Ruto went well.",
+    counter: "The calls that Finnish President Alexander Stubb has had with investors went well.",
+  },
+  {
+    id: "en/pair-call",
+    kind: "call",
+    roles: PARTY,
+    pattern:
+      "{a:bearer}(?:[-–/]| and ){b:bearer} (?:<Adj!>)(?<trigger>(?:tele)?phone (?:call|conversation)|call|video[- ]?call)\\b",
+    example: "The Ruto-Stubb call lasted an hour.",
+    counter: "The Ruto-Stubb feud lasted a year.",
   },
 ];

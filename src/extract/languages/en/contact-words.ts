@@ -6,9 +6,12 @@ const contactMacros: Readonly<Record<string, string>> = {
   Aside:
     ", who|, (?:who|which|whose|on|in|at|after|during|for|the|a|an|accompanied|himself|herself|together|while|following|speaking)[^,;.]{1,90},| \\([^)]{1,40}\\)|,",
   Aux: "(?:(?:has|have|had|having|will|would|should|could|may|might|can|is|are|was|were|be|been|being|to|not|never|also|then|later|recently|earlier|personally|subsequently|again|just|already|only|either|both|all|each|jointly|publicly|briefly|twice|once|soon|finally|actually|now|yet|last|next|due|scheduled|expected|set|slated|planning|planned|plans?|likely|unlikely|going|about|looking forward|looks forward|look forward|hoping|hopes?|agreed|intends?|intended|wants?|wanted|continue[sd]? to|begin|began|did|does|do|didn['’]t|doesn['’]t|don['’]t|hasn['’]t|haven['’]t|hadn['’]t|won['’]t|isn['’]t|wasn['’]t|weren['’]t|able|unable|ready|graciously|warmly|officially|formally|ultimately|the opportunity|the chance|today|{date}|on {date}|in {date}|(?:at|in)(?: the)? {place}|{place},? {country},?|—|-) )*",
-  Adv: "(?:,? (?:yet|{date}|(?:on|in|at|during|late|early|earlier|later) (?:the )?{date}|(?:in|at|near|outside)(?: the)? {place}(?:, {country})?(?:,| in {place})?|also|again|separately|briefly|virtually|privately|informally|informal|here|there|today|at (?:his|her|the) (?:residence|ranch|home|airport|office)|at length|in person|face to face|for the first time|on the sidelines of(?: the| an?)? (?:[\\w’'-]+ ){0,3}(?:{organisation}(?: [Ss]ummit)?|summit|forum)|{number} times?|several times|multiple times|{number},?|behind closed doors|one-on-one|bilaterally|over (?:lunch|dinner|breakfast)|at the airport|for {number} (?:minutes|hours)|via (?:video-?conference|video|video link)|by (?:video|videoconference|video link)|virtually|individually),?)*",
+  Adv: "(?:,? (?:yet|{date}|(?:on|in|at|during|late|early|earlier|later) (?:the )?{date}|(?:in|at|near|outside)(?: the)? {place}(?:, {country})?(?:,| in {place})?|also|again|separately|briefly|virtually|privately|informally|informal|here|there|today|at (?:his|her|the) (?:residence|ranch|home|airport|office)|at length|in person|face to face|for the first time|more|most|regularly|frequently|often|repeatedly|extensively|directly|warmly|today|on the sidelines of(?: the| an?)? (?:[\\w’'-]+ ){0,3}(?:{organisation}(?: [Ss]ummit)?|summit|forum)|{number} times?|several times|multiple times|{number},?|behind closed doors|one-on-one|bilaterally|over (?:lunch|dinner|breakfast)|at the airport|for {number} (?:minutes|hours)|via (?:video-?conference|video|video link)|by (?:video|videoconference|video link)|virtually|individually),?)*",
   AdvPlain: "(?:(?:also|both|separately|virtually|individually|here|visiting|together) )*",
-  Adj: "(?:(?:an?|the|his|her|their|its|this|that|another|some|several|numerous|many|multiple|frequent|regular|{number}|{date}|(?:\\w+-)+\\w+|[\\w’'-]+ly|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|brief|short|long|frank|candid|bilateral|trilateral|quadrilateral|multilateral|tripartite|working|official|state|formal|informal|unofficial|goodwill|private|separate|virtual|in-person|face-to-face|one-on-one|closed-door|restricted|expanded|detailed|extensive|substantive|constructive|productive|recent|upcoming|planned|scheduled|historic|inaugural|joint|high-level|top-level|top level|delegation-level|annual|introductory|farewell|emergency|secret|unannounced|follow-up|final|last|next|new|own|day-long|candid|in-depth|and|,|series of|round of|number of|long-awaited|much-anticipated|whirlwind|surprise|rare|maiden|previous|earlier|inaugural|regular|peace|security|trade|economic|strategic|nuclear|three-way|Russian-US|family|special|joint|virtual),? )*",
+  Adj: "(?:(?:{pronoun}|an?|the|his|her|their|its|this|that|another|some|several|numerous|many|multiple|frequent|regular|{number}|{date}|(?:\\w+-)+\\w+|[\\w’'-]+ly|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|brief|short|long|frank|candid|bilateral|trilateral|quadrilateral|multilateral|tripartite|working|official|state|formal|informal|unofficial|goodwill|private|separate|virtual|in-person|face-to-face|one-on-one|closed-door|restricted|expanded|detailed|extensive|substantive|constructive|productive|recent|upcoming|planned|scheduled|historic|inaugural|joint|high-level|top-level|top level|delegation-level|annual|introductory|farewell|emergency|secret|unannounced|follow-up|final|last|next|new|own|day-long|candid|in-depth|and|,|series of|round of|number of|long-awaited|much-anticipated|whirlwind|surprise|rare|maiden|previous|earlier|inaugural|regular|peace|security|trade|economic|strategic|nuclear|three-way|Russian-US|family|special|joint|virtual|secure|lengthy|pull-aside|introductory|courtesy),? )*",
+  // Any adjective or noun before a session, where what follows names the other side
+  AnyAdj:
+    "<Adj!>(?:(?!(?:with|to|for|of|between|among|about|on|in|by|at|from|that|which|who|and|or|not|no|as|but|over|(?:tele)?phone|calls?|video[\\w-]*)\\b)[\\w’'-]+ ){0,2}",
   Session:
     "(?:bilateral |summit |ministerial )?(?:meetings?|talks|discussions?|negotiations|consultations|conversations?|summits?|sit-down|encounters?|lunch|dinner|breakfast|luncheon|audience|dialogue|get-together|tête-à-tête|huddle|exchange of views)",
   Including: "(?: (?:in|of|from) {group})?,? (?:including|such as|among them|namely|notably) (?:with )?{e:actors}",
@@ -34,19 +37,20 @@ export const contactWords: ContactWords = {
     {
       status: "denied",
       pattern:
-        /\b(?:ha(?:s|ve|d) ?n[o’']t|haven['’]t|hasn['’]t|did ?n[o’']t|didn['’]t|have not|has not|had not|did not|do not plan|does not plan|was not|were not|no (?:plans?|meetings?|calls?|talks|such)|never (?:met|spoke|visited)|denied|denies|deny|not (?:planned|scheduled|on the agenda|met|spoken|meeting|going to)|there(?:['’]s| is| are) no|will not|won['’]t|isn['’]t|rule[ds]? out)\b/iu,
+        /\b(?:(?:ha(?:s|ve|d)|did)(?: not|n['’]t)(?! (?:get|got|give|given|provided?|mention(?:ed)?|sa(?:y|id)|raised?|heard?|seen?|know|known|want(?:ed)?|respond(?:ed)?|commented?|shared?|think|thought|believed?|changed?|hid(?:den)?|held? back)\b)|do not plan|does not plan|was not|were not|no (?:plans?|meetings?|calls?|talks|such)|never (?:met|spoke|visited)|denied|denies|deny|not (?:planned|scheduled|on the agenda|met|spoken|meeting|going to)|there(?:['’]s| is| are) no|will not|won['’]t|isn['’]t|rule[ds]? out)\b/iu,
     },
     {
       status: "hypothetical",
       pattern:
-        /\b(?:could|might|may(?! \d)|would|if|whether|possib(?:le|ly|ility)|potential(?:ly)?|likely|should|invited|invitation to|considering|weighing|why not|hopes? to|wants? to|rumou?red|under discussion|propos(?:ed|al|es))\b/iu,
+        /\b(?:could|might|may(?! \d)|would|if|whether|possib(?:le|ly|ility)|potential(?:ly)?|likely|should|invited?|invites|invitations? (?:to|for)|extended an invitation|considering|weighing|why not|hopes? to|wants? to|rumou?red|under discussion|propos(?:ed|al|es))\b/iu,
     },
     {
       status: "planned",
       pattern:
-        /\b(?:will|is to|are to|to be held|is due|are due|due to|is scheduled|scheduled|is expected|are expected|expected to|plans? to|planned to|planning to|looks? forward|looking forward|going to|(?:is|are|['’]ll be|be) (?:heading|travell?ing|visiting|going|meeting|hosting|flying)|set to|slated|upcoming|next (?:week|month|year)|coming (?:days|weeks|months)|agreed (?:to (?:meet|hold|visit)|that they would)|would (?:hold|meet|travel|visit|receive|host)|come up in|forthcoming|coming into|prepare for|ahead of|announced that|shall|intends? to|i['’]ll|['’]ll|before heading|m going|m heading|['’]m going)\b/iu,
+        /\b(?:will|is to|are to|to be held|is due|are due|due to|is scheduled|scheduled|is expected|are expected|expected to|plans? to|planned to|planning to|looks? forward|looking forward|going to|(?:is|are|['’]ll be|be) (?:heading|travell?ing|visiting|going|meeting|hosting|flying)|set to|slated|upcoming|next (?:week|month|year)|coming (?:days|weeks|months)|agreed (?:to (?:meet|hold|visit)|that they would)|would (?:hold|meet|travel|visit|receive|host)|come up in|forthcoming|coming into|prepare for|ahead of|announced that|(?:when|before|by the time|ahead of|once|until|as) [^,.;]{0,60}\b(?:meets|goes|travels|visits|arrives|hosts|sees|sits|heads)$|shall|intends? to|i['’]ll|['’]ll|before heading|m going|m heading|['’]m going)\b/iu,
     },
   ],
+  meta: /\b(?:I|we)(?:[’']d| would| could| might| can)(?: \w+)? (?:say|note|point|refer|add|argue|call|like)\b|\bif I (?:may|could|can)\b|\b(?:could|can|would|will) you\b|\byou (?:may|might|will|would|could)(?: have)? \w+\b|\bI (?:don[’']t|do not) (?:know|think)\b|\bas expected\b/giu,
   /** After the trigger only these say anything of its status. */
   afterwards:
     /^[^.;]{0,80}?\b(?:(?:is|are|was|were|has been|had been|will be|being) (?:\w+ )?(?:expected|scheduled|due|planned|set|postponed|cancelled|canceled|called off|scrapped|put off|on the agenda)|fell through)\b/iu,
@@ -61,7 +65,11 @@ export const contactWords: ContactWords = {
   topical:
     /\b(?:situation|war|wars|conflict|conflicts|developments?|peace|stability|crisis|elections?|security|ceasefire|negotiations|operations?|troops|people|interests|investments?|energy|region|presence|violence|efforts|events|role|democracy|life|progress|regime|process|issues?|policy|rights) in(?: the)? $/iu,
   occasionEnd: /^(?:the|an?|his|her) | on(?: \p{Lu}\p{Ll}+)?$/gu,
+  governed:
+    /\b(?:with|of|to|by|for|from|at|about|on|in|against|between|after|before|than|like|as|including|via|through|towards?|met|meet|meeting|told|tells?|thank(?:s|ed)?|saw|see|called|and with|or)\s+(?:the\s+)?$/iu,
   accompanied: /\b[Aa]ccompanied (?:by )?$/u,
+  afterMeal:
+    /\b(?:later|then|subsequently|afterwards?|in the evening|that evening|also)\b[^.;]*\b(?:dinner|lunch\w*|banquet|breakfast|reception)/iu,
   also: /\b(?:also|later|then|subsequently|afterwards?)\b/iu,
   separately: /\b(?:separately|separate meetings|respectively|one after another|in turn|individually|each of)\b/iu,
   occasion: [
@@ -78,7 +86,7 @@ export const contactWords: ContactWords = {
     { class: "transit", pattern: /\b(?:transit|stopover|refuell?ing)\b/i },
   ],
   dropGroups:
-    /^(?:the )?(?:officials|authorities|members\b.*|lawmakers|representatives|ambassadors|elite|dignitaries|ministers|colleagues|counterparts)$|^(?:my|our|his|her|their|your) (?:colleagues|counterparts)$/i,
+    /^(?:the )?(?:(?:permanent )?members of (?:the )?(?:Security Council|Government|Cabinet|Congress|Senate|House|Duma|Federation Council|Parliament|team|public|press)\b.*|officials|authorities|members\b.*|lawmakers|representatives|ambassadors|elite|dignitaries|ministers|colleagues|counterparts)$|^(?:my|our|his|her|their|your) (?:colleagues|counterparts)$/i,
   dropIds: ["top-leadership", "central-committee-heads", "senior-officials"],
   days: /\b(?:(\w+)-day)\b/i,
   untilToday: /\bends? (?:today|on)|ended\b/i,

@@ -1,5 +1,5 @@
 /** Classes of office-holders that words name, with the level of the definitions (section 3, level words). First match counts. */
-import type { GroupClass, PronounClass } from "../../language.ts";
+import type { ExtractLanguage, GroupClass, PronounClass } from "../../language.ts";
 
 export const groups: readonly GroupClass[] = [
   {
@@ -119,17 +119,31 @@ export const pronouns: readonly PronounClass[] = [
       /(?<=\b(?:met|meet|meets|meeting|received|receive|receives|receiving|hosted|hosting|host|invited|with|visited|called|phoned|telephoned|saw|told|to|from|for|by|welcomed|greeted)\s)her\b(?! \p{L})/gu,
     number: "one",
   },
+  { pattern: /\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:guests?|visitors?|hosts?|interlocutors?)\b/gu, number: "other" },
+  {
+    pattern:
+      /\b(?:[Hh]is|[Hh]er)\b(?=(?: [\p{L}\d-]+){0,4}? (?:[Vv]isits?|trips?|tours?|stay|stopover|journey|talks|meetings?|(?:phone )?calls?|conversations?|summits?|travels?)\b)/gu,
+    number: "one",
+  },
+  { pattern: /\b[Yy]ou(?=\b(?! (?:know|all|guys|may|might)\b))/gu, number: "addressed" },
   { pattern: /\b(?:They|they|them|Them)\b/gu, number: "many" },
-  { pattern: /\b(?:I|me|We|we|us)\b/gu, number: "one" },
+  {
+    pattern: /\b(?:I(?!\s+(?:think|believe|guess|mean|know|suppose|hope|understand|say|said)\b)|me|We|we|us)\b/gu,
+    number: "one",
+  },
 ];
 
 /** Cues for the country of a text's own institutions: whose "the President" is meant where nobody is named. */
-export const houses: readonly { readonly cue: RegExp; readonly country: string }[] = [
+export const houses: ExtractLanguage["houses"] = [
   {
+    site: /\b(?:whitehouse|state|defense|treasury)\.gov\b|^(?:The )?White House$/mu,
+    principal: "President",
     cue: /\b(?:THE PRESIDENT|THE VICE PRESIDENT|MS\. [A-Z-]+|MR\. [A-Z-]+|SENIOR ADMINISTRATION OFFICIAL):|(?:^|\s)Q\s{1,2}[\p{L}(“"—–-]|\bMS\.|\bMR\.|\b(?:the|our) Administration\b|\b(?:National Security Advisor|First Lady|Vice President Harris|Secretary Blinken|Congress)\b|\bthe American people\b/u,
     country: "USA",
   },
   {
+    site: /\b(?:kremlin|mid|government)\.ru\b|^(?:President of Russia|Kremlin)$/mu,
+    principal: "President",
     cue: /\b(?:the Kremlin|President of Russia|Russian Federation|Federal Assembly|Security Council of the Russian Federation)\b/,
     country: "RUS",
   },
@@ -137,10 +151,17 @@ export const houses: readonly { readonly cue: RegExp; readonly country: string }
 
 export const speech = {
   label:
-    /^(?:THE (?:VICE )?PRESIDENT|(?:PRESIDENT|PRIME MINISTER|CHANCELLOR|SECRETARY|KING) \p{Lu}+|MS\. [\p{Lu}-]+|MR\. [\p{Lu}-]+|Q)(?=:|\s{1,2}[\p{Lu}(“"—–-])/u,
+    /^(?:THE (?:VICE )?PRESIDENT|(?:PRESIDENT|PRIME MINISTER|CHANCELLOR|SECRETARY|KING) \p{Lu}+|(?:MS|MR|MRS|DR)\. [\p{Lu}-]+|SENIOR ADMINISTRATION OFFICIAL|Q)(?=:|\s{1,2}[\p{Lu}(“"—–-])/u,
+  aside: /^(?:M[SR]S?\.|Q\b|SENIOR)/,
   title: (label: string): string | null =>
     label === "THE PRESIDENT" ? "President" : label === "THE VICE PRESIDENT" ? "Vice President" : null,
   firstPerson: /^(?:I|me|We|we|us)$/,
+  possessive: /^(?:his|her)$/,
+  vocative: /^(?:Mr|Mrs|Ms|Madam)\.? \p{Lu}/u,
+  oneself: /^(?:I|me)$/,
+  author:
+    /^(?:Remarks|Statement|Speech|Address|Message|Letter)s?(?: As Prepared for Delivery)? (?:by|of|from) (?:the )?((?:Vice )?President|National Security Advis[eo]r|Secretary of \p{Lu}\p{L}+)\b/iu,
+  spokesperson: /\b(?:Press (?:Briefing|Gaggle|Call|Secretary)|Background (?:Press )?Call|Interview)\b/i,
   indefinite: /^(?:an?|every|each|no)\s/i,
   institutional: /^(?:[Tt]he |THE |Mr\.? |MR\. |[Oo]ur )?\p{Lu}/u,
 };

@@ -8,7 +8,7 @@ import { commonWords, nameForms, surnames } from "./names.ts";
 import { numberOf, numberPattern } from "./numbers.ts";
 import { countryNames, demonyms } from "./polities.ts";
 import { contactRules } from "./rules.ts";
-import { sentenceWords } from "./sentence-words.ts";
+import { passed, sentenceWords } from "./sentence-words.ts";
 import * as titles from "./titles.ts";
 import { macros, unitRules } from "./unit-rules.ts";
 
@@ -16,6 +16,7 @@ export const english: ExtractLanguage = {
   code: "en",
   script: /^[\p{Script=Latin}\p{P}\p{N}\s&]+$/u,
   sentences: sentenceWords,
+  passed,
   dates,
   numbers: { pattern: numberPattern, value: numberOf },
   list: {
@@ -49,6 +50,8 @@ export const english: ExtractLanguage = {
   listSplit: /,? and (?:the )?|, (?:the )?| & /u,
   placeBefore:
     /(?:\b(?:in|at|from|into|near|outside|via|through|reached|left|leaves|leave|visit|visits|visited|visiting|toured|tours|touring|around|stay in|stop in|trip to|trips to|travel(?:led|ed|s)? to|visits? to|journey to|tour of|arrived? in|arriving in|fl(?:y|ew|ies|own) to|(?:go|goes|went|gone|going|come|came|head(?:s|ed|ing)?|return(?:s|ed|ing)?|depart(?:s|ed)?|bound|travel|travell?ing|left|leaves) (?:to|for|from)|been to|stopover in|back to|landed in|slipped into|inside|across|hosted in|held in|days in) (?:the )?|\()$/iu,
+  placeBack:
+    /(?<=\b(?:go|goes|went|gone|going|travel(?:s|led|ling)?|fly|flew|visit(?:s|ed|ing)?|arrived?|landed|return(?:s|ed)?|trips?|visit|been|head(?:s|ed|ing)?) )there\b/gu,
   placeAfter:
     /^ (?:visit|trip|summit|meeting|talks|tour|stay|conference|stopover|airport|accords?|declaration)\b|^, \p{Lu}/u,
   houses,

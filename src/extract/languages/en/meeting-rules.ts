@@ -47,7 +47,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?(?:['’]ve|['’]s|['’]ll)? <Aux!>(?:(?:had|has|have|held|holds?|hold|hosted|conducted|attended|having|holding|concluded|opened|began|concluded)) (?:<Adj!>)(?<trigger><Session!>)<AfterNoun!> with {b:actors}",
+      "{a:actors}<Aside!>?(?:['’]ve|['’]s|['’]ll)? <Aux!>(?:(?:had|has|have|held|holds?|hold|hosted|conducted|attended|having|holding|concluded|opened|began|concluded)) (?:<AnyAdj!>)(?<trigger><Session!>)<AfterNoun!> with {b:actors}",
     example: "Kenyan President William Ruto held talks in Nairobi with Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto held talks with the unions.",
   },
@@ -93,7 +93,7 @@ export const meetingRules: readonly ContactRule[] = [
     id: "en/possessive-meeting-with",
     kind: "meeting",
     roles: PARTY,
-    pattern: "{a:actors}['’]s? (?:<Adj!>)(?<trigger><Session!>)<AfterNoun!> with {b:actors}",
+    pattern: "{a:actors}(?:['’]s?|(?<={pronoun})) (?:<AnyAdj!>)(?<trigger><Session!>)<AfterNoun!> with {b:actors}",
     example: "Finnish President Alexander Stubb's talks with Kenyan President William Ruto went well.",
     counter: "Finnish President Alexander Stubb's talks with unions went well.",
   },
@@ -110,7 +110,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "\\b(?:the|a|an|his|her|their|this|that|second|first|into) (?:<Adj!>)(?<trigger><Session!>)<AfterNoun!> with {b:actors}",
+      "\\b(?:the|a|an|his|her|their|this|that|second|first|into) (?:<AnyAdj!>)(?<trigger><Session!>)<AfterNoun!> with {b:actors}",
     example: "The Finnish president comes out of the meeting with Kenyan President William Ruto stronger.",
     counter: "The Finnish president comes out of the meeting with unions stronger.",
   },
@@ -119,7 +119,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: HOST,
     pattern:
-      "{a:actors}<Aside!>?(?:['’]ve|['’]ll)? <Aux!>(?<trigger>received?|receives|receiving|hosts?|hosted|hosting|welcom(?:ed?|es|ing)|greet(?:s|ed|ing)?)<Adv!>(?: a visit (?:by|from|of))?<AdvPlain!> {b:actors}(?! business)",
+      "{a:actors}<Aside!>?(?:['’]ve|['’]ll)? <Aux!>(?<trigger>received?|receives|receiving|hosts?|hosted|hosting|welcom(?:ed?|es|ing)|greet(?:s|ed|ing)?)<Adv!>(?: a visit (?:by|from|of))?<AdvPlain!> {b:actors}(?! business|['’])",
     example: "Kenyan President William Ruto received Finnish President Alexander Stubb at State House.",
     counter: "Kenyan President William Ruto received a prize.",
   },
@@ -137,7 +137,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?:{a:actors}<Aside!>? <Aux!>|^|[;,] (?:and )?|\\band )(?<trigger>[Dd]iscuss(?:ed|es)?|[Dd]iscussing) [^.;]{1,80}? with {b:actors}",
+      "(?:{a:actors}<Aside!>? <Aux!>|^|[;,] (?:and )?|\\band )(?<trigger>[Dd]iscuss(?:ed|es)?|[Dd]iscussing) (?![^.;]{0,80}\\b(?:engagements?|meetings?|calls?|conversations?|relationship|partnership|negotiations|border|war|alliance|cooperation|dialogue|experience)\\b[^.;]{0,20}? with)[^.;]{1,80}? with {b:actors}",
     example: "Finnish President Alexander Stubb discussed trade with Kenyan President William Ruto.",
     counter: "Finnish President Alexander Stubb discussed trade with students.",
   },
@@ -168,6 +168,24 @@ export const meetingRules: readonly ContactRule[] = [
     counter: "The accord was signed in Nairobi by two clubs.",
   },
   {
+    id: "en/told-when-met",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "{a:actors} <Aux!>(?:told|assured|asked|promised) {b:actors}[^.;]{0,40}? (?:when|as) {pronoun} (?:\\w+ )?(?<trigger>met|sat down)\\b",
+    example: "Finnish President Alexander Stubb told Kenyan President William Ruto so when they met in Nairobi.",
+    counter: "Finnish President Alexander Stubb told Kenyan President William Ruto so when they wrote.",
+  },
+  {
+    id: "en/joined-for",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "{a:actors}<Aside!>? <Aux!>(?<trigger>joined|joins?|joining) {b:actors}(?:[^.;\\uE000-\\uE008]{0,60}?)? (?:in|for) (?:<Adj!>)<Session!>",
+    example: "Finnish President Alexander Stubb joined Kenyan President William Ruto for a working lunch.",
+    counter: "Finnish President Alexander Stubb joined Kenyan President William Ruto in a statement.",
+  },
+  {
     id: "en/with-met",
     kind: "meeting",
     roles: PARTY,
@@ -181,8 +199,69 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?:^|\\band |\\b[Aa]lso |{a:actors}<Aside!>? <Aux!>)(?:[Aa]ttended|participated in|(?:met and )?(?:co-)?chaired|took part in) (?:an? |the )?[^.;,\\uE000-\\uE005]{0,50}?(?<trigger>[Mm]eeting|[Ss]ummit|[Tt]alks|[Cc]onference)[^.;,]{0,50}? with {b:actors}",
+      "(?:^|\\band |\\b[Aa]lso |{a:actors}<Aside!>? <Aux!>)(?:[Aa]ttend(?:ed|s)?|participat(?:ed?|es|ing) in|(?:met and )?(?:co-)?chair(?:ed|s)?|(?:took|takes?|taking) part in) (?:an? |the )?[^.;,\\uE000-\\uE005]{0,50}?(?<trigger>[Mm]eeting|[Ss]ummit|[Tt]alks|[Cc]onference)[^.;,]{0,50}? with {b:actors}",
     example: "Finnish President Alexander Stubb attended a donors meeting on Sudan with Kenyan President William Ruto.",
     counter: "Finnish President Alexander Stubb attended a donors meeting with students.",
+  },
+  {
+    id: "en/meeting-had",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "(?<trigger>meetings?|talks|discussions?|summit|dinner|lunch)(?:,? (?:that|which))? {a:actors} <Aux!>(?:had|have|has|held|attended|hosted|having) (?:{date} |in {place} )?with {b:actors}",
+    example: "The talks that Kenyan President William Ruto has held with Finnish President Alexander Stubb were frank.",
+    counter: "The talks that Kenyan President William Ruto has held with the unions were frank.",
+  },
+  {
+    id: "en/dinner-for",
+    kind: "meeting",
+    roles: HOST,
+    pattern:
+      "{a:actors}<Aside!>? <Aux!>(?:host(?:s|ed|ing)?|gave|gives?|giving|held|offered|threw) (?:<Adj!>)(?<trigger>(?:gala |welcome |welcoming )?(?:dinner|lunch(?:eon)?|banquet|breakfast|reception|tea|ceremony))<AfterNoun!> (?:for|in hono(?:u)?r of) {b:actors}",
+    example: "Kenyan President William Ruto hosted a state dinner for Finnish President Alexander Stubb.",
+    counter: "Kenyan President William Ruto hosted a dinner for charity.",
+  },
+  {
+    id: "en/pair-meeting",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "{a:bearer}(?:[-–/]| and ){b:bearer} (?:<Adj!>)(?<trigger>meetings?|talks|summit|dinner|lunch|sit-down|negotiations)\\b",
+    example: "The Ruto-Stubb summit opened in Nairobi.",
+    counter: "The Ruto-Stubb rivalry opened in Nairobi.",
+  },
+  {
+    id: "en/told-during-visit",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "^[^.;]{0,30}\\b[Dd]uring [^.;]{0,90}\\b(?:visit|trip|stay)\\b[^.;]{0,60}?, {a:actors} <Aux!>(?<trigger>told|informed|assured|briefed|urged|warned|pressed|asked) {b:actors}",
+    example:
+      "During Finnish President Alexander Stubb's visit to Kenya in May 2025, he informed Kenyan President William Ruto of his plans.",
+    counter:
+      "During Finnish President Alexander Stubb's visit to Kenya in May 2025, he informed reporters of his plans.",
+  },
+  {
+    id: "en/after-meeting",
+    kind: "meeting",
+    roles: PARTY,
+    told: true,
+    pattern:
+      "(?:\\b(?:after|since|before|following) (?:last |first )?|, {date} )(?<trigger>meeting)(?! (?:with|of|between|the|his|her|their)\\b| {actor})",
+    example:
+      "Finnish President Alexander Stubb and Kenyan President William Ruto spoke by telephone on Friday, a week after meeting in Helsinki.",
+    counter: "Finnish President Alexander Stubb spoke to the press on Friday, a week after meeting the target.",
+  },
+  {
+    id: "en/meeting-off",
+    kind: "meeting",
+    roles: PARTY,
+    status: "cancelled",
+    told: true,
+    pattern:
+      "\\b(?:the|that|this|their|an?|another|both|his|her) (?:<Adj!>)(?<trigger>meetings?|talks|summit|lunch(?:eon)?|dinner|negotiations|consultations|session)(?: and [^.;,]{1,30}?)? (?:was|were|has been|have been|had been|is|are|being) (?:\\w+ )?(?:cancell?ed|postponed|called off|scrapped|put off|delayed|rescheduled|suspended|pushed back|shelved)",
+    example:
+      "Finnish President Alexander Stubb met Kenyan President William Ruto in Nairobi; a working lunch was cancelled.",
+    counter: "A working lunch was cancelled.",
   },
 ];

@@ -9,7 +9,7 @@ const lines = (text: string): readonly string[] =>
 
 /** Stand alone: "the president", "the foreign minister" (with title words before them). */
 export const heads = lines(`
-  president | prime minister | premier | chancellor | king | queen | emir | sultan | shah | pope | emperor | empress
+  president | prime minister | premier | chancellor | king | queen | emir | amir | sultan | shah | pope | emperor | empress
   taoiseach | crown prince | secretary of state | secretary of defense | secretary of defence | foreign secretary
   defense secretary | defence secretary | head of state | head of government | pm | secretary general | secretary-general
   general secretary | monarch | national security advisor | national security adviser | vice president | vice premier
@@ -48,7 +48,7 @@ export const honorifics = lines(
 
 /** Before a head or in the body of a title. Those of the roster's own titles are added from it. */
 export const titleWords = lines(`
-  deputy | vice | first | acting | interim | former | outgoing | incoming | federal | prime | foreign | external
+  deputy | alternate | strategic | planning | infrastructure | climate | youth | social | innovation | communications | petroleum | mining | mines | rural | housing | cyber | space | information | immigration | refugees | humanitarian | reconstruction | relations | veterans | nuclear | deputy | vice | first | acting | interim | former | outgoing | incoming | federal | prime | foreign | external
   affairs | defense | defence | finance | economy | economic | energy | trade | state | national | security | special
   presidential | principal | permanent | under | assistant | coordinating | senior | chief | crown | executive | interior
   home | justice | health | transport | commerce | industry | agriculture | culture | education | environment | maritime
@@ -103,6 +103,7 @@ export const titleClasses: readonly (readonly [string, RegExp])[] = [
   ["defence", /\bdefen[cs]e\b/i],
   ["crown", /\bcrown prince\b/i],
   ["government", /\bprime ministers?\b|\bpremiers?\b|\bchancellors?\b|\bPMs?\b|\bhead of government\b|\btaoiseach\b/i],
-  ["state", /\bpresidents?\b|\bking\b|\bqueen\b|\bemir\b|\bsultan\b|\bpope\b|\bhead of state\b|\bmonarch\b/i],
+  ["crowned", /\b(?:kings?|queens?|emirs?|amirs?|sultan|pope|pontiff|monarch|emperor|empress|shah)\b/i],
+  ["state", /\bpresidents?\b|\bhead of state\b/i],
   ["leader", /\bleaders?\b|\bchief\b|\bchairman\b|\bgeneral secretary\b/i],
 ];

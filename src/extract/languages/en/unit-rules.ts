@@ -60,7 +60,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/name-title",
     makes: "person",
     pattern:
-      "(?<name><Full!>)(?: \\([^)]{1,40}\\))?, (?:(?:the|its|their|now|then|who is) )*(?:(?<by><By!>) )?(?<title><Title!>)(?<of><Of!>)?(?=[,.;:)]|$| (?:and|in|on|at|who|to|with|from|by|said|met|for|today|for)\\b)",
+      "(?<name><Full!>)(?: \\([^)]{1,40}\\))?, (?:(?:the|its|their|now|then|who is) )*(?:(?<by><By!>) )?(?<title><Title!>)(?<of><Of!>)?(?=[,.;:)]|$| \\(| (?:and|in|on|at|who|to|with|from|by|said|met|for|today|for)\\b)",
     example: "He met Retno Marsudi, Minister of Foreign Affairs of Indonesia.",
     gives: "Retno Marsudi, Minister of Foreign Affairs of Indonesia",
   },
@@ -101,6 +101,22 @@ export const unitRules: readonly UnitRule[] = [
       "(?<name>(?<!<Cap!>[ -]|{country|demonym|city|organisation}[ -]|\\p{Lu}\\. )(?:(?:van der|von der|van|von|de|al|el) )?{surname}(?:,? (?:Jr|Sr)\\.?)?(?![ -](?:<Cap!>)|-\\p{L}))",
     example: "Then Lavrov left.",
     gives: "Lavrov",
+  },
+  {
+    id: "en/surname-pair",
+    makes: "person",
+    pattern:
+      "(?<name>(?<!<Cap!>[ -]|{head|rank|honorific|country|demonym} |\\p{Lu}\\. ){surname})(?=[-–/]{surname} (?:\\p{Ll}+ )?(?:call|phone|meeting|summit|talks|dinner|lunch|sit-down|negotiations)\\b)",
+    example: "The Lavrov-Blinken talks ended.",
+    gives: "Lavrov",
+  },
+  {
+    id: "en/surname-of-pair",
+    makes: "person",
+    pattern:
+      "(?<=(?<!<Cap!>[ -]|{head|rank|honorific|country|demonym} |\\p{Lu}\\. ){surname}[-–/])(?<name>{surname})(?= (?:\\p{Ll}+ )?(?:call|phone|meeting|summit|talks|dinner|lunch|sit-down|negotiations)\\b)",
+    example: "The Lavrov-Blinken talks ended.",
+    gives: "Blinken",
   },
   {
     id: "en/shared-title",
@@ -170,6 +186,14 @@ export const unitRules: readonly UnitRule[] = [
       "(?:<Det!> )?(?:(?:high-level|top|other|{titleword}) )*(?<title>(?:officials|leadership|leaders|delegation|delegations|ministers|authorities|representatives|[Mm]embers|[Hh]eads of departments?|[Hh]eads|{heads})) (?:of|from)(?: the)? (?<of>(?:<StateForm!>?{country}|{organisation}|(?:(?:<Item!>)(?:(?: of the | of | )(?:<Item!>))*(?: (?:states|countries|nations|States|Republics|authorities))?)|(?:{demonym|city|titleword}|<Cap!>)(?: (?:<Cap!>|states|countries|nations|{organisation|demonym|titleword|number}))*))",
     example: "He met members of the Politburo.",
     gives: "members of the Politburo",
+  },
+  {
+    id: "en/groups-of-list",
+    makes: "group",
+    pattern:
+      "(?:<Det!> )?(?:(?:high-level|top|other|{titleword}) )*(?<title>(?:officials|delegations|ministers|authorities|representatives|diplomats|negotiators|{heads})) (?:of|from)(?: the)? (?<polities>(?:<StateForm!>)?{country|organisation}(?:(?:, and |, | and | as well as )(?:the )?(?:<StateForm!>)?{country|organisation})+)",
+    example: "He met officials from Qatar and Egypt.",
+    gives: "officials from Qatar",
   },
   {
     id: "en/group",

@@ -37,7 +37,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "(?:{a:actors}['’]s?|\\b(?:[Hh]is|[Hh]er)) (?:{when:date} )?(?:<Adj!>)(?:{when2:date} )?(?<trigger>visits?|trips?|tours?|stay|journey|stop|stopover|motorcade|travels?)(?: \\(?(?:on |in )?{when3:date}\\)?)? (?:to|in|of|reached)(?: the)? {where:place}",
+      "{a:actors}(?:['’]s?|(?<={pronoun})) (?:{when:date} )?(?:<Adj!>)(?:{when2:date} )?(?<trigger>visits?|trips?|tours?|stay|journey|stop|stopover|motorcade|travels?)(?: \\(?(?:on |in )?{when3:date}\\)?)? (?:to|in|of|reached)(?: the)? {where:place}",
     example: "Finnish President Alexander Stubb's recent visit to Kenya was a success.",
     counter: "Finnish President Alexander Stubb's recent book on Kenya was a success.",
   },
@@ -112,7 +112,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "\\b(?:[Dd]uring|[Aa]s part of|[Ii]n the course of|[Oo]ver the course of|[Aa]fter|[Aa]head of) (?:the|his|her|this) (?:<Adj!>)(?<trigger>visit)\\b(?! to| of| by)",
+      "\\b(?:[Dd]uring|[Aa]s part of|[Ii]n the course of|[Oo]ver the course of|[Aa]fter|[Aa]head of) (?:the|his|her|this|{pronoun}) (?:<Adj!>)(?<trigger>visit)\\b(?! to| of| by)",
     example:
       "Kenyan President William Ruto held talks with Finnish President Alexander Stubb in Nairobi. Papers were signed during the visit.",
     counter: "Papers were signed during the talks.",
@@ -125,5 +125,17 @@ export const visitRules: readonly ContactRule[] = [
       "{a:actors}<Aside!>? (?<trigger>will be in|is in|are in|was in|were in) {where:place}(?= (?:on|for|to|from|this|next)\\b)",
     example: "Finnish President Alexander Stubb will be in Kenya for the summit.",
     counter: "Finnish President Alexander Stubb is in debt for the house.",
+  },
+  {
+    id: "en/visit-off",
+    kind: "visit",
+    roles: GUEST,
+    status: "cancelled",
+    told: true,
+    pattern:
+      "\\b(?:the|that|this|their|his|her) (?:<Adj!>)(?<trigger>visit|trip|tour|journey|travel)(?: (?:was|has been|had been|is|being) (?:\\w+ )?(?:cancell?ed|postponed|called off|scrapped|put off|delayed|rescheduled|suspended|pushed back|shelved))",
+    example:
+      "Finnish President Alexander Stubb was due in Kenya in May for talks. He will visit Kenya in June; the first trip was postponed.",
+    counter: "The first trip was postponed.",
   },
 ];
