@@ -31,6 +31,8 @@ export interface LedgerReader {
 
 export interface Ledger extends LedgerReader {
   readonly path: string;
+  /** Which of these documents are held and live. */
+  held(ids: readonly DocumentId[]): Promise<ReadonlySet<DocumentId>>;
   /** Adds a user's documents, mentions, judgements; what is there already is passed over. Contacts follow. */
   append(additions: Additions): Promise<Changed>;
   /** Keeps verdicts so that `trace` can start from them; one on the same claim is replaced. */
@@ -67,10 +69,13 @@ export interface Additions {
   readonly judgements?: readonly Judgement[];
 }
 
-/** How many records a change appended and withdrew, and how many contacts there are now. */
+/** How many records a change appended and withdrew. */
 export interface Changed {
   readonly appended: number;
   readonly withdrawn: number;
+  /** Contacts derived anew. */
+  readonly touched: number;
+  /** Contacts there are now. */
   readonly contacts: number;
 }
 

@@ -29,7 +29,8 @@ export function planSeed(dataDir: string): (held: Held) => Change | null {
       ["coverage", all.coverage.map((c) => c.key)],
       ["judgement", all.judgements.map((j) => j.key)],
     ];
-    const live = (kind: SourceKind): ReadonlySet<string> => held.data.get(kind) ?? new Set();
+    const there = held.data;
+    const live = (kind: SourceKind): ReadonlySet<string> => there.get(kind) ?? new Set();
     const isNew = (kind: SourceKind, key: string): boolean => !live(kind).has(key);
     return {
       origin: "data",

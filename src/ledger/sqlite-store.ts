@@ -5,16 +5,16 @@ import type { Publisher } from "../model/publisher.ts";
 import type { RosterTables } from "../model/roster.ts";
 import type { RuleSet } from "../model/rule-set.ts";
 import type { Changed } from "./ledger.ts";
-import { type Applied, applyChange, heldIn, metaOf } from "./sqlite/append.ts";
+import { applyChange, heldIn, metaOf } from "./sqlite/append.ts";
 import { type Connection, connect, explained } from "./sqlite/connection.ts";
 import { exportOf } from "./sqlite/export.ts";
 import { namesLike } from "./sqlite/names.ts";
 import { contactsIn } from "./sqlite/query.ts";
-import { liveJudgements, liveRecords, rebuild, referenceOf } from "./sqlite/rebuild.ts";
-import { contactById, documentById, mentionsById, traceOf } from "./sqlite/trace.ts";
+import { liveJudgements, liveRecords, rebuild, reconcileTouched, referenceOf } from "./sqlite/rebuild.ts";
+import { contactById, documentById, heldDocuments, mentionsById, traceOf } from "./sqlite/trace.ts";
 import { keepVerdicts } from "./sqlite/verdicts.ts";
 import { searchQuery } from "./sqlite/words.ts";
-import type { Change, Store, StoreKind } from "./store.ts";
+import type { Store, StoreKind } from "./store.ts";
 
 export const sqliteStore: StoreKind = {
   name: "sqlite",
@@ -40,11 +40,13 @@ function storeOn(db: Connection, path: string): Store {
           const change = plan(heldIn(db));
           if (!change) return null;
           const applied = applyChange(db, change);
-          const { appended, withdrawn } = applied;
+          const { appended, withdrawn, touched } = applied;
+          const all = change.reference !== undefined;
           return {
             appended,
             withdrawn,
-            contacts: affectsContacts(change, applied) ? rebuild(db, derive) : contactsHeld(db),
+            touched: all ? rebuild(db, derive) : reconcileTouched(db, touched, derive),
+            contacts: contactsHeld(db),
           };
         })
         .immediate(),
@@ -54,6 +56,7 @@ function storeOn(db: Connection, path: string): Store {
     contact: reading((id) => contactById(db, id)),
     mentions: reading((ids) => mentionsById(db, ids)),
     document: reading((id) => documentById(db, id)),
+    held: reading((ids) => heldDocuments(db, ids)),
     coverage: reading(() => liveRecords<CoverageStatement>(db, "coverage")),
     judgements: reading(() => liveJudgements(db)),
     search: reading((text, limit = 20) => searchIn(db, text, limit)),
@@ -78,12 +81,6 @@ function storeOn(db: Connection, path: string): Store {
       db.close();
     },
   };
-}
-
-/** New documents and coverage statements alone bear on no contact. */
-function affectsContacts(change: Change, { appended, restored, withdrawn }: Applied): boolean {
-  if (change.reference || restored + withdrawn > 0) return true;
-  return appended > 0 && Boolean(change.mentions?.length || change.judgements?.length);
 }
 
 const contactsHeld = (db: Connection): number => db.prepare("select count(*) from contacts").pluck().get() as number;

@@ -3,8 +3,9 @@ import type { Contact } from "../model/contact.ts";
 import type { CoverageStatement } from "../model/coverage.ts";
 import type { Document } from "../model/document.ts";
 import type { Judgement } from "../model/judgement.ts";
-import type { Mention } from "../model/mention.ts";
+import type { Mention, MentionId } from "../model/mention.ts";
 import type { Publisher } from "../model/publisher.ts";
+import type { Reach } from "../model/reach.ts";
 import type { Roster, RosterTables } from "../model/roster.ts";
 import type { RuleSet } from "../model/rule-set.ts";
 import type { Testimony } from "../model/testimony.ts";
@@ -22,19 +23,26 @@ export interface Store extends Omit<Ledger, "append"> {
   /** The hash of the data folder that the ledger was last brought up to; null: never. */
   dataHash(): Promise<string | null>;
   /**
-   * One exclusive transaction: the plan sees what is held and says what to change; contacts are derived anew from
-   * all that is live; all or nothing. A plan that returns null changes nothing.
+   * One exclusive transaction: the plan sees what is held and says what to change; the contacts that it can bear on
+   * are derived anew, all of them where the reference changes; all or nothing. A plan that returns null changes nothing.
    */
   change(plan: (held: Held) => Change | null, derive: Derive): Promise<Changed | null>;
 }
 
-/** Contacts are a function of the sources: the stages resolve and reconcile, passed in by summitry.ts. */
+/**
+ * Contacts are a function of the sources: the stages resolve and reconcile, passed in by summitry.ts. Of testimonies
+ * that are closed under reaching each other it gives the same contacts alone as among all.
+ */
 export type Derive = (sources: {
   readonly testimonies: readonly Testimony[];
   readonly judgements: readonly Judgement[];
   readonly roster: Roster;
   readonly publishers: readonly Publisher[];
-}) => readonly Contact[];
+}) => {
+  readonly contacts: readonly Contact[];
+  /** Of each mention that bears on contacts: whom it reaches. */
+  readonly reaches: ReadonlyMap<MentionId, readonly Reach[]>;
+};
 
 export type Origin = "data" | "user";
 export type SourceKind = "document" | "mention" | "row" | "coverage" | "judgement";

@@ -3,7 +3,7 @@ import type { Participant } from "../model/participant.ts";
 import { addDays, overlaps } from "../model/period.ts";
 import type { PersonId } from "../model/person.ts";
 import { sameVisit } from "./same-visit.ts";
-import { isPrecise, principals, type Sighting } from "./sighting.ts";
+import { isPrecise, type Sighting, sidesOf } from "./sighting.ts";
 
 /**
  * same: one contact. different: a difference that nothing else can outweigh. open: neither, for instance two ends
@@ -58,15 +58,6 @@ function compatibleSides(a: Sighting, b: Sighting): { compatible: boolean; reaso
       return { compatible: false, reason: `other persons on the side of ${side}` };
   }
   return { compatible: true, reason: "same persons on each side" };
-}
-
-function sidesOf(sighting: Sighting): ReadonlyMap<string, readonly Participant[]> {
-  const sides = new Map<string, Participant[]>();
-  for (const p of principals(sighting)) {
-    const side = p.country ?? p.organisation ?? "?";
-    sides.set(side, [...(sides.get(side) ?? []), p]);
-  }
-  return sides;
 }
 
 /** The highest in rank, the first named among equals. */

@@ -1,5 +1,6 @@
 /** Which sources are independent (definitions, section 6): by publisher, mirrors aside. */
 import type { Publisher } from "../model/publisher.ts";
+import { likeness, REPRINT_LIKENESS } from "../model/sketch.ts";
 import type { Sighting } from "./sighting.ts";
 
 /** Address → its independent publisher; null for a mirror, which repeats another's page. */
@@ -31,13 +32,17 @@ function hostOf(source: string): string {
  * mentions rest on publishers that have nothing in common.
  */
 export function isSingleSource(sightings: readonly Sighting[], publisherOf: PublisherOf): boolean {
-  const witnesses: ReadonlySet<string>[] = [];
+  const witnesses: { readonly publishers: ReadonlySet<string>; readonly sketch: string | null }[] = [];
   for (const s of sightings) {
     const publishers = new Set(s.sources.map(publisherOf).filter((p) => p !== null));
     if (publishers.size === 0) continue;
     if (s.confidence === "confirmed") return false;
-    if (witnesses.some((other) => [...publishers].every((p) => !other.has(p)))) return false;
-    witnesses.push(publishers);
+    // A reprint is no second source, whoever printed it
+    const apart = (other: (typeof witnesses)[number]): boolean =>
+      [...publishers].every((p) => !other.publishers.has(p)) &&
+      !(s.sketch && other.sketch && likeness(s.sketch, other.sketch) >= REPRINT_LIKENESS);
+    if (witnesses.some(apart)) return false;
+    witnesses.push({ publishers, sketch: s.sketch });
   }
   return true;
 }

@@ -27,6 +27,8 @@ export interface Sighting {
   readonly row: { readonly id: string; readonly file: string; readonly number: number | null } | null;
   readonly published: Day | null;
   readonly sources: readonly string[];
+  /** Of the text it stands in, to tell reprints; null for rows and short texts. */
+  readonly sketch: string | null;
   /** What judgements changed, in words. */
   readonly notes: readonly string[];
 }
@@ -50,6 +52,16 @@ export function principals(sighting: Sighting): readonly Participant[] {
 
 export function principalPersons(sighting: Sighting): readonly PersonId[] {
   return principals(sighting).flatMap((p) => (p.person ? [p.person] : []));
+}
+
+/** The principals of each side: a country, else an organisation. */
+export function sidesOf(sighting: Sighting): ReadonlyMap<string, readonly Participant[]> {
+  const sides = new Map<string, Participant[]>();
+  for (const p of principals(sighting)) {
+    const side = p.country ?? p.organisation ?? "?";
+    sides.set(side, [...(sides.get(side) ?? []), p]);
+  }
+  return sides;
 }
 
 /** A month's row may give a day from general knowledge; what it asserts is the month. */

@@ -43,6 +43,7 @@ export function sightingsOf(
         : null,
       published: document.published?.day ?? null,
       sources: document.sources,
+      sketch: document.sketch ?? null,
       notes,
     });
   }

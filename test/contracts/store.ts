@@ -107,7 +107,11 @@ export function storeContract(kind: StoreKind): void {
       const before = await store.export();
       expect(await store.change(() => null, derive)).toBeNull();
       const failing = store.change(
-        () => ({ origin: "user", documents: [article("d1", "lost")], judgements: [{ key: "j1", value: judgement }] }),
+        () => ({
+          origin: "user",
+          documents: [article("d1", "lost")],
+          judgements: [{ key: "j1", value: { ...judgement, subjects: ["ar-1", "ar-2"] } }],
+        }),
         () => {
           throw new Error("no derivation");
         },

@@ -5,6 +5,7 @@ import { renderRow } from "../../src/ledger/rows.ts";
 import type { Judgement } from "../../src/model/judgement.ts";
 import type { Publisher } from "../../src/model/publisher.ts";
 import { createRoster } from "../../src/model/roster.ts";
+import { sketchOf } from "../../src/model/sketch.ts";
 import type { Testimony } from "../../src/model/testimony.ts";
 import { dataFolder } from "../../src/paths.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
@@ -23,7 +24,7 @@ const contactsOf = (
   testimonies: readonly Testimony[],
   judgements: readonly Judgement[] = [],
   publishers: readonly Publisher[] = [],
-) => reconcile({ testimonies, roster, judgements, publishers, resolve: unresolved });
+) => reconcile({ testimonies, roster, judgements, publishers, resolve: unresolved }).contacts;
 const judged = (
   judgement: Judgement["judgement"],
   subjects: readonly string[],
@@ -189,6 +190,24 @@ describe("reconcile", () => {
         [],
         publishers,
       )[0]?.singleSource;
+    it("of one text are one, whoever prints it", () => {
+      const words = (opening: string) =>
+        `${opening} ${"the ministers met in the capital and spoke of trade and grain ".repeat(3)}`;
+      const told = (id: string, site: string, text: string): Testimony => {
+        const { mention, document } = testimony(id, "2010-05-01", KINGS, { sources: [`https://${site}/x`] });
+        return { mention, document: { ...document, sketch: sketchOf(text) } };
+      };
+      const two = (a: string, b: string) =>
+        contactsOf([told("a", "one.example", a), told("b", "other.example", b)])[0]?.singleSource;
+      const story = `${words("Today")} after a long night of talks about the river, the bridge and the toll, which both sides want`;
+      expect(two(story, `By our own reporter: ${story}`)).toBe(true);
+      expect(
+        two(
+          story,
+          "A communiqué of the other court tells of the reception, the gifts, the speeches on both sides, and of a hunt in the evening that nobody else reports",
+        ),
+      ).toBe(false);
+    });
     it("are independent by publisher; a mirror is none", () => {
       expect(single(["news.wire.example", "single"])).toBe(true);
       expect(single(["wire.example", "single"], ["wire-online.example", "single"])).toBe(true);
@@ -208,7 +227,8 @@ describe("reconcile", () => {
     const testimonies = near.map((row) => renderRow(row, shipped));
     const bytes = (list: readonly Testimony[], judgements: readonly Judgement[]) =>
       JSON.stringify(
-        reconcile({ testimonies: list, roster: shipped, judgements, publishers: data.publishers, resolve: unresolved }),
+        reconcile({ testimonies: list, roster: shipped, judgements, publishers: data.publishers, resolve: unresolved })
+          .contacts,
       );
     const expected = bytes(testimonies, data.judgements);
     expect(expected.length).toBeGreaterThan(100_000);

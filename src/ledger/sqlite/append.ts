@@ -1,26 +1,34 @@
 /** Adds sources and marks. Nothing is ever overwritten: a change of a record is a new record and a mark on the old. */
 import type { Document } from "../../model/document.ts";
+import { sketchOf } from "../../model/sketch.ts";
 import type { Change, Held, Reference, SourceKind } from "../store.ts";
 import type { Connection } from "./connection.ts";
 import { pack } from "./packing.ts";
 import { indexedWords } from "./words.ts";
 
+/** What is held, read when a plan asks for it: a user's append does not. */
 export function heldIn(db: Connection): Held {
+  return {
+    dataHash: metaOf(db, "data"),
+    get data() {
+      return dataKeys(db);
+    },
+  };
+}
+
+function dataKeys(db: Connection): Held["data"] {
   const live = (kind: SourceKind, sql: string): [SourceKind, ReadonlySet<string>] => [
     kind,
     new Set(db.prepare(`${sql} except select key from withdrawn where kind = '${kind}'`).pluck().all() as string[]),
   ];
   const record = (kind: SourceKind) => `select key from records where origin = 'data' and kind = '${kind}'`;
-  return {
-    dataHash: metaOf(db, "data"),
-    data: new Map([
-      live("document", "select id from documents where origin = 'data'"),
-      live("mention", "select id from mentions where origin = 'data'"),
-      live("row", record("row")),
-      live("coverage", record("coverage")),
-      live("judgement", record("judgement")),
-    ]),
-  };
+  return new Map([
+    live("document", "select id from documents where origin = 'data'"),
+    live("mention", "select id from mentions where origin = 'data'"),
+    live("row", record("row")),
+    live("coverage", record("coverage")),
+    live("judgement", record("judgement")),
+  ]);
 }
 
 export function metaOf(db: Connection, name: string): string | null {
@@ -34,20 +42,25 @@ function setMeta(db: Connection, name: string, value: string): void {
 export interface Applied {
   /** New or live again. */
   readonly appended: number;
-  /** Of these, live again. */
-  readonly restored: number;
   readonly withdrawn: number;
+  /** Mentions, documents and judgements that are new, live again or withdrawn: what contacts may change by. */
+  readonly touched: {
+    readonly mention: readonly string[];
+    readonly document: readonly string[];
+    readonly judgement: readonly string[];
+  };
 }
 
 /** Appends and withdraws. */
 export function applyChange(db: Connection, change: Change): Applied {
   let appended = 0;
-  let restored = 0;
+  const touched: Record<SourceKind, string[]> = { document: [], mention: [], row: [], coverage: [], judgement: [] };
   const restore = restorer(db);
   const added = (kind: SourceKind, key: string, isNew: boolean): void => {
     const again = !isNew && restore(kind, key);
     if (isNew || again) appended++;
-    if (again) restored++;
+    // A new document's mentions are new themselves
+    if (again || (isNew && kind !== "document")) touched[kind].push(key);
   };
   const documents = documentAdder(db, change.origin);
   for (const document of change.documents ?? []) added("document", document.id, documents(document));
@@ -72,20 +85,31 @@ export function applyChange(db: Connection, change: Change): Applied {
       added(kind, key, changes > 0);
     }
   const mark = db.prepare("insert into marks (kind, key, mark) values (?, ?, 'withdrawn')");
-  for (const { kind, key } of change.withdraw ?? []) mark.run(kind, key);
+  for (const { kind, key } of change.withdraw ?? []) {
+    mark.run(kind, key);
+    touched[kind].push(key);
+  }
   if (change.reference) setReference(db, change.reference);
   if (change.dataHash) setMeta(db, "data", change.dataHash);
-  return { appended, restored, withdrawn: change.withdraw?.length ?? 0 };
+  return { appended, withdrawn: change.withdraw?.length ?? 0, touched };
 }
 
 function documentAdder(db: Connection, origin: string): (document: Document) => boolean {
   const insert = db.prepare(
-    "insert or ignore into documents (id, origin, row, head, text, published) values (?, ?, ?, ?, ?, ?)",
+    "insert or ignore into documents (id, origin, row, head, text, published, sketch) values (?, ?, ?, ?, ?, ?, ?)",
   );
   const index = db.prepare("insert into words (rowid, text) values (?, ?)");
   return ({ text, ...head }) => {
     const day = head.published?.day ?? null;
-    const { changes, lastInsertRowid } = insert.run(head.id, origin, head.row, JSON.stringify(head), pack(text), day);
+    const { changes, lastInsertRowid } = insert.run(
+      head.id,
+      origin,
+      head.row,
+      JSON.stringify(head),
+      pack(text),
+      day,
+      head.row ? null : sketchOf(text),
+    );
     if (changes === 0) return false;
     index.run(lastInsertRowid, indexedWords(head.title ? `${head.title}\n${text}` : text));
     return true;

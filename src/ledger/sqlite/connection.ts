@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { InputError } from "../../model/errors.ts";
-import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from "./schema.ts";
+import { APPLICATION_ID, REACHES, SCHEMA, SCHEMA_VERSION } from "./schema.ts";
 
 export type Connection = Database.Database;
 
@@ -53,6 +53,10 @@ function prepare(db: Connection, path: string): void {
     remake(db);
     marks = marksOf(db);
   }
+  if (marks.version === 4) {
+    addReaches(db);
+    marks = marksOf(db);
+  }
   if (marks.version !== SCHEMA_VERSION)
     throw new InputError(
       path,
@@ -96,6 +100,15 @@ function remake(db: Connection): void {
     const all = "select type, name from sqlite_master where type in ('table', 'view') and name not like 'sqlite_%'";
     for (const [type, name] of db.prepare(all).raw().all() as [string, string][]) db.exec(`drop ${type} ${name}`);
     db.exec(SCHEMA);
+    db.pragma(`user_version = ${SCHEMA_VERSION}`);
+  }).immediate();
+}
+
+/** Version 5 reconciles by block: the reaches are derived when the ledger is next brought up to its data. */
+function addReaches(db: Connection): void {
+  db.transaction(() => {
+    if (db.pragma("user_version", { simple: true }) !== 4) return;
+    db.exec(`alter table documents add column sketch text; ${REACHES}; update meta set value = '' where name = 'data'`);
     db.pragma(`user_version = ${SCHEMA_VERSION}`);
   }).immediate();
 }

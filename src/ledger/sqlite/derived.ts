@@ -1,18 +1,45 @@
 /** Writes the derived contacts, with what queries filter and group by in columns of its own. */
 import { type Contact, countriesOf } from "../../model/contact.ts";
+import type { Reach } from "../../model/reach.ts";
 import { heldOn, type Roster } from "../../model/roster.ts";
 import type { Testimony } from "../../model/testimony.ts";
 import type { Connection } from "./connection.ts";
 
-/** Replaces all that was derived before. */
+export function removeEverything(db: Connection): void {
+  for (const table of ["contacts", "contact_countries", "sides", "offices_there", "aliases", "reaches"])
+    db.exec(`delete from ${table}`);
+}
+
+/** Removes the contacts that hold any of these mentions, and the mentions' reaches. */
+export function removeContacts(db: Connection, mentions: ReadonlySet<string>): void {
+  const holding = db
+    .prepare("select id from contacts where id = :id union select contact from aliases where alias = :id")
+    .pluck();
+  const remove = [
+    db.prepare("delete from contacts where id = ?"),
+    ...["contact_countries", "sides", "offices_there", "aliases"].map((table) =>
+      db.prepare(`delete from ${table} where contact = ?`),
+    ),
+  ];
+  const unreach = db.prepare("delete from reaches where mention = ?");
+  for (const id of mentions) {
+    for (const contact of holding.all({ id }) as string[]) for (const statement of remove) statement.run(contact);
+    unreach.run(id);
+  }
+}
+
+export function storeReaches(db: Connection, reaches: ReadonlyMap<string, readonly Reach[]>): void {
+  const insert = db.prepare("insert into reaches (mention, key, role, start, end) values (?, ?, ?, ?, ?)");
+  for (const [mention, list] of reaches)
+    for (const { key, role, from, to } of list) insert.run(mention, key, role, from, to);
+}
+
 export function storeContacts(
   db: Connection,
   contacts: readonly Contact[],
   testimonies: readonly Testimony[],
   roster: Roster,
 ): void {
-  for (const table of ["contacts", "contact_countries", "sides", "offices_there", "aliases"])
-    db.exec(`delete from ${table}`);
   const byMention = new Map(testimonies.map((t) => [t.mention.id, t]));
   const insert = db.prepare(
     "insert into contacts (id, kind, status, start, end, precision, body) values (?, ?, ?, ?, ?, ?, ?)",

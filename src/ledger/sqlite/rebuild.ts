@@ -1,39 +1,113 @@
-/** Derives the contacts anew from all live sources, and stores what queries group and filter by. */
+/** Derives contacts from live sources: all of them, or those that a change can bear on. */
 import type { Contact } from "../../model/contact.ts";
 import type { Document } from "../../model/document.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Publisher } from "../../model/publisher.ts";
-import { createRoster, type RosterTables } from "../../model/roster.ts";
+import { MEETS, type Reach, type ReachRole } from "../../model/reach.ts";
+import { createRoster, type Roster, type RosterTables } from "../../model/roster.ts";
 import type { Testimony } from "../../model/testimony.ts";
 import type { Derive } from "../store.ts";
+import { type Applied, metaOf } from "./append.ts";
 import type { Connection } from "./connection.ts";
-import { storeContacts } from "./derived.ts";
+import { removeContacts, removeEverything, storeContacts, storeReaches } from "./derived.ts";
 
-/** Gives how many contacts there are. */
+/** Derives everything anew. Gives how many contacts there are. */
 export function rebuild(db: Connection, derive: Derive): number {
-  const roster = createRoster(
-    referenceOf<RosterTables>(db, "roster") ?? {
-      countries: [],
-      organisations: [],
-      offices: [],
-      persons: [],
-      tenures: [],
-    },
-  );
-  const testimonies = testimoniesIn(db);
-  const contacts = withEarlierIds(
-    db,
-    derive({
-      testimonies,
-      judgements: liveJudgements(db),
-      roster,
-      publishers: referenceOf<Publisher[]>(db, "publishers") ?? [],
-    }),
-    testimonies,
-  );
-  storeContacts(db, contacts, testimonies, roster);
+  references.delete(db);
+  const sources = { ...referenceIn(db), judgements: liveJudgements(db), testimonies: [...testimoniesIn(db)] };
+  const { contacts, reaches } = derive(sources);
+  removeEverything(db);
+  storeReaches(db, reaches);
+  return store(db, contacts, sources.testimonies, sources.roster);
+}
+
+/**
+ * Derives the blocks that hold what was touched: the mentions that are new, gone, or named by a judgement, and whoever
+ * reaches them directly or through others, before the change or after it. Gives how many contacts were derived.
+ */
+export function reconcileTouched(db: Connection, touched: Applied["touched"], derive: Derive): number {
+  const seeds = seedsOf(db, touched);
+  if (seeds.size === 0) return 0;
+  const shared = { ...referenceIn(db), judgements: liveJudgements(db) };
+  const load = loader(db);
+  const fresh = derive({ ...shared, testimonies: [...seeds].sort().flatMap(load) }).reaches;
+  const block = closureOf(db, seeds, fresh);
+  const testimonies = [...block].sort().flatMap(load);
+  const { contacts, reaches } = derive({ ...shared, testimonies });
+  removeContacts(db, block);
+  storeReaches(db, reaches);
+  return store(db, contacts, testimonies, shared.roster);
+}
+
+function store(
+  db: Connection,
+  contacts: readonly Contact[],
+  testimonies: readonly Testimony[],
+  roster: Roster,
+): number {
+  storeContacts(db, withEarlierIds(db, contacts, testimonies), testimonies, roster);
   return contacts.length;
+}
+
+/** Mentions touched themselves, by their documents, or by a judgement that names them or their rows. */
+function seedsOf(db: Connection, touched: Applied["touched"]): Set<string> {
+  const ofDocument = db.prepare("select id from mentions where document = ?").pluck();
+  const ofRow = db.prepare("select m.id from documents d join mentions m on m.document = d.id where d.row = ?").pluck();
+  const judged = db.prepare("select body from records where kind = 'judgement' and key = ?").pluck();
+  const seeds = new Set(touched.mention);
+  for (const id of touched.document) for (const mention of ofDocument.all(id) as string[]) seeds.add(mention);
+  for (const key of touched.judgement)
+    for (const subject of (JSON.parse(judged.get(key) as string) as Judgement).subjects) {
+      if (db.prepare("select 1 from mentions where id = ?").get(subject)) seeds.add(subject);
+      for (const mention of ofRow.all(subject) as string[]) seeds.add(mention);
+    }
+  return seeds;
+}
+
+/** All mentions that the seeds reach, directly or through others, by their reaches of before and of now. */
+function closureOf(
+  db: Connection,
+  seeds: ReadonlySet<string>,
+  fresh: ReadonlyMap<string, readonly Reach[]>,
+): ReadonlySet<string> {
+  const known = db.prepare('select key, role, start as "from", end as "to" from reaches where mention = ?');
+  const met = db.prepare("select mention from reaches where key = ? and role = ? and start <= ? and end >= ?").pluck();
+  const block = new Set(seeds);
+  const asked = new Set<string>();
+  for (const mention of block) {
+    const reaches = [...(known.all(mention) as Reach[]), ...(fresh.get(mention) ?? [])];
+    for (const { key, role, from, to } of reaches) {
+      const question = `${key}|${role}|${from}|${to}`;
+      if (asked.has(question)) continue;
+      asked.add(question);
+      // A set takes in what is added while it is walked
+      for (const other of met.all(key, MEETS[role as ReachRole], to, from) as string[]) block.add(other);
+    }
+  }
+  // Two new mentions may reach each other alone; both are seeds
+  return block;
+}
+
+interface Known {
+  readonly roster: Roster;
+  readonly publishers: readonly Publisher[];
+}
+
+/** The reference changes with the data hash alone; reading it anew for every append would cost more than the append. */
+const references = new WeakMap<Connection, { readonly data: string | null; readonly known: Known }>();
+
+function referenceIn(db: Connection): Known {
+  const data = metaOf(db, "data");
+  const held = references.get(db);
+  if (held && held.data === data) return held.known;
+  const empty = { countries: [], organisations: [], offices: [], persons: [], tenures: [] };
+  const known = {
+    roster: createRoster(referenceOf<RosterTables>(db, "roster") ?? empty),
+    publishers: referenceOf<Publisher[]>(db, "publishers") ?? [],
+  };
+  references.set(db, { data, known });
+  return known;
 }
 
 export function referenceOf<T>(db: Connection, name: string): T | null {
@@ -41,20 +115,24 @@ export function referenceOf<T>(db: Connection, name: string): T | null {
   return body === undefined ? null : (JSON.parse(body) as T);
 }
 
-function testimoniesIn(db: Connection): readonly Testimony[] {
-  const rows = db
-    .prepare(
-      `select m.body, d.head from mentions m join documents d on d.id = m.document
-       where m.id not in (select key from withdrawn where kind = 'mention')
-         and d.id not in (select key from withdrawn where kind = 'document')
-       order by m.id`,
-    )
-    .raw()
-    .iterate() as IterableIterator<[string, string]>;
-  const found: Testimony[] = [];
-  for (const [mention, head] of rows)
-    found.push({ mention: JSON.parse(mention) as Mention, document: JSON.parse(head) as Document });
-  return found;
+const TESTIMONY = `select m.body, d.head, d.sketch from mentions m join documents d on d.id = m.document
+  where m.id not in (select key from withdrawn where kind = 'mention')
+    and d.id not in (select key from withdrawn where kind = 'document')`;
+
+type TestimonyRow = [mention: string, head: string, sketch: string | null];
+
+function testimonyOf([mention, head, sketch]: TestimonyRow): Testimony {
+  return { mention: JSON.parse(mention) as Mention, document: { ...(JSON.parse(head) as Document), sketch } };
+}
+
+function* testimoniesIn(db: Connection): Iterable<Testimony> {
+  const rows = db.prepare(`${TESTIMONY} order by m.id`).raw().iterate() as IterableIterator<TestimonyRow>;
+  for (const row of rows) yield testimonyOf(row);
+}
+
+function loader(db: Connection): (mention: string) => Testimony[] {
+  const get = db.prepare(`${TESTIMONY} and m.id = ?`).raw();
+  return (mention) => (get.all(mention) as TestimonyRow[]).map(testimonyOf);
 }
 
 export function liveJudgements(db: Connection): readonly Judgement[] {

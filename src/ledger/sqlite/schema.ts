@@ -3,7 +3,20 @@
 /** "SUMM": tells a ledger from other SQLite files. */
 export const APPLICATION_ID = 0x53554d4d;
 /** Goes up with each change of the tables; a ledger with a higher number is from a newer Summitry. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
+
+/** Whom a live mention bears on: model/reach.ts. */
+export const REACHES = `
+create table reaches (
+  mention text not null,
+  key text not null,
+  role text not null,
+  start text not null,
+  end text not null
+);
+create index reaches_by_key on reaches (key, role, start);
+create index reaches_by_mention on reaches (mention)
+`;
 
 export const SCHEMA = `
 -- Sources ---------------------------------------------------------------------------------------------------
@@ -14,7 +27,8 @@ create table documents (
   row text,                       -- the row it renders
   head text not null,             -- JSON: all fields save the text
   text blob not null,             -- UTF-8 text; a blob is deflated
-  published text
+  published text,
+  sketch text                     -- to tell reprints: model/sketch.ts
 );
 create index documents_by_row on documents (row);
 create table mentions (
@@ -93,6 +107,11 @@ create table aliases (            -- other mentions and earlier ids of a contact
   alias text primary key,
   contact text not null
 ) without rowid;
+create index contact_countries_by_contact on contact_countries (contact);
+create index sides_by_contact on sides (contact);
+create index offices_there_by_contact on offices_there (contact);
+create index aliases_by_contact on aliases (contact);
+${REACHES};
 create table verdicts (claim text primary key, body text not null) without rowid;
 
 -- Full text over documents: an index without a copy of the text ------------------------------------------------

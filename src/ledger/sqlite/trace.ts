@@ -32,6 +32,13 @@ export function documentById(db: Connection, id: string): Document | null {
   return found ? { ...JSON.parse(found[0]), text: unpack(found[1]) } : null;
 }
 
+export function heldDocuments(db: Connection, ids: readonly string[]): ReadonlySet<string> {
+  const get = db
+    .prepare("select 1 from documents where id = ? and id not in (select key from withdrawn where kind = 'document')")
+    .pluck();
+  return new Set(ids.filter((id) => get.get(id) !== undefined));
+}
+
 export function mentionsById(db: Connection, ids: readonly string[]): readonly Mention[] {
   const get = db.prepare("select body from mentions where id = ?").pluck();
   return ids.flatMap((id) => {
