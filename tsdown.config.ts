@@ -5,7 +5,7 @@ import { defineConfig } from "tsdown";
  * start needs are bundled, for one file opens faster than a tree of modules; the native one cannot be.
  */
 export default defineConfig({
-  entry: { "cli/main": "src/cli/main.ts", index: "src/index.ts" },
+  entry: { "cli/main": "src/cli/main.ts", "ingest/worker": "src/ingest/worker.ts", index: "src/index.ts" },
   format: "esm",
   platform: "node",
   target: "node20",

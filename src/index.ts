@@ -17,6 +17,7 @@ export function contacts(query: Query, ledger: Ledger): Promise<readonly Contact
   return ledger.contacts(query);
 }
 
+export type { Ingested, IngestOptions, IngestState } from "./ingest/ingest.ts";
 export type { CountKey } from "./measure/count-keys.ts";
 export type { Count, CountRow } from "./measure/counts.ts";
 export type { Claim, ClaimType } from "./model/claim.ts";
@@ -32,4 +33,14 @@ export type { Roster } from "./model/roster.ts";
 export type { RuleSet } from "./model/rule-set.ts";
 export type { CheckedClaim, Judged, Reading, VerdictName } from "./model/verdict.ts";
 export type { CheckedDocument, CheckOptions, Extraction, Extractor, OpenLedgerOptions } from "./summitry.ts";
-export { check, count, createExtractor, extract, openLedger, read, readSource, shippedRoster } from "./summitry.ts";
+export {
+  check,
+  count,
+  createExtractor,
+  extract,
+  ingest,
+  openLedger,
+  read,
+  readSource,
+  shippedRoster,
+} from "./summitry.ts";

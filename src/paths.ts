@@ -9,6 +9,11 @@ export const packageRoot: string = findRoot(dirname(fileURLToPath(import.meta.ur
 /** The shipped facts: roster, ledger, registers, rule sets. */
 export const dataFolder: string = join(packageRoot, "data");
 
+/** The built program of a worker thread (src/ingest/worker.ts); null where the sources themselves are run. */
+export const workerFile: string | null = import.meta.url.endsWith(".ts")
+  ? null
+  : join(packageRoot, "dist", "ingest", "worker.js");
+
 /** The article that `check` reads where none is given. */
 export const exampleArticle: string = join(packageRoot, "examples", "2024-08-20-commentary.md");
 

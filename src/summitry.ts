@@ -5,6 +5,7 @@
  *   bytes → read → extract → resolve → reconcile → ledger → measure, check
  */
 import type { GoldClaim, GoldContact } from "./extract/gold-format.ts";
+import type { Ingested, IngestOptions, IngestState } from "./ingest/ingest.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { openLedger as openStore } from "./ledger/open.ts";
 import type { Derive } from "./ledger/store.ts";
@@ -139,6 +140,27 @@ export async function createExtractor(roster: Roster): Promise<Extractor> {
 export async function extract(document: Document, roster: Roster): Promise<Extraction> {
   return (await createExtractor(roster)).extract(document);
 }
+
+/**
+ * Documents from files, folders (`paths`; `-` is `input`) into a ledger: read, extracted on several cores, appended in
+ * batches. What was taken in before is passed over; a bad document is listed and stops nothing.
+ * @throws InputError where a path does not exist
+ */
+export async function ingest(
+  paths: readonly string[],
+  ledger: Ledger,
+  options: Partial<IngestOptions> & { readonly input?: () => AsyncIterable<Uint8Array> } = {},
+): Promise<Ingested> {
+  const [{ ingest }, { openSources }, { availableParallelism }] = await Promise.all([
+    import("./ingest/ingest.ts"),
+    import("./ingest/sources.ts"),
+    import("node:os"),
+  ]);
+  const sources = await openSources(paths, options.input ?? (() => process.stdin));
+  return ingest(sources, ledger, { ...options, jobs: options.jobs ?? availableParallelism() });
+}
+
+export type { Ingested, IngestState };
 
 export interface CheckOptions {
   /** The day up to which the second judgement looks; default: as far as the ledger is complete for the query. */

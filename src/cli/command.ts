@@ -36,6 +36,10 @@ export interface Terminal {
   write(text: string): Promise<void>;
   /** Writes one line to standard error: notices, progress, never results. */
   note(line: string): void;
+  /** Rewrites the last line of standard error, where that is a terminal; null where it is not. */
+  readonly redraw: ((line: string) => void) | null;
+  /** Calls back once when the user asks to stop (Ctrl-C), in place of ending at once. */
+  onStop(stop: () => void): void;
   /** Standard input as bytes. */
   input(): AsyncIterable<Uint8Array>;
   /** A file's bytes; InputError where it cannot be read. */

@@ -19,6 +19,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/extract.ts")).command,
   },
   {
+    name: "ingest",
+    summary: "take documents into the ledger: files, folders, JSON Lines",
+    load: async () => (await import("./commands/ingest.ts")).command,
+  },
+  {
     name: "contacts",
     summary: "list the contacts of the ledger that fit a query",
     load: async () => (await import("./commands/contacts.ts")).command,

@@ -23,6 +23,10 @@ export function processTerminal(): Terminal {
     note(line) {
       process.stderr.write(`${line}\n`);
     },
+    redraw: process.stderr.isTTY ? (line) => void process.stderr.write(`\r\u001b[K${line}`) : null,
+    onStop(stop) {
+      process.once("SIGINT", stop);
+    },
     input: () => process.stdin,
     async readFile(path) {
       try {

@@ -18,7 +18,8 @@ export interface Extraction {
 
 export interface Extractor {
   readonly lexicon: Lexicon;
-  extract(document: Document): Extraction;
+  /** `claims: false` leaves the claims out, which take half of the time. */
+  extract(document: Document, options?: { readonly claims?: boolean }): Extraction;
 }
 
 /** An extractor for a roster. Languages without words of their own give nothing; see languages.ts for those with. */
@@ -26,11 +27,12 @@ export function createExtractor(roster: Roster): Extractor {
   const lexicon = createLexicon(roster);
   return {
     lexicon,
-    extract(document) {
+    extract(document, { claims: wanted = true } = {}) {
       const language = lexicon.language(document.language);
       if (!language) return { sentences: [], mentions: [], claims: [] };
       const sentences = sentencesOf(document, lexicon);
       const mentions = findContacts(sentences, document, language.words);
+      if (!wanted) return { sentences, mentions, claims: [] };
       const found = findClaims(sentences, document, lexicon);
       const claims = [...found, ...assertedClaims(sentences, mentions, found, document)].sort(
         (x, y) => x.span.start - y.span.start || x.span.end - y.span.end,

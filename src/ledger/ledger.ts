@@ -31,8 +31,8 @@ export interface LedgerReader {
 
 export interface Ledger extends LedgerReader {
   readonly path: string;
-  /** Which of these documents are held and live. */
-  held(ids: readonly DocumentId[]): Promise<ReadonlySet<DocumentId>>;
+  /** Which of these documents were appended with their mentions, and are live. */
+  ingested(ids: readonly DocumentId[]): Promise<ReadonlySet<DocumentId>>;
   /** Adds a user's documents, mentions, judgements; what is there already is passed over. Contacts follow. */
   append(additions: Additions): Promise<Changed>;
   /** Keeps verdicts so that `trace` can start from them; one on the same claim is replaced. */

@@ -53,7 +53,7 @@ async function append(store: Store, additions: Additions, derive: Derive): Promi
     () => ({
       origin: "user",
       documents: additions.documents ?? [],
-      mentions: additions.mentions ?? [],
+      ...(additions.mentions ? { mentions: additions.mentions } : {}),
       judgements: (additions.judgements ?? []).map((value) => ({ key: idOf("judgement", value), value })),
     }),
     derive,

@@ -11,7 +11,7 @@ import { exportOf } from "./sqlite/export.ts";
 import { namesLike } from "./sqlite/names.ts";
 import { contactsIn } from "./sqlite/query.ts";
 import { liveJudgements, liveRecords, rebuild, reconcileTouched, referenceOf } from "./sqlite/rebuild.ts";
-import { contactById, documentById, heldDocuments, mentionsById, traceOf } from "./sqlite/trace.ts";
+import { contactById, documentById, ingestedDocuments, mentionsById, traceOf } from "./sqlite/trace.ts";
 import { keepVerdicts } from "./sqlite/verdicts.ts";
 import { searchQuery } from "./sqlite/words.ts";
 import type { Store, StoreKind } from "./store.ts";
@@ -56,7 +56,7 @@ function storeOn(db: Connection, path: string): Store {
     contact: reading((id) => contactById(db, id)),
     mentions: reading((ids) => mentionsById(db, ids)),
     document: reading((id) => documentById(db, id)),
-    held: reading((ids) => heldDocuments(db, ids)),
+    ingested: reading((ids) => ingestedDocuments(db, ids)),
     coverage: reading(() => liveRecords<CoverageStatement>(db, "coverage")),
     judgements: reading(() => liveJudgements(db)),
     search: reading((text, limit = 20) => searchIn(db, text, limit)),

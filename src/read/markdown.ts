@@ -6,7 +6,10 @@ import { evenWhiteSpace } from "./white-space.ts";
 export const markdown: Reader = {
   format: "markdown",
   endings: ["md", "markdown", "mkd"],
-  recognises: (text) => /^\ufeff?---[ \t]*\r?\n\s*[A-Za-z][\w-]*\s*:/.test(text) || /^\ufeff?#{1,2} \S/.test(text),
+  recognises: (text) =>
+    /^\ufeff?---[ \t]*\r?\n\s*[A-Za-z][\w-]*\s*:/.test(text) ||
+    /^\ufeff?#{1,2} \S/.test(text) ||
+    /\[[^\]\n]{1,200}\]\(https?:\/\/[^)\s]+\)/.test(text),
   read: (text) => {
     const { fields, body } = readFrontMatter(text);
     const field = (...names: string[]) => names.map((n) => fields.get(n)).find((v) => v) ?? null;

@@ -20,6 +20,8 @@ export function fakeTerminal(files: Readonly<Record<string, string | Uint8Array>
     note(line) {
       err += `${line}\n`;
     },
+    redraw: null,
+    onStop() {},
     async *input() {
       yield Buffer.from(input);
     },

@@ -63,7 +63,11 @@ export function applyChange(db: Connection, change: Change): Applied {
     if (again || (isNew && kind !== "document")) touched[kind].push(key);
   };
   const documents = documentAdder(db, change.origin);
-  for (const document of change.documents ?? []) added("document", document.id, documents(document));
+  const ingested = db.prepare("update documents set ingested = 1 where id = ?");
+  for (const document of change.documents ?? []) {
+    added("document", document.id, documents(document));
+    if (change.mentions) ingested.run(document.id);
+  }
   const mentions = db.prepare(
     "insert or ignore into mentions (id, origin, document, rule, body) values (?, ?, ?, ?, ?)",
   );

@@ -108,7 +108,8 @@ function remake(db: Connection): void {
 function addReaches(db: Connection): void {
   db.transaction(() => {
     if (db.pragma("user_version", { simple: true }) !== 4) return;
-    db.exec(`alter table documents add column sketch text; ${REACHES}; update meta set value = '' where name = 'data'`);
+    db.exec(`alter table documents add column sketch text;
+      alter table documents add column ingested integer not null default 0; ${REACHES}; update meta set value = '' where name = 'data'`);
     db.pragma(`user_version = ${SCHEMA_VERSION}`);
   }).immediate();
 }

@@ -28,7 +28,8 @@ create table documents (
   head text not null,             -- JSON: all fields save the text
   text blob not null,             -- UTF-8 text; a blob is deflated
   published text,
-  sketch text                     -- to tell reprints: model/sketch.ts
+  sketch text,                    -- to tell reprints: model/sketch.ts
+  ingested integer not null default 0  -- 1: its mentions were appended with it
 );
 create index documents_by_row on documents (row);
 create table mentions (

@@ -32,9 +32,11 @@ export function documentById(db: Connection, id: string): Document | null {
   return found ? { ...JSON.parse(found[0]), text: unpack(found[1]) } : null;
 }
 
-export function heldDocuments(db: Connection, ids: readonly string[]): ReadonlySet<string> {
+export function ingestedDocuments(db: Connection, ids: readonly string[]): ReadonlySet<string> {
   const get = db
-    .prepare("select 1 from documents where id = ? and id not in (select key from withdrawn where kind = 'document')")
+    .prepare(
+      "select 1 from documents where id = ? and ingested = 1 and id not in (select key from withdrawn where kind = 'document')",
+    )
     .pluck();
   return new Set(ids.filter((id) => get.get(id) !== undefined));
 }

@@ -1,0 +1,63 @@
+/** What a worker does with a few items: read them, ask which are new, extract those. The same with and without threads. */
+import { createExtractor, type Extractor } from "../extract/extract.ts";
+import type { Document, DocumentId } from "../model/document.ts";
+import { InputError } from "../model/errors.ts";
+import type { Mention } from "../model/mention.ts";
+import { createRoster, type RosterTables } from "../model/roster.ts";
+import { documentOf } from "./document.ts";
+import type { Bad, Item } from "./item.ts";
+
+export interface Done {
+  readonly documents: readonly Document[];
+  readonly mentions: readonly Mention[];
+  readonly sentences: number;
+  /** Documents that the ledger holds already. */
+  readonly known: number;
+  readonly bad: readonly Bad[];
+}
+
+/** Which of these documents were taken in before. */
+export type Held = (ids: readonly DocumentId[]) => Promise<ReadonlySet<DocumentId>>;
+export type Work = (items: readonly Item[], held: Held) => Promise<Done>;
+
+export function createWork(tables: RosterTables): Work {
+  let extractor: Extractor | null = null;
+  return async (items, held) => {
+    const bad: Bad[] = [];
+    const read = new Map<DocumentId, Document>();
+    for (const item of items)
+      try {
+        if ("bad" in item) bad.push({ place: item.place, ...item.bad });
+        else {
+          const document = await documentOf(item);
+          read.set(document.id, document);
+        }
+      } catch (error) {
+        bad.push(badOf(item.place, error));
+      }
+    const before = await held([...read.keys()]);
+    const documents: Document[] = [];
+    const mentions: Mention[] = [];
+    let sentences = 0;
+    for (const document of read.values()) {
+      if (before.has(document.id)) continue;
+      extractor ??= createExtractor(createRoster(tables));
+      try {
+        const found = extractor.extract(document, { claims: false });
+        sentences += found.sentences.length;
+        mentions.push(...found.mentions);
+        documents.push(document);
+      } catch (error) {
+        bad.push(badOf(document.sources[0] ?? document.title ?? document.id, error));
+      }
+    }
+    return { documents, mentions, sentences, known: items.length - bad.length - documents.length, bad };
+  };
+}
+
+/** Bad input is said in its own words; a failure of ours is told as one, and the rest goes on. */
+function badOf(place: string, error: unknown): Bad {
+  if (error instanceof InputError) return { place: error.place, problem: error.problem, remedy: error.remedy ?? null };
+  const message = error instanceof Error ? error.message : String(error);
+  return { place, problem: `internal failure: ${message}`, remedy: "This is a defect of Summitry. Please report it." };
+}
