@@ -34,8 +34,6 @@ export interface PronounClass {
 /** Cues of the contact refiners. */
 export interface ContactWords {
   readonly macros: Readonly<Record<string, string>>;
-  /** Without one of these a sentence has no contact. */
-  readonly prefilter: RegExp;
   readonly video: RegExp;
   readonly phone: RegExp;
   /** Tried in this order on the words around the trigger. */
@@ -93,8 +91,8 @@ export interface ExtractLanguage {
   /** What phrases of this language look like: others are left out of its lexicon. */
   readonly script: RegExp;
   readonly sentences: SentenceWords;
-  /** Words that a rule reads past: asides between commas, a phrase begun twice. Global. */
-  readonly passed: RegExp;
+  /** Words that a rule reads past: asides between commas, a phrase begun twice. Each global, with a sign it needs. */
+  readonly passed: readonly { readonly sign: RegExp; readonly pattern: RegExp }[];
   readonly dates: DateLanguage;
   readonly numbers: { readonly pattern: RegExp; readonly value: (text: string) => number | null };
   readonly list: ListWords;

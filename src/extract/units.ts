@@ -56,12 +56,16 @@ function institutionOf(document: Document, { houses, speech }: ExtractLanguage):
   };
 }
 
+/** What the shadow leaves out, in order; of two that touch, the first. */
 function passedIn(text: string, span: Span, { passed }: ExtractLanguage): Span[] {
   const sentence = text.slice(span.start, span.end);
-  return [...sentence.matchAll(passed)].map((m) => ({
-    start: span.start + m.index,
-    end: span.start + m.index + m[0].length,
-  }));
+  const found: Span[] = [];
+  for (const { sign, pattern } of passed)
+    if (sign.test(sentence))
+      for (const m of sentence.matchAll(pattern))
+        found.push({ start: span.start + m.index, end: span.start + m.index + m[0].length });
+  found.sort((a, b) => a.start - b.start);
+  return found.filter((p, i) => i === 0 || p.start >= found[i - 1]!.end);
 }
 
 function unitsOf(

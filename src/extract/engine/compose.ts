@@ -8,6 +8,7 @@ import type { ExtractLanguage, UnitRule } from "../language.ts";
 import type { Entry } from "../lexicon.ts";
 import type { Unit } from "../shadow.ts";
 import { type Atom, type AtomShadow, atomsInRange, compileAtoms, spanOfRange } from "./atoms.ts";
+import { holds, kindsIn, type Needs, needsOf } from "./needs.ts";
 
 export interface Candidate {
   readonly span: Span;
@@ -19,22 +20,30 @@ export interface ComposedUnit extends Unit {
   readonly entries: readonly Entry[];
 }
 
-const compiled = new WeakMap<UnitRule, RegExp>();
-function patternOf(rule: UnitRule, language: ExtractLanguage): RegExp {
-  let pattern = compiled.get(rule);
-  if (!pattern) {
-    pattern = compileAtoms(rule.pattern, language.macros);
-    compiled.set(rule, pattern);
+interface Compiled {
+  readonly pattern: RegExp;
+  readonly needs: Needs;
+}
+
+const compiled = new WeakMap<UnitRule, Compiled>();
+function compiledOf(rule: UnitRule, language: ExtractLanguage): Compiled {
+  let found = compiled.get(rule);
+  if (!found) {
+    const pattern = compileAtoms(rule.pattern, language.macros);
+    found = { pattern, needs: needsOf(pattern.source) };
+    compiled.set(rule, found);
   }
-  return pattern;
+  return found;
 }
 
 type Range = readonly [number, number];
 
 export function candidatesOf(text: string, shadow: AtomShadow, language: ExtractLanguage, roster: Roster): Candidate[] {
   const found: Candidate[] = [];
+  const kinds = kindsIn(shadow.text);
   for (const rule of language.unitRules) {
-    const pattern = patternOf(rule, language);
+    const { pattern, needs } = compiledOf(rule, language);
+    if (!holds(kinds, needs)) continue;
     pattern.lastIndex = 0;
     let m = pattern.exec(shadow.text);
     while (m) {

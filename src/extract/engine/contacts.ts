@@ -5,6 +5,7 @@ import type { ExtractLanguage } from "../language.ts";
 import type { ContactRule } from "../rules.ts";
 import { compilePattern, matchPattern, type Pattern, type PatternMatch, type Sentence, type Unit } from "../shadow.ts";
 import { expandMacros } from "./macros.ts";
+import { groupSource, holds, kindsIn, type Needs, needsOf } from "./needs.ts";
 
 /** A match of a contact rule, before its parties are looked up. */
 export interface RawContact {
@@ -25,24 +26,53 @@ export interface RawContact {
   readonly elided: boolean;
 }
 
-const compiled = new WeakMap<ContactRule, Pattern>();
-function patternOf(rule: ContactRule, language: ExtractLanguage): Pattern {
-  let pattern = compiled.get(rule);
-  if (!pattern) {
-    pattern = compilePattern(expandMacros(rule.pattern, language.contacts.macros), language.list);
-    compiled.set(rule, pattern);
+interface Compiled {
+  readonly rule: ContactRule;
+  readonly pattern: Pattern;
+  readonly needs: Needs;
+  /** Where the trigger's words do not stand, the rule does not match. */
+  readonly trigger: RegExp | null;
+}
+
+/** A language's rules, and the triggers of all: where none stands, no rule matches. */
+interface CompiledRules {
+  readonly rules: readonly Compiled[];
+  readonly anyTrigger: RegExp;
+}
+
+const compiled = new WeakMap<ExtractLanguage, CompiledRules>();
+function compiledOf(language: ExtractLanguage): CompiledRules {
+  let found = compiled.get(language);
+  if (!found) {
+    const rules = language.contactRules.map((rule): Compiled => {
+      const pattern = compilePattern(expandMacros(rule.pattern, language.contacts.macros), language.list);
+      const trigger = groupSource(pattern.source, "trigger");
+      return { rule, pattern, needs: needsOf(pattern.source), trigger: trigger ? wordsOf(trigger) : null };
+    });
+    const triggers = rules.map((r) => groupSource(r.pattern.source, "trigger") ?? "");
+    found = { rules, anyTrigger: wordsOf([...new Set(triggers)].join("|")) };
+    compiled.set(language, found);
   }
-  return pattern;
+  return found;
+}
+
+/** A trigger begins a word. Names of groups may not repeat in one expression; without Unicode classes it is faster. */
+function wordsOf(triggers: string): RegExp {
+  const source = `(?<![a-z])(?:${triggers.replace(/\(\?<[a-zA-Z]\w*>/g, "(?:")})`;
+  return new RegExp(source, source.includes("\\p{") ? "iu" : "i");
 }
 
 /** All matches in one sentence; where two of one kind share a trigger, the one that names more wins. */
 export function rawContacts(sentence: Sentence, index: number, language: ExtractLanguage): RawContact[] {
-  if (!language.contacts.prefilter.test(sentence.shadow)) return [];
+  const { rules, anyTrigger } = compiledOf(language);
+  const kinds = kindsIn(sentence.shadow);
+  const able = rules.filter((r) => holds(kinds, r.needs));
+  if (able.length === 0 || !anyTrigger.test(sentence.shadow)) return [];
   const found: RawContact[] = [];
-  for (const rule of language.contactRules)
-    for (const match of matchPattern(patternOf(rule, language), sentence)) {
-      found.push(...rawsOf(rule, match, index));
-    }
+  for (const { rule, pattern, trigger } of able) {
+    if (trigger && !trigger.test(sentence.shadow)) continue;
+    for (const match of matchPattern(pattern, sentence)) found.push(...rawsOf(rule, match, index));
+  }
   return chosen(found);
 }
 

@@ -20,9 +20,21 @@ export function tokensOf(text: string, span: Span): Tokens {
   for (const m of slice.matchAll(WORD)) {
     start.push(span.start + m.index);
     end.push(span.start + m.index + m[0].length);
-    key.push(fold(m[0]));
+    key.push(foldWord(m[0]));
   }
   return { count: key.length, start, end, key };
+}
+
+/** Texts repeat their words: the folded forms of short ones are kept, a bounded number of them. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 50_000;
+
+function foldWord(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const form = fold(word);
+  if (folded.size < MOST_FOLDED && word.length < 32) folded.set(word, form);
+  return form;
 }
 
 const PLAIN = /^[\p{ASCII}]*$/u;

@@ -23,8 +23,6 @@ const contactMacros: Readonly<Record<string, string>> = {
 
 export const contactWords: ContactWords = {
   macros: contactMacros,
-  prefilter:
-    /\b(?:met|meets?|meetings?|talks?|talked|spoke|spoken|speaks?|speaking|called|calls?|phoned?|telephoned?|rang|visit\w*|trips?|travel\w*|tour(?:s|ed|ing)?|arriv\w+|flew|fly|flying|landed|receiv\w+|host\w*|welcom\w+|greet\w*|discuss\w*|convers\w+|consult\w*|summits?|saw|see|convene\w*|sat|lunch\w*|dinner|dined?|invit\w+|went|go|going|gone|come|came|left|headed|heading|told|reached|journey\w*|stay|days in|slipped|been|negotiat\w+|signed|encounter\w*|motorcade|will be in|addressed|returned?|audience|video\w*|huddled?|conferred|spent)\b/iu,
   video:
     /\b(?:video-?conference|video ?link|videoconference|by video|via video|virtual(?:ly)?|video call|secure video)\b/i,
   phone: /\b(?:tele)?phone\b|\bby telephone\b/iu,

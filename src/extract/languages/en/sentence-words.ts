@@ -18,5 +18,16 @@ export const sentenceWords: SentenceWords = {
 };
 
 /** Styles, asides of speech, and phrases begun twice: "And he, of course, spoke with the — with the President". */
-export const passed =
-  /\b(?:(?:His|Her|Their)\s+(?:Royal\s+|Serene\s+|Imperial\s+)?(?:Holiness|Majest(?:y|ies)|Highness(?:es)?|Excellenc(?:y|ies)|Eminence)|H\.E\.|H\.R\.H\.)\s+(?=\p{L})|(?:,|\s[—–])\s+(?:of\s+course|(?:and\s+)?(?:I|we)\s+(?:think|believe|mean|guess|suppose|hope|understand)|I[’']m\s+sure|you\s+know|(?:just\s+)?as\s+(?:you|I|we|he|she)(?:\s+all)?(?:\s+(?:may|well|just|also))?(?:[’']ve|\s+have)?\s+(?:know|said|mentioned|noted|heard|seen|saw|recall|announced|indicated)|obviously|frankly|certainly|actually|again|importantly|incidentally|in\s+fact|for\s+(?:example|instance)|however|indeed|in\s+turn|meanwhile|moreover|by\s+the\s+way|so\s+to\s+speak|if\s+you\s+will|sort\s+of|kind\s+of)(?:,|\s[—–])(?=\s)|\b((?:\p{L}+\s+){0,3}\p{L}+)\s+[—–]\s+(?=\1\b)/giu;
+export const passed: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
+  {
+    sign: /\b(?:Holiness|Majest|Highness|Excellenc|Eminence|H\.)/,
+    pattern:
+      /\b(?:(?:His|Her|Their)\s+(?:Royal\s+|Serene\s+|Imperial\s+)?(?:Holiness|Majest(?:y|ies)|Highness(?:es)?|Excellenc(?:y|ies)|Eminence)|H\.E\.|H\.R\.H\.)\s+(?=\p{L})/giu,
+  },
+  {
+    sign: /[,—–]/,
+    pattern:
+      /(?:,|\s[—–])\s+(?:of\s+course|(?:and\s+)?(?:I|we)\s+(?:think|believe|mean|guess|suppose|hope|understand)|I[’']m\s+sure|you\s+know|(?:just\s+)?as\s+(?:you|I|we|he|she)(?:\s+all)?(?:\s+(?:may|well|just|also))?(?:[’']ve|\s+have)?\s+(?:know|said|mentioned|noted|heard|seen|saw|recall|announced|indicated)|obviously|frankly|certainly|actually|again|importantly|incidentally|in\s+fact|for\s+(?:example|instance)|however|indeed|in\s+turn|meanwhile|moreover|by\s+the\s+way|so\s+to\s+speak|if\s+you\s+will|sort\s+of|kind\s+of)(?:,|\s[—–])(?=\s)/giu,
+  },
+  { sign: /\s[—–]\s/, pattern: /\b((?:\p{L}+\s+){0,3}\p{L}+)\s+[—–]\s+(?=\1\b)/giu },
+];
