@@ -5,7 +5,7 @@ import { rawContacts } from "./engine/contacts.ts";
 import { type Draft, enriched, repeats, type Topic } from "./engine/drafts.ts";
 import { mentionId } from "./engine/identity.ts";
 import { type PartyIndex, partyIndex, sameParty } from "./engine/parties.ts";
-import type { Surroundings } from "./engine/refine.ts";
+import { movedTo, type Surroundings } from "./engine/refine.ts";
 import { sessionDrafts } from "./engine/sessions.ts";
 import { visitDrafts } from "./engine/visits.ts";
 import type { ExtractLanguage } from "./language.ts";
@@ -105,9 +105,13 @@ function draftsOf(
   index: PartyIndex,
   lead: boolean,
 ): Draft[] {
-  return s.raw.kind === "visit"
-    ? visitDrafts(s, topic, earlier, index, lead)
-    : sessionDrafts(s, topic, earlier, index, lead);
+  const drafts =
+    s.raw.kind === "visit"
+      ? visitDrafts(s, topic, earlier, index, lead)
+      : sessionDrafts(s, topic, earlier, index, lead);
+  // Called off and set anew are two contacts
+  const moved = drafts.some((d) => d.status === "cancelled") ? movedTo(s) : null;
+  return moved ? drafts.flatMap((d): Draft[] => [d, { ...d, status: "planned", date: moved }]) : drafts;
 }
 
 function mentionOf(d: Draft, document: Document, language: ExtractLanguage): Mention {

@@ -59,6 +59,17 @@ export interface ContactWords {
   readonly governed: RegExp;
   /** Before a person who travels with the subject. */
   readonly accompanied: RegExp;
+  /** After a destination in a shadow: the words up to the next one, its date with it. */
+  readonly nextPlace: RegExp;
+  /** How a text says that a session was remote before it tells of it: "Via videoconference,". */
+  readonly remoteOpening: RegExp;
+  /** Verbs of moving a contact to another day, and a date that gives both days. */
+  readonly moving: RegExp;
+  readonly fromTo: RegExp;
+  /** Before a date: to it a contact was moved. */
+  readonly movedTo: RegExp;
+  /** A conversation without a place is one by telephone. */
+  readonly remoteUnlessPlaced: RegExp;
   /** A meal after a meeting is a session of its own. */
   readonly afterMeal: RegExp;
   /** Ties a contact to the one before it. */
@@ -107,6 +118,8 @@ export interface ExtractLanguage {
     readonly relational: RegExp;
     /** Titles that only one country has. */
     readonly national: readonly (readonly [string, CountryId])[];
+    /** What a counterpart of such a class is called. */
+    readonly generic: Readonly<Record<string, string>>;
     /** Classes of leading titles, first match counts; "leader" is compatible with every head of state or government. */
     readonly classes: readonly (readonly [string, RegExp])[];
   };
@@ -146,6 +159,7 @@ export interface ExtractLanguage {
     readonly possessive: RegExp;
     /** How somebody is addressed: "Mr. President". */
     readonly vocative: RegExp;
+    readonly third: RegExp;
     /** Of these, the ones that mean the speaker alone. */
     readonly oneself: RegExp;
     /** A document's title that says who speaks in it: the first group is the office. */

@@ -3,7 +3,15 @@ import type { Span } from "../../model/evidence.ts";
 import type { ContactKind } from "../../model/mention.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { ContactRule } from "../rules.ts";
-import { compilePattern, matchPattern, type Pattern, type PatternMatch, type Sentence, type Unit } from "../shadow.ts";
+import {
+  compilePattern,
+  matchPattern,
+  type Pattern,
+  type PatternMatch,
+  type Sentence,
+  type Unit,
+  unitsIn,
+} from "../shadow.ts";
 import { expandMacros } from "./macros.ts";
 import { groupSource, holds, kindsIn, type Needs, needsOf } from "./needs.ts";
 
@@ -71,7 +79,8 @@ export function rawContacts(sentence: Sentence, index: number, language: Extract
   const found: RawContact[] = [];
   for (const { rule, pattern, trigger } of able) {
     if (trigger && !trigger.test(sentence.shadow)) continue;
-    for (const match of matchPattern(pattern, sentence)) found.push(...rawsOf(rule, match, index));
+    for (const match of matchPattern(pattern, sentence))
+      for (const raw of rawsOf(rule, match, index)) found.push(raw, ...furtherOf(raw, sentence, language));
   }
   return chosen(found);
 }
@@ -102,6 +111,47 @@ function rawsOf(rule: ContactRule, match: PatternMatch, index: number): RawConta
   if (further.length === 0) return [first];
   const at = { start: further[0]!.span.start - 1, end: further.at(-1)!.span.end };
   return [first, { ...first, b: further, trigger: at, span: at, when: [] }];
+}
+
+/** "To Egypt, Jordan on Tuesday and then Israel": a visit each. */
+function furtherOf(first: RawContact, sentence: Sentence, { contacts }: ExtractLanguage): RawContact[] {
+  const from = first.where.at(-1);
+  if (first.kind !== "visit" || !from || first.rule.id === contacts.itinerary) return [];
+  const further: RawContact[] = [];
+  let last: Unit = from;
+  for (;;) {
+    const at = sentence.offsets.indexOf(last.span.start) + 1;
+    const m = contacts.nextPlace.exec(sentence.shadow.slice(at));
+    if (!m || m[0].length === 0) break;
+    const units = unitsIn(sentence, {
+      start: sentence.offsets[at]!,
+      end: sentence.offsets[at + m[0].length] ?? sentence.span.end,
+    });
+    const place = units.findLast((u) => u.place);
+    if (!place) break;
+    // "Paris, France" is one place
+    const within =
+      last.place?.country === place.place?.country && last.place?.cities.length && !place.place?.cities.length;
+    if (!within)
+      further.push({
+        ...first,
+        where: [place],
+        when: units.filter((u) => u.kind === "date" && u.span.start > place.span.end),
+        trigger: place.span,
+      });
+    last = place;
+  }
+  // "Visited Egypt, Jordan and Israel this week": one date after all stations is that of each
+  const dated = further.filter((f) => f.when.length > 0);
+  const shared = dated.length === 1 && dated[0] === further.at(-1) && first.when.length === 0;
+  return shared && !datedBefore(first, further[0]!, sentence) ? further.map((f) => ({ ...f, when: [] })) : further;
+}
+
+/** Whether a date stands between the first station and the next. */
+function datedBefore(first: RawContact, next: RawContact, sentence: Sentence): boolean {
+  return sentence.units.some(
+    (u) => u.kind === "date" && u.span.start >= first.where.at(-1)!.span.end && u.span.end <= next.trigger.start,
+  );
 }
 
 const isParty = (u: Unit): boolean => u.party !== undefined;

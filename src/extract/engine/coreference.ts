@@ -4,14 +4,14 @@ import type { Span } from "../../model/evidence.ts";
 import type { Party } from "../../model/party.ts";
 import type { Day } from "../../model/period.ts";
 import type { PersonId } from "../../model/person.ts";
-import { holdersOn, type Roster } from "../../model/roster.ts";
+import { heldOn, holdersOn, type Roster } from "../../model/roster.ts";
 import { inOffice } from "../../model/tenure.ts";
 import type { ExtractLanguage } from "../language.ts";
-import type { LanguageLexicon } from "../lexicon.ts";
+import type { Entry, LanguageLexicon } from "../lexicon.ts";
 import type { Unit } from "../shadow.ts";
 import type { Atom } from "./atoms.ts";
 import type { ComposedUnit } from "./compose.ts";
-import { distinct, type Memory, recentParties, sameName } from "./memory.ts";
+import { distinct, type Memory, recentParties, sameName, spanKey } from "./memory.ts";
 import { fold, wordsOf } from "./tokens.ts";
 
 /** What links are judged by, beside the text itself. */
@@ -21,6 +21,8 @@ export interface LinkContext {
   readonly roster: Roster;
   readonly published: Day | null;
   readonly memory: Memory;
+  /** Span of each person of the sentence → what the lexicon knows of the name. */
+  readonly entries?: ReadonlyMap<string, readonly Entry[]>;
 }
 
 /** The pronouns of a sentence, not yet linked. */
@@ -51,7 +53,8 @@ function blank(span: Span, text: string): Party {
 }
 
 /** Links pronouns and offices to parties named before; gives "the president" the country of the text. */
-export function linkParties(units: readonly ComposedUnit[], context: LinkContext): ComposedUnit[] {
+export function linkParties(units: readonly ComposedUnit[], shared: LinkContext): ComposedUnit[] {
+  const context = { ...shared, entries: new Map(units.map((u) => [spanKey(u.span), u.entries])) };
   const before: Party[] = [];
   const countries: CountryId[] = [];
   return units.map((unit, at) => {
@@ -76,11 +79,18 @@ function linkForward(
   party: Party,
   before: readonly Party[],
   after: readonly ComposedUnit[],
-  { text, lexicon }: LinkContext,
+  { text, lexicon, memory }: LinkContext,
 ): Party | null {
-  if (before.length > 0 || !lexicon.words.speech.possessive.test(party.text)) return null;
-  const next = after.find((u) => u.kind === "person" || u.kind === "office")?.party;
-  return next && /,\s+$/u.test(text.slice(party.span.end, next.span.start))
+  const { possessive, third } = lexicon.words.speech;
+  // "He" looks ahead only where nobody was named yet
+  if (before.length > 0 || !(possessive.test(party.text) || (memory.parties.length === 0 && third.test(party.text))))
+    return null;
+  const next = after.find(
+    (u) =>
+      (u.kind === "person" || u.kind === "office") &&
+      /,\s+(?:[Tt]he\s+)?$/u.test(text.slice(party.span.end, u.span.start)),
+  )?.party;
+  return next && /,\s+(?:[Tt]he\s+)?$/u.test(text.slice(party.span.end, next.span.start))
     ? { ...party, refersTo: [next.span] }
     : null;
 }
@@ -160,7 +170,7 @@ function linkOffice(
 ): Party {
   const { memory, lexicon } = context;
   const { titles, speech } = lexicon.words;
-  if (party.title && titles.relational.test(party.title)) return linkRelational(party, before, memory);
+  if (party.title && titles.relational.test(party.title)) return linkRelational(party, before, context);
   if (speech.indefinite.test(party.text)) return party;
   const nobodys = !party.country && !party.organisation;
   const ownHouse = nobodys && speech.institutional.test(party.text);
@@ -187,11 +197,25 @@ function linkOffice(
   return party;
 }
 
-function linkRelational(party: Party, before: readonly Party[], memory: Memory): Party {
+function linkRelational(party: Party, before: readonly Party[], context: LinkContext): Party {
+  const { memory } = context;
   const own =
     before.find((p) => p.refersTo.length === 0 && p.country !== party.country) ??
     memory.parties.find((p) => p.title && p.country !== party.country);
-  return own ? { ...party, title: own.title ?? party.title, refersTo: [own.span] } : party;
+  return own
+    ? { ...party, title: own.title ?? genericTitle(own, context) ?? party.title, refersTo: [own.span] }
+    : party;
+}
+
+/** The office of somebody named without one, by what he held on the day of publication. */
+function genericTitle(party: Party, { memory, entries, roster, published, lexicon }: LinkContext): string | null {
+  if (!published || !party.name) return null;
+  const known = entries?.get(spanKey(party.span)) ?? memory.names.get(wordsOf(party.name).at(-1) ?? "")?.entries ?? [];
+  const persons = known.flatMap((e) => e.persons ?? []);
+  const offices = [...new Set(persons)].flatMap((id) => heldOn(roster, id, published).slice(0, 1));
+  if (offices.length !== 1) return null;
+  const title = roster.office.get(offices[0]!.office)?.titles[lexicon.words.code][0] ?? null;
+  return lexicon.words.titles.generic[classOf(title, lexicon.words) ?? ""] ?? null;
 }
 
 function hasOffice(country: CountryId, party: Party, { roster }: LinkContext): boolean {
@@ -225,7 +249,7 @@ function classOf(title: string | null, language: ExtractLanguage): string | null
 function linkPerson(party: Party, unit: ComposedUnit, before: readonly Party[], context: LinkContext): Party {
   const { memory, lexicon } = context;
   if (party.title && lexicon.words.titles.relational.test(party.title)) {
-    const own = linkRelational(party, before, memory);
+    const own = linkRelational(party, before, context);
     return { ...party, title: own.title };
   }
   if (!party.name) return party;

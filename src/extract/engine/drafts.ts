@@ -48,8 +48,11 @@ export function subjectOf({ sentence, raw, language, text }: Surroundings, index
     free.findLast((u) => !speaks(u)) ??
     free.at(-1) ??
     before[0] ??
-    // "During his visit to Washington, the crown prince …": the subject follows
-    (raw.kind === "visit" ? sentence.units.find((u) => u.span.start >= raw.trigger.end && acts(u)) : undefined);
+    // "During his visit to Washington, the crown prince …", "In a call with X, Y …": the subject follows
+    sentence.units.find(
+      (u) =>
+        u.span.start >= raw.span.end && acts(u) && (raw.kind === "visit" || raw.span.start - sentence.span.start < 20),
+    );
   return unit && !raw.b.includes(unit) ? partiesOf(listWith(unit, before, text, language), index, language) : [];
 }
 

@@ -85,6 +85,8 @@ export function dateOf(s: Surroundings): (DatedPeriod & { readonly text: string 
   const { raw, sentence } = s;
   const own = raw.when.find((u) => u.date)?.date;
   if (own) return own;
+  const span = movedSpan(s);
+  if (span) return { ...span, end: span.start, precision: "day" };
   const clause = clauseOf(s);
   const dates = sentence.units.filter(
     (u) => u.date && u.date.precision !== "open" && u.span.start >= clause.start && u.span.end <= clause.end,
@@ -97,6 +99,27 @@ export function dateOf(s: Surroundings): (DatedPeriod & { readonly text: string 
   return scored[0]?.u.date ?? null;
 }
 
+/** The date to which the contact was moved. */
+export function movedTo(s: Surroundings): DatedPeriod | null {
+  const { sentence, raw, text, language } = s;
+  const unit = sentence.units.find(
+    (u) =>
+      u.date &&
+      language.contacts.movedTo.test(text.slice(Math.max(sentence.span.start, raw.span.start - 20), u.span.start)),
+  );
+  if (unit) return unit.date ?? null;
+  const span = movedSpan(s);
+  return span && { ...span, start: span.end, precision: "day" };
+}
+
+/** "Postponed from Tuesday to 3 June": the first day was called off, the last is the new one. */
+function movedSpan({ sentence, raw, text, language }: Surroundings): (DatedPeriod & { readonly text: string }) | null {
+  const { fromTo, moving } = language.contacts;
+  const unit = sentence.units.find((u) => u.date && u.date.precision === "range" && fromTo.test(u.date.text));
+  const before = unit && text.slice(Math.max(sentence.span.start, raw.span.start - 20), unit.span.start);
+  return before && moving.test(before) ? unit.date! : null;
+}
+
 /** Characters between a unit and the contact's words; infinite when another contact is nearer to it. */
 function reach(u: Unit, { raw, others, text, language, sentence }: Surroundings): number {
   const gap = (a: Span, b: Span): number =>
@@ -105,6 +128,12 @@ function reach(u: Unit, { raw, others, text, language, sentence }: Surroundings)
   for (const o of others) {
     if (o === raw || o.trigger.start === raw.trigger.start) continue;
     if (o.when.includes(u) || o.where.includes(u)) return Number.POSITIVE_INFINITY;
+    // Stations of one trip share its days; so does what it was made for ("flew to London to see X in May")
+    if (o.rule === raw.rule && o.span.start === raw.span.start) continue;
+    if (u.date && o.a.length === 0 && o.trigger.start > raw.trigger.end && !dateBetween(sentence, raw, o)) continue;
+    const subject = raw.a[0]?.span.start ?? 0;
+    if (u.date && u.span.start > o.trigger.end && u.span.end < subject && o.trigger.end < subject)
+      return Number.POSITIVE_INFINITY;
     const between =
       (o.trigger.start > raw.trigger.end && u.span.start >= o.trigger.start) ||
       (o.trigger.end < raw.trigger.start && u.span.end <= o.trigger.end);
@@ -123,8 +152,13 @@ function reach(u: Unit, { raw, others, text, language, sentence }: Surroundings)
       : text.slice(u.span.end, raw.trigger.start);
   const before = text.slice(Math.max(0, u.span.start - 25), u.span.start);
   if (u.date && (contacts.reported.test(before) || contacts.bounded.test(before))) return Number.POSITIVE_INFINITY;
+  if (u.date && contacts.movedTo.test(text.slice(sentence.span.start, u.span.start))) return Number.POSITIVE_INFINITY;
   // A relative clause in between takes the date with it
   return contacts.relative.test(words) && mine > 25 ? mine + 500 : mine;
+}
+
+function dateBetween({ units }: Sentence, first: RawContact, next: RawContact): boolean {
+  return units.some((u) => u.date && u.span.start >= first.trigger.end && u.span.end <= next.trigger.start);
 }
 
 /** "The situation in Algiers" is a subject; "discussed security in Algiers on Monday" has a place. */

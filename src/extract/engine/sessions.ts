@@ -16,7 +16,7 @@ export function sessionDrafts(
   lead: boolean,
 ): Draft[] {
   const { raw, language, text } = s;
-  let a = partiesOf(raw.a, index, language);
+  let a = ledBy(partiesOf(raw.a, index, language));
   const b = partiesOf(raw.b, index, language);
   const told = raw.rule.told ? earlier.findLast((d) => raw.sentence - d.raw.sentence < 3) : undefined;
   if (raw.rule.told) {
@@ -37,11 +37,13 @@ export function sessionDrafts(
     !placeOf(s)
   )
     return [];
-  const words = text.slice(raw.span.start, Math.min(s.sentence.span.end, raw.span.end + 60));
-  const kind = kindOf(raw.kind, words, language);
-  const found = kind === "meeting" ? placeOf(s) : null;
+  const opening = language.contacts.remoteOpening.exec(s.sentence.text)?.[0] ?? "";
+  const words = `${opening} ${text.slice(raw.span.start, Math.min(s.sentence.span.end, raw.span.end + 60))}`;
+  const inPerson = kindOf(raw.kind, words, language);
+  const found = inPerson === "meeting" ? placeOf(s) : null;
   const sharesTopic = topic !== null && belongsTo(topic, [...a, ...b], raw.sentence);
   const stated = dateOf(s);
+  const kind = inPerson === "meeting" && !found && !sharesTopic && isConversation(s) ? ("call" as const) : inPerson;
   const inherits = kind === "meeting" && sharesTopic && !found;
   const previous = earlier.at(-1);
   const tied =
@@ -93,6 +95,17 @@ function belongsTo(topic: Topic, parties: readonly Party[], sentence: number): b
 /** Whether a contact of the same persons was told already. */
 function tells(earlier: readonly Draft[], parties: readonly Party[]): boolean {
   return earlier.some((d) => parties.every((p) => d.parties.some((q) => sameParty(p, q.party))));
+}
+
+/** "The delegation led by X": he stands for it. */
+function ledBy(parties: readonly Party[]): Party[] {
+  return parties.filter(
+    (p) => !p.group || !parties.some((q) => q.name && q.country !== null && q.country === p.country),
+  );
+}
+
+function isConversation({ raw, text, language }: Surroundings): boolean {
+  return language.contacts.remoteUnlessPlaced.test(text.slice(raw.trigger.start, raw.trigger.end));
 }
 
 function kindOf(kind: ContactKind, words: string, language: ExtractLanguage): ContactKind {

@@ -85,4 +85,31 @@ export const callRules: readonly ContactRule[] = [
     example: "The Ruto-Stubb call lasted an hour.",
     counter: "The Ruto-Stubb feud lasted a year.",
   },
+  {
+    id: "en/call-took-place",
+    kind: "call",
+    roles: PARTY,
+    pattern:
+      "(?<trigger>(?:tele)?phone (?:call|conversation|talks)s?|calls?|video[- ]?calls?|video-?conference)(?: <Aux!>(?:held|take place|took place|place|happened))<Adv!> between(?: the)? {a:actors}",
+    example:
+      "A phone conversation took place on 7 July between Kenyan President William Ruto and Finnish President Alexander Stubb.",
+    counter: "A phone conversation took place on 7 July between the two clubs.",
+  },
+  {
+    id: "en/call-of-with",
+    kind: "call",
+    roles: PARTY,
+    pattern:
+      "(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|video-?conference|video conference)<AfterNoun!> (?:of|by) {a:actors} with {b:actors}",
+    example: "The video conference of Finnish President Alexander Stubb with Kenyan President William Ruto was short.",
+    counter: "The video conference of Finnish President Alexander Stubb with students was short.",
+  },
+  {
+    id: "en/on-the-phone",
+    kind: "call",
+    roles: PARTY,
+    pattern: "{a:actors}<Aside!>? <Aux!>(?<trigger>on the (?:tele)?phone|on the line) (?:with|to) {b:actors}",
+    example: "Finnish President Alexander Stubb was on the phone to Kenyan President William Ruto.",
+    counter: "Finnish President Alexander Stubb was on the phone to his mother.",
+  },
 ];

@@ -15,7 +15,8 @@ const contactMacros: Readonly<Record<string, string>> = {
   Session:
     "(?:bilateral |summit |ministerial )?(?:meetings?|talks|discussions?|negotiations|consultations|conversations?|summits?|sit-down|encounters?|lunch|dinner|breakfast|luncheon|audience|dialogue|get-together|tête-à-tête|huddle|exchange of views)",
   Including: "(?: (?:in|of|from) {group})?,? (?:including|such as|among them|namely|notably) (?:with )?{e:actors}",
-  Further: "[^.;]{0,90}?,? (?:and|then|and then) (?:subsequently|later|then|afterwards|separately) with {d:actors}",
+  Further:
+    "(?:[^.;]{0,90}?,? (?:and|then|and then) (?:subsequently|later|then|afterwards|separately) with|,? (?:and )?then(?: with)?) {d:actors}",
   AfterNoun:
     "(?:,? (?:{date}|(?:on|in|during) (?:the )?{date}|(?:in|at)(?: the)? {place}(?:, {country})?,?|on the (?:sidelines|margins) of[^.;,]{1,60}|on [a-z][a-z ]{1,30}|by (?:phone|telephone|video|videoconference)|via (?:videoconference|video link|video)|last|held|which were held|\\([^)]{1,30}\\)|over (?:lunch|dinner)|at length))*",
   Go: "visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|travell?ed to|travels? to|travell?ing to|travell?ed back to|flew (?:in |from {place} )?(?:to|into)|fl(?:y|ies|ying) to|arriv(?:ed?|es|ing) in|arriv(?:ed?|es|ing) at|land(?:ed|s|ing)? in|slipped into|went to|go(?:es|ing)? to|going into|gone to|come to|came to|comes to|coming to|head(?:ed|s|ing)? to|heading into|left for|leaves? for|leaving for|departed for|depart(?:s|ing)? for|set off for|embarked for|set out for|reached|returned to|return to|returns to|journeyed to|swung through|stopped in|stopped over in|been to|begin (?:his|her) (?:travel|trip|visit|tour|journey) in|travel to {place} and|leave for|called at",
@@ -24,23 +25,23 @@ const contactMacros: Readonly<Record<string, string>> = {
 export const contactWords: ContactWords = {
   macros: contactMacros,
   video:
-    /\b(?:video-?conference|video ?link|videoconference|by video|via video|virtual(?:ly)?|video call|secure video)\b/i,
+    /\b(?:video[- ]?conference|video ?link|videoconference|by video|via video|virtual(?:ly)?|video call|secure video)\b/i,
   phone: /\b(?:tele)?phone\b|\bby telephone\b/iu,
   status: [
     {
       status: "cancelled",
       pattern:
-        /\b(?:cancel\w*|postpon\w*|called off|calls? off|scrapped?|scrubbed|put off|unable to (?:travel|visit|meet|attend)|would not be able to|walked away from)\b/iu,
+        /\b(?:cancel\w*|postpon\w*|called off|calls? off|scrapped?|scrubbed|put off|unable to (?:travel|visit|meet|attend)|would not be able to|walked away from|after all|fell through|fell apart|came to nothing|will not take place|did not go ahead|reschedul\w*|(?:has|have|had|was|were) (?:been )?moved (?:to|from|back)|pulled out of|shelved?|abandoned)\b/iu,
     },
     {
       status: "denied",
       pattern:
-        /\b(?:(?:ha(?:s|ve|d)|did)(?: not|n['’]t)(?! (?:get|got|give|given|provided?|mention(?:ed)?|sa(?:y|id)|raised?|heard?|seen?|know|known|want(?:ed)?|respond(?:ed)?|commented?|shared?|think|thought|believed?|changed?|hid(?:den)?|held? back)\b)|do not plan|does not plan|was not|were not|no (?:plans?|meetings?|calls?|talks|such)|never (?:met|spoke|visited)|denied|denies|deny|not (?:planned|scheduled|on the agenda|met|spoken|meeting|going to)|there(?:['’]s| is| are) no|will not|won['’]t|isn['’]t|rule[ds]? out)\b/iu,
+        /\b(?:(?:ha(?:s|ve|d)|did)(?: not|n['’]t)(?! (?:get|got|give|given|provided?|mention(?:ed)?|sa(?:y|id)|raised?|heard?|seen?|know|known|want(?:ed)?|respond(?:ed)?|commented?|shared?|think|thought|believed?|changed?|hid(?:den)?|held? back)\b)|do not plan|does not plan|was not|were not|no (?:plans?|meetings?|calls?|talks|such)|never (?:met|spoke|visited)|denied|denies|deny|denying|reject(?:ed|s) (?:as|reports?|claims?)|dismiss(?:ed|es) (?:as|reports?|claims?)|refuted|untrue|not (?:planned|scheduled|on the agenda|met|spoken|meeting|going to)|there(?:['’]s| is| are) no|will not|won['’]t|isn['’]t|rule[ds]? out)\b/iu,
     },
     {
       status: "hypothetical",
       pattern:
-        /\b(?:could|might|may(?! \d)|would|if|whether|possib(?:le|ly|ility)|potential(?:ly)?|likely|should|invited?|invites|invitations? (?:to|for)|extended an invitation|considering|weighing|why not|hopes? to|wants? to|rumou?red|under discussion|propos(?:ed|al|es))\b/iu,
+        /\b(?:could|might|may(?! \d)|would|if|whether|possib(?:le|ly|ility)|potential(?:ly)?|likely|should|invited?|invites|invitations? (?:to|for)|extended an invitation|considering|weighing|mulling|contemplating|not ruled out|would like to|why not|hopes? to|wants? to|rumou?red|under discussion|propos(?:ed|al|es))\b/iu,
     },
     {
       status: "planned",
@@ -51,7 +52,7 @@ export const contactWords: ContactWords = {
   meta: /\b(?:I|we)(?:[’']d| would| could| might| can)(?: \w+)? (?:say|note|point|refer|add|argue|call|like)\b|\bif I (?:may|could|can)\b|\b(?:could|can|would|will) you\b|\byou (?:may|might|will|would|could)(?: have)? \w+\b|\bI (?:don[’']t|do not) (?:know|think)\b|\bas expected\b/giu,
   /** After the trigger only these say anything of its status. */
   afterwards:
-    /^[^.;]{0,80}?\b(?:(?:is|are|was|were|has been|had been|will be|being) (?:\w+ )?(?:expected|scheduled|due|planned|set|postponed|cancelled|canceled|called off|scrapped|put off|on the agenda)|fell through)\b/iu,
+    /^[^.;]{0,80}?\b(?:(?:is|are|was|were|has been|have been|had been|will be|being) (?:\w+ )?(?:expected|scheduled|due|planned|set|postponed|cancelled|canceled|called off|scrapped|put off|rescheduled|moved|shelved|delayed|on the agenda)|fell through)\b/iu,
   nobody: /^(?:no|neither|none)\b/iu,
   reported:
     /\b(?:said|says|announced|confirmed|told \w+|denied|reported|added|statement|announcement|released|signed)(?: on| in)? ?$/iu,
@@ -66,6 +67,14 @@ export const contactWords: ContactWords = {
   governed:
     /\b(?:with|of|to|by|for|from|at|about|on|in|against|between|after|before|than|like|as|including|via|through|towards?|met|meet|meeting|told|tells?|thank(?:s|ed)?|saw|see|called|and with|or)\s+(?:the\s+)?$/iu,
   accompanied: /\b[Aa]ccompanied (?:by )?$/u,
+  nextPlace:
+    /^(?:,? (?:on |in |from |until )?\uE007)?(?:,? and then|,? then|,? and|,|,? followed by|,? before)(?: (?:finally|later|from there|flying|going|heading|travell?ing|travell?ed|flew|went|moving|moved|continuing|continued|returning|stops? in|on)){0,3}(?: (?:to|in|at|into))?(?: the)? [\uE006\uE002](?!['’])(?:,? (?:on |in |from )?\uE007)?/u,
+  remoteOpening: /^(?:Via|By|Over|Through|In an?|During an?) (?:\w+ )?(?:video\w*|virtual|telephone|phone)/i,
+  movedTo:
+    /\b(?:postpon\w*|moved|reschedul\w*|pushed(?: back)?|delayed|put off|deferred|shifted|brought forward)\b[^.;]{0,80}?\b(?:to|until|till|for)(?: the)? ?$/iu,
+  moving: /\b(?:postpon\w*|moved|reschedul\w*|pushed(?: back)?|delayed|put off|deferred|shifted|brought forward)\b/iu,
+  fromTo: /^from .+ (?:to|until) /i,
+  remoteUnlessPlaced: /\bconversations?\b/iu,
   afterMeal:
     /\b(?:later|then|subsequently|afterwards?|in the evening|that evening|also)\b[^.;]*\b(?:dinner|lunch\w*|banquet|breakfast|reception)/iu,
   also: /\b(?:also|later|then|subsequently|afterwards?)\b/iu,

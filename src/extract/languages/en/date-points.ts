@@ -1,4 +1,5 @@
 /** Expressions that name one point or stretch of time by themselves. */
+import type { DatedPeriod, Day } from "../../../model/period.ts";
 import { addDays, addMonths, dayOf, daysInMonth, yearOf } from "../../../model/period.ts";
 import type { DateRule } from "../../engine/dates.ts";
 import {
@@ -25,6 +26,25 @@ import {
   yearNamed,
 } from "./date-words.ts";
 import { numberOf } from "./numbers.ts";
+
+const SEASON: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+
+/** Of the northern half; winter begins in the December of its year. */
+function season(name: string, year: number): DatedPeriod | null {
+  const from = SEASON[name]!;
+  return from === 12
+    ? range(`${year}-12-01`, dayOf(year + 1, 2, daysInMonth(year + 1, 2)))
+    : range(dayOf(year, from, 1), dayOf(year, from + 2, daysInMonth(year, from + 2)));
+}
+
+/** "Last summer" is the one that ended before the day, "next spring" the one that begins after it. */
+function seasonNear(name: string, which: string, published: Day): DatedPeriod | null {
+  const year = yearOf(published);
+  const all = [year - 2, year - 1, year, year + 1].flatMap((y) => season(name, y) ?? []);
+  if (which === "last") return all.findLast((s) => s.end < published) ?? null;
+  if (which === "next") return all.find((s) => s.start > published) ?? null;
+  return all.find((s) => s.end >= published) ?? null;
+}
 
 export const POINTS: readonly DateRule[] = [
   rule("iso", "(?<![\\d-])(?<d>(?:1[89]|20)\\d\\d-[01]\\d-[0-3]\\d)(?![\\d-])", "2024-05-16", (g) => oneDay(g.d!)),
@@ -96,7 +116,7 @@ export const POINTS: readonly DateRule[] = [
   ),
   rule(
     "month",
-    `(?<=\\b(?:[Ii]n|last|this|next|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|of|[Ff]rom|[Ee]arly|mid|[Ll]ate|end|and|[Bb]efore|[Aa]fter|the)[ -])(?<m>${MONTH})\\b(?! \\d|'s? )|(?<=['’]s )(?<n>${MONTH})(?= (?:visit|trip|meeting|summit|talks|call|tour|stay))`,
+    `(?<=\\b(?:[Ii]n|last|this|next|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|of|[Ff]rom|[Ee]arly|mid|[Ll]ate|end|and|[Bb]efore|[Aa]fter|the|[Tt]o|[Tt]ill|[Ff]or)[ -])(?<m>${MONTH})\\b(?! \\d|'s? )|(?<=['’]s )(?<n>${MONTH})(?= (?:visit|trip|meeting|summit|talks|call|tour|stay))`,
     "in February",
     (g, t) => monthNear(monthOf((g.m ?? g.n)!), t),
   ),
@@ -136,13 +156,7 @@ export const POINTS: readonly DateRule[] = [
     "season",
     `\\b(?:the )?(?<s>spring|summer|autumn|fall|winter)(?: of)? (?<y>${YEAR})\\b`,
     "the summer of 2022",
-    (g) => {
-      const from = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }[g.s!.toLowerCase()]!;
-      const y = +g.y!;
-      return from === 12
-        ? range(`${y}-12-01`, dayOf(y + 1, 2, daysInMonth(y + 1, 2)))
-        : range(dayOf(y, from, 1), dayOf(y, from + 2, daysInMonth(y, from + 2)));
-    },
+    (g) => season(g.s!.toLowerCase(), +g.y!),
     "giu",
   ),
   rule(
@@ -270,6 +284,24 @@ export const POINTS: readonly DateRule[] = [
       if (g.u === "week") return n === 1 ? oneDay(day) : weekOf(day);
       return oneDay(day);
     },
+    "giu",
+  ),
+  rule(
+    "later",
+    `\\b(?<n>${NUM}|a|an) (?<u>day|week|month)s? later\\b`,
+    "two days later",
+    (g, t) => {
+      const day = t.last && shift(t.last, numberOf(g.n!) ?? 1, g.u!);
+      if (!day) return null;
+      return g.u === "month" ? wholeMonth(yearOf(day), +day.slice(5, 7)) : oneDay(day);
+    },
+    "giu",
+  ),
+  rule(
+    "season-near",
+    "\\b(?<w>this|last|next) (?<s>spring|summer|autumn|fall|winter)\\b",
+    "next spring",
+    (g, t) => (t.published ? seasonNear(g.s!.toLowerCase(), g.w!.toLowerCase(), t.published) : null),
     "giu",
   ),
   rule(

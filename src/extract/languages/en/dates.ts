@@ -115,9 +115,9 @@ function joined(a: string, b: string, time: TimeContext): DatedPeriod | null {
 export const dates: DateLanguage = {
   rules: [...COMPOUNDS, ...POINTS],
   prefilter: new RegExp(
-    `\\d|${MONTH}|${WEEKDAY}|\\b(?:today|tonight|yesterday|tomorrow|year|years|month|months|week|weeks|weekend|morning|afternoon|evening|night|day|days|ago|decades?|earlier)\\b`,
+    `\\d|${MONTH}|${WEEKDAY}|\\b(?:today|tonight|yesterday|tomorrow|year|years|month|months|week|weeks|weekend|morning|afternoon|evening|night|day|days|ago|later|decades?|earlier|spring|summer|autumn|fall|winter)\\b`,
     "u",
   ),
   tense:
-    /(?<future>\b(?:will|would|shall|is to|are to|is due|are due|was due|were due|due to|to be held|expected|scheduled|plans?|planned|planning|set to|slated|looks? forward|looking forward|intends?|next|upcoming|ahead of|going to|heading|coming)\b)|(?<past>\b(?:\p{L}+ed|met|held|had|has|was|were|spoke|said|told|saw|went|came|paid|began|took|did|made|flew|left|gave|rang|sat)\b)/giu,
+    /(?<future>\b(?:will|would|shall|is to|are to|is due|are due|was due|were due|due to|to be held|expected|scheduled|plans?|planned|planning|set to|slated|looks? forward|looking forward|intends?|next|upcoming|ahead of|going to|heading|coming|postpon\w*|cancel\w*|called off|put off|reschedul\w*|scrapped|first set|was to|were to)\b)|(?<past>\b(?:\p{L}+ed|met|held|had|has|was|were|spoke|said|told|saw|went|came|paid|began|took|did|made|flew|left|gave|rang|sat)\b)/giu,
 };

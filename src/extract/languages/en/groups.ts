@@ -157,6 +157,7 @@ export const speech = {
     label === "THE PRESIDENT" ? "President" : label === "THE VICE PRESIDENT" ? "Vice President" : null,
   firstPerson: /^(?:I|me|We|we|us)$/,
   possessive: /^(?:his|her)$/,
+  third: /^(?:[Hh]e|[Ss]he)$/,
   vocative: /^(?:Mr|Mrs|Ms|Madam)\.? \p{Lu}/u,
   oneself: /^(?:I|me)$/,
   author:

@@ -32,6 +32,7 @@ export const english: ExtractLanguage = {
     relational: titles.relational,
     national: titles.nationalTitles,
     classes: titles.titleClasses,
+    generic: titles.genericTitles,
   },
   nameForms,
   surnames,

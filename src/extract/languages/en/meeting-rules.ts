@@ -11,7 +11,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?(?:['’]ve|['’]s|['’]ll|['’]m)? <Aux!>(?<trigger>met|meets?|meeting)<Adv!>(?: up)?<Adv!> (?:with |separately with |individually with )?<AdvPlain!>{b:actors}<Including!>?<Further!>?",
+      "{a:actors}(?:[^.;,\\uE000-\\uE008]{0,40} (?:led|headed) by {c:actors})?<Aside!>?(?:['’]ve|['’]s|['’]ll|['’]m)? <Aux!>(?<trigger>met|meets?|meeting)<Adv!>(?: up)?<Adv!> (?:with |separately with |individually with )?<AdvPlain!>{b:actors}<Including!>?<Further!>?",
     example: "Kenyan President William Ruto met in Nairobi with Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto met the press in Nairobi.",
   },
@@ -20,7 +20,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?:^|[;,] (?:and )?|\\band (?:also |then |later )?|\\b[Aa]lso |\\bto |\\bhere |\\bchance to |\\bafterward )(?<trigger>[Mm]et|[Mm]eet|[Mm]eeting)<Adv!>(?: separately| informally| afterward| privately| again| briefly)?(?: with)? {b:actors}",
+      "(?:^|[;,] (?:and )?|\\band (?:also |then |later )?|\\b[Aa]lso |\\bto |\\bhere |\\bchance to |\\bafterward )(?:(?:will|would|is to|was to|is due to|is expected to) (?:also )?)?(?<trigger>[Mm]et|[Mm]eet|[Mm]eeting)<Adv!>(?: separately| informally| afterward| privately| again| briefly)?(?: with)? {b:actors}",
     example: "The Finnish president flew to Nairobi and met with Kenyan President William Ruto.",
     counter: "The Finnish president flew to Nairobi and met with students.",
   },
@@ -90,6 +90,22 @@ export const meetingRules: readonly ContactRule[] = [
     counter: "Talks will be held in Nairobi between the two clubs.",
   },
   {
+    id: "en/meeting-of-with",
+    kind: "meeting",
+    roles: PARTY,
+    pattern: "(?<trigger><Session!>)<AfterNoun!> (?:of|by) {a:actors} with {b:actors}",
+    example: "The meeting of Kenyan President William Ruto with Finnish President Alexander Stubb lasted an hour.",
+    counter: "The meeting of Kenyan President William Ruto with the unions lasted an hour.",
+  },
+  {
+    id: "en/to-see",
+    kind: "meeting",
+    roles: PARTY,
+    pattern: "\\b(?:in order )?to (?<trigger>see|consult|confer with|sit down with)(?: with)? {b:bearer}",
+    example: "Finnish President Alexander Stubb flew to Nairobi to see Kenyan President William Ruto.",
+    counter: "Finnish President Alexander Stubb flew to Nairobi to see the elephants.",
+  },
+  {
     id: "en/possessive-meeting-with",
     kind: "meeting",
     roles: PARTY,
@@ -128,7 +144,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: GUEST,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?:been |be )?(?<trigger>received|hosted|welcomed|greeted|met)<Adv!>(?: with full honou?rs)?<Adv!> by {b:actors}",
+      "{a:actors}(?:[^.;,\\uE000-\\uE008]{0,40} (?:led|headed) by {c:actors})?<Aside!>? <Aux!>(?:been |be )?(?<trigger>received|hosted|welcomed|greeted|met)<Adv!>(?: with full honou?rs)?<Adv!> by {b:actors}",
     example: "Finnish President Alexander Stubb was received by Kenyan President William Ruto.",
     counter: "Finnish President Alexander Stubb was received by a crowd.",
   },
@@ -199,7 +215,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?:^|\\band |\\b[Aa]lso |{a:actors}<Aside!>? <Aux!>)(?:[Aa]ttend(?:ed|s)?|participat(?:ed?|es|ing) in|(?:met and )?(?:co-)?chair(?:ed|s)?|(?:took|takes?|taking) part in) (?:an? |the )?[^.;,\\uE000-\\uE005]{0,50}?(?<trigger>[Mm]eeting|[Ss]ummit|[Tt]alks|[Cc]onference)[^.;,]{0,50}? with {b:actors}",
+      "(?:^|\\band |\\b[Aa]lso |{a:actors}<Aside!>? <Aux!>)(?:[Aa]ttend(?:ed|s)?|participat(?:ed?|es|ing) in|(?:met and )?(?:co-)?chair(?:ed|s|ing)?|(?:took|takes?|taking) part in) (?:an? |the )?[^.;,\\uE000-\\uE005]{0,50}?(?<trigger>[Mm]eeting|[Ss]ummit|[Tt]alks|[Cc]onference|[Cc]ommission|[Ss]ession|[Dd]ialogue|[Cc]onsultations|[Ff]orum)[^.;,]{0,50}? with {b:actors}",
     example: "Finnish President Alexander Stubb attended a donors meeting on Sudan with Kenyan President William Ruto.",
     counter: "Finnish President Alexander Stubb attended a donors meeting with students.",
   },
@@ -208,7 +224,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?<trigger>meetings?|talks|discussions?|summit|dinner|lunch)(?:,? (?:that|which))? {a:actors} <Aux!>(?:had|have|has|held|attended|hosted|having) (?:{date} |in {place} )?with {b:actors}",
+      "(?<trigger>meetings?|talks|discussions?|summit|dinner|lunch)(?:,? (?:that|which))? {a:actors} <Aux!>(?:had|have|has|held|attended|hosted|having|give|gave|given|hold|host) (?:{date} |in {place} )?(?:with|for) {b:actors}",
     example: "The talks that Kenyan President William Ruto has held with Finnish President Alexander Stubb were frank.",
     counter: "The talks that Kenyan President William Ruto has held with the unions were frank.",
   },

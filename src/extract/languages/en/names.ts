@@ -7,6 +7,8 @@ const FAMILY_FIRST: ReadonlySet<string> = new Set(["CHN", "TWN", "KOR", "PRK", "
 const BOTH_ORDERS: ReadonlySet<string> = new Set(["JPN", "HUN"]);
 /** Short names are the last word, whatever the family name: Vietnamese, Burmese. */
 const NO_SURNAME: ReadonlySet<string> = new Set(["MMR", "VNM", "KHM", "LAO"]);
+/** Persons are called by their first name. */
+const FIRST_NAME: ReadonlySet<string> = new Set(["IDN", "MYS", "ISL", "ETH", "ERI", "THA"]);
 const PARTICLES =
   /^(?:al|el|bin|ibn|bint|de|da|do|dos|del|della|di|du|van|von|der|den|la|le|ul|ud|abu|ben|zu|ter|ten|Al|El|De|Di|Van|Von|La|Le|Bin)$/;
 
@@ -35,6 +37,7 @@ export function surnames(person: Person): readonly string[] {
       continue;
     }
     if (NO_SURNAME.has(person.country)) continue;
+    if (FIRST_NAME.has(person.country) && words[0]!.length > 3) found.add(words[0]!);
     let first = words.length - 1;
     while (first > 1 && PARTICLES.test(words[first - 1]!)) first--;
     found.add(words.slice(first).join(" "));

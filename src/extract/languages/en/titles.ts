@@ -107,3 +107,11 @@ export const titleClasses: readonly (readonly [string, RegExp])[] = [
   ["state", /\bpresidents?\b|\bhead of state\b/i],
   ["leader", /\bleaders?\b|\bchief\b|\bchairman\b|\bgeneral secretary\b/i],
 ];
+
+/** Whom "his counterpart" is, by the class of his own title. */
+export const genericTitles: Readonly<Record<string, string>> = {
+  foreign: "Foreign Minister",
+  defence: "Defence Minister",
+  government: "Prime Minister",
+  state: "President",
+};

@@ -55,7 +55,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?:paid|pays?|paying|made|makes?|making|began|begins?|beginning|started|starts?|concluded|ended|wrapped up|cut short|postponed?|postpone|cancel(?:led)?|is on|are on|was on|is in the middle of|go on|went on|come on|take) (?:his |her |its |their )?(?:<Adj!>)(?<trigger>visits?|trips?|tours?|stay|journey)(?: to| of| in)(?: the)? {where:place}",
+      "{a:actors}<Aside!>? <Aux!>(?:paid|pays?|paying|made|makes?|making|began|begins?|beginning|started|starts?|concluded|ended|wrapped up|cut short|postpon(?:ed?|es|ing)|cancel(?:s|ed|led|ing|ling)?|called off|put off|scrap(?:s|ped)?|shelved?|abandon(?:s|ed)|delayed?|considering|considers?|weighing|mulling|planning|plans?|prepar(?:es|ing)|pulled out of|is due on|complet(?:ed|es|ing)|is on|are on|was on|is in the middle of|go on|went on|come on|take) (?:his |her |its |their )?(?:<Adj!>)(?<trigger>visits?|trips?|tours?|stay|journey|stops?|stopover)(?: to| of| in)(?: the)? {where:place}",
     example: "Finnish President Alexander Stubb paid a working visit to Kenya.",
     counter: "Finnish President Alexander Stubb paid a compliment to Kenya.",
   },
@@ -76,6 +76,24 @@ export const visitRules: readonly ContactRule[] = [
       "(?<trigger>visits?|trips?|tour|stay)(?: to(?: the)? {where:place})?(?: (?:in |on )?{when:date})? (?:by|of|from)(?: an? [^.;,]{1,30}? headed by)? {a:actors}(?: headed by {c:actors})?",
     example: "The visit to Kenya by Finnish President Alexander Stubb was a success.",
     counter: "The book on Kenya by Finnish President Alexander Stubb was a success.",
+  },
+  {
+    id: "en/visit-by-to",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "(?<trigger>visits?|trips?|tour|stop|journey)(?: (?:in |on )?{when:date})? (?:by|of) {a:actors} to(?: the)? {where:place}",
+    example: "A trip by Finnish President Alexander Stubb to Kenya is being prepared.",
+    counter: "A gift by Finnish President Alexander Stubb to Kenya is being prepared.",
+  },
+  {
+    id: "en/tour-took",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "{a:actors}(?:['’]s?|(?<={pronoun})) (?:<AnyAdj!>)(?:tours?|trips?|journey|travels?|swing)[^.;\\uE000-\\uE008]{0,20} (?<trigger>took|takes|taking|will take|brings|brought|led|leads) (?:{pronoun} |her |him |them )?(?:first )?to(?: the)? {where:place}",
+    example: "Finnish President Alexander Stubb's African tour took him to Kenya.",
+    counter: "Finnish President Alexander Stubb's African tour took him to task.",
   },
   {
     id: "en/hosted-visits",
@@ -133,7 +151,7 @@ export const visitRules: readonly ContactRule[] = [
     status: "cancelled",
     told: true,
     pattern:
-      "\\b(?:the|that|this|their|his|her) (?:<Adj!>)(?<trigger>visit|trip|tour|journey|travel)(?: (?:was|has been|had been|is|being) (?:\\w+ )?(?:cancell?ed|postponed|called off|scrapped|put off|delayed|rescheduled|suspended|pushed back|shelved))",
+      "\\b(?:the|that|this|their|his|her) (?:<Adj!>)(?<trigger>visit|trip|tour|journey|travel)(?: (?:was|has been|had been|is|being) (?:\\w+ )?(?:cancell?ed|postponed|called off|scrapped|put off|delayed|rescheduled|suspended|pushed back|shelved|moved))",
     example:
       "Finnish President Alexander Stubb was due in Kenya in May for talks. He will visit Kenya in June; the first trip was postponed.",
     counter: "The first trip was postponed.",
