@@ -72,6 +72,8 @@ export interface ContactWords {
   readonly remoteUnlessPlaced: RegExp;
   /** A meal after a meeting is a session of its own. */
   readonly afterMeal: RegExp;
+  /** After a name: it says what was told. */
+  readonly said: RegExp;
   /** Ties a contact to the one before it. */
   readonly also: RegExp;
   readonly separately: RegExp;

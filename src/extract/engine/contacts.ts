@@ -80,18 +80,27 @@ export function rawContacts(sentence: Sentence, index: number, language: Extract
   for (const { rule, pattern, trigger } of able) {
     if (trigger && !trigger.test(sentence.shadow)) continue;
     for (const match of matchPattern(pattern, sentence))
-      for (const raw of rawsOf(rule, match, index)) found.push(raw, ...furtherOf(raw, sentence, language));
+      for (const raw of rawsOf(rule, match, index, sentence, language))
+        found.push(raw, ...furtherOf(raw, sentence, language));
   }
   return chosen(found);
 }
 
-function rawsOf(rule: ContactRule, match: PatternMatch, index: number): RawContact[] {
+function rawsOf(
+  rule: ContactRule,
+  match: PatternMatch,
+  index: number,
+  sentence: Sentence,
+  { contacts: { said } }: ExtractLanguage,
+): RawContact[] {
   const { slots, groups } = match;
   const trigger = groups.trigger ?? match.span;
   const c = slots.c ?? [];
   // "With X, met Y", "a visit by a delegation headed by X"
-  const a = [...(slots.a ?? []), ...c].filter(isParty);
-  const b = [...(slots.b ?? []), ...(slots.e ?? [])].filter(isParty);
+  const named = withoutSpeaker((slots.a ?? []).filter(isParty), sentence, said);
+  // Where the actors end the match they may run into who says so
+  const a = [...(slots.b ? (slots.a ?? []) : named), ...c].filter(isParty);
+  const b = withoutSpeaker([...(slots.b ?? []), ...(slots.e ?? [])].filter(isParty), sentence, said);
   const where = [...(slots.where ?? []), ...(slots.cities ?? [])].filter((u) => u.place);
   const when = [...(slots.when ?? []), ...(slots.when2 ?? []), ...(slots.when3 ?? [])].filter((u) => u.kind === "date");
   const first: RawContact = {
@@ -152,6 +161,13 @@ function datedBefore(first: RawContact, next: RawContact, sentence: Sentence): b
   return sentence.units.some(
     (u) => u.kind === "date" && u.span.start >= first.where.at(-1)!.span.end && u.span.end <= next.trigger.start,
   );
+}
+
+/** "Talks between A and B, C said": who says so ends the list, and is no part of it. */
+function withoutSpeaker(units: readonly Unit[], sentence: Sentence, said: RegExp): Unit[] {
+  const last = units.at(-1);
+  const words = last ? sentence.text.slice(last.span.end - sentence.span.start) : "";
+  return units.length > 1 && said.test(words) ? units.slice(0, -1) : [...units];
 }
 
 const isParty = (u: Unit): boolean => u.party !== undefined;

@@ -46,6 +46,9 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
   return "held";
 }
 
+/** How far after a trigger its clause may still say what became of it, in characters. */
+const AFTERWARDS = 140;
+
 /** The words that colour the trigger: its own, those between it and its subject, and what its clause says after it. */
 function verbWords(s: Surroundings): string {
   const { raw, text } = s;
@@ -59,8 +62,9 @@ function verbWords(s: Surroundings): string {
     clause.end,
     ...others.filter((o) => o.trigger.start >= raw.trigger.end).map((o) => o.trigger.start),
   );
-  const after =
-    s.language.contacts.afterwards.exec(blankOut(text.slice(raw.trigger.end, next), s, raw.trigger.end))?.[0] ?? "";
+  const following = blankOut(text.slice(raw.trigger.end, next), s, raw.trigger.end);
+  const near = following.slice(0, Math.min(AFTERWARDS, following.search(/[.;]|$/)));
+  const after = (near.match(s.language.contacts.afterwards) ?? []).map((words) => ` ${words}`).join("");
   return blankOut(text.slice(previous, raw.trigger.end), s, previous) + after;
 }
 

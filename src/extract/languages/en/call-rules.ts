@@ -27,7 +27,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?:had|has|have|held|holds?|hold|made|placed|conducted) (?:<AnyAdj!>)(?<trigger>(?:tele)?phone (?:call|conversation|talks?)s?|calls?|telephone conversations?|video[- ]?calls?|video-?conference|videoconferences?|conversation by (?:tele)?phone)<AfterNoun!> (?:with|to) {b:actors}",
+      "{a:actors}<Aside!>? <Aux!>(?:had|has|have|held|holds?|hold|made|placed|conducted|proposed|suggested|requested|sought|arranged|planned) (?:<AnyAdj!>)(?<trigger>(?:tele)?phone (?:call|conversation|talks?)s?|calls?|telephone conversations?|video[- ]?calls?|video-?conference|videoconferences?|conversation by (?:tele)?phone)<AfterNoun!> (?:with|to) {b:actors}<Further!>?",
     example: "Kenyan President William Ruto had a telephone conversation with Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto had a telephone conversation with a scientist.",
   },

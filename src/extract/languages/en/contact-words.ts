@@ -16,10 +16,10 @@ const contactMacros: Readonly<Record<string, string>> = {
     "(?:bilateral |summit |ministerial )?(?:meetings?|talks|discussions?|negotiations|consultations|conversations?|summits?|sit-down|encounters?|lunch|dinner|breakfast|luncheon|audience|dialogue|get-together|tête-à-tête|huddle|exchange of views)",
   Including: "(?: (?:in|of|from) {group})?,? (?:including|such as|among them|namely|notably) (?:with )?{e:actors}",
   Further:
-    "(?:[^.;]{0,90}?,? (?:and|then|and then) (?:subsequently|later|then|afterwards|separately) with|,? (?:and )?then(?: with)?) {d:actors}",
+    "(?:[^.;]{0,90}?,? (?:and|then|and then),? (?:subsequently|later|then|afterwards|separately),? with|,? (?:and )?then(?: with)?) {d:actors}",
   AfterNoun:
     "(?:,? (?:{date}|(?:on|in|during) (?:the )?{date}|(?:in|at)(?: the)? {place}(?:, {country})?,?|on the (?:sidelines|margins) of[^.;,]{1,60}|on [a-z][a-z ]{1,30}|by (?:phone|telephone|video|videoconference)|via (?:videoconference|video link|video)|last|held|which were held|\\([^)]{1,30}\\)|over (?:lunch|dinner)|at length))*",
-  Go: "visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|travell?ed to|travels? to|travell?ing to|travell?ed back to|flew (?:in |from {place} )?(?:to|into)|fl(?:y|ies|ying) to|arriv(?:ed?|es|ing) in|arriv(?:ed?|es|ing) at|land(?:ed|s|ing)? in|slipped into|went to|go(?:es|ing)? to|going into|gone to|come to|came to|comes to|coming to|head(?:ed|s|ing)? to|heading into|left for|leaves? for|leaving for|departed for|depart(?:s|ing)? for|set off for|embarked for|set out for|reached|returned to|return to|returns to|journeyed to|swung through|stopped in|stopped over in|been to|begin (?:his|her) (?:travel|trip|visit|tour|journey) in|travel to {place} and|leave for|called at",
+  Go: "visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|travell?ed to|travels? to|travell?ing to|travell?ed back to|flew (?:in |from {place} )?(?:to|into)|fl(?:y|ies|ying) to|arriv(?:ed?|es|ing) in|arriv(?:ed?|es|ing) at|land(?:ed|s|ing)? in|slipped into|went to|go(?:es|ing)? to|going into|gone to|come to|came to|comes to|coming to|flown (?:back )?(?:to|into)|head(?:ed|s|ing)? to|heading into|left for|leaves? for|leaving for|departed for|depart(?:s|ing)? for|set off for|embarked for|set out for|reached|returned to|return to|returns to|journeyed to|swung through|stopped in|stopped over in|been to|begin (?:his|her) (?:travel|trip|visit|tour|journey) in|travel to {place} and|leave for|called at",
 };
 
 export const contactWords: ContactWords = {
@@ -31,17 +31,17 @@ export const contactWords: ContactWords = {
     {
       status: "cancelled",
       pattern:
-        /\b(?:cancel\w*|postpon\w*|called off|calls? off|scrapped?|scrubbed|put off|unable to (?:travel|visit|meet|attend)|would not be able to|walked away from|after all|fell through|fell apart|came to nothing|will not take place|did not go ahead|reschedul\w*|(?:has|have|had|was|were) (?:been )?moved (?:to|from|back)|pulled out of|shelved?|abandoned)\b/iu,
+        /\b(?:cancel\w*|postpon\w*|called off|calls? off|scrapped?|scrubbed|put off|unable to (?:travel|visit|meet|attend)|would not be able to|walked away from|was to have|were to have|had been (?:due|scheduled|expected|planned|set) to|after all|fell through|fell apart|came to nothing|will not take place|did not go ahead|reschedul\w*|(?:has|have|had|was|were) (?:been )?moved (?:to|from|back)|pulled out of|shelved?|abandoned)\b/iu,
     },
     {
       status: "denied",
       pattern:
-        /\b(?:(?:ha(?:s|ve|d)|did)(?: not|n['’]t)(?! (?:get|got|give|given|provided?|mention(?:ed)?|sa(?:y|id)|raised?|heard?|seen?|know|known|want(?:ed)?|respond(?:ed)?|commented?|shared?|think|thought|believed?|changed?|hid(?:den)?|held? back)\b)|do not plan|does not plan|was not|were not|no (?:plans?|meetings?|calls?|talks|such)|never (?:met|spoke|visited)|denied|denies|deny|denying|reject(?:ed|s) (?:as|reports?|claims?)|dismiss(?:ed|es) (?:as|reports?|claims?)|refuted|untrue|not (?:planned|scheduled|on the agenda|met|spoken|meeting|going to)|there(?:['’]s| is| are) no|will not|won['’]t|isn['’]t|rule[ds]? out)\b/iu,
+        /\b(?:(?:ha(?:s|ve|d)|did)(?: not|n['’]t)(?! (?:get|got|give|given|provided?|mention(?:ed)?|sa(?:y|id)|raised?|heard?|seen?|know|known|want(?:ed)?|respond(?:ed)?|commented?|shared?|think|thought|believed?|changed?|hid(?:den)?|held? back|ruled? out)\b)|do not plan|does not plan|was not|were not|no (?:plans?|meetings?|calls?|talks|such)|never (?:met|spoke|visited)|denied|denies|deny|denying|reject(?:ed|s) (?:as|reports?|claims?)|dismiss(?:ed|es) (?:as|reports?|claims?)|refuted|untrue|not (?:planned|scheduled|on the agenda|met|spoken|meeting|going to)|there(?:['’]s| is| are) no|will not|won['’]t|isn['’]t|(?<!not )(?<!n[’']t )rule[ds]? out)\b/iu,
     },
     {
       status: "hypothetical",
       pattern:
-        /\b(?:could|might|may(?! \d)|would|if|whether|possib(?:le|ly|ility)|potential(?:ly)?|likely|should|invited?|invites|invitations? (?:to|for)|extended an invitation|considering|weighing|mulling|contemplating|not ruled out|would like to|why not|hopes? to|wants? to|rumou?red|under discussion|propos(?:ed|al|es))\b/iu,
+        /\b(?:could|might|may(?! \d)|would|if|whether|possib(?:le|ly|ility)|potential(?:ly)?|likely|should|invited?|invites|invitations? (?:to|for)|extended an invitation|considering|weighing|mulling|contemplating|not ruled out|offered (?:\S+ ){0,4}(?:as a venue|to (?:host|mediate|meet|visit))|suggested|requested|sought|remains? (?:possible|likely|unlikely|uncertain)|would like to|why not|hopes? to|wants? to|rumou?red|under discussion|propos(?:ed|al|es))\b/iu,
     },
     {
       status: "planned",
@@ -52,7 +52,7 @@ export const contactWords: ContactWords = {
   meta: /\b(?:I|we)(?:[’']d| would| could| might| can)(?: \w+)? (?:say|note|point|refer|add|argue|call|like)\b|\bif I (?:may|could|can)\b|\b(?:could|can|would|will) you\b|\byou (?:may|might|will|would|could)(?: have)? \w+\b|\bI (?:don[’']t|do not) (?:know|think)\b|\bas expected\b/giu,
   /** After the trigger only these say anything of its status. */
   afterwards:
-    /^[^.;]{0,80}?\b(?:(?:is|are|was|were|has been|have been|had been|will be|being) (?:\w+ )?(?:expected|scheduled|due|planned|set|postponed|cancelled|canceled|called off|scrapped|put off|rescheduled|moved|shelved|delayed|on the agenda)|fell through)\b/iu,
+    /\b(?:remains? (?:possible|likely|unlikely|uncertain)|(?:is|are|was|were|has been|have been|had been|will be|being) (?:\w+ )?(?:expected|scheduled|due|planned|set|postponed|cancelled|canceled|called off|scrapped|put off|rescheduled|moved|shelved|delayed|on the agenda)|fell through)\b/giu,
   nobody: /^(?:no|neither|none)\b/iu,
   reported:
     /\b(?:said|says|announced|confirmed|told \w+|denied|reported|added|statement|announcement|released|signed)(?: on| in)? ?$/iu,
@@ -62,7 +62,7 @@ export const contactWords: ContactWords = {
   past: /^(?:met|arrived|visited|landed|travell?ed|flew|went|left|slipped|reached|returned|toured|received|hosted|welcomed|greeted)\b/iu,
   /** "The situation in Russia" is no place of meeting. */
   topical:
-    /\b(?:situation|war|wars|conflict|conflicts|developments?|peace|stability|crisis|elections?|security|ceasefire|negotiations|operations?|troops|people|interests|investments?|energy|region|presence|violence|efforts|events|role|democracy|life|progress|regime|process|issues?|policy|rights) in(?: the)? $/iu,
+    /\b(?:situation|war|wars|conflict|conflicts|developments?|peace|stability|crisis|elections?|security|ceasefire|negotiations|operations?|troops|people|interests|investments?|energy|region|presence|officials|diplomats|sources|newspapers?|spokes\w+|government|violence|efforts|events|role|democracy|life|progress|regime|process|issues?|policy|rights) in(?: the)? $/iu,
   occasionEnd: /^(?:the|an?|his|her) | on(?: \p{Lu}\p{Ll}+)?$/gu,
   governed:
     /\b(?:with|of|to|by|for|from|at|about|on|in|against|between|after|before|than|like|as|including|via|through|towards?|met|meet|meeting|told|tells?|thank(?:s|ed)?|saw|see|called|and with|or)\s+(?:the\s+)?$/iu,
@@ -77,10 +77,11 @@ export const contactWords: ContactWords = {
   remoteUnlessPlaced: /\bconversations?\b/iu,
   afterMeal:
     /\b(?:later|then|subsequently|afterwards?|in the evening|that evening|also)\b[^.;]*\b(?:dinner|lunch\w*|banquet|breakfast|reception)/iu,
+  said: /^,? (?:said|says|told|wrote|writes|added|announced|confirmed|noted|let it be known|reported|insisted|explained)\b/,
   also: /\b(?:also|later|then|subsequently|afterwards?)\b/iu,
   separately: /\b(?:separately|separate meetings|respectively|one after another|in turn|individually|each of)\b/iu,
   occasion: [
-    /\b(?:on the (?:sidelines|margins|fringes) of|alongside|attend(?:ed|s|ing)?|participat(?:ed|es|ing) in|taking part in|take part in|took part in|for|at|address(?:ed)?|before|during) ((?:(?:the|an?|his|her) )?(?:[\p{Lu}\d][\p{L}\d’'.-]*[’']? |[\p{Ll}-]+ (?=\p{Lu}|informal|annual)|(?:of|on|the|for|and|first|second|opening|annual|informal|extraordinary|commemorative|memorial|funeral|anniversary|inaugural) ){0,8}(?:[Ss]ummit(?: [Mm]eeting)?|[Mm]eeting|[Ff]orum|[Cc]onference|[Ss]ession|[Cc]eremon(?:y|ies)|[Ff]uneral|[Ii]nauguration|[Gg]athering|Games|[Aa]nniversary|signing|[Cc]ouncil|Dialogue|services|League|G7|G20|G-8|APEC|Assembly)(?: (?:of|for|on|meeting)(?: (?:the|an?))?(?: (?:\p{Lu}[\p{L}’'-]*|heads of state|State|and|of|the|CIS)){1,7})?)/u,
+    /\b(?:[Oo]n the (?:sidelines|margins|fringes) of|alongside|attend(?:ed|s|ing)?|participat(?:ed|es|ing) in|taking part in|take part in|took part in|for|at|address(?:ed)?|before|during) ((?:(?:the|an?|his|her) )?(?:[\p{Lu}\d][\p{L}\d’'.-]*[’']? |[\p{Ll}-]+ (?=\p{Lu}|informal|annual)|(?:of|on|the|for|and|first|second|opening|annual|informal|extraordinary|commemorative|memorial|funeral|anniversary|inaugural) ){0,8}(?:[Ss]ummit(?: [Mm]eeting)?|[Mm]eeting|[Ff]orum|[Cc]onference|[Ss]ession|[Cc]eremon(?:y|ies)|[Ff]uneral|[Ii]nauguration|[Gg]athering|Games|[Aa]nniversary|signing|[Cc]ouncil|Dialogue|services|League|G7|G20|G-8|APEC|Assembly)(?: (?:of|for|on|meeting)(?: (?:the|an?))?(?: (?:\p{Lu}[\p{L}’'-]*|heads of state|State|and|of|the|CIS)){1,7})?)/u,
   ],
   count: /\b(?:(\w+) times|twice|thrice|(\w+) (?:calls|meetings|visits|rounds))\b/iu,
   itinerary: "en/itinerary",

@@ -287,6 +287,12 @@ export const POINTS: readonly DateRule[] = [
     "giu",
   ),
   rule(
+    "years-since",
+    `\\b(?<n>${NUM}) years (?:since|after)\\b(?= (?:the )?\\p{Lu}\\p{L}+ )`,
+    "It is ten years since Merkel visited Minsk",
+    (g, t) => (t.published && numberOf(g.n!) ? wholeYear(yearOf(t.published) - numberOf(g.n!)!) : null),
+  ),
+  rule(
     "later",
     `\\b(?<n>${NUM}|a|an) (?<u>day|week|month)s? later\\b`,
     "two days later",

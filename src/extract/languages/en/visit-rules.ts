@@ -115,6 +115,16 @@ export const visitRules: readonly ContactRule[] = [
     counter: "Kenyan President William Ruto invited Finnish President Alexander Stubb to dance.",
   },
   {
+    id: "en/was-invited",
+    kind: "visit",
+    roles: GUEST,
+    status: "hypothetical",
+    pattern:
+      "{a:actors}<Aside!>? <Aux!>(?<trigger>invited)(?: by {b:actors})? (?:to (?:visit|come to|travel to|pay a visit to)|on a visit to)(?: the)? {where:place}",
+    example: "Finnish President Alexander Stubb has been invited to visit Kenya.",
+    counter: "Finnish President Alexander Stubb has been invited to dance.",
+  },
+  {
     id: "en/invited-home",
     kind: "visit",
     roles: HOST,
@@ -140,7 +150,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "{a:actors}<Aside!>? (?<trigger>will be in|is in|are in|was in|were in) {where:place}(?= (?:on|for|to|from|this|next)\\b)",
+      "{a:actors}<Aside!>? (?<trigger>will be in|is in|are in|was in|were in|is due in|are due in|was due in|is expected in|are expected in|was expected in) {where:place}(?= (?:on|for|to|from|this|next)\\b)",
     example: "Finnish President Alexander Stubb will be in Kenya for the summit.",
     counter: "Finnish President Alexander Stubb is in debt for the house.",
   },
