@@ -50,6 +50,9 @@ export interface ContactWords {
   readonly relative: RegExp;
   /** Before the trigger: a tense that looks back over a time, not on a day. */
   readonly perfect: RegExp;
+  /** A sentence that asks, and the verbs with which it asks about the past. */
+  readonly question: RegExp;
+  readonly looksBack: RegExp;
   /** Triggers that tell of the past by themselves. */
   readonly past: RegExp;
   /** Words before a place that make it a subject, not the place of a contact. */
@@ -131,6 +134,8 @@ export interface ExtractLanguage {
   readonly surnames: (person: Person) => readonly string[];
   /** Surnames that are words of the language: never a person without more. */
   readonly commonWords: ReadonlySet<string>;
+  /** Words that a person's name follows, as they stand: after one of them a common word may be a leader's name. */
+  readonly nameBefore: ReadonlySet<string>;
   readonly demonyms: readonly (readonly [string, CountryId])[];
   readonly countryNames: readonly (readonly [string, CountryId])[];
   readonly cities: readonly (readonly [string, CountryId])[];

@@ -3,13 +3,13 @@ import type { CountryId } from "../model/country.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/evidence.ts";
 import type { Party } from "../model/party.ts";
+import { type Roster, rankOn } from "../model/roster.ts";
 import { type Atom, type AtomKind, atomShadow } from "./engine/atoms.ts";
 import { type ComposedUnit, candidatesOf, lonelyUnit } from "./engine/compose.ts";
 import { labelOf, linkParties, pronounUnits, speakerOf } from "./engine/coreference.ts";
 import { findDates } from "./engine/dates.ts";
 import { createMemory, type Institution, type Memory, remember } from "./engine/memory.ts";
 import { type Tokens, tokensOf } from "./engine/tokens.ts";
-import type { PhraseTrie } from "./engine/trie.ts";
 import type { ExtractLanguage } from "./language.ts";
 import type { Entry, LanguageLexicon, Lexicon } from "./lexicon.ts";
 import { sentenceSpans } from "./sentences.ts";
@@ -76,7 +76,7 @@ function unitsOf(
   lexicon: Lexicon,
   memory: Memory,
 ): Unit[] {
-  const { words, trie } = language;
+  const { words } = language;
   const { text } = document;
   const found = findDates(text, span, words.dates, document.published?.day ?? null, memory.lastDay);
   const dates: Atom[] = found.map((d) => ({
@@ -85,11 +85,12 @@ function unitsOf(
     entries: [],
     ...(d.date ? { date: { ...d.date, text: d.text } } : {}),
   }));
+  for (const d of found) if (d.date && d.date.precision !== "open") memory.about = d.date.start;
   for (const d of found)
     if (d.date?.precision === "day" || d.date?.precision === "range") memory.lastDay = d.date.start;
   const label = labelOf(text, span, words);
   const said = label?.aside ? { start: label.span.end, end: span.end } : span;
-  const atoms = atomsOf(text, tokensOf(text, said), dates, trie, memory);
+  const atoms = atomsOf(text, tokensOf(text, said), dates, language, lexicon.roster, memory);
   addNumbers(text, said, atoms, words);
   if (label) memory.speaker = speakerOf(label, atoms, words, memory);
   const shadow = atomShadow(text, span, atoms);
@@ -169,9 +170,11 @@ function atomsOf(
   text: string,
   tokens: Tokens,
   dates: readonly Atom[],
-  trie: PhraseTrie<Entry>,
+  language: LanguageLexicon,
+  roster: Roster,
   memory: Memory,
 ): Atom[] {
+  const { trie } = language;
   const atoms: Atom[] = [...dates];
   let d = 0;
   for (let i = 0; i < tokens.count; ) {
@@ -195,6 +198,8 @@ function atomsOf(
       continue;
     }
     if (!found) {
+      const leader = leaderNamed(text, tokens, i, language, roster, memory);
+      if (leader) atoms.push(leader);
       i++;
       continue;
     }
@@ -205,6 +210,35 @@ function atomsOf(
     i = found.after;
   }
   return atoms.sort((a, b) => a.span.start - b.span.start);
+}
+
+/**
+ * "He informed Carter": a surname that is a common word or given name too, after a word that persons follow, and
+ * exactly one leader of that time bore it.
+ */
+function leaderNamed(
+  text: string,
+  tokens: Tokens,
+  at: number,
+  { words, shortNames }: LanguageLexicon,
+  roster: Roster,
+  memory: Memory,
+): Atom | null {
+  const span = { start: tokens.start[at]!, end: tokens.end[at]! };
+  const day = memory.about;
+  if (!day || at === 0 || !words.commonWords.has(tokens.key[at]!) || !isCapital(text, span.start)) return null;
+  if (!words.nameBefore.has(text.slice(tokens.start[at - 1], tokens.end[at - 1]))) return null;
+  if (at + 1 < tokens.count && isCapital(text, tokens.start[at + 1]!) && tokens.start[at + 1]! - span.end < 2)
+    return null;
+  const leaders = (shortNames.get(tokens.key[at]!) ?? []).filter((id) => rankOn(roster, id, day) === 1);
+  if (leaders.length !== 1) return null;
+  const country = roster.person.get(leaders[0]!)?.country;
+  const form = text.slice(span.start, span.end);
+  return {
+    kind: "surname",
+    span,
+    entries: [{ kind: "surname", written: "capital", form, persons: leaders, ...(country ? { country } : {}) }],
+  };
 }
 
 /** A short name of somebody the roster lacks still has the country that the text gave. */

@@ -2,7 +2,7 @@
 import { addDays } from "../model/period.ts";
 import { principalPersons, type Sighting } from "./sighting.ts";
 
-/** Pairs that share a person in one kind of contact (for visits: in one country) and may share a day. */
+/** Pairs that share a person (for visits: in one country) and may share a day. */
 export function candidates(sightings: readonly Sighting[]): readonly [Sighting, Sighting][] {
   const pairs: [Sighting, Sighting][] = [];
   const seen = new Set<string>();
@@ -44,8 +44,8 @@ function blocks(sightings: readonly Sighting[]): ReadonlyMap<string, readonly Si
 }
 
 function blockKeys(s: Sighting): readonly string[] {
-  const where = s.kind === "visit" ? (s.place?.country ?? "") : "";
-  return [...new Set(principalPersons(s))].map((person) => `${s.kind}|${where}|${person}`);
+  const what = s.kind === "visit" ? `visit ${s.place?.country ?? ""}` : "session";
+  return [...new Set(principalPersons(s))].map((person) => `${what} ${person}`);
 }
 
 /** The same for both orders. */

@@ -21,7 +21,7 @@ const open = (reason: string): Comparison => ({ verdict: "open", reason, strengt
 
 /** `journeys`: all visits of the traveller, for the same-visit rule. */
 export function compare(a: Sighting, b: Sighting, journeys: readonly Sighting[]): Comparison {
-  if (a.kind !== b.kind) return different("of different kinds");
+  if (!compatibleKinds(a, b)) return different("of different kinds");
   if (a.row && b.row && a.row.file === b.row.file && a.row.number === null) return different(`${a.row.file} lists two`);
   const place = compatiblePlaces(a, b);
   if (!place) return different("in different countries");
@@ -41,8 +41,21 @@ export function compare(a: Sighting, b: Sighting, journeys: readonly Sighting[])
 
 const same = (reason: string, strength: number): Comparison => ({ verdict: "same", reason, strength });
 
+/**
+ * The same kind; or sessions of one day of which texts say no more than that they spoke or met: where no place is named,
+ * "a meeting" may have been by video, and "spoke" is read as a call.
+ */
+function compatibleKinds(a: Sighting, b: Sighting): boolean {
+  if (a.kind === b.kind) return true;
+  if (a.kind === "visit" || b.kind === "visit") return false;
+  const sameDay = isPrecise(a) && isPrecise(b) && a.start === b.start && a.end === b.end;
+  const open = (s: Sighting): boolean => s.row === null && s.place?.country == null;
+  const remote = (s: Sighting): boolean => s.kind !== "meeting";
+  return sameDay && (open(a) || (a.row !== null && remote(a))) && (open(b) || (b.row !== null && remote(b)));
+}
+
 function compatiblePlaces(a: Sighting, b: Sighting): boolean {
-  if (a.kind === "call" || a.kind === "video") return true;
+  if (a.kind === "call" || a.kind === "video" || b.kind !== a.kind) return true;
   return !a.place?.country || !b.place?.country || a.place.country === b.place.country;
 }
 

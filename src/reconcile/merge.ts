@@ -18,7 +18,7 @@ export function merge(cluster: Cluster, publisherOf: PublisherOf, isContainer: I
   const visitClass = classOf(surest);
   const draft: Contact = {
     id: mentions[0] as string,
-    kind: lead.kind,
+    kind: kindOf(surest),
     status: statusOf(surest),
     ...days,
     place: placeOf(surest),
@@ -37,6 +37,14 @@ export function merge(cluster: Cluster, publisherOf: PublisherOf, isContainer: I
     ],
   };
   return { ...draft, flags: flagsOf(draft, surest, isContainer) };
+}
+
+/** As the surest row says; of texts that differ, where they were together, else by video before by telephone. */
+function kindOf(surest: readonly Sighting[]): Sighting["kind"] {
+  const lead = surest[0] as Sighting;
+  if (lead.row || surest.every((s) => s.kind === lead.kind)) return lead.kind;
+  if (surest.some((s) => s.kind === "meeting" && s.place?.country)) return "meeting";
+  return surest.some((s) => s.kind === "video") ? "video" : "call";
 }
 
 /** Days before months, stated before inferred, confirmed before single, rows before texts; then by name. */
@@ -144,6 +152,7 @@ function disagreements(surest: readonly Sighting[]): readonly string[] {
   };
   return [
     ...say("days", (s) => (s.start === s.end ? s.start : `${s.start} to ${s.end}`)),
+    ...say("kind", (s) => s.kind),
     ...say("class", (s) => s.visitClass),
     ...say("status", (s) => s.status),
     ...say("cities", (s) => [...(s.place?.cities ?? [])].sort().join(", ") || null),

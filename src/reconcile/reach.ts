@@ -18,7 +18,7 @@ export function reachesOf(sighting: Sighting, judged: ReadonlyMap<string, readon
   const found: Reach[] = judgements.map((id) => ({ key: `judgement ${id}`, ...ever, role: "like" }));
   const like = (key: string) => found.push({ key, ...near, role: "like" });
   if (kind === "visit") for (const person of principalPersons(sighting)) like(`visit ${person}`);
-  else like(`${kind} ${[...sidesOf(sighting).keys()].sort().join(" ")}`);
+  else like(`session ${[...sidesOf(sighting).keys()].sort().join(" ")}`);
   if (kind === "call" || kind === "video") return found;
   // A visit that judgements made longer may hold meetings between its parts
   const days = kind === "visit" && judgements.length > 0 ? ever : near;

@@ -281,7 +281,7 @@ function fullerName(name: string, memory: Memory): Party | null {
 function countryOf(
   persons: readonly PersonId[],
   party: Party,
-  { roster, published, lexicon }: LinkContext,
+  { roster, published, lexicon, memory }: LinkContext,
 ): CountryId | null {
   const wanted = classOf(party.title, lexicon.words);
   const fitting = (day: Day | null) =>
@@ -296,7 +296,8 @@ function countryOf(
         )
         .map((id) => roster.person.get(id)?.country),
     );
-  for (const day of published ? [published, null] : [null]) {
+  // A text that looks back means who held the office then
+  for (const day of [published ?? memory.about, null]) {
     const countries = fitting(day);
     if (countries.size === 1) return [...countries][0] ?? null;
   }

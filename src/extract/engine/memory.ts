@@ -29,6 +29,8 @@ export interface Memory extends Institution {
   /** Who says "I". */
   speaker: Party | null;
   lastDay: Day | null;
+  /** The first day of the date last named, however vague: when what is told was. */
+  about: Day | null;
   /** The place last named: where "there" is. */
   lastPlace: Place | null;
 }
@@ -42,6 +44,7 @@ export function createMemory(institution: Institution): Memory {
     ...institution,
     speaker: null,
     lastDay: null,
+    about: null,
     lastPlace: null,
   };
 }
@@ -52,7 +55,8 @@ export function remember(memory: Memory, party: Party, entries: readonly Entry[]
     (w) => w.length > 1 && !/^(?:jr|sr|ii|iii|iv|bin|al|el|de|von|der|van|la)$/.test(w),
   );
   for (const word of new Set([words.at(-1), words[0]])) {
-    if (!word || word.length < 2) continue;
+    // The second part of "Jae-in" is no name
+    if (!word || word.length < 2 || (word !== words[0] && party.name.includes(`-${word}`))) continue;
     const known = memory.names.get(word);
     // The fullest form stays: "Joseph R. Biden" is not replaced by "Biden"
     if (!known || (known.party.name ?? "").length <= party.name.length || !sameName(known.party.name ?? "", party.name))

@@ -43,6 +43,9 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
   const ahead = !past && published !== null && date !== null && date.start > published && date.precision !== "year";
   if (ahead || hit) return date && published && date.end < published ? "held" : "planned";
   if (published === null) return "historical";
+  // Who asks whether there are plans tells of nothing that was
+  if (language.contacts.question.test(s.sentence.text) && !past && !language.contacts.looksBack.test(words))
+    return "hypothetical";
   return "held";
 }
 

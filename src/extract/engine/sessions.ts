@@ -25,7 +25,8 @@ export function sessionDrafts(
   } else if (a.length === 0 || raw.elided) {
     const subject = topic?.itinerary ? topic.guests : a.length > 0 ? [] : subjectOf(s, index);
     // A visit just told of lends its traveller; to a call only where the text is an itinerary
-    const lent = topic && (topic.itinerary || raw.kind !== "call") ? topic.guests : [];
+    const fresh = topic !== null && raw.sentence - topic.sentence <= NEAR_SENTENCES && raw.kind !== "call";
+    const lent = topic && (topic.itinerary || fresh) ? topic.guests : [];
     a = unique([...(subject.length > 0 ? subject : lent), ...a]);
   }
   if (

@@ -45,7 +45,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>? (?!also spoke about)<Aux!>(?<trigger>spoke|spoken|talked|(?<=\\b(?:will|to|would|shall|not|n['’]t) )(?:speak|talk)|held a (?:phone|video) call)\\b(?!<Adv!>(?: (?:over|by|on|via)[^.;]{1,20})? (?:with|to|of|out|for) )",
+      "{a:actors}<Aside!>? (?!also spoke about)<Aux!>(?<trigger>spoke|spoken|talked|(?<=\\b(?:will|would|shall|not|n['’]t) )(?:speak|talk)|held a (?:phone|video) call)\\b(?!<Adv!>(?: (?:over|by|on|via)[^.;]{1,20})? (?:with|to|of|out|for) )",
     example: "Kenyan President William Ruto and Finnish President Alexander Stubb spoke by telephone.",
     counter: "Kenyan President William Ruto spoke in parliament.",
   },

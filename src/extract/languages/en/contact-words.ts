@@ -41,15 +41,15 @@ export const contactWords: ContactWords = {
     {
       status: "hypothetical",
       pattern:
-        /\b(?:could|might|may(?! \d)|would|if|whether|possib(?:le|ly|ility)|potential(?:ly)?|likely|should|invited?|invites|invitations? (?:to|for)|extended an invitation|considering|weighing|mulling|contemplating|not ruled out|offered (?:\S+ ){0,4}(?:as a venue|to (?:host|mediate|meet|visit))|suggested|requested|sought|remains? (?:possible|likely|unlikely|uncertain)|would like to|why not|hopes? to|wants? to|rumou?red|under discussion|propos(?:ed|al|es))\b/iu,
+        /\b(?:could|might|may(?! \d)|would|if|whether|possib(?:le|ly|ility)|potential(?:ly)?|likely|should|invited?|invites|invitations? (?:to|for)|extended an invitation|considering|weighing|mulling|contemplating|willing to|ready to|prepared to|open to|any plans?|not ruled out|offered (?:\S+ ){0,4}(?:as a venue|to (?:host|mediate|meet|visit))|suggested|requested|sought|remains? (?:possible|likely|unlikely|uncertain)|would like to|why not|hopes? to|wants? to|rumou?red|under discussion|propos(?:ed|al|es))\b/iu,
     },
     {
       status: "planned",
       pattern:
-        /\b(?:will|is to|are to|to be held|is due|are due|due to|is scheduled|scheduled|is expected|are expected|expected to|plans? to|planned to|planning to|looks? forward|looking forward|going to|(?:is|are|['’]ll be|be) (?:heading|travell?ing|visiting|going|meeting|hosting|flying)|set to|slated|upcoming|next (?:week|month|year)|coming (?:days|weeks|months)|agreed (?:to (?:meet|hold|visit)|that they would)|would (?:hold|meet|travel|visit|receive|host)|come up in|forthcoming|coming into|prepare for|ahead of|announced that|(?:when|before|by the time|ahead of|once|until|as) [^,.;]{0,60}\b(?:meets|goes|travels|visits|arrives|hosts|sees|sits|heads)$|shall|intends? to|i['’]ll|['’]ll|before heading|m going|m heading|['’]m going)\b/iu,
+        /\b(?:will|is to|are to|to be held|is due|are due|due to|is scheduled|scheduled|is expected|are expected|expected to|plans? to|planned to|planning to|looks? forward|looking forward|going to|about to|expects? to|(?:is|are|['’]ll be|be) (?:heading|travell?ing|visiting|going|meeting|hosting|flying)|set to|slated|upcoming|next (?:week|month|year)|coming (?:days|weeks|months)|agreed (?:to (?:meet|hold|visit)|that they would)|would (?:hold|meet|travel|visit|receive|host)|come up in|forthcoming|coming into|prepare for|ahead of|announced that|(?:when|before|by the time|ahead of|once|until|as) [^,.;]{0,60}\b(?:meets|goes|travels|visits|arrives|hosts|sees|sits|heads)$|shall|intends? to|i['’]ll|['’]ll|before heading|m going|m heading|['’]m going)\b/iu,
     },
   ],
-  meta: /\b(?:I|we)(?:[’']d| would| could| might| can)(?: \w+)? (?:say|note|point|refer|add|argue|call|like)\b|\bif I (?:may|could|can)\b|\b(?:could|can|would|will) you\b|\byou (?:may|might|will|would|could)(?: have)? \w+\b|\bI (?:don[’']t|do not) (?:know|think)\b|\bas expected\b/giu,
+  meta: /\b(?:I|we)(?:[’']d| would| could| might| can)(?: \w+)? (?:say|note|point|refer|add|argue|call|like)\b|\bif I (?:may|could|can)\b|\b(?:could|can|would|will) you\b|\byou (?:may|might|will|would|could)(?: have)? \w+\b|\bI (?:don[’']t|do not) (?:know|think)\b|\b(?:not going to|won[’']t|can[’']t|cannot|don[’']t want to|not in a position to)\s+(?:preview|get (?:ahead|into)|detail|predict|speak|read|comment|go into|share|characterize|confirm|talk about)\b|\bas expected\b/giu,
   /** After the trigger only these say anything of its status. */
   afterwards:
     /\b(?:remains? (?:possible|likely|unlikely|uncertain)|(?:is|are|was|were|has been|have been|had been|will be|being) (?:\w+ )?(?:expected|scheduled|due|planned|set|postponed|cancelled|canceled|called off|scrapped|put off|rescheduled|moved|shelved|delayed|on the agenda)|fell through)\b/giu,
@@ -59,6 +59,8 @@ export const contactWords: ContactWords = {
   bounded: /\b(?:before|after|until|since|ahead of)(?: the)? ?$/iu,
   relative: /\b(?:since|until|announced|because|after which|who|which|based on|signed on)\b/iu,
   perfect: /\b(?:has|have|had|[’']ve) (?:\p{L}+ ){0,2}$/iu,
+  question: /\?["”’']?$/u,
+  looksBack: /\b(?:did|was|were|has|have|had|since|during|after|came|went|held|said|told|read|readout|[’']ve)\b/iu,
   past: /^(?:met|arrived|visited|landed|travell?ed|flew|went|left|slipped|reached|returned|toured|received|hosted|welcomed|greeted)\b/iu,
   /** "The situation in Russia" is no place of meeting. */
   topical:
@@ -94,7 +96,7 @@ export const contactWords: ContactWords = {
     { class: "transit", pattern: /\b(?:transit|stopover|refuell?ing)\b/i },
   ],
   dropGroups:
-    /^(?:the )?(?:(?:permanent )?members of (?:the )?(?:Security Council|Government|Cabinet|Congress|Senate|House|Duma|Federation Council|Parliament|team|public|press)\b.*|officials|authorities|members\b.*|lawmakers|representatives|ambassadors|elite|dignitaries|ministers|colleagues|counterparts)$|^(?:my|our|his|her|their|your) (?:colleagues|counterparts)$/i,
+    /^(?:the )?(?:(?:permanent )?members\s+of\s+(?:the\s+)?(?:Security Council|Government|Cabinet|Congress|Senate|House|Duma|Federation Council|Parliament|team|public|press)\b.*|(?:(?:other|health|local|state|senior|government|administration|these|those|our|public|law enforcement) )*(?:officials|authorities)|members\b.*|lawmakers|representatives|ambassadors|elite|dignitaries|ministers|colleagues|counterparts)$|^(?:my|our|his|her|their|your) (?:colleagues|counterparts)$/i,
   dropIds: ["top-leadership", "central-committee-heads", "senior-officials"],
   days: /\b(?:(\w+)-day)\b/i,
   untilToday: /\bends? (?:today|on)|ended\b/i,

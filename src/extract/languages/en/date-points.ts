@@ -1,6 +1,6 @@
 /** Expressions that name one point or stretch of time by themselves. */
 import type { DatedPeriod, Day } from "../../../model/period.ts";
-import { addDays, addMonths, dayOf, daysInMonth, yearOf } from "../../../model/period.ts";
+import { addDays, addMonths, dayOf, daysInMonth, weekday, yearOf } from "../../../model/period.ts";
 import type { DateRule } from "../../engine/dates.ts";
 import {
   back,
@@ -26,6 +26,16 @@ import {
   yearNamed,
 } from "./date-words.ts";
 import { numberOf } from "./numbers.ts";
+
+/** The Saturday and Sunday that a text of that day means: on one of the two, "this weekend" is that very one. */
+function weekendNear(which: string, published: Day, future: boolean): DatedPeriod | null {
+  const since = (weekday(published) + 1) % 7;
+  const on = since < 2;
+  const ahead = which === "next" || which === "this coming" || (which !== "this past" && which !== "last" && future);
+  const weeks = ahead ? (on && which !== "next" ? 0 : 7) : on && which === "last" ? -7 : 0;
+  const saturday = addDays(published, weeks - since);
+  return range(saturday, addDays(saturday, 1));
+}
 
 const SEASON: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
 
@@ -212,7 +222,7 @@ export const POINTS: readonly DateRule[] = [
   ),
   rule(
     "this-week",
-    "\\b(?:earlier |later |already )?(?<w>this|last|next)(?: coming)? (?:week|weekend)\\b",
+    "\\b(?:earlier |later |already )?(?<w>this|last|next)(?: coming)? week\\b",
     "last week",
     (g, t) => {
       if (!t.published) return null;
@@ -284,6 +294,13 @@ export const POINTS: readonly DateRule[] = [
       if (g.u === "week") return n === 1 ? oneDay(day) : weekOf(day);
       return oneDay(day);
     },
+    "giu",
+  ),
+  rule(
+    "weekend",
+    "\\b(?:(?<w>this|last|next|this past|this coming|over the|the) )weekend\\b",
+    "this weekend",
+    (g, t) => (t.published ? weekendNear(g.w!.toLowerCase(), t.published, t.future) : null),
     "giu",
   ),
   rule(

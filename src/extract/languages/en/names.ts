@@ -71,3 +71,10 @@ export const commonWords: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Words that a person's name follows. */
+export const nameBefore: ReadonlySet<string> = new Set(
+  "with met meet meets meeting told informed assured urged invited received hosted welcomed called phoned telephoned saw and by".split(
+    " ",
+  ),
+);

@@ -29,7 +29,7 @@ export const ranks = lines(`
   undersecretary | deputy secretary | assistant to the president | co-chair | co-chairman | vice-chairman | vice chairman | lord | general
   ruler | top diplomat | spokesperson | spokesman | spokeswoman | charge d'affaires | first lady | president of the government
   strongman | dictator | commander-in-chief | doyen | pontiff | delegate | chief negotiator | negotiator | foreign policy chief
-  foreign affairs chief | prosecutor general
+  foreign affairs chief | prosecutor general | governor | mayor | senator | congressman | congresswoman
 `);
 
 /** Plurals: a list of names or countries follows, or a class of persons is meant. */

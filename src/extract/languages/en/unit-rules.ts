@@ -167,7 +167,7 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "en/bare-title",
     makes: "office",
-    pattern: "(?:<Det!> |(?:Mr|Madam|MR|Mr\\.|Mr)\\.? |(?<=[.,:;] ))(?:new )?(?<title><SoloTitle!>)",
+    pattern: "(?:<Det!> |{honorific}\\.? |(?:Mr|Madam|MR|Mr\\.|Mr)\\.? |(?<=[.,:;] ))(?:new )?(?<title><SoloTitle!>)",
     example: "Then the president left.",
     gives: "the president",
   },

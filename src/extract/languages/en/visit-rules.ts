@@ -155,6 +155,17 @@ export const visitRules: readonly ContactRule[] = [
     counter: "Finnish President Alexander Stubb is in debt for the house.",
   },
   {
+    id: "en/visit-again",
+    kind: "visit",
+    roles: GUEST,
+    told: true,
+    pattern:
+      "{a:actors}<Aside!>? <Aux!>(?:take|make|pay|come on|go on) (?:an?|his|her|the|{pronoun}) (?:<Adj!>)(?<trigger>visit|trip)\\b(?! (?:to|of|in|by|at {place})\\b)",
+    example:
+      "There is no plan for Finnish President Alexander Stubb to visit Kenya. President Stubb will likely make a visit at some point.",
+    counter: "President Stubb will likely make a film at some point.",
+  },
+  {
     id: "en/visit-off",
     kind: "visit",
     roles: GUEST,
