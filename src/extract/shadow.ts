@@ -7,6 +7,7 @@
  *   "P met P in L D."          (P person, L place, D date)
  */
 import type { Span } from "../model/evidence.ts";
+import { matchesOf } from "./engine/matches.ts";
 import type { Place } from "../model/mention.ts";
 import type { Party } from "../model/party.ts";
 import type { DatedPeriod } from "../model/period.ts";
@@ -160,7 +161,7 @@ export function matchPattern(pattern: Pattern, sentence: Sentence): PatternMatch
   // Group positions come from the d flag; patterns are compiled without it because a plain test is twice as fast.
   pattern.lastIndex = 0;
   if (!pattern.test(sentence.shadow)) return matches;
-  for (const m of sentence.shadow.matchAll(indexed(pattern))) {
+  for (const m of matchesOf(indexed(pattern), sentence.shadow)) {
     const slots: Record<string, readonly Unit[]> = {};
     const groups: Record<string, Span> = {};
     for (const [name, range] of Object.entries(m.indices?.groups ?? {})) {

@@ -8,6 +8,7 @@ import { type Atom, type AtomKind, atomShadow } from "./engine/atoms.ts";
 import { type ComposedUnit, candidatesOf, lonelyUnit } from "./engine/compose.ts";
 import { labelOf, linkParties, pronounUnits, speakerOf } from "./engine/coreference.ts";
 import { findDates } from "./engine/dates.ts";
+import { matchesOf } from "./engine/matches.ts";
 import { createMemory, type Institution, type Memory, remember } from "./engine/memory.ts";
 import { type Tokens, tokensOf } from "./engine/tokens.ts";
 import type { ExtractLanguage } from "./language.ts";
@@ -62,7 +63,7 @@ function passedIn(text: string, span: Span, { passed }: ExtractLanguage): Span[]
   const found: Span[] = [];
   for (const { sign, pattern } of passed)
     if (sign.test(sentence))
-      for (const m of sentence.matchAll(pattern))
+      for (const m of matchesOf(pattern, sentence))
         found.push({ start: span.start + m.index, end: span.start + m.index + m[0].length });
   found.sort((a, b) => a.start - b.start);
   return found.filter((p, i) => i === 0 || p.start >= found[i - 1]!.end);
@@ -131,7 +132,7 @@ function placesBack(
   { placeBack }: ExtractLanguage,
   memory: Memory,
 ): ComposedUnit[] {
-  const back = [...text.slice(span.start, span.end).matchAll(placeBack)].flatMap((m): ComposedUnit[] => {
+  const back = matchesOf(placeBack, text.slice(span.start, span.end)).flatMap((m): ComposedUnit[] => {
     const at = span.start + m.index;
     const place = units.findLast((u) => u.place && u.span.end <= at)?.place ?? memory.lastPlace;
     return place ? [{ kind: "place", span: { start: at, end: at + m[0].length }, place, entries: [] }] : [];
@@ -277,7 +278,7 @@ function addNumbers(text: string, span: Span, atoms: Atom[], words: ExtractLangu
   const sentence = text.slice(span.start, span.end);
   const taken = atoms.filter((a) => a.kind !== "titleword");
   let added = false;
-  for (const m of sentence.matchAll(words.numbers.pattern)) {
+  for (const m of matchesOf(words.numbers.pattern, sentence)) {
     const start = span.start + m.index;
     const end = start + m[0].length;
     if (taken.some((a) => start < a.span.end && a.span.start < end)) continue;

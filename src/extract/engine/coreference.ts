@@ -1,6 +1,7 @@
 /** Pronouns, "the two leaders", "the president", "his counterpart": who of those already named is meant. */
 import type { CountryId } from "../../model/country.ts";
 import type { Span } from "../../model/evidence.ts";
+import type { Office } from "../../model/office.ts";
 import type { Party } from "../../model/party.ts";
 import type { Day } from "../../model/period.ts";
 import type { PersonId } from "../../model/person.ts";
@@ -11,6 +12,7 @@ import type { Entry, LanguageLexicon } from "../lexicon.ts";
 import type { Unit } from "../shadow.ts";
 import type { Atom } from "./atoms.ts";
 import type { ComposedUnit } from "./compose.ts";
+import { matchesOf } from "./matches.ts";
 import { distinct, type Memory, recentParties, sameName, spanKey } from "./memory.ts";
 import { fold, wordsOf } from "./tokens.ts";
 
@@ -30,7 +32,7 @@ export function pronounUnits(text: string, span: Span, language: ExtractLanguage
   const sentence = text.slice(span.start, span.end);
   const units: Unit[] = [];
   for (const { pattern } of language.pronouns)
-    for (const m of sentence.matchAll(pattern)) {
+    for (const m of matchesOf(pattern, sentence)) {
       const at = { start: span.start + m.index, end: span.start + m.index + m[0].length };
       if (units.some((u) => at.start < u.span.end && u.span.start < at.end)) continue;
       units.push({ kind: "pronoun", span: at, party: blank(at, m[0]) });
@@ -99,7 +101,7 @@ function linkPronoun(party: Party, before: readonly Party[], context: LinkContex
   const { lexicon, memory } = context;
   const language = lexicon.words;
   if (language.speech.firstPerson.test(party.text)) return speaking(party, context);
-  const number = language.pronouns.find((p) => new RegExp(p.pattern.source, "u").test(party.text))?.number ?? "one";
+  const number = language.pronouns.find((p) => matchesOf(p.pattern, party.text).length > 0)?.number ?? "one";
   if (number === "other") return linkOther(party, before, memory);
   if (number === "addressed") {
     const named = before.findLast((p) => language.speech.vocative.test(p.text));
@@ -153,12 +155,9 @@ function speaking(party: Party, context: LinkContext): Party {
   return speaker ? { ...named, refersTo: [speaker.span] } : named;
 }
 
-function holderNow(country: CountryId, title: string, { roster, published, lexicon }: LinkContext): string | null {
+function holderNow(country: CountryId, title: string, { roster, published }: LinkContext): string | null {
   if (!published) return null;
-  const wanted = fold(title);
-  const holders = (roster.officesOf.get(country) ?? [])
-    .filter((o) => o.titles[lexicon.words.code].some((t) => fold(t) === wanted))
-    .flatMap((o) => holdersOn(roster, o.id, published));
+  const holders = titledIn(country, title, roster).flatMap((o) => holdersOn(roster, o.id, published));
   return holders.length === 1 ? (roster.person.get(holders[0]!.person)?.name ?? null) : null;
 }
 
@@ -218,13 +217,34 @@ function genericTitle(party: Party, { memory, entries, roster, published, lexico
   return lexicon.words.titles.generic[classOf(title, lexicon.words) ?? ""] ?? null;
 }
 
+/** Texts repeat their titles; a bounded number is kept. */
+const MOST_TITLES = 20_000;
+
+/** Country and folded title → its offices of that title, in any language; kept for each roster. */
+const officesTitled = new WeakMap<Roster, Map<string, readonly Office[]>>();
+
+function titledIn(country: CountryId, title: string, roster: Roster): readonly Office[] {
+  let known = officesTitled.get(roster);
+  if (!known) {
+    known = new Map();
+    officesTitled.set(roster, known);
+  }
+  const key = `${country} ${fold(title)}`;
+  let offices = known.get(key);
+  if (!offices) {
+    const wanted = fold(title);
+    offices = (roster.officesOf.get(country) ?? []).filter((o) =>
+      Object.values(o.titles)
+        .flat()
+        .some((t) => fold(t) === wanted),
+    );
+    if (known.size < MOST_TITLES) known.set(key, offices);
+  }
+  return offices;
+}
+
 function hasOffice(country: CountryId, party: Party, { roster }: LinkContext): boolean {
-  const title = fold(party.title ?? "");
-  return (roster.officesOf.get(country) ?? []).some((o) =>
-    Object.values(o.titles)
-      .flat()
-      .some((t) => fold(t) === title),
-  );
+  return titledIn(country, party.title ?? "", roster).length > 0;
 }
 
 /** The bearer of a title named before: same country where both say one, and the same class of title. */

@@ -1,6 +1,7 @@
 /** Finds time expressions by a language's date rules and resolves them against the publication date. */
 import type { Span } from "../../model/evidence.ts";
 import type { DatedPeriod, Day } from "../../model/period.ts";
+import { matchesOf } from "./matches.ts";
 
 /** What relative expressions are resolved against. */
 export interface TimeContext {
@@ -46,7 +47,7 @@ export function findDates(
   if (!language.prefilter.test(sentence)) return [];
   const found: { from: number; to: number; rule: DateRule; groups: Record<string, string | undefined> }[] = [];
   for (const rule of language.rules)
-    for (const m of sentence.matchAll(rule.pattern))
+    for (const m of matchesOf(rule.pattern, sentence))
       found.push({ from: m.index, to: m.index + m[0].length, rule, groups: m.groups ?? {} });
   found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const kept: typeof found = [];
@@ -73,8 +74,8 @@ function speaksOfFuture(sentence: string, from: number, to: number, tense: RegEx
     sentence.lastIndexOf(" – ", from),
     sentence.lastIndexOf(" — ", from),
   );
-  const before = [...sentence.slice(clause + 1, from).matchAll(tense)].at(-1);
+  const before = matchesOf(tense, sentence.slice(clause + 1, from)).at(-1);
   if (before) return before.groups?.future !== undefined;
-  const after = sentence.slice(to).matchAll(tense).next().value;
-  return after?.groups?.future !== undefined;
+  tense.lastIndex = to;
+  return tense.exec(sentence)?.groups?.future !== undefined;
 }

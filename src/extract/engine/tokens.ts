@@ -1,5 +1,6 @@
 /** Words of a stretch of text with their folded forms: the first look at a sentence, once. */
 import type { Span } from "../../model/evidence.ts";
+import { matchesOf } from "./matches.ts";
 
 export interface Tokens {
   readonly count: number;
@@ -17,7 +18,7 @@ export function tokensOf(text: string, span: Span): Tokens {
   const end: number[] = [];
   const key: string[] = [];
   const slice = text.slice(span.start, span.end);
-  for (const m of slice.matchAll(WORD)) {
+  for (const m of matchesOf(WORD, slice)) {
     start.push(span.start + m.index);
     end.push(span.start + m.index + m[0].length);
     key.push(foldWord(m[0]));
@@ -52,5 +53,5 @@ export function fold(text: string): string {
 }
 
 export function wordsOf(text: string): string[] {
-  return [...text.matchAll(WORD)].map((m) => fold(m[0]));
+  return matchesOf(WORD, text).map((m) => fold(m[0]));
 }
