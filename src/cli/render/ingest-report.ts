@@ -9,7 +9,7 @@ export function ingestReport(done: Ingested, seconds: number, face: { readonly c
   const rate = done.sentences > 0 ? `, ${n(Math.round(done.sentences / seconds))} sentences a second` : "";
   const lines = [
     `${n(done.documents)} documents taken in, ${n(done.known)} already there, ${n(done.bad.length)} bad (${duration(seconds)}${rate})`,
-    `${n(done.sentences)} sentences, ${n(done.mentions)} mentions of contacts; ${n(done.touched)} contacts derived`,
+    `${n(done.sentences)} sentences, ${n(done.mentions)} mentions of contacts${done.contacts > 0 ? `; the ledger now has ${n(done.contacts)} contacts` : ""}`,
   ];
   for (const { place, problem, remedy } of done.bad)
     lines.push(`${paint.strong(place)}: ${problem}${remedy ? `\n  ${remedy}` : ""}`);
