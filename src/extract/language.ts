@@ -27,8 +27,11 @@ export interface GroupClass extends Omit<Group, "id"> {
 
 export interface PronounClass {
   readonly pattern: RegExp;
-  /** How many parties it stands for; "other" is the one whom the subject meets, "addressed" who is spoken to. */
-  readonly number: "one" | "two" | "many" | "other" | "addressed";
+  /**
+   * How many parties it stands for; "other" is the one whom the subject meets, "addressed" who is spoken to, "listed"
+   * those whom the text named in one list.
+   */
+  readonly number: "one" | "two" | "many" | "other" | "addressed" | "listed";
 }
 
 /** Cues of the contact refiners. */
@@ -50,6 +53,8 @@ export interface ContactWords {
   readonly relative: RegExp;
   /** Before the trigger: a tense that looks back over a time, not on a day. */
   readonly perfect: RegExp;
+  /** "Has just spoken": that day. */
+  readonly justNow: RegExp;
   /** A sentence that asks, and the verbs with which it asks about the past. */
   readonly question: RegExp;
   readonly looksBack: RegExp;
@@ -132,6 +137,8 @@ export interface ExtractLanguage {
   readonly nameForms: (person: Person) => readonly string[];
   /** What the person is called for short. */
   readonly surnames: (person: Person) => readonly string[];
+  /** Countries whose names are written in another script, so that one name has several spellings. */
+  readonly transliterated: ReadonlySet<CountryId>;
   /** Surnames that are words of the language: never a person without more. */
   readonly commonWords: ReadonlySet<string>;
   /** Words that a person's name follows, as they stand: after one of them a common word may be a leader's name. */
@@ -171,6 +178,8 @@ export interface ExtractLanguage {
     readonly oneself: RegExp;
     /** A document's title that says who speaks in it: the first group is the office. */
     readonly author: RegExp;
+    /** A document's title that says whose words they are: somebody's, who need not be the author above. */
+    readonly by: RegExp;
     /** Titles of documents in which "I" is a spokesperson. */
     readonly spokesperson: RegExp;
     readonly indefinite: RegExp;

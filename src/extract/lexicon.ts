@@ -33,6 +33,15 @@ export interface LanguageLexicon {
   readonly trie: PhraseTrie<Entry>;
   /** Folded short name → persons, words of the language too: they count beside a title. */
   readonly shortNames: ReadonlyMap<string, readonly PersonId[]>;
+  /** Each word of a leading person's name of two words, folded → the other word: for names with a slip of the pen. */
+  readonly pairedNames: ReadonlyMap<string, readonly PairedName[]>;
+}
+
+export interface PairedName {
+  readonly other: string;
+  /** Whether the other word stands after this one. */
+  readonly after: boolean;
+  readonly person: PersonId;
 }
 
 export interface Lexicon {
@@ -82,7 +91,32 @@ function lexiconOf(roster: Roster, words: ExtractLanguage): LanguageLexicon {
   }
   const shortNames = addPersons(roster, words, add);
   addTitles(roster, words, add);
-  return { words, trie, shortNames };
+  return { words, trie, shortNames, pairedNames: pairedNamesOf(roster, words) };
+}
+
+/** Below this rank many have like names. */
+const LEADING_RANK = 3;
+
+/** Where names are written in another script one sound has many spellings: only those of such languages are paired. */
+function pairedNamesOf(roster: Roster, words: ExtractLanguage): ReadonlyMap<string, readonly PairedName[]> {
+  const paired = new Map<string, PairedName[]>();
+  const note = (word: string, name: PairedName) => {
+    const known = paired.get(word);
+    if (known) known.push(name);
+    else paired.set(word, [name]);
+  };
+  for (const person of roster.persons) {
+    if (!words.transliterated.has(person.country)) continue;
+    const ranks = (roster.tenuresOf.get(person.id) ?? []).map((t) => roster.office.get(t.office)?.rank ?? 7);
+    if (Math.min(7, ...ranks) > LEADING_RANK) continue;
+    for (const name of words.nameForms(person)) {
+      const [first, second, ...more] = wordsOf(name);
+      if (!first || !second || more.length > 0) continue;
+      note(first, { other: second, after: true, person: person.id });
+      note(second, { other: first, after: false, person: person.id });
+    }
+  }
+  return paired;
 }
 
 type Add = (phrase: string, entry: Omit<Entry, "form" | "written"> & { written?: Entry["written"] }) => void;

@@ -7,10 +7,10 @@
  *   "P met P in L D."          (P person, L place, D date)
  */
 import type { Span } from "../model/evidence.ts";
-import { matchesOf } from "./engine/matches.ts";
 import type { Place } from "../model/mention.ts";
 import type { Party } from "../model/party.ts";
 import type { DatedPeriod } from "../model/period.ts";
+import { matchesOf } from "./engine/matches.ts";
 
 export type UnitKind =
   | "person" // a named person, with titles before or after

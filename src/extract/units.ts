@@ -3,13 +3,15 @@ import type { CountryId } from "../model/country.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/evidence.ts";
 import type { Party } from "../model/party.ts";
+import type { Day } from "../model/period.ts";
 import { type Roster, rankOn } from "../model/roster.ts";
+import { isSlip } from "../model/spelling.ts";
 import { type Atom, type AtomKind, atomShadow } from "./engine/atoms.ts";
 import { type ComposedUnit, candidatesOf, lonelyUnit } from "./engine/compose.ts";
-import { labelOf, linkParties, pronounUnits, speakerOf } from "./engine/coreference.ts";
+import { labelOf, linkParties, nobody, pronounUnits, speakerOf } from "./engine/coreference.ts";
 import { findDates } from "./engine/dates.ts";
 import { matchesOf } from "./engine/matches.ts";
-import { createMemory, type Institution, type Memory, remember } from "./engine/memory.ts";
+import { createMemory, type Institution, type Memory, type Present, remember } from "./engine/memory.ts";
 import { type Tokens, tokensOf } from "./engine/tokens.ts";
 import type { ExtractLanguage } from "./language.ts";
 import type { Entry, LanguageLexicon, Lexicon } from "./lexicon.ts";
@@ -24,7 +26,7 @@ export function sentencesOf(document: Document, lexicon: Lexicon): Sentence[] {
   const language = lexicon.language(document.language);
   if (!language) return [];
   const { words } = language;
-  const memory = createMemory(institutionOf(document, words));
+  const memory = createMemory(institutionOf(document, language, lexicon.roster));
   return sentenceSpans(document.text, words.sentences).map((span) => {
     const passed = passedIn(document.text, span, words);
     const units = unitsOf(document, span, passed, language, lexicon, memory);
@@ -43,18 +45,46 @@ export function partyAt(sentences: readonly Sentence[], span: Span): Party | nul
 }
 
 /** Whose institution publishes the text, and who says "I" in it: from its address, else from cues in its words. */
-function institutionOf(document: Document, { houses, speech }: ExtractLanguage): Institution {
+function institutionOf(document: Document, language: LanguageLexicon, roster: Roster): Institution {
   const { site, sources, title, text } = document;
+  const { houses, speech } = language.words;
   const address = [site ?? "", ...sources].join("\n");
   const own = houses.find((h) => h.site.test(address));
   const home = own ?? houses.find((h) => h.cue.test(text));
-  const named = title ? speech.author.exec(title)?.[1] : null;
+  const present = title ? presentIn(title, document.published?.day ?? null, language, roster) : [];
   const spokes = speech.spokesperson.test(title ?? "") || text.split("\n").some((line) => speech.aside.test(line));
+  const office = title ? speech.author.exec(title)?.[1] : null;
+  const byAnother = !office && speech.by.test(title ?? "");
+  const principal = office ?? (own && !spokes && !byAnother ? own.principal : null);
+  const unnamed = nobody({ start: 0, end: 0 }, "");
+  const by = byAnother && present.length === 1 ? present[0]! : null;
   return {
     home: home?.country ?? null,
     ownPage: own !== undefined,
-    author: named ?? (own && !spokes ? own.principal : null),
+    author: by
+      ? { ...unnamed, country: by.country, fullName: by.name }
+      : principal
+        ? { ...unnamed, country: home?.country ?? null, title: principal }
+        : null,
+    present,
   };
+}
+
+/** The officials that a title names in full: "Press Briefing by Press Secretary … and National Security Advisor …". */
+function presentIn(title: string, published: Day | null, { trie }: LanguageLexicon, roster: Roster): Present[] {
+  if (!published) return [];
+  const tokens = tokensOf(title, { start: 0, end: title.length });
+  const present: Present[] = [];
+  for (let i = 0; i < tokens.count; ) {
+    const found = trie.longest(title, tokens, i, (values) => values.filter((e) => e.kind === "name"));
+    const persons = [...new Set(found?.values.flatMap((e) => e.persons ?? []))];
+    const inOffice = persons.filter((id) => rankOn(roster, id, published) !== null);
+    const person = inOffice.length === 1 ? roster.person.get(inOffice[0]!) : undefined;
+    if (person && !present.some((p) => p.name === person.name))
+      present.push({ name: person.name, country: person.country });
+    i = found?.after ?? i + 1;
+  }
+  return present;
 }
 
 /** What the shadow leaves out, in order; of two that touch, the first. */
@@ -189,6 +219,12 @@ function atomsOf(
     const found = trie.longest(text, tokens, i, (values, after) =>
       tokens.end[after - 1]! > stop ? [] : values.filter((e) => writtenSo(text, tokens, i, after, e)),
     );
+    const slip = !found || found.after === i + 1 ? slipAt(text, tokens, i, language, roster, memory.about) : null;
+    if (slip) {
+      atoms.push(slip);
+      i += 2;
+      continue;
+    }
     const known = isCapital(text, start) ? memory.names.get(tokens.key[i]!) : undefined;
     if (
       known &&
@@ -211,6 +247,35 @@ function atomsOf(
     i = found.after;
   }
   return atoms.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** "Xi Jingping": two capitalised words of which one is a leader's and the other is so but for one letter. */
+function slipAt(
+  text: string,
+  tokens: Tokens,
+  at: number,
+  { pairedNames }: LanguageLexicon,
+  roster: Roster,
+  day: Day | null,
+): Atom | null {
+  if (at + 1 >= tokens.count) return null;
+  const span = { start: tokens.start[at]!, end: tokens.end[at + 1]! };
+  if (!isCapital(text, span.start) || !isCapital(text, tokens.start[at + 1]!)) return null;
+  if (text.slice(tokens.end[at], tokens.start[at + 1]) !== " ") return null;
+  const [first, second] = [tokens.key[at]!, tokens.key[at + 1]!];
+  const meant = [
+    ...(pairedNames.get(first) ?? []).filter((n) => n.after && isSlip(second, n.other)),
+    ...(pairedNames.get(second) ?? []).filter((n) => !n.after && isSlip(first, n.other)),
+  ].map((n) => n.person);
+  const leaders = [...new Set(meant)].filter((id) => !day || rankOn(roster, id, day) !== null);
+  const person = leaders.length === 1 ? roster.person.get(leaders[0]!) : undefined;
+  if (!person) return null;
+  const form = text.slice(span.start, span.end);
+  return {
+    kind: "name",
+    span,
+    entries: [{ kind: "name", written: "capital", form, persons: [person.id], country: person.country }],
+  };
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Day } from "../model/period.ts";
 import type { PersonId } from "../model/person.ts";
 import { heldOn, holdersOn, type Roster } from "../model/roster.ts";
 import { inOffice, type Tenure } from "../model/tenure.ts";
-import { type NameMatch, personsNamed } from "./persons.ts";
+import { isSlipOf, type NameMatch, personsNamed } from "./persons.ts";
 import { namesOffice, officesNamed } from "./titles.ts";
 
 /** Below this score the resolver abstains. */
@@ -79,7 +79,9 @@ function byName(party: Party, name: string, day: Day | null, roster: Roster): Re
   const office = party.title
     ? (officesNamed(roster, party.title, party.country, party.organisation)[0]?.id ?? null)
     : null;
-  if (!best || best.score < THRESHOLD)
+  if (!best || best.score < THRESHOLD) {
+    const slip = slipOf(party, name, day, roster);
+    if (slip) return { ...slip, rivals };
     return {
       ...NOBODY,
       office,
@@ -95,6 +97,7 @@ function byName(party: Party, name: string, day: Day | null, roster: Roster): Re
         .slice(0, 3)
         .map((s) => ({ person: s.match.person.id, score: round(s.score), reason: s.reasons.join("; ") })),
     };
+  }
   if (second && best.score - second.score < MARGIN)
     return {
       ...NOBODY,
@@ -116,6 +119,32 @@ function byName(party: Party, name: string, day: Day | null, roster: Roster): Re
     score: round(Math.min(1, best.score)),
     reasons: best.reasons,
     rivals,
+  };
+}
+
+/** What a name that is nobody's gets where the holder of the office on that day has a like one. */
+const SLIP_SCORE = 0.6;
+
+/** "Premier Li Liqiang" on a day when Li Keqiang was the premier. */
+function slipOf(party: Party, name: string, day: Day | null, roster: Roster): Omit<Resolution, "rivals"> | null {
+  if (!day || !party.title || !(party.country || party.organisation)) return null;
+  const offices = officesNamed(roster, party.title, party.country, party.organisation);
+  const holders = new Map(offices.flatMap((o) => holdersOn(roster, o.id, day).map((h) => [h.person, o] as const)));
+  const like = [...holders].filter(([id]) => isSlipOf(name, roster.person.get(id)!));
+  const [found] = like;
+  if (!found || like.length > 1) return null;
+  const [person, office] = found;
+  const known = roster.person.get(person)!;
+  return {
+    person,
+    office: office.id,
+    country: party.organisation && !party.country ? null : known.country,
+    organisation: party.organisation ?? office.organisation,
+    score: SLIP_SCORE,
+    reasons: [
+      `the ${office.titles.en[0]} on ${day} was ${known.name}`,
+      `"${name}" is taken as a slip of the pen for that name`,
+    ],
   };
 }
 

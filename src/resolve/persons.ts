@@ -1,6 +1,7 @@
 /** Persons by the names that texts use: an index of the roster, built once. */
 import type { Person, PersonId } from "../model/person.ts";
 import type { Roster } from "../model/roster.ts";
+import { distance, isLike } from "../model/spelling.ts";
 import { fold } from "./titles.ts";
 
 export interface NameMatch {
@@ -143,6 +144,12 @@ function likeness(
   return null;
 }
 
+/** Whether a name as written may be a slip of the pen for one of a person's names. */
+export function isSlipOf(name: string, person: Person): boolean {
+  const words = nameWords(name);
+  return [...person.names.en, ...person.names.ru].some((known) => isLike(words, nameWords(known)));
+}
+
 /** Where the family name stands first and alone stands for the person. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set(["CHN", "TWN", "PRK", "KOR"]);
 
@@ -155,15 +162,4 @@ function short(word: string, known: readonly string[], familyFirst: boolean): re
 function near(a: string, b: string): boolean {
   if (a[0] !== b[0] || Math.min(a.length, b.length) < 4) return false;
   return distance(a, b) <= Math.max(1, Math.floor(Math.max(a.length, b.length) / 4));
-}
-
-function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++)
-      row[j] = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    previous = row;
-  }
-  return previous[b.length]!;
 }

@@ -3,6 +3,7 @@ import type { CountryId } from "../../model/country.ts";
 import type { Span } from "../../model/evidence.ts";
 import type { OrganisationId } from "../../model/organisation.ts";
 import type { Group, Party } from "../../model/party.ts";
+import type { PersonId } from "../../model/person.ts";
 import type { Roster } from "../../model/roster.ts";
 import type { ExtractLanguage, UnitRule } from "../language.ts";
 import type { Entry } from "../lexicon.ts";
@@ -10,6 +11,7 @@ import type { Unit } from "../shadow.ts";
 import { type Atom, type AtomShadow, atomsInRange, compileAtoms, spanOfRange } from "./atoms.ts";
 import { matchesOf } from "./matches.ts";
 import { holds, kindsIn, type Needs, needsOf } from "./needs.ts";
+import { wordsOf } from "./tokens.ts";
 
 export interface Candidate {
   readonly span: Span;
@@ -76,7 +78,7 @@ function build(
   if (ranges.polities) return officeList(text, shadow, ranges, whole, title, rule.makes, language);
   if (rule.makes === "person" && ranges.name) {
     const name = textOf(text, shadow, ranges.name);
-    const entries = nameEntries(shadow, ranges.name);
+    const entries = nameEntries(shadow, ranges.name, name, roster);
     const party = partyOf(text, whole, { name, title, qualifier, ...withCountry(polity, entries, roster) });
     return [{ kind: "person", span: whole, party, entries }];
   }
@@ -144,11 +146,25 @@ function withCountry(polity: Polity, entries: readonly Entry[], roster: Roster):
   return { country: countries.size === 1 ? ([...countries][0] ?? null) : null, organisation: null };
 }
 
-function nameEntries(shadow: AtomShadow, range: Range): Entry[] {
+function nameEntries(shadow: AtomShadow, range: Range, name: string, roster: Roster): Entry[] {
   const atoms = atomsInRange(shadow, range[0], range[1]);
   const full = atoms.filter((a) => a.kind === "name");
-  const chosen = full.length > 0 ? full : atoms.filter((a) => a.kind === "surname").slice(-1);
-  return chosen.flatMap((a) => a.entries.filter((e) => e.persons));
+  if (full.length > 0) return full.flatMap((a) => a.entries.filter((e) => e.persons));
+  const [first, ...more] = wordsOf(name);
+  return atoms
+    .filter((a) => a.kind === "surname")
+    .slice(-1)
+    .flatMap((a) => a.entries)
+    .flatMap((e): Entry[] => {
+      // "Roger Carstens" is not Karl Carstens
+      const persons = e.persons?.filter((id) => more.length === 0 || mayBeCalled(first!, id, roster)) ?? [];
+      return persons.length > 0 ? [{ ...e, persons }] : [];
+    });
+}
+
+/** Whether some word of the person's names begins as the given name does. */
+function mayBeCalled(given: string, person: PersonId, roster: Roster): boolean {
+  return roster.person.get(person)?.names.en.some((n) => wordsOf(n).some((w) => w[0] === given[0])) ?? false;
 }
 
 function qualifierOf(words: string, title: string | null, language: ExtractLanguage): Party["qualifier"] {
@@ -201,8 +217,8 @@ function sharedTitle(
           ? spanOfRange(shadow, m.index, m.index + m[0].length).end
           : spanOfRange(shadow, range[0], range[1]).end,
     };
-    const entries = nameEntries(shadow, range);
     const name = textOf(text, shadow, range);
+    const entries = nameEntries(shadow, range, name, roster);
     return {
       kind: "person",
       span,

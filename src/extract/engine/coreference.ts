@@ -6,6 +6,7 @@ import type { Party } from "../../model/party.ts";
 import type { Day } from "../../model/period.ts";
 import type { PersonId } from "../../model/person.ts";
 import { heldOn, holdersOn, type Roster } from "../../model/roster.ts";
+import { isLike } from "../../model/spelling.ts";
 import { inOffice } from "../../model/tenure.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { Entry, LanguageLexicon } from "../lexicon.ts";
@@ -35,12 +36,13 @@ export function pronounUnits(text: string, span: Span, language: ExtractLanguage
     for (const m of matchesOf(pattern, sentence)) {
       const at = { start: span.start + m.index, end: span.start + m.index + m[0].length };
       if (units.some((u) => at.start < u.span.end && u.span.start < at.end)) continue;
-      units.push({ kind: "pronoun", span: at, party: blank(at, m[0]) });
+      units.push({ kind: "pronoun", span: at, party: nobody(at, m[0]) });
     }
   return units;
 }
 
-function blank(span: Span, text: string): Party {
+/** A party of which nothing is known but where it stands. */
+export function nobody(span: Span, text: string): Party {
   return {
     span,
     text,
@@ -112,8 +114,20 @@ function linkPronoun(party: Party, before: readonly Party[], context: LinkContex
     return subject ? { ...party, refersTo: pointTo(subject), country: subject.country } : party;
   }
   const recent = distinct(recentParties(memory, before, 2)).filter((p) => p.refersTo.length < 2);
+  if (number === "listed") {
+    const listed = recent.filter((p, i) => i === 0 || inList(recent[i - 1]!, p, context));
+    return listed.length > 1 && listed.length === recent.length
+      ? { ...party, refersTo: listed.flatMap(pointTo) }
+      : party;
+  }
   const several = number === "two" ? pairOf(recent) : recent.slice(0, 4);
   return several.length > 1 ? { ...party, refersTo: several.flatMap(pointTo) } : party;
+}
+
+/** "The presidents of A and B … with them". */
+function inList(a: Party, b: Party, { text, lexicon }: LinkContext): boolean {
+  const between = text.slice(a.span.end, b.span.start);
+  return between.length < 12 && between.replace(lexicon.words.listSplit, "") === "";
 }
 
 /** "His guest": of the parties named before, the last of another polity than the subject's. */
@@ -147,11 +161,11 @@ function speaking(party: Party, context: LinkContext): Party {
   const { memory, lexicon } = context;
   const { speaker } = memory;
   const alone = lexicon.words.speech.oneself.test(party.text);
-  const country = speaker ? speaker.country : memory.home;
-  const title = speaker ? speaker.title : alone ? memory.author : null;
-  if (!title) return country ? { ...party, country } : party;
-  const fullName = country && holderNow(country, title, context);
-  const named = fullName ? { ...party, country, fullName } : { ...party, country, title };
+  const who = speaker ?? (alone ? memory.author : null);
+  const country = who ? who.country : memory.home;
+  if (!who?.title && !who?.fullName) return country ? { ...party, country } : party;
+  const fullName = who.fullName ?? (country && who.title ? holderNow(country, who.title, context) : null);
+  const named = fullName ? { ...party, country, fullName } : { ...party, country, title: who.title };
   return speaker ? { ...named, refersTo: [speaker.span] } : named;
 }
 
@@ -284,10 +298,21 @@ function linkPerson(party: Party, unit: ComposedUnit, before: readonly Party[], 
   }
   const words = wordsOf(party.name);
   const persons = unit.entries.flatMap((e) => e.persons ?? []);
+  const alike = persons.length === 0 && party.title ? namedAlike(words, context) : [];
+  if (alike.length > 0) {
+    const country = countryOf(alike, party, context);
+    if (country) return { ...party, country };
+  }
   const short =
     persons.length > 0 ? persons : words.length === 1 && party.title ? (lexicon.shortNames.get(words[0]!) ?? []) : [];
   const country = countryOf(short, party, context);
   return country ? { ...party, country } : party;
+}
+
+/** "Wang Li": persons of the same surname or given name whose other name is alike, for a slip of the pen. */
+function namedAlike(words: readonly string[], { lexicon, roster }: LinkContext): readonly PersonId[] {
+  const near = [words[0]!, words.at(-1)!].flatMap((w) => lexicon.shortNames.get(w) ?? []);
+  return [...new Set(near)].filter((id) => roster.person.get(id)?.names.en.some((n) => isLike(words, wordsOf(n))));
 }
 
 /** The person named in full before whose name this one is a part of. */
@@ -342,13 +367,19 @@ export interface Label {
   readonly aside: boolean;
 }
 
-/** "THE PRESIDENT:", "PRESIDENT MACRON:": who speaks from here on. Questions and spokespersons speak for nobody. */
+/**
+ * "THE PRESIDENT:", "PRESIDENT MACRON:": who speaks from here on. Questions and spokespersons speak for nobody, save
+ * an official that the title names.
+ */
 export function speakerOf(label: Label, atoms: readonly Atom[], { speech }: ExtractLanguage, memory: Memory): Party {
+  const surname = wordsOf(label.text).at(-1);
+  const present = label.aside ? memory.present.find((p) => wordsOf(p.name).at(-1) === surname) : undefined;
+  if (present) return { ...nobody(label.span, label.text), country: present.country, fullName: present.name };
   const named = atoms.some(
     (a) => a.span.end <= label.span.end && (a.kind === "surname" || a.kind === "name") && !label.aside,
   );
   return {
-    ...blank(label.span, label.text),
+    ...nobody(label.span, label.text),
     title: named ? null : speech.title(label.text),
     country: named ? null : memory.home,
   };

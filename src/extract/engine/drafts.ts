@@ -76,6 +76,8 @@ export function inferredDate(
 ): DatedPeriod | null {
   // "Has met three times" looks back on more than the day
   const words = s.text.slice(s.sentence.span.start, s.raw.trigger.start);
+  if (status === "held" && s.published && s.language.contacts.justNow.test(words))
+    return { start: s.published, end: s.published, precision: "day", basis: "inferred" };
   if (s.language.contacts.perfect.test(words) || countOf(s) !== null) return null;
   if (!lead || status !== "held" || !s.published || !parties.some((p) => p.title && p.name)) return null;
   return { start: s.published, end: s.published, precision: "day", basis: "inferred" };

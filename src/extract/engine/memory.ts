@@ -13,8 +13,16 @@ export interface Institution {
   readonly home: CountryId | null;
   /** Whether the page is the institution's own: then "the president" in small letters is its own too. */
   readonly ownPage: boolean;
-  /** The office of who says "I" where no label names a speaker. */
-  readonly author: string | null;
+  /** Who says "I" where no label names a speaker: by office, or by name. */
+  readonly author: Party | null;
+  /** Officials that the title names: who the labels are. */
+  readonly present: readonly Present[];
+}
+
+/** An official by name, and the country whose office he holds on the day of publication. */
+export interface Present {
+  readonly name: string;
+  readonly country: CountryId;
 }
 
 export interface Memory extends Institution {

@@ -18,8 +18,14 @@ export function partyIndex(sentences: readonly Sentence[]): PartyIndex {
 /** The persons, offices and groups behind units; what cannot take part in a contact is left out. */
 export function partiesOf(units: readonly Unit[], index: PartyIndex, language: ExtractLanguage): Party[] {
   const parties = withoutAppositions(units).flatMap((u) => expand(u.party!, index, language, 0));
-  return unique(parties.filter((p) => p.group === null || !tooVague(p, language, parties.length)));
+  const { oneself } = language.speech;
+  return unique(
+    parties.filter((p) => (p.group ? !tooVague(p, language, parties.length) : isKnown(p) || !oneself.test(p.text))),
+  );
 }
+
+/** Has a name or an office: not an "I" or "we" of nobody knows whom. */
+export const isKnown = (p: Party): boolean => p.name !== null || p.title !== null || p.fullName !== undefined;
 
 /** "Novak, Co-Chair of the … Commission": an office right after a name of its country is the same person. */
 function withoutAppositions(units: readonly Unit[]): Unit[] {

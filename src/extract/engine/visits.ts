@@ -3,8 +3,9 @@ import type { CountryId } from "../../model/country.ts";
 import type { Role } from "../../model/mention.ts";
 import type { Party } from "../../model/party.ts";
 import { addDays, type DatedPeriod } from "../../model/period.ts";
+import type { ExtractLanguage } from "../language.ts";
 import { type Draft, inferredDate, subjectOf, type Topic } from "./drafts.ts";
-import { type PartyIndex, partiesOf, polityOf, sameParty } from "./parties.ts";
+import { isKnown, type PartyIndex, partiesOf, polityOf, sameParty } from "./parties.ts";
 import { countOf, dateOf, occasionOf, placeOf, type Surroundings, statusOf } from "./refine.ts";
 
 export function visitDrafts(
@@ -16,8 +17,8 @@ export function visitDrafts(
 ): Draft[] {
   const { raw, language } = s;
   const itinerary = raw.rule.id === language.contacts.itinerary;
-  const a = named(partiesOf(raw.a, index, language));
-  const b = named(partiesOf(raw.b, index, language));
+  const a = named(partiesOf(raw.a, index, language), language);
+  const b = named(partiesOf(raw.b, index, language), language);
   let guests = raw.rule.roles.a === "guest" ? a : b;
   let hosts = raw.rule.roles.a === "guest" ? b : a;
   const travels = (d: Draft): boolean =>
@@ -69,10 +70,9 @@ export function visitDrafts(
     .map((p) => ({ ...draft, parties: [p, ...parties.filter((q) => q.role === "host")] }));
 }
 
-const named = (parties: readonly Party[]): Party[] =>
-  parties.filter(
-    (p) => p.name !== null || p.title !== null || p.group !== null || p.country !== null || p.organisation !== null,
-  );
+/** "We went to" tells of nobody's visit. */
+const named = (parties: readonly Party[], { speech }: ExtractLanguage): Party[] =>
+  parties.filter((p) => isKnown(p) || p.group !== null || (polityOf(p) !== null && !speech.firstPerson.test(p.text)));
 
 function elidedGuests(s: Surroundings, topic: Topic | null, earlier: readonly Draft[], index: PartyIndex): Party[] {
   const subject = subjectOf(s, index);

@@ -41,7 +41,7 @@ export const contactWords: ContactWords = {
     {
       status: "hypothetical",
       pattern:
-        /\b(?:could|might|may(?! \d)|would|if|whether|possib(?:le|ly|ility)|potential(?:ly)?|likely|should|invited?|invites|invitations? (?:to|for)|extended an invitation|considering|weighing|mulling|contemplating|willing to|ready to|prepared to|open to|any plans?|not ruled out|offered (?:\S+ ){0,4}(?:as a venue|to (?:host|mediate|meet|visit))|suggested|requested|sought|remains? (?:possible|likely|unlikely|uncertain)|would like to|why not|hopes? to|wants? to|rumou?red|under discussion|propos(?:ed|al|es))\b/iu,
+        /\b(?:could|might|may(?! \d)|would|if|whether|possib(?:le|ly|ility)|potential(?:ly)?|likely|should|invited?|invites|invitations? (?:to|for)|extended an invitation|considering|weighing|mulling|contemplating|willing to|ready to|prepared to|open to|any plans?|not ruled out|offered (?:\S+ ){0,4}(?:as a venue|to (?:host|mediate|meet|visit))|suggested|requested|sought|remains? (?:possible|likely|unlikely|uncertain)|would like to|why not|hop(?:es?|ed|ing) to|want(?:s|ed|ing)? to|ask(?:s|ed|ing)? to|rumou?red|under discussion|propos(?:ed|al|es))\b/iu,
     },
     {
       status: "planned",
@@ -58,7 +58,8 @@ export const contactWords: ContactWords = {
     /\b(?:said|says|announced|confirmed|told \w+|denied|reported|added|statement|announcement|released|signed)(?: on| in)? ?$/iu,
   bounded: /\b(?:before|after|until|since|ahead of)(?: the)? ?$/iu,
   relative: /\b(?:since|until|announced|because|after which|who|which|based on|signed on)\b/iu,
-  perfect: /\b(?:has|have|had|[’']ve) (?:\p{L}+ ){0,2}$/iu,
+  perfect: /\b(?:has|have|had|[’']ve) (?!an? |the )(?:\p{L}+ ){0,2}$/iu,
+  justNow: /\b(?:has|have|had|[’']ve) (?:only )?just (?:\p{L}+ )?$|\bjust (?:now )?$/iu,
   question: /\?["”’']?$/u,
   looksBack: /\b(?:did|was|were|has|have|had|since|during|after|came|went|held|said|told|read|readout|[’']ve)\b/iu,
   past: /^(?:met|arrived|visited|landed|travell?ed|flew|went|left|slipped|reached|returned|toured|received|hosted|welcomed|greeted)\b/iu,

@@ -7,6 +7,7 @@ import {
   DAY,
   dayIn,
   MONTH,
+  monthAround,
   monthNear,
   monthOf,
   NUM,
@@ -123,6 +124,12 @@ export const POINTS: readonly DateRule[] = [
     t.published
       ? wholeMonth(yearOf(t.published) + (g.w === "last" ? -1 : g.w === "next" ? 1 : 0), monthOf(g.m!))
       : null,
+  ),
+  rule(
+    "month-of-session",
+    `(?<=(?:\\b(?:the|their|his|her|our|its|this|upcoming|coming|planned|recent|past)|['’]s) )(?<m>${MONTH})(?= (?:state |official |working )?(?:visits?|trips?|meetings?|summits?|talks|calls?|tour|stay|sessions?|conversations?)\\b)`,
+    "the June summit",
+    (g, t) => monthAround(monthOf(g.m!), t),
   ),
   rule(
     "month",

@@ -80,6 +80,20 @@ export function monthNear(month: number, time: TimeContext): DatedPeriod | null 
   return wholeMonth(month <= now ? year : year - 1, month);
 }
 
+/** Months that a cue of the other direction outweighs. */
+const AGAINST_CUE = 3;
+
+/** "The November visit", with no verb of its own: the nearest such month, sooner where the words' tense points. */
+export function monthAround(month: number, time: TimeContext): DatedPeriod | null {
+  if (!time.published) return monthNear(month, time);
+  const year = yearOf(time.published);
+  const now = +time.published.slice(5, 7);
+  const away = (y: number): number => (y - year) * 12 + month - now;
+  const distance = (y: number): number => Math.abs(away(y)) + (away(y) > 0 === time.future ? 0 : AGAINST_CUE);
+  const [best] = [year - 1, year, year + 1].sort((a, b) => distance(a) - distance(b));
+  return wholeMonth(best!, month);
+}
+
 export function weekdayNear(name: string, time: TimeContext, which: "last" | "next" | "this" | null): Day | null {
   if (!time.published) return null;
   const target = DAYS.indexOf(name.toLowerCase());

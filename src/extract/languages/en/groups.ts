@@ -109,7 +109,7 @@ export const groups: readonly GroupClass[] = [
 export const pronouns: readonly PronounClass[] = [
   {
     pattern:
-      /\b(?:[Tt]he |[Bb]oth |[Tt]hese )(?:two |three |four )?(?:leaders|presidents|sides|ministers|prime ministers|foreign ministers|heads of state|men|parties|statesmen|countries|nations|capitals|governments|delegations|Presidents|Leaders|premiers|diplomats|chancellors|counterparts|powers|neighbours|neighbors)\b(?! (?:of|from)\b)|\b(?:[Tt]he (?:two|pair)|[Bb]oth)\b(?! (?:\p{Ll}+(?:s|men)|of)\b)/gu,
+      /\b(?:[Tt]he |[Bb]oth |[Tt]hese )(?:two |three |four )?(?:leaders|presidents|sides|ministers|prime ministers|foreign ministers|heads of state|men|parties|statesmen|countries|nations|capitals|governments|delegations|Presidents|Leaders|premiers|diplomats|chancellors|counterparts|powers|neighbours|neighbors)\b(?! (?:of|from)\b)(?![’']s? \p{Lu})|\b(?:[Tt]he (?:two|pair)|[Bb]oth)\b(?! (?:\p{Ll}+(?:s|men)|of)\b)/gu,
     number: "two",
   },
   { pattern: /\b(?:[Ee]ach other|one another)\b/gu, number: "two" },
@@ -126,7 +126,8 @@ export const pronouns: readonly PronounClass[] = [
     number: "one",
   },
   { pattern: /\b[Yy]ou(?=\b(?! (?:know|all|guys|may|might)\b))/gu, number: "addressed" },
-  { pattern: /\b(?:They|they|them|Them)\b/gu, number: "many" },
+  { pattern: /\b(?:They|they)\b/gu, number: "many" },
+  { pattern: /\b(?:them|Them)\b/gu, number: "listed" },
   {
     pattern: /\b(?:I(?!\s+(?:think|believe|guess|mean|know|suppose|hope|understand|say|said)\b)|me|We|we|us)\b/gu,
     number: "one",
@@ -151,7 +152,7 @@ export const houses: ExtractLanguage["houses"] = [
 
 export const speech = {
   label:
-    /^(?:THE (?:VICE )?PRESIDENT|(?:PRESIDENT|PRIME MINISTER|CHANCELLOR|SECRETARY|KING) \p{Lu}+|(?:MS|MR|MRS|DR)\. [\p{Lu}-]+|SENIOR ADMINISTRATION OFFICIAL|Q)(?=:|\s{1,2}[\p{Lu}(“"—–-])/u,
+    /^(?:(?:THE (?:VICE )?PRESIDENT|(?:PRESIDENT|PRIME MINISTER|CHANCELLOR|SECRETARY|KING) \p{Lu}+|(?:MS|MR|MRS|DR)\. [\p{Lu}-]+|SENIOR ADMINISTRATION OFFICIAL|Q)(?=:|\s{1,2}[\p{Lu}(“"—–-])|\p{Lu}[\p{Lu}.’'-]+(?: [\p{Lu}.’'-]+){0,4}(?=:))/u,
   aside: /^(?:M[SR]S?\.|Q\b|SENIOR)/,
   title: (label: string): string | null =>
     label === "THE PRESIDENT" ? "President" : label === "THE VICE PRESIDENT" ? "Vice President" : null,
@@ -162,6 +163,7 @@ export const speech = {
   oneself: /^(?:I|me)$/,
   author:
     /^(?:Remarks|Statement|Speech|Address|Message|Letter)s?(?: As Prepared for Delivery)? (?:by|of|from) (?:the )?((?:Vice )?President|National Security Advis[eo]r|Secretary of \p{Lu}\p{L}+)\b/iu,
+  by: /^\p{L}[\p{L}\s-]{2,40}? (?:by|of|from) (?!(?:the )?(?:(?:Vice )?President)\b)\p{Lu}/u,
   spokesperson: /\b(?:Press (?:Briefing|Gaggle|Call|Secretary)|Background (?:Press )?Call|Interview)\b/i,
   indefinite: /^(?:an?|every|each|no)\s/i,
   institutional: /^(?:[Tt]he |THE |Mr\.? |MR\. |[Oo]ur )?\p{Lu}/u,

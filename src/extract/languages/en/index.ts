@@ -4,7 +4,7 @@ import { cities, seats, venuesOnly } from "./cities.ts";
 import { contactWords } from "./contact-words.ts";
 import { dates } from "./dates.ts";
 import { groups, houses, pronouns, speech } from "./groups.ts";
-import { commonWords, nameBefore, nameForms, surnames } from "./names.ts";
+import { commonWords, nameBefore, nameForms, surnames, transliterated } from "./names.ts";
 import { numberOf, numberPattern } from "./numbers.ts";
 import { countryNames, demonyms } from "./polities.ts";
 import { contactRules } from "./rules.ts";
@@ -36,6 +36,7 @@ export const english: ExtractLanguage = {
   },
   nameForms,
   surnames,
+  transliterated,
   commonWords,
   nameBefore,
   demonyms,

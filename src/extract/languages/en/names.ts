@@ -3,6 +3,8 @@ import type { Person } from "../../../model/person.ts";
 
 /** Countries that put the family name first. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set(["CHN", "TWN", "KOR", "PRK", "SGP", "HKG"]);
+/** Countries whose names English texts transliterate. */
+export const transliterated: ReadonlySet<string> = new Set(["CHN", "TWN", "KOR", "PRK", "RUS", "BLR", "UKR", "JPN"]);
 /** Names that are written in both orders. */
 const BOTH_ORDERS: ReadonlySet<string> = new Set(["JPN", "HUN"]);
 /** Short names are the last word, whatever the family name: Vietnamese, Burmese. */

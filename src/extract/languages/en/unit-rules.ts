@@ -30,6 +30,7 @@ export const macros: Readonly<Record<string, string>> = {
   OrgRun: "(?:{titleword|organisation}|<Cap!>)(?: (?:{titleword|organisation}|<Cap!>))*(?: \\([A-Z]+\\))?",
   By: "(?:{country|demonym|organisation}(?:['’]s?)?|{country|demonym}(?:['’]s?)?,? <StateForm!>)",
   And: "(?:, and |, | and | & |, as well as | as well as |; )",
+  Whose: "(?<![\\p{L}])(?:[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ii]ts|[Mm]y)",
   Det: "(?<![\\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ii]ts|[Mm]y|THE|Every|every|[Nn]o|[Ee]ach)",
 };
 
@@ -37,7 +38,8 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "en/title-name",
     makes: "person",
-    pattern: "(?:\\b[Tt]hen-)?(?:(?<by><By!>) )?(?<title><Title!>) (?:{honorific}\\.? )?(?<name><Name!>)(?<of><Of!>)?",
+    pattern:
+      "(?:<Whose!> (?:then |new |old )?)?(?:\\b[Tt]hen-)?(?:(?<by><By!>) )?(?<title><Title!>) (?:{honorific}\\.? )?(?<name><Name!>)(?<of><Of!>)?",
     example: "Then Indonesian Foreign Minister Retno Marsudi spoke.",
     gives: "Indonesian Foreign Minister Retno Marsudi",
   },
