@@ -12,7 +12,7 @@ import type { ListWords } from "./shadow.ts";
 /** Composes atoms into a unit: see engine/compose.ts for the groups a pattern may name. */
 export interface UnitRule {
   readonly id: string;
-  readonly makes: "person" | "office" | "group" | "pronoun";
+  readonly makes: "person" | "office" | "group" | "pronoun" | "place";
   readonly pattern: string;
   readonly example: string;
   /** The unit that the example must give, as its text. */
@@ -47,6 +47,9 @@ export interface ContactWords {
   /** A subject that denies: "no Polish minister". */
   readonly nobody: RegExp;
   /** Before a date: it is the date of the report, or only bounds the contact. */
+  /** Between a delegation and its head. */
+  readonly ledBy: RegExp;
+  readonly counted: RegExp;
   readonly reported: RegExp;
   readonly bounded: RegExp;
   /** Between trigger and date: the date belongs to a clause of its own. */
@@ -160,6 +163,8 @@ export interface ExtractLanguage {
   readonly placeBefore: RegExp;
   /** Words that stand for the place last named; global. */
   readonly placeBack: RegExp;
+  /** Of these, the ones that mean the capital of the country last named. */
+  readonly capitalPlace: RegExp;
   /** Words after a capital that make it a place: "Beijing visit", "Moscow summit". */
   readonly placeAfter: RegExp;
   /** Speakers' labels, first-person pronouns, and articles that point at nobody in particular. */

@@ -127,7 +127,9 @@ function written(phrase: string): Entry["written"] {
 }
 
 function addCountry(country: Country, words: ExtractLanguage, add: Add): void {
-  const names = [country.names[words.code], ...country.aliases];
+  // A former capital is a city, whatever the roster's aliases say
+  const cities = new Set(words.cities.map(([city]) => fold(city)));
+  const names = [country.names[words.code], ...country.aliases.filter((a) => !cities.has(fold(a)))];
   for (const name of names) if (name) add(name, { kind: "country", country: country.id });
   if (words.code === "en" && country.demonym)
     add(country.demonym, { kind: "demonym", country: country.id, written: "capital" });

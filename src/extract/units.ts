@@ -138,7 +138,7 @@ function unitsOf(
     const unit = lonelyUnit(text, atom, before, after, words);
     if (unit) units.push({ ...unit, entries: [] });
   }
-  units.push(...placesBack(text, span, units, words, memory));
+  units.push(...placesBack(text, span, units, words, lexicon.roster, memory));
   const kept = units.filter((u) => !passed.some((p) => touch(p, u.span))).sort((a, b) => a.span.start - b.span.start);
   const linked = linkParties(kept, {
     text,
@@ -154,17 +154,21 @@ function unitsOf(
   return linked.map(({ entries: _, ...unit }) => unit);
 }
 
-/** "There" is the place last named, in this sentence or before it. */
+/** "There" is the place last named, in this sentence or before it; "the capital" is that of its country. */
 function placesBack(
   text: string,
   span: Span,
   units: readonly ComposedUnit[],
-  { placeBack }: ExtractLanguage,
+  { placeBack, capitalPlace, code }: ExtractLanguage,
+  roster: Roster,
   memory: Memory,
 ): ComposedUnit[] {
   const back = matchesOf(placeBack, text.slice(span.start, span.end)).flatMap((m): ComposedUnit[] => {
     const at = span.start + m.index;
-    const place = units.findLast((u) => u.place && u.span.end <= at)?.place ?? memory.lastPlace;
+    const named = units.findLast((u) => u.place && u.span.end <= at)?.place ?? memory.lastPlace;
+    const capital =
+      named?.country && capitalPlace.test(m[0]) ? roster.country.get(named.country)?.capitals[code] : null;
+    const place = named && capital ? { country: named.country, cities: [capital] } : named;
     return place ? [{ kind: "place", span: { start: at, end: at + m[0].length }, place, entries: [] }] : [];
   });
   memory.lastPlace = units.findLast((u) => u.place)?.place ?? memory.lastPlace;

@@ -121,6 +121,9 @@ function likeness(
 ): readonly [number, string] | null {
   const w = new Set(written);
   const k = new Set(known);
+  // "A bin B" is not "B bin A"
+  if (isPatronymic(written) && isPatronymic(known) && written[0] !== known[0] && !near(written[0]!, known[0]!))
+    return null;
   const common = written.filter((x) => k.has(x));
   if (common.length === written.length && w.size === k.size)
     return written.length === 1 ? [0.55, "the same short name"] : [1, "the same name"];
@@ -149,6 +152,8 @@ export function isSlipOf(name: string, person: Person): boolean {
   const words = nameWords(name);
   return [...person.names.en, ...person.names.ru].some((known) => isLike(words, nameWords(known)));
 }
+
+const isPatronymic = (words: readonly string[]): boolean => words.some((w) => /^(?:bin|ibn|bint)$/.test(w));
 
 /** Where the family name stands first and alone stands for the person. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set(["CHN", "TWN", "PRK", "KOR"]);

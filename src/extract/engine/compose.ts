@@ -72,6 +72,7 @@ function build(
   const after = polityIn(shadow, ranges.of);
   const inTitle = polityIn(shadow, ranges.title);
   const polity = firstPolity(before, after, inTitle);
+  if (rule.makes === "place") return placeUnit(text, shadow, ranges, whole, before.country, language, roster);
   const context = textOf(text, shadow, [Math.max(0, m.index - 10), m.index]) + text.slice(whole.start, whole.end);
   const qualifier = qualifierOf(context, title, language);
   if (ranges.names) return sharedTitle(text, shadow, m, ranges, whole, title, polity, qualifier, language, roster);
@@ -96,6 +97,25 @@ function build(
       entries: [],
     },
   ];
+}
+
+/** "The Kenyan port city of Mombasa"; "the Kenyan capital". */
+function placeUnit(
+  text: string,
+  shadow: AtomShadow,
+  ranges: Record<string, Range | undefined>,
+  span: Span,
+  country: CountryId | null,
+  language: ExtractLanguage,
+  roster: Roster,
+): ComposedUnit[] {
+  if (!country) return [];
+  const known = ranges.city
+    ? atomsInRange(shadow, ranges.city[0], ranges.city[1]).flatMap((a) => a.entries.flatMap((e) => e.city ?? []))
+    : [];
+  const named = ranges.city ? (known[0] ?? textOf(text, shadow, ranges.city)) : null;
+  const city = named ?? roster.country.get(country)?.capitals[language.code] ?? null;
+  return city ? [{ kind: "place", span, place: { country, cities: [city] }, entries: [] }] : [];
 }
 
 function groupNamed(words: string, { groups }: ExtractLanguage): Group | null {
@@ -235,7 +255,7 @@ function officeList(
   ranges: Record<string, Range | undefined>,
   whole: Span,
   title: string | null,
-  kind: UnitRule["makes"],
+  kind: Exclude<UnitRule["makes"], "place">,
   language: ExtractLanguage,
 ): ComposedUnit[] {
   const parts = splitRange(shadow, ranges.polities!, language);

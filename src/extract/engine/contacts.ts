@@ -166,8 +166,10 @@ function datedBefore(first: RawContact, next: RawContact, sentence: Sentence): b
 /** "Talks between A and B, C said": who says so ends the list, and is no part of it. */
 function withoutSpeaker(units: readonly Unit[], sentence: Sentence, said: RegExp): Unit[] {
   const last = units.at(-1);
-  const words = last ? sentence.text.slice(last.span.end - sentence.span.start) : "";
-  return units.length > 1 && said.test(words) ? units.slice(0, -1) : [...units];
+  if (!last || !said.test(sentence.text.slice(last.span.end - sentence.span.start))) return [...units];
+  // "Met in Geneva, officials said"
+  const apart = sentence.text.slice(0, last.span.start - sentence.span.start).endsWith(", ");
+  return units.length > 1 || apart ? units.slice(0, -1) : [...units];
 }
 
 const isParty = (u: Unit): boolean => u.party !== undefined;

@@ -305,8 +305,14 @@ function linkPerson(party: Party, unit: ComposedUnit, before: readonly Party[], 
   }
   const short =
     persons.length > 0 ? persons : words.length === 1 && party.title ? (lexicon.shortNames.get(words[0]!) ?? []) : [];
-  const country = countryOf(short, party, context);
+  const country = countryOf(short, party, context) ?? ownOfficial(party, context);
   return country ? { ...party, country } : party;
+}
+
+/** On an institution's own page an official of lesser rank whom nobody knows is one of its country. */
+function ownOfficial(party: Party, { memory, lexicon }: LinkContext): CountryId | null {
+  if (!memory.ownPage || !party.title || classOf(party.title, lexicon.words) !== null) return null;
+  return memory.home;
 }
 
 /** "Wang Li": persons of the same surname or given name whose other name is alike, for a slip of the pen. */

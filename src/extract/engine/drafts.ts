@@ -2,7 +2,7 @@ import type { ContactKind, MentionedParty, MentionStatus } from "../../model/men
 import type { Party } from "../../model/party.ts";
 import type { DatedPeriod } from "../../model/period.ts";
 import type { ExtractLanguage } from "../language.ts";
-import type { Unit } from "../shadow.ts";
+import type { Sentence, Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
 import { type PartyIndex, partiesOf, sameParty } from "./parties.ts";
 import { countOf, type FoundPlace, type Surroundings } from "./refine.ts";
@@ -53,7 +53,16 @@ export function subjectOf({ sentence, raw, language, text }: Surroundings, index
       (u) =>
         u.span.start >= raw.span.end && acts(u) && (raw.kind === "visit" || raw.span.start - sentence.span.start < 20),
     );
+  const head = unit?.kind === "group" ? headOf(unit, sentence, text, language) : undefined;
+  if (head && !raw.b.includes(head)) return partiesOf([head], index, language);
   return unit && !raw.b.includes(unit) ? partiesOf(listWith(unit, before, text, language), index, language) : [];
+}
+
+/** "A delegation led by X": who stands for it. */
+function headOf(group: Unit, { units }: Sentence, text: string, { contacts }: ExtractLanguage): Unit | undefined {
+  return units.find(
+    (u) => u.party && u.span.start > group.span.end && contacts.ledBy.test(text.slice(group.span.end, u.span.start)),
+  );
 }
 
 /** "The president and the minister … and met X": those listed with the subject are subjects too. */

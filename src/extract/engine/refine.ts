@@ -159,6 +159,7 @@ function reach(u: Unit, { raw, others, text, language, sentence }: Surroundings)
       : text.slice(u.span.end, raw.trigger.start);
   const before = text.slice(Math.max(0, u.span.start - 25), u.span.start);
   if (u.date && (contacts.reported.test(before) || contacts.bounded.test(before))) return Number.POSITIVE_INFINITY;
+  if (u.date && u.span.start > raw.trigger.end && contacts.counted.test(words)) return Number.POSITIVE_INFINITY;
   if (u.date && contacts.movedTo.test(text.slice(sentence.span.start, u.span.start))) return Number.POSITIVE_INFINITY;
   // A relative clause in between takes the date with it
   return contacts.relative.test(words) && mine > 25 ? mine + 500 : mine;
@@ -217,12 +218,18 @@ function joinPlaces(units: readonly Unit[], { sentence, text, language }: Surrou
   return { country, cities, stated: true };
 }
 
-export function occasionOf({ raw, sentence, text, language }: Surroundings): string | null {
+export function occasionOf({ raw, others, sentence, text, language }: Surroundings): string | null {
   const words = text.slice(sentence.span.start, sentence.span.end);
   const at = raw.trigger.start - sentence.span.start;
+  // What another contact stands before is its occasion
+  const isOthers = (index: number): boolean =>
+    others.some((o) => {
+      const other = o.trigger.start - sentence.span.start;
+      return o.span.start !== raw.span.start && (at < other ? other < index : index < other && other < at);
+    });
   for (const pattern of language.contacts.occasion) {
     const all = [...words.matchAll(new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`))].filter(
-      (m) => m[1],
+      (m) => m[1] && !isOthers(m.index),
     );
     const near = all.sort((x, y) => Math.abs(x.index - at) - Math.abs(y.index - at))[0];
     if (near?.[1]) return near[1].replace(language.contacts.occasionEnd, "").trim();

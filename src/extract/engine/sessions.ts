@@ -56,13 +56,13 @@ export function sessionDrafts(
     previous.status === "planned" &&
     language.contacts.also.test(text.slice(s.sentence.span.start, raw.trigger.end)) &&
     [...a, ...b].some((p) => previous.parties.some((q) => sameParty(p, q.party)));
-  const place = found ?? (inherits ? (topic?.place ?? null) : null);
-  const date0 =
-    stated ??
-    (tied ? previous.date : null) ??
-    (kind === "meeting" && sharesTopic && (!found || found.country === topic?.place?.country)
-      ? (topic?.date ?? null)
-      : null);
+  // "A lunch was cancelled", "later hosted a dinner for his guest": on the day and in the place of what was just told
+  const sequel = told ?? (previous && follows(previous, s, [...a, ...b]) ? previous : undefined);
+  const frame = kind === "meeting" && sharesTopic ? topic : null;
+  const before = kind === "meeting" ? sequel : undefined;
+  const place = found ?? (inherits ? frame?.place : null) ?? before?.place ?? null;
+  const framed = frame && (!found || found.country === frame.place?.country) ? frame.date : null;
+  const date0 = stated ?? (tied ? previous.date : null) ?? framed ?? before?.date ?? null;
   const travels = topic?.itinerary ?? false;
   const all = settle([...a, ...b], place?.country ?? null, b, travels, language);
   if (all.length < 2 || !crosses(all)) return [];
@@ -81,6 +81,17 @@ export function sessionDrafts(
       }))
       .filter((d) => d.parties.length > 1);
   return [{ ...base, parties: roles(all) }];
+}
+
+/** "The two later dined": a further session of those who had just met. */
+function follows(previous: Draft, { raw, text, sentence, language }: Surroundings, parties: readonly Party[]): boolean {
+  return (
+    previous.status === "held" &&
+    previous.kind === "meeting" &&
+    raw.sentence - previous.raw.sentence <= 1 &&
+    language.contacts.afterMeal.test(text.slice(sentence.span.start, raw.trigger.end)) &&
+    parties.every((p) => previous.parties.some((q) => sameParty(p, q.party)))
+  );
 }
 
 /** How many sentences after a visit was told a meeting with somebody from elsewhere may still be part of it. */

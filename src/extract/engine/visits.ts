@@ -38,7 +38,7 @@ export function visitDrafts(
     // "…'s visit", "during the visit": to where the meeting just told of took place
     if (!during?.place || !during.place) return [];
     const country = during.place.country;
-    place = { country, cities: [], stated: false };
+    place = { country, cities: during.place.cities, stated: false };
     const met = during.parties.map((p) => p.party).filter((p) => p.country !== country && polityOf(p) !== null);
     if (raw.a.length > 0 && !met.some((p) => guests.some((g) => sameParty(g, p)))) return [];
     guests = met;

@@ -32,6 +32,34 @@ export const callRules: readonly ContactRule[] = [
     counter: "Kenyan President William Ruto had a telephone conversation with a scientist.",
   },
   {
+    id: "en/received-call",
+    kind: "call",
+    roles: PARTY,
+    pattern:
+      "{a:actors}<Aside!>? <Aux!>(?:received|receives?|got|gets?|took|takes?|taken|accepted) (?:<AnyAdj!>)(?<trigger>(?:tele)?phone calls?|calls?|video[- ]?calls?)<AfterNoun!> from {b:actors}",
+    example: "Kenyan President William Ruto received a phone call from Finnish President Alexander Stubb.",
+    counter: "Kenyan President William Ruto received a phone call from a voter.",
+  },
+  {
+    id: "en/during-a-call",
+    kind: "call",
+    roles: PARTY,
+    pattern:
+      "\\b(?:[Dd]uring|[Ii]n|[Oo]n|[Oo]ver) (?:an?|the|their|this|{pronoun}) (?:<Adj!>)(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|telephone conversations?|video-?conference)<AfterNoun!>, {a:actors} (?:<Aux!>)[a-z]+",
+    example:
+      "During a phone call on Monday, Kenyan President William Ruto and Finnish President Alexander Stubb agreed.",
+    counter: "During a phone call on Monday, Kenyan President William Ruto agreed.",
+  },
+  {
+    id: "en/agreed-in-a-call",
+    kind: "call",
+    roles: PARTY,
+    pattern:
+      "{a:actors}<Aside!>? <Aux!>[a-z]+(?: [a-z]+){0,3} (?:in|on|during|over|by) (?:an?|the|their|{pronoun}) (?:<Adj!>)(?<trigger>(?:tele)?phone (?:call|conversation)|call|video[- ]?call|telephone conversation)\\b(?!<AfterNoun!> (?:with|between|from|by|of)\\b)",
+    example: "Kenyan President William Ruto and Finnish President Alexander Stubb agreed on it in a call on Monday.",
+    counter: "Kenyan President William Ruto agreed on it in a call on Monday.",
+  },
+  {
     id: "en/call-between",
     kind: "call",
     roles: PARTY,
@@ -48,6 +76,14 @@ export const callRules: readonly ContactRule[] = [
       "{a:actors}<Aside!>? (?!also spoke about)<Aux!>(?<trigger>spoke|spoken|talked|(?<=\\b(?:will|would|shall|not|n['’]t) )(?:speak|talk)|held a (?:phone|video) call)\\b(?!<Adv!>(?: (?:over|by|on|via)[^.;]{1,20})? (?:with|to|of|out|for) )",
     example: "Kenyan President William Ruto and Finnish President Alexander Stubb spoke by telephone.",
     counter: "Kenyan President William Ruto spoke in parliament.",
+  },
+  {
+    id: "en/for-to-speak",
+    kind: "call",
+    roles: PARTY,
+    pattern: "\\bfor {a:actors} to (?<trigger>speak|talk)\\b(?! (?:with|to|of|out|for|about|at|in)\\b)",
+    example: "There is no plan for Kenyan President William Ruto and Finnish President Alexander Stubb to speak.",
+    counter: "It is time for Kenyan President William Ruto to speak.",
   },
   {
     id: "en/possessive-call-with",

@@ -5,7 +5,7 @@ const contactMacros: Readonly<Record<string, string>> = {
   // ", who had promised a tough encounter,", " (As interpreted)"
   Aside:
     ", who|, (?:who|which|whose|on|in|at|after|during|for|the|a|an|accompanied|himself|herself|together|while|following|speaking)[^,;.]{1,90},| \\([^)]{1,40}\\)|,",
-  Aux: "(?:(?:has|have|had|having|will|would|should|could|may|might|can|is|are|was|were|be|been|being|to|not|never|also|then|later|recently|earlier|personally|subsequently|again|just|already|only|either|both|all|each|jointly|publicly|briefly|twice|once|soon|finally|actually|now|yet|last|next|due|scheduled|expected|set|slated|planning|planned|plans?|likely|unlikely|going|about|looking forward|looks forward|look forward|hoping|hopes?|agreed|intends?|intended|wants?|wanted|continue[sd]? to|begin|began|did|does|do|didn['’]t|doesn['’]t|don['’]t|hasn['’]t|haven['’]t|hadn['’]t|won['’]t|isn['’]t|wasn['’]t|weren['’]t|able|unable|ready|graciously|warmly|officially|formally|ultimately|the opportunity|the chance|today|{date}|on {date}|in {date}|(?:at|in)(?: the)? {place}|{place},? {country},?|—|-) )*",
+  Aux: "(?:(?:has|have|had|having|will|would|should|could|may|might|can|is|are|was|were|be|been|being|to|not|never|also|then|later|recently|earlier|personally|subsequently|again|just|already|only|either|both|all|each|jointly|publicly|briefly|twice|once|soon|finally|actually|now|yet|last|next|due|scheduled|expected|set|slated|planning|planned|plans?|likely|unlikely|going|about|looking forward|looks forward|look forward|hoping|hopes?|agreed|intends?|intended|wants?|wanted|no plans? (?:to|for)|continue[sd]? to|begin|began|did|does|do|didn['’]t|doesn['’]t|don['’]t|hasn['’]t|haven['’]t|hadn['’]t|won['’]t|isn['’]t|wasn['’]t|weren['’]t|able|unable|ready|graciously|warmly|officially|formally|ultimately|the opportunity|the chance|today|{date}|on {date}|in {date}|(?:at|in)(?: the)? {place}|{place},? {country},?|—|-) )*",
   Adv: "(?:,? (?:yet|{date}|(?:on|in|at|during|late|early|earlier|later) (?:the )?{date}|(?:in|at|near|outside)(?: the)? {place}(?:, {country})?(?:,| in {place})?|also|again|separately|briefly|virtually|privately|informally|informal|here|there|today|at (?:his|her|the) (?:residence|ranch|home|airport|office)|at length|in person|face to face|for the first time|more|most|regularly|frequently|often|repeatedly|extensively|directly|warmly|today|on the sidelines of(?: the| an?)? (?:[\\w’'-]+ ){0,3}(?:{organisation}(?: [Ss]ummit)?|summit|forum)|{number} times?|several times|multiple times|{number},?|behind closed doors|one-on-one|bilaterally|over (?:lunch|dinner|breakfast)|at the airport|for {number} (?:minutes|hours)|via (?:video-?conference|video|video link)|by (?:video|videoconference|video link)|virtually|individually),?)*",
   AdvPlain: "(?:(?:also|both|separately|virtually|individually|here|visiting|together) )*",
   Adj: "(?:(?:{pronoun}|an?|the|his|her|their|its|this|that|another|some|several|numerous|many|multiple|frequent|regular|{number}|{date}|(?:\\w+-)+\\w+|[\\w’'-]+ly|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|brief|short|long|frank|candid|bilateral|trilateral|quadrilateral|multilateral|tripartite|working|official|state|formal|informal|unofficial|goodwill|private|separate|virtual|in-person|face-to-face|one-on-one|closed-door|restricted|expanded|detailed|extensive|substantive|constructive|productive|recent|upcoming|planned|scheduled|historic|inaugural|joint|high-level|top-level|top level|delegation-level|annual|introductory|farewell|emergency|secret|unannounced|follow-up|final|last|next|new|own|day-long|candid|in-depth|and|,|series of|round of|number of|long-awaited|much-anticipated|whirlwind|surprise|rare|maiden|previous|earlier|inaugural|regular|peace|security|trade|economic|strategic|nuclear|three-way|Russian-US|family|special|joint|virtual|secure|lengthy|pull-aside|introductory|courtesy),? )*",
@@ -19,7 +19,7 @@ const contactMacros: Readonly<Record<string, string>> = {
     "(?:[^.;]{0,90}?,? (?:and|then|and then),? (?:subsequently|later|then|afterwards|separately),? with|,? (?:and )?then(?: with)?) {d:actors}",
   AfterNoun:
     "(?:,? (?:{date}|(?:on|in|during) (?:the )?{date}|(?:in|at)(?: the)? {place}(?:, {country})?,?|on the (?:sidelines|margins) of[^.;,]{1,60}|on [a-z][a-z ]{1,30}|by (?:phone|telephone|video|videoconference)|via (?:videoconference|video link|video)|last|held|which were held|\\([^)]{1,30}\\)|over (?:lunch|dinner)|at length))*",
-  Go: "visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|travell?ed to|travels? to|travell?ing to|travell?ed back to|flew (?:in |from {place} )?(?:to|into)|fl(?:y|ies|ying) to|arriv(?:ed?|es|ing) in|arriv(?:ed?|es|ing) at|land(?:ed|s|ing)? in|slipped into|went to|go(?:es|ing)? to|going into|gone to|come to|came to|comes to|coming to|flown (?:back )?(?:to|into)|head(?:ed|s|ing)? to|heading into|left for|leaves? for|leaving for|departed for|depart(?:s|ing)? for|set off for|embarked for|set out for|reached|returned to|return to|returns to|journeyed to|swung through|stopped in|stopped over in|been to|begin (?:his|her) (?:travel|trip|visit|tour|journey) in|travel to {place} and|leave for|called at",
+  Go: "visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|travell?ed (?:by \\w+ )?to|travels? (?:by \\w+ )?to|(?:led|leads?|leading|head(?:s|ed)?) (?:{group}|(?:an?|the|his|her|their|{pronoun}) [\\w’' -]{0,30}(?:delegation|mission|team)) to|travell?ing to|travell?ed back to|flew (?:in |from {place} )?(?:to|into)|fl(?:y|ies|ying) to|arriv(?:ed?|es|ing) in|arriv(?:ed?|es|ing) at|land(?:ed|s|ing)? in|slipped into|went to|go(?:es|ing)? to|going into|gone to|come to|came to|comes to|coming to|flown (?:back )?(?:to|into)|head(?:ed|s|ing)? to|heading into|left for|leaves? for|leaving for|departed for|depart(?:s|ing)? for|set off for|embarked for|set out for|reached|returned to|return to|returns to|journeyed to|swung through|stopped in|stopped over in|been to|begin (?:his|her) (?:travel|trip|visit|tour|journey) in|travel to {place} and|leave for|called at",
 };
 
 export const contactWords: ContactWords = {
@@ -39,6 +39,11 @@ export const contactWords: ContactWords = {
         /\b(?:(?:ha(?:s|ve|d)|did)(?: not|n['’]t)(?! (?:get|got|give|given|provided?|mention(?:ed)?|sa(?:y|id)|raised?|heard?|seen?|know|known|want(?:ed)?|respond(?:ed)?|commented?|shared?|think|thought|believed?|changed?|hid(?:den)?|held? back|ruled? out)\b)|do not plan|does not plan|was not|were not|no (?:plans?|meetings?|calls?|talks|such)|never (?:met|spoke|visited)|denied|denies|deny|denying|reject(?:ed|s) (?:as|reports?|claims?)|dismiss(?:ed|es) (?:as|reports?|claims?)|refuted|untrue|not (?:planned|scheduled|on the agenda|met|spoken|meeting|going to)|there(?:['’]s| is| are) no|will not|won['’]t|isn['’]t|(?<!not )(?<!n[’']t )rule[ds]? out)\b/iu,
     },
     {
+      status: "planned",
+      pattern:
+        /\b(?:said|told (?:\w+|_+)|announced|confirmed|says|tells)(?: (?:that|on \w+))? (?:he|she|they|it|_+) would(?! (?:like|love|be (?:willing|ready|open|happy|prepared)|consider|not))\b/iu,
+    },
+    {
       status: "hypothetical",
       pattern:
         /\b(?:could|might|may(?! \d)|would|if|whether|possib(?:le|ly|ility)|potential(?:ly)?|likely|should|invited?|invites|invitations? (?:to|for)|extended an invitation|considering|weighing|mulling|contemplating|willing to|ready to|prepared to|open to|any plans?|not ruled out|offered (?:\S+ ){0,4}(?:as a venue|to (?:host|mediate|meet|visit))|suggested|requested|sought|remains? (?:possible|likely|unlikely|uncertain)|would like to|why not|hop(?:es?|ed|ing) to|want(?:s|ed|ing)? to|ask(?:s|ed|ing)? to|rumou?red|under discussion|propos(?:ed|al|es))\b/iu,
@@ -54,6 +59,10 @@ export const contactWords: ContactWords = {
   afterwards:
     /\b(?:remains? (?:possible|likely|unlikely|uncertain)|(?:is|are|was|were|has been|have been|had been|will be|being) (?:\w+ )?(?:expected|scheduled|due|planned|set|postponed|cancelled|canceled|called off|scrapped|put off|rescheduled|moved|shelved|delayed|on the agenda)|fell through)\b/giu,
   nobody: /^(?:no|neither|none)\b/iu,
+  ledBy: /^,? (?:which (?:is|was) )?(?:led|headed) by (?:the )?$/u,
+  /** An apposition that counts: the date in it is of what is counted. */
+  counted:
+    /\b(?:the|their|his|her|its|our|my) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\w+th|last|latest|only) (?:\w+ ){0,2}(?:visit|trip|meeting|summit|call|talks|conversation|encounter|tour|time|by|of|in|since)\b[^.;]*$/iu,
   reported:
     /\b(?:said|says|announced|confirmed|told \w+|denied|reported|added|statement|announcement|released|signed)(?: on| in)? ?$/iu,
   bounded: /\b(?:before|after|until|since|ahead of)(?: the)? ?$/iu,
@@ -100,7 +109,7 @@ export const contactWords: ContactWords = {
     /^(?:the )?(?:(?:permanent )?members\s+of\s+(?:the\s+)?(?:Security Council|Government|Cabinet|Congress|Senate|House|Duma|Federation Council|Parliament|team|public|press)\b.*|(?:(?:other|health|local|state|senior|government|administration|these|those|our|public|law enforcement) )*(?:officials|authorities)|members\b.*|lawmakers|representatives|ambassadors|elite|dignitaries|ministers|colleagues|counterparts)$|^(?:my|our|his|her|their|your) (?:colleagues|counterparts)$/i,
   dropIds: ["top-leadership", "central-committee-heads", "senior-officials"],
   days: /\b(?:(\w+)-day)\b/i,
-  untilToday: /\bends? (?:today|on)|ended\b/i,
+  untilToday: /\b(?:ends? (?:today|on)|ended|wrap(?:s|ped) up|conclude[sd]|completed|wound up|winds up)\b/i,
   began: /\b(?:began|begins|started|starts|that began|which began)\b/i,
   invitedBy: /\bat (?:the )?invitation of (?:the )?\uFFFC|\bat \uFFFC['’]s? invitation/i,
   /** \uFFFC stands for the place: "in X", "at the X", never "in X's". */

@@ -20,7 +20,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?:^|[;,] (?:and )?|\\band (?:also |then |later )?|\\b[Aa]lso |\\bto |\\bhere |\\bchance to |\\bafterward )(?:(?:will|would|is to|was to|is due to|is expected to) (?:also )?)?(?<trigger>[Mm]et|[Mm]eet|[Mm]eeting)<Adv!>(?: separately| informally| afterward| privately| again| briefly)?(?: with)? {b:actors}",
+      "(?:^|[;,] (?:and )?|\\b(?:and|or) (?:also |then |later )?|\\b[Aa]lso |\\bto |\\bhere |\\bchance to |\\bafterward )(?:(?:will|would|is to|was to|is due to|is expected to) (?:also )?)?(?<trigger>[Mm]et|[Mm]eet|[Mm]eeting)<Adv!>(?: separately| informally| afterward| privately| again| briefly)?(?: with)? {b:actors}",
     example: "The Finnish president flew to Nairobi and met with Kenyan President William Ruto.",
     counter: "The Finnish president flew to Nairobi and met with students.",
   },
@@ -38,7 +38,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?<trigger>sat down|sits? down|dined|dines|lunched|huddled|conferred|consulted|negotiated|spent {number} (?:hours|days)|saw|seen|sees?|is to see)<Adv!>(?: together)?(?: with)? {b:actors}",
+      "{a:actors}<Aside!>? <Aux!>(?<trigger>sat down|sits? down|exchang(?:ed|es|ing) views|dined|dines|lunched|huddled|conferred|consulted|negotiated|spent {number} (?:hours|days)|saw|seen|sees?|is to see)<Adv!>(?: together)?(?: with)? {b:actors}",
     example: "Kenyan President William Ruto sat down with Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto sat down with students.",
   },
@@ -126,16 +126,25 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "\\b(?:the|a|an|his|her|their|this|that|second|first|into) (?:<AnyAdj!>)(?<trigger><Session!>)<AfterNoun!> with {b:actors}",
+      "\\b(?:the|a|an|his|her|their|this|that|second|first|into|for) (?:<AnyAdj!>)(?<trigger><Session!>)<AfterNoun!> with {b:actors}",
     example: "The Finnish president comes out of the meeting with Kenyan President William Ruto stronger.",
     counter: "The Finnish president comes out of the meeting with unions stronger.",
+  },
+  {
+    id: "en/called-on",
+    kind: "meeting",
+    roles: { a: "guest", b: "host" },
+    pattern:
+      "{a:actors}<Aside!>? <Aux!>(?<trigger>called on|calls on|calling on|paid (?:an?|his|her|{pronoun}) (?:<Adj!>)(?:call|visit) (?:on|to))<AdvPlain!> {b:bearer}(?=[.;]|,? (?:in|at|on|here|during|{date}|after|before|as)\\b|,? {date})",
+    example: "Kenyan President William Ruto called on Finnish President Alexander Stubb in Helsinki on Monday.",
+    counter: "Kenyan President William Ruto called on Finnish President Alexander Stubb to speak.",
   },
   {
     id: "en/received",
     kind: "meeting",
     roles: HOST,
     pattern:
-      "{a:actors}<Aside!>?(?:['’]ve|['’]ll)? <Aux!>(?<trigger>received?|receives|receiving|hosts?|hosted|hosting|welcom(?:ed?|es|ing)|greet(?:s|ed|ing)?)<Adv!>(?: a visit (?:by|from|of))?<AdvPlain!> {b:actors}(?! business|['’])",
+      "{a:actors}<Aside!>?(?:['’]ve|['’]ll)? <Aux!>(?<trigger>received?|receives|receiving|hosts?|hosted|hosting|roll(?:s|ed|ing) out the red carpet for|welcom(?:ed?|es|ing)|greet(?:s|ed|ing)?)<Adv!>(?: a visit (?:by|from|of))?<AdvPlain!> {b:actors}(?! business|['’])",
     example: "Kenyan President William Ruto received Finnish President Alexander Stubb at State House.",
     counter: "Kenyan President William Ruto received a prize.",
   },

@@ -26,7 +26,7 @@ export const macros: Readonly<Record<string, string>> = {
   // "of the Republic of Turkey", "of Ukraine", "of the European Union"
   StateForm:
     "(?:(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|Principality|Grand Duchy|Confederation|(?:Federal|People['’]s|Democratic|Socialist|Islamic|Arab|Bolivarian|Plurinational|Co-operative|Hashemite|Swiss|{titleword}) (?:{titleword} )?(?:Republic|Kingdom|State))(?: of)?(?: the)? )",
-  Of: " (?:of|for|from)(?: the)? <StateForm!>?{country|organisation}(?:['’]s? <OrgRun!>)?(?: \\({organisation}\\))?| \\({country}\\)",
+  Of: " (?:of|for|from)(?: the)? <StateForm!>?{country|organisation}(?:['’]s? <OrgRun!>)?(?: \\({organisation}\\))?(?!['’]s? \\p{Ll})| \\({country}\\)",
   OrgRun: "(?:{titleword|organisation}|<Cap!>)(?: (?:{titleword|organisation}|<Cap!>))*(?: \\([A-Z]+\\))?",
   By: "(?:{country|demonym|organisation}(?:['’]s?)?|{country|demonym}(?:['’]s?)?,? <StateForm!>)",
   And: "(?:, and |, | and | & |, as well as | as well as |; )",
@@ -35,6 +35,22 @@ export const macros: Readonly<Record<string, string>> = {
 };
 
 export const unitRules: readonly UnitRule[] = [
+  {
+    id: "en/city-of-country",
+    makes: "place",
+    pattern:
+      "(?:\\b[Tt]he )?(?<by>{demonym|country}(?:['’]s)?) (?:[\\p{L}-]+ ){0,3}?(?:city|town|port|resort|village|island)(?: city| town)? of (?<city>{city}|<Cap!>(?: <Cap!>)?)",
+    example: "They met in the Kenyan port city of Mombasa.",
+    gives: "the Kenyan port city of Mombasa",
+  },
+  {
+    id: "en/capital-of-country",
+    makes: "place",
+    pattern:
+      "(?:\\b[Tt]he )?(?<by>{demonym|country}(?:['’]s)?) capital(?: city)?(?:(?: of|,)? (?<city>{city}))?(?! {head|rank})",
+    example: "They met in the Kenyan capital on Monday.",
+    gives: "the Kenyan capital",
+  },
   {
     id: "en/title-name",
     makes: "person",
@@ -69,7 +85,7 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "en/name-of",
     makes: "person",
-    pattern: "(?<name>{name|surname})(?<of> (?:of(?: the)? <StateForm!>?{country}|\\({country}\\)))",
+    pattern: "(?<name>{name|surname})(?<of> (?:of(?: the)? <StateForm!>?{country}(?!['’]s? \\p{Ll})|\\({country}\\)))",
     example: "Then Macron of France left.",
     gives: "Macron of France",
   },

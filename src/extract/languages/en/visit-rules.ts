@@ -150,7 +150,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "{a:actors}<Aside!>? (?<trigger>will be in|is in|are in|was in|were in|is due in|are due in|was due in|is expected in|are expected in|was expected in) {where:place}(?= (?:on|for|to|from|this|next)\\b)",
+      "{a:actors}<Aside!>? (?<trigger>will be in|is in|are in|was in|were in|is due in|are due in|was due in|is expected in|are expected in|was expected in) {where:place}(?=,? (?:on|for|to|from|this|next|where)\\b|,? {date})",
     example: "Finnish President Alexander Stubb will be in Kenya for the summit.",
     counter: "Finnish President Alexander Stubb is in debt for the house.",
   },
