@@ -304,6 +304,18 @@ export const POINTS: readonly DateRule[] = [
     "giu",
   ),
   rule(
+    "vaguely-ago",
+    "\\b(?:just |only )?(?:a (?<n>couple of|couple|few) (?<u>day|week|month)s (?:ago|earlier|back)|the (?<o>other day))\\b",
+    "a couple of days ago",
+    (g, t) => {
+      if (!t.published) return null;
+      if (g.o) return range(addDays(t.published, -7), addDays(t.published, -1));
+      const [least, most] = g.n === "few" ? [2, 7] : [1, 3];
+      return range(shift(t.published, -most, g.u!), shift(t.published, -least, g.u!));
+    },
+    "giu",
+  ),
+  rule(
     "weekend",
     "\\b(?:(?<w>this|last|next|this past|this coming|over the|the) )weekend\\b",
     "this weekend",

@@ -125,6 +125,11 @@ export const pronouns: readonly PronounClass[] = [
       /\b(?:[Hh]is|[Hh]er)\b(?=(?: [\p{L}\d-]+){0,4}? (?:[Vv]isits?|trips?|tours?|stay|stopover|journey|talks|meetings?|(?:phone )?calls?|conversations?|summits?|travels?)\b)/gu,
     number: "one",
   },
+  {
+    pattern:
+      /\b(?:[Mm]y|[Oo]ur)\b(?=(?: [\p{L}\d-]+){0,3}? (?:[Vv]isits?|trips?|talks|meetings?|(?:phone )?calls?|conversations?|summits?|travels?)\b)/gu,
+    number: "one",
+  },
   { pattern: /\b[Yy]ou(?=\b(?! (?:know|all|guys|may|might)\b))/gu, number: "addressed" },
   { pattern: /\b(?:They|they)\b/gu, number: "many" },
   { pattern: /\b(?:them|Them)\b/gu, number: "listed" },
@@ -156,11 +161,11 @@ export const speech = {
   aside: /^(?:M[SR]S?\.|Q\b|SENIOR)/,
   title: (label: string): string | null =>
     label === "THE PRESIDENT" ? "President" : label === "THE VICE PRESIDENT" ? "Vice President" : null,
-  firstPerson: /^(?:I|me|We|we|us)$/,
+  firstPerson: /^(?:I|me|[Mm]y|We|we|us|[Oo]ur)$/,
   possessive: /^(?:his|her)$/,
   third: /^(?:[Hh]e|[Ss]he)$/,
   vocative: /^(?:Mr|Mrs|Ms|Madam)\.? \p{Lu}/u,
-  oneself: /^(?:I|me)$/,
+  oneself: /^(?:I|me|[Mm]y)$/,
   author:
     /^(?:Remarks|Statement|Speech|Address|Message|Letter)s?(?: As Prepared for Delivery)? (?:by|of|from) (?:the )?((?:Vice )?President|National Security Advis[eo]r|Secretary of \p{Lu}\p{L}+)\b/iu,
   by: /^\p{L}[\p{L}\s-]{2,40}? (?:by|of|from) (?!(?:the )?(?:(?:Vice )?President)\b)\p{Lu}/u,
