@@ -131,6 +131,8 @@ export interface ExtractLanguage {
     readonly relational: RegExp;
     /** Titles that only one country has. */
     readonly national: readonly (readonly [string, CountryId])[];
+    /** The title of whoever leads a country, whatever the office. */
+    readonly leader: string;
     /** What a counterpart of such a class is called. */
     readonly generic: Readonly<Record<string, string>>;
     /** Classes of leading titles, first match counts; "leader" is compatible with every head of state or government. */

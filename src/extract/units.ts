@@ -1,5 +1,4 @@
 /** A document's sentences with their recognised units, in one pass from first to last. */
-import type { CountryId } from "../model/country.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/evidence.ts";
 import type { Party } from "../model/party.ts";

@@ -21,7 +21,8 @@ const open = (reason: string): Comparison => ({ verdict: "open", reason, strengt
 
 /** `journeys`: all visits of the traveller, for the same-visit rule. */
 export function compare(a: Sighting, b: Sighting, journeys: readonly Sighting[]): Comparison {
-  if (!compatibleKinds(a, b)) return different("of different kinds");
+  const kinds = compareKinds(a, b);
+  if (kinds === "different") return different("of different kinds");
   if (a.row && b.row && a.row.file === b.row.file && a.row.number === null) return different(`${a.row.file} lists two`);
   const place = compatiblePlaces(a, b);
   if (!place) return different("in different countries");
@@ -36,6 +37,7 @@ export function compare(a: Sighting, b: Sighting, journeys: readonly Sighting[])
     return reason ? same(reason, days.strength) : different("the traveller was in another country between them");
   }
   if (days === null) return different("on different days");
+  if (kinds === "open") return open("perhaps of one kind");
   return same(`${sides.reason}, ${days.reason}`, days.strength);
 }
 
@@ -43,15 +45,18 @@ const same = (reason: string, strength: number): Comparison => ({ verdict: "same
 
 /**
  * The same kind; or sessions of one day of which texts say no more than that they spoke or met: where no place is named,
- * "a meeting" may have been by video, and "spoke" is read as a call.
+ * "a meeting" may have been by video, and "spoke" is read as a call. Of a session in some week or month that is enough
+ * for a call and a video; "a meeting" then may be either or neither.
  */
-function compatibleKinds(a: Sighting, b: Sighting): boolean {
-  if (a.kind === b.kind) return true;
-  if (a.kind === "visit" || b.kind === "visit") return false;
-  const sameDay = isPrecise(a) && isPrecise(b) && a.start === b.start && a.end === b.end;
-  const open = (s: Sighting): boolean => s.row === null && s.place?.country == null;
+function compareKinds(a: Sighting, b: Sighting): "same" | "open" | "different" {
+  if (a.kind === b.kind) return "same";
+  if (a.kind === "visit" || b.kind === "visit") return "different";
   const remote = (s: Sighting): boolean => s.kind !== "meeting";
-  return sameDay && (open(a) || (a.row !== null && remote(a))) && (open(b) || (b.row !== null && remote(b)));
+  const unsaid = (s: Sighting): boolean =>
+    (s.row === null && s.place?.country == null) || (s.row !== null && remote(s));
+  if (!unsaid(a) || !unsaid(b)) return "different";
+  if (isPrecise(a) && isPrecise(b)) return a.start === b.start && a.end === b.end ? "same" : "different";
+  return remote(a) && remote(b) ? "same" : "open";
 }
 
 function compatiblePlaces(a: Sighting, b: Sighting): boolean {
@@ -91,6 +96,8 @@ function compatibleDays(a: Sighting, b: Sighting): { reason: string; strength: n
       ? { reason: "on the same days", strength: 5 }
       : { reason: "days overlap", strength: 4 };
   }
+  // A text that dates two contacts on two days tells of two
+  if (a.document === b.document) return null;
   const widened = { start: addDays(a.span.start, -1), end: addDays(a.span.end, 1) };
   if (!overlaps(widened, b.span)) return null;
   if (a.kind === "visit") return { reason: "days abut", strength: 3 };

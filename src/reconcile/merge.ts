@@ -12,7 +12,6 @@ import { statusOf } from "./status.ts";
 /** `partOf` is linked afterwards, when all contacts are known. */
 export function merge(cluster: Cluster, publisherOf: PublisherOf, isContainer: IsContainer): Contact {
   const surest = [...cluster.sightings].sort(bySurety);
-  const lead = surest[0] as Sighting;
   const mentions = surest.map((s) => s.id).sort();
   const days = daysOf(surest);
   const visitClass = classOf(surest);

@@ -7,6 +7,7 @@ import type { PersonId } from "../model/person.ts";
 
 export interface Sighting {
   readonly id: Mention["id"];
+  readonly document: Mention["document"];
   readonly kind: ContactKind;
   readonly status: MentionStatus;
   /** The days as stated. */

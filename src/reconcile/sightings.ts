@@ -24,6 +24,7 @@ export function sightingsOf(
     const { start, end, precision, basis } = mention.date;
     found.push({
       id: mention.id,
+      document: mention.document,
       kind: mention.kind,
       status: mention.status,
       start,

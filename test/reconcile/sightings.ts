@@ -33,7 +33,7 @@ export function sighting(id: string, start: string, who: readonly string[], chan
   const end = changed.end ?? start;
   const precision = changed.precision ?? (start === end ? "day" : "range");
   return {
-    ...{ id, kind: "meeting", status: "held", start, end, precision, inferred: false },
+    ...{ id, document: `doc-${id}`, kind: "meeting", status: "held", start, end, precision, inferred: false },
     ...{
       span: possibleDays(start, end, precision),
       place: null,

@@ -99,6 +99,9 @@ function linkForward(
     : null;
 }
 
+/** How many sentences back "they" may look: beyond, others were spoken of. */
+const THEY_WITHIN = 3;
+
 function linkPronoun(party: Party, before: readonly Party[], context: LinkContext): Party {
   const { lexicon, memory } = context;
   const language = lexicon.words;
@@ -113,7 +116,8 @@ function linkPronoun(party: Party, before: readonly Party[], context: LinkContex
     const subject = recentParties(memory, before, 1)[0];
     return subject ? { ...party, refersTo: pointTo(subject), country: subject.country } : party;
   }
-  const recent = distinct(recentParties(memory, before, 2)).filter((p) => p.refersTo.length < 2);
+  const within = number === "two" ? undefined : THEY_WITHIN;
+  const recent = distinct(recentParties(memory, before, 2, within)).filter((p) => p.refersTo.length < 2);
   if (number === "listed") {
     const listed = recent.filter((p, i) => i === 0 || inList(recent[i - 1]!, p, context));
     return listed.length > 1 && listed.length === recent.length
@@ -215,9 +219,19 @@ function linkRelational(party: Party, before: readonly Party[], context: LinkCon
   const own =
     before.find((p) => p.refersTo.length === 0 && p.country !== party.country) ??
     memory.parties.find((p) => p.title && p.country !== party.country);
-  return own
-    ? { ...party, title: own.title ?? genericTitle(own, context) ?? party.title, refersTo: [own.span] }
-    : party;
+  if (!own) return party;
+  const title = own.title ?? genericTitle(own, context);
+  return { ...party, title: (title && fitting(title, party.country, context)) ?? party.title, refersTo: [own.span] };
+}
+
+/** A president's counterpart where the president only represents, or a premier's where there is none, is the leader. */
+function fitting(title: string, country: CountryId | null, { roster, lexicon }: LinkContext): string {
+  if (!country) return title;
+  const kind = classOf(title, lexicon.words);
+  const offices = titledIn(country, title, roster);
+  const ceremonial = offices.length > 0 && offices.every((o) => /ceremonial/i.test(o.notes));
+  const absent = offices.length === 0 && (roster.officesOf.get(country) ?? []).length > 0;
+  return (kind === "state" || kind === "government") && (ceremonial || absent) ? lexicon.words.titles.leader : title;
 }
 
 /** The office of somebody named without one, by what he held on the day of publication. */

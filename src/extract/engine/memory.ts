@@ -80,10 +80,18 @@ export function sameName(a: string, b: string): boolean {
   return small.length > 0 && small.every((w) => big.includes(w));
 }
 
-/** The parties of the last sentence that named any, newest last; the current one counts when it has some. */
-export function recentParties(memory: Memory, current: readonly Party[], least: number): readonly Party[] {
+/**
+ * The parties of the last sentence that named any, newest last; the current one counts when it has some. No more than
+ * `within` sentences back.
+ */
+export function recentParties(
+  memory: Memory,
+  current: readonly Party[],
+  least: number,
+  within = Number.POSITIVE_INFINITY,
+): readonly Party[] {
   if (current.length >= least) return current;
-  for (let i = memory.sentences.length - 1; i >= 0; i--) {
+  for (let i = memory.sentences.length - 1; i >= Math.max(0, memory.sentences.length - within); i--) {
     const parties = memory.sentences[i]!;
     if (parties.length >= least) return parties;
   }

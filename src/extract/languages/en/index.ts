@@ -32,6 +32,7 @@ export const english: ExtractLanguage = {
     relational: titles.relational,
     national: titles.nationalTitles,
     classes: titles.titleClasses,
+    leader: "leader",
     generic: titles.genericTitles,
   },
   nameForms,

@@ -162,7 +162,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?:{a:actors}<Aside!>? <Aux!>|^|[;,] (?:and )?|\\band )(?<trigger>[Dd]iscuss(?:ed|es)?|[Dd]iscussing) (?![^.;]{0,80}\\b(?:engagements?|meetings?|calls?|conversations?|relationship|partnership|negotiations|border|war|alliance|cooperation|dialogue|experience)\\b[^.;]{0,20}? with)[^.;]{1,80}? with {b:actors}",
+      "(?:{a:actors}<Aside!>? <Aux!>|^|[;,] (?:and )?|\\band )(?<trigger>[Dd]iscuss(?:ed|es)?|[Dd]iscussing) (?![^.;]{0,80}\\b(?:engagements?|meetings?|calls?|conversations?|relationship|partnership|negotiations|border|war|alliance|cooperation|dialogue|experience)\\b[^.;]{0,20}? with)[^.;]{1,80}? with {b:actors}(?! \\w+ing\\b)",
     example: "Finnish President Alexander Stubb discussed trade with Kenyan President William Ruto.",
     counter: "Finnish President Alexander Stubb discussed trade with students.",
   },

@@ -105,7 +105,10 @@ export const titleClasses: readonly (readonly [string, RegExp])[] = [
   ["government", /\bprime ministers?\b|\bpremiers?\b|\bchancellors?\b|\bPMs?\b|\bhead of government\b|\btaoiseach\b/i],
   ["crowned", /\b(?:kings?|queens?|emirs?|amirs?|sultan|pope|pontiff|monarch|emperor|empress|shah)\b/i],
   ["state", /\bpresidents?\b|\bhead of state\b/i],
-  ["leader", /\bleaders?\b|\bchief\b|\bchairman\b|\bgeneral secretary\b/i],
+  [
+    "leader",
+    /(?<!\b(?:majority|minority|opposition|floor|house|senate|team|faction|rebel|union|business|community|religious|tribal|party|spiritual) )\bleaders?\b|\bchief\b|\bchairman\b|\bgeneral secretary\b/i,
+  ],
 ];
 
 /** Whom "his counterpart" is, by the class of his own title. */
