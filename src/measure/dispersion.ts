@@ -1,4 +1,5 @@
 import { CONSTANTS } from "./constants.ts";
+import { chisquareTail } from "./distributions.ts";
 
 export interface Dispersion {
   readonly mean: number;
@@ -27,4 +28,9 @@ export function dispersion(counts: readonly number[]): Dispersion | null {
     phi,
     overdispersed: phi > CONSTANTS.dispersion && n >= CONSTANTS.dispersionWindows,
   };
+}
+
+/** P(an index at least this large) where Poisson holds: chi-square with n - 1 degrees of freedom. */
+export function dispersionP({ index, df }: Pick<Dispersion, "index" | "df">): number {
+  return chisquareTail(index, df);
 }

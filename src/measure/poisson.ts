@@ -1,5 +1,5 @@
 import { CONSTANTS } from "./constants.ts";
-import { betaQuantile, binomialCdf, chisquareQuantile } from "./distributions.ts";
+import { betaQuantile, binomialCdf, binomialTail, chisquareQuantile } from "./distributions.ts";
 
 export type Interval = readonly [lower: number, upper: number];
 
@@ -39,9 +39,17 @@ export interface RateRatio {
 export function rateRatio(x1: number, t1: number, x2: number, t2: number): RateRatio {
   const n = x1 + x2;
   const p0 = t1 / (t1 + t2);
-  const asRatio = (p: number) => (p === 1 ? Number.POSITIVE_INFINITY : ((p / (1 - p)) * t2) / t1);
   const lower = x1 === 0 ? 0 : betaQuantile(TAIL, x1, x2 + 1);
   const upper = x2 === 0 ? 1 : betaQuantile(1 - TAIL, x1 + 1, x2);
-  const p = n === 0 ? 1 : 2 * Math.min(binomialCdf(x1, n, p0), 1 - binomialCdf(x1 - 1, n, p0));
-  return { ratio: x1 / t1 / (x2 / t2), interval: [asRatio(lower), asRatio(upper)], p: Math.min(1, p) };
+  const p = n === 0 ? 1 : 2 * Math.min(binomialCdf(x1, n, p0), binomialTail(x1, n, p0));
+  return {
+    ratio: x1 / t1 / (x2 / t2),
+    interval: [rateRatioOf(lower, t1, t2), rateRatioOf(upper, t1, t2)],
+    p: Math.min(1, p),
+  };
+}
+
+/** The ratio of rates under which the first has the proportion p of all events. Infinite for p = 1. */
+export function rateRatioOf(p: number, t1: number, t2: number): number {
+  return p === 1 ? Number.POSITIVE_INFINITY : ((p / (1 - p)) * t2) / t1;
 }

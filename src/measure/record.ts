@@ -1,6 +1,6 @@
 /** Is the last count of a series a record: the fact, the surprise, the robustness (statistics, section 4). */
 import { CONSTANTS } from "./constants.ts";
-import { binomialCdf, logFactorial } from "./distributions.ts";
+import { binomialTail, logBinomialPmf } from "./distributions.ts";
 
 export interface RecordFact {
   /** Strictly above every earlier count: a tie is never a record. */
@@ -52,11 +52,15 @@ export function recordSurprise(counts: readonly number[]): RecordSurprise | null
     const chance = binomialPmf(x, total, 1 / k);
     if (chance > 1e-15) strictRecord += chance * allAtMost(k - 1, x - 1, total - x);
   }
-  return {
-    strictRecord,
-    lastAtLeast: 1 - binomialCdf(observed - 1, total, 1 / k),
-    anyAtLeast: observed === 0 ? 1 : 1 - allAtMost(k, observed - 1, total),
-  };
+  const lastAtLeast = binomialTail(observed, total, 1 / k);
+  return { strictRecord, lastAtLeast, anyAtLeast: anyAtLeast(observed, k, total, lastAtLeast) };
+}
+
+function anyAtLeast(observed: number, k: number, total: number, lastAtLeast: number): number {
+  if (observed === 0) return 1;
+  // More than half: no two windows can both have it, and the sum keeps the digits that 1 - x loses.
+  if (2 * observed > total) return k * lastAtLeast;
+  return Math.max(lastAtLeast, 1 - allAtMost(k, observed - 1, total));
 }
 
 /**
@@ -104,23 +108,30 @@ export function record(
   };
 }
 
-/** P(the true count is above `limit`), given y seen with detection p. */
+/** P(the true count is above `limit`), given y seen with detection p. With p = 0 any number may be missing: 1. */
 export function chanceAbove(y: number, p: number, limit: number): number {
-  if (y > limit) return 1;
+  if (y > limit || p === 0) return 1;
   const posterior = truePosterior(y, p);
-  return posterior.slice(limit + 1).reduce((sum, chance) => sum + chance, 0);
+  return Math.min(
+    1,
+    posterior.slice(limit + 1).reduce((sum, chance) => sum + chance, 0),
+  );
 }
 
-/** pmf of the true count, by value, until what is left is below 1e-16. */
+/**
+ * pmf of the true count, by value, up to where it has fallen below 1e-18 beyond its mode. In logs: p ** (y + 1) is 0
+ * to the machine for a large count seen through a low detection, of which most is missing.
+ */
 function truePosterior(y: number, p: number): readonly number[] {
   const pmf: number[] = new Array(y).fill(0);
-  let chance = p ** (y + 1);
-  let left = 1;
-  for (let missing = 0; left > 1e-16 && missing < 100_000; missing++) {
+  if (p === 0) return pmf;
+  const mode = (y * (1 - p)) / p;
+  let log = (y + 1) * Math.log(p);
+  for (let missing = 0; missing < 100_000; missing++) {
+    const chance = Math.exp(log);
+    if (chance < 1e-18 && missing > mode) break;
     pmf.push(chance);
-    left -= chance;
-    chance *= ((y + missing + 1) / (missing + 1)) * (1 - p);
-    if (chance < 1e-18 && missing > y) break;
+    log += Math.log(((y + missing + 1) / (missing + 1)) * (1 - p));
   }
   return pmf;
 }
@@ -135,7 +146,7 @@ function cumulate(pmf: readonly number[]): readonly number[] {
 
 function binomialPmf(x: number, n: number, p: number): number {
   if (p === 1) return x === n ? 1 : 0;
-  return Math.exp(logFactorial(n) - logFactorial(x) - logFactorial(n - x) + x * Math.log(p) + (n - x) * Math.log1p(-p));
+  return Math.exp(logBinomialPmf(x, n, p));
 }
 
 /** P(each of m equal cells gets at most c of n), cell by cell: a cell takes Bin(rest, 1 / cells left). */

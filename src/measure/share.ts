@@ -1,8 +1,5 @@
-import { logFactorial } from "./distributions.ts";
+import { logFactorial, NORMAL_975 as Z } from "./distributions.ts";
 import type { Interval } from "./poisson.ts";
-
-/** The 0.975 quantile of the standard normal. */
-const Z = 1.959963984540054;
 
 /** A share with its two numbers, which always stand beside it: a share can rise while contacts fall. */
 export interface Share {

@@ -1,16 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isAbout } from "../../src/measure/constants.ts";
-import { dispersion } from "../../src/measure/dispersion.ts";
+import { dispersion, dispersionP } from "../../src/measure/dispersion.ts";
 import { poissonInterval, rateRatio, silenceProbability, zeroRateUpper } from "../../src/measure/poisson.ts";
 import { chanceAbove, record, recordFact, recordRobustness, recordSurprise } from "../../src/measure/record.ts";
 import { share, wilson } from "../../src/measure/share.ts";
-
-/** 1e-8 relative; the vectors are printed to ten figures. */
-const close = (actual: number, expected: number) =>
-  expect(Math.abs(actual - expected), `${actual} for ${expected}`).toBeLessThanOrEqual(
-    1e-8 * Math.abs(expected) + 1e-15,
-  );
+import { close, SECRETARY } from "./close.ts";
 
 describe("the exact Poisson interval", () => {
   it.each([
@@ -50,6 +45,7 @@ describe("the rate ratio, exact and conditional", () => {
     close(found.interval[0], lower);
     close(found.interval[1], upper);
   });
+  it("keeps the digits of a very small p", () => close(rateRatio(60, 1, 0, 1).p, 2 * 0.5 ** 60));
   it("covers its own ratio, and its p agrees with its interval", () => {
     const count = fc.integer({ min: 0, max: 60 });
     const exposure = fc.integer({ min: 1, max: 400 });
@@ -65,8 +61,6 @@ describe("the rate ratio, exact and conditional", () => {
   });
 });
 
-const SECRETARY = [52, 54, 54, 79, 85, 91, 79, 89, 52, 52, 53, 54, 45, 52, 59, 80];
-
 describe("dispersion", () => {
   it("cries wolf less: country visits cluster by trip", () => {
     const found = dispersion(SECRETARY)!;
@@ -74,6 +68,7 @@ describe("dispersion", () => {
     close(found.variance, 258.7833333333333);
     close(found.index, 60.29902913);
     close(found.phi, 4.019935275);
+    close(dispersionP(found), 2.240370692e-7);
     expect(found).toMatchObject({ df: 15, overdispersed: true });
   });
   it("is not claimed for a short or an empty series", () => {
@@ -121,6 +116,20 @@ describe("a record", () => {
     expect(chanceAbove(3, 1, 3)).toBe(0);
     // y + NegBin(4, 0.9): one missing or more.
     close(chanceAbove(3, 0.9, 3), 1 - 0.9 ** 4);
+  });
+  it("is weighed where most contacts are missing: the rest of SciPy's negative binomial", () => {
+    close(chanceAbove(50, 0.1, 60), 1);
+    close(chanceAbove(40, 0.3, 129), 0.6173916412888659);
+    close(chanceAbove(2000, 0.5, 2100), 1);
+    close(recordRobustness([50, 50, 60], 0.1), 0.7419312994036226);
+    close(recordRobustness([300, 300, 310], 0.3), 0.5352114305022847);
+    expect(chanceAbove(0, 0, 5)).toBe(1);
+    expect(recordRobustness([1, 2], 0)).toBe(0);
+  });
+  it("keeps the digits of a very small chance", () => {
+    const surprise = recordSurprise([0, 0, 0, 0, 30])!;
+    close(surprise.lastAtLeast, 0.2 ** 30);
+    close(surprise.anyAtLeast, 5 * 0.2 ** 30);
   });
 });
 
