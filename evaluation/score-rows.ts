@@ -6,6 +6,8 @@ export interface Row {
   readonly text?: string;
   readonly lang?: string;
   readonly origin?: string;
+  readonly half?: string;
+  readonly source?: unknown;
   readonly contacts?: ScoredContact[];
   readonly claims?: ScoredClaim[];
 }

@@ -1,0 +1,149 @@
+/** The annotated sets. Texts that are not ours stand in ../shared alone: such a set holds spans, and finds its text there. */
+import { existsSync, readFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { registerText } from "./register-text.ts";
+import { parseJsonl, type Row } from "./score-rows.ts";
+
+const HERE = import.meta.dirname;
+const SHARED = resolve(HERE, "../../shared");
+
+export interface AnnotatedSet {
+  readonly title: string;
+  readonly kind: "passages" | "claims";
+  readonly file: string;
+  /** Which rows of the file: those of one half, where a file has halves. */
+  readonly half?: "dev" | "test";
+  /** What a reader must know of it. */
+  readonly note: string;
+}
+
+const own = (file: string): string => resolve(HERE, file);
+const gold = (file: string): string => resolve(SHARED, "gold", file);
+
+export const SETS: readonly AnnotatedSet[] = [
+  {
+    title: "Contacts in passages",
+    kind: "passages",
+    file: gold("passages.dev.jsonl"),
+    note: "Development set: rules were written with it in view.",
+  },
+  {
+    title: "Contacts in our own passages: thin classes, development half",
+    kind: "passages",
+    file: own("passages.jsonl"),
+    half: "dev",
+    note: "Our own wording, most of it planned, cancelled, denied or hypothetical. Rules were written with it in view.",
+  },
+  {
+    title: "Contacts in our own passages: thin classes, half kept aside",
+    kind: "passages",
+    file: own("passages.jsonl"),
+    half: "test",
+    note: "The other half; its errors were never read.",
+  },
+  {
+    title: "Contacts in passages: White House, drawn at random",
+    kind: "passages",
+    file: own("unseen-whitehouse.jsonl"),
+    note: "Annotated by somebody who had not seen the program.",
+  },
+  {
+    title: "Contacts in passages: Kremlin and US registers, drawn at random",
+    kind: "passages",
+    file: own("unseen-registers.jsonl"),
+    note: "Annotated by somebody who had not seen the program.",
+  },
+  {
+    title: "Contacts in passages: news of many countries, development half",
+    kind: "passages",
+    file: own("unseen-news.jsonl"),
+    half: "dev",
+    note: "Our own wording in the manner of agencies and ministries, written by somebody who had not seen the program.",
+  },
+  {
+    title: "Contacts in passages: news of many countries, half kept aside",
+    kind: "passages",
+    file: own("unseen-news.jsonl"),
+    half: "test",
+    note: "The other half; its errors were never read.",
+  },
+  {
+    title: "Claims in sentences",
+    kind: "claims",
+    file: gold("claims.dev.jsonl"),
+    note: "Development set: rules were written with it in view.",
+  },
+  {
+    title: "Claims in our own sentences",
+    kind: "claims",
+    file: own("claims.jsonl"),
+    note: "Development set of our own wording.",
+  },
+  {
+    title: "Claims in our own sentences, second set, development half",
+    kind: "claims",
+    file: own("unseen-claims.jsonl"),
+    half: "dev",
+    note: "Written by somebody who had not seen the program.",
+  },
+  {
+    title: "Claims in our own sentences, second set, half kept aside",
+    kind: "claims",
+    file: own("unseen-claims.jsonl"),
+    half: "test",
+    note: "The other half; its errors were never read.",
+  },
+];
+
+/** The rows of a set with their texts; null where the file, or the texts it points into, are not here. */
+export function rowsOf({ file, half }: AnnotatedSet): Row[] | null {
+  if (!existsSync(file)) return null;
+  const rows = parseJsonl(readFileSync(file, "utf8"), basename(file)).filter((r) => !half || r.half === half);
+  const texts = rows.map(textOf);
+  return texts.includes(null) ? null : rows.map((row, i) => ({ ...row, text: texts[i] as string }));
+}
+
+interface Pointer {
+  readonly corpus?: string;
+  readonly item?: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly register?: string;
+  readonly row?: number;
+}
+
+/** A row's own text, or the one that its source points at. */
+function textOf(row: Row): string | null {
+  if (typeof row.text === "string") return row.text;
+  const { corpus, item, start, end, register, row: number } = (row.source ?? {}) as Pointer;
+  if (register) {
+    const found = shared(`data/${register}.jsonl`)?.get(String(number));
+    return found ? registerText(found as unknown as Parameters<typeof registerText>[0]) : null;
+  }
+  const text = shared(`corpus/${corpus}.jsonl.gz`)?.get(String(item))?.text;
+  return typeof text === "string" ? text.slice(start, end) : null;
+}
+
+const opened = new Map<string, ReadonlyMap<string, Row> | null>();
+
+/** The items of a shared file by their ids; null where it is absent. */
+function shared(path: string): ReadonlyMap<string, Row> | null {
+  const known = opened.get(path);
+  if (known !== undefined) return known;
+  const file = resolve(SHARED, path);
+  const bytes = existsSync(file) ? readFileSync(file) : null;
+  const lines = bytes ? (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8") : null;
+  const items =
+    lines === null
+      ? null
+      : new Map(
+          lines
+            .split("\n")
+            .filter(Boolean)
+            .map((line) => JSON.parse(line) as Row)
+            .map((row) => [String(row.id), row] as const),
+        );
+  opened.set(path, items);
+  return items;
+}

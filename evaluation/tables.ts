@@ -1,0 +1,95 @@
+/** The figures as Markdown tables. */
+
+import type { ClaimScores } from "./score-claims.ts";
+import type { PairScores } from "./score-pairs.ts";
+import type { PassageScores } from "./score-passages.ts";
+import type { Counts, Slot } from "./score-rows.ts";
+
+export function passageTable(scores: PassageScores): string[] {
+  const rows = groupsOf(Object.keys(scores)).map((g) => {
+    const s = scores[g]!;
+    return `| ${g} | ${f1(s.participant_mentions)} | ${f1(s.contact_detection)} | ${f1(s.full_contact)} | ${s.status_macro_f1?.toFixed(3) ?? "–"} | ${rate(s.negative_passages.without_false_contact, s.negative_passages.n)} |`;
+  });
+  const slots = groupsOf(Object.keys(scores)).map((g) => {
+    const { date, place, occasion, roles, offices, person_id, office_id } = scores[g]!.slot_accuracy;
+    return `| ${g} | ${[date, place, occasion, roles, offices, person_id, office_id].map(slot).join(" | ")} |`;
+  });
+  return [
+    "| group | participants F1 (P / R, n) | detection F1 (P / R, n) | full contact F1 (P / R, n) | status macro-F1 | passages without contacts right (n) |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...rows,
+    "",
+    "Accuracy of the slots on detected contacts, where the gold has a value (n):",
+    "",
+    "| group | date | place | occasion | roles | offices | person id | office id |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- |",
+    ...slots,
+    "",
+    "Status of detected contacts, F1 (n in the gold):",
+    "",
+    `| group | ${STATUSES.join(" | ")} |`,
+    `| --- | ${STATUSES.map(() => "---").join(" | ")} |`,
+    ...groupsOf(Object.keys(scores)).map((g) => {
+      const { status } = scores[g]!;
+      return `| ${g} | ${STATUSES.map((s) => (status[s]?.support ? `${status[s].f1.toFixed(3)} (${status[s].support})` : "–")).join(" | ")} |`;
+    }),
+  ];
+}
+
+const STATUSES = ["held", "planned", "cancelled", "denied", "hypothetical", "historical"];
+
+export function pairTable(stated: PairScores, read: PairScores): string[] {
+  const line = (name: string, s: PairScores): string =>
+    `| ${name} | ${agreement(s.pairwise)} | ${agreement(s.bcubed)} | ${s.wrong.filter((w) => w.label === "same").length} | ${s.wrong.filter((w) => w.label === "different").length} |`;
+  return [
+    `${stated.mentions} mentions of ${stated.contacts} contacts; ${stated.same + stated.different} pairs that share two persons within 45 days, ${stated.same} of them of one contact.`,
+    "",
+    "| mentions | pairwise F1 (P / R) | B-cubed F1 (P / R) | pairs missed | pairs joined wrongly |",
+    "| --- | --- | --- | --- | --- |",
+    line("as the texts state them", stated),
+    line("as the program reads them, its errors of date and status included", read),
+  ];
+}
+
+function agreement(a: { readonly precision: number; readonly recall: number; readonly f1: number }): string {
+  return `${a.f1.toFixed(3)} (${a.precision.toFixed(2)} / ${a.recall.toFixed(2)})`;
+}
+
+export function claimTable(scores: ClaimScores): string[] {
+  const rows = groupsOf(Object.keys(scores)).map((g) => {
+    const s = scores[g]!;
+    return `| ${g} | ${f1(s.span_detection)} | ${f1(s.type)} | ${f1(s.type_and_checkable)} | ${f1(s.value)} |`;
+  });
+  const all = scores.all!.slot_accuracy;
+  return [
+    "| group | span F1 (P / R, n) | type F1 (P / R, n) | type and checkable F1 (P / R, n) | value F1 (P / R, n) |",
+    "| --- | --- | --- | --- | --- |",
+    ...rows,
+    "",
+    "Accuracy of the slots on matched spans, all languages (n):",
+    "",
+    `| ${Object.keys(all).join(" | ")} |`,
+    `| ${Object.keys(all)
+      .map(() => "---")
+      .join(" | ")} |`,
+    `| ${Object.values(all).map(slot).join(" | ")} |`,
+  ];
+}
+
+/** All, then languages, then languages with origins, then types; origins alone repeat them. */
+function groupsOf(keys: readonly string[]): string[] {
+  const order = (k: string): number => (k === "all" ? 0 : k.startsWith("lang=") ? 1 : k.startsWith("type=") ? 3 : 2);
+  return keys.filter((k) => !k.startsWith("origin=")).sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
+}
+
+function f1(c: Counts): string {
+  return `${c.f1.toFixed(3)} (${c.precision.toFixed(2)} / ${c.recall.toFixed(2)}, ${c.gold})`;
+}
+
+function slot(s: Slot): string {
+  return rate(s.accuracy, s.n);
+}
+
+function rate(accuracy: number | null, n: number): string {
+  return accuracy === null ? "–" : `${accuracy.toFixed(3)} (${n})`;
+}
