@@ -1,5 +1,5 @@
 /** Which sources are independent (definitions, section 6): by publisher, mirrors aside. */
-import type { Publisher } from "../model/publisher.ts";
+import { hostOf, type Publisher, publisherLookup } from "../model/publisher.ts";
 import { likeness, REPRINT_LIKENESS } from "../model/sketch.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -7,24 +7,12 @@ import type { Sighting } from "./sighting.ts";
 export type PublisherOf = (source: string) => string | null;
 
 export function publisherIndex(publishers: readonly Publisher[]): PublisherOf {
-  const byDomain = new Map(publishers.map((p) => [p.domain, p]));
+  const lookup = publisherLookup(publishers);
   return (source) => {
-    const host = hostOf(source);
-    // "en.special.kremlin.ru" belongs to the row of "kremlin.ru" unless it has its own.
-    for (let domain = host; domain.includes("."); domain = domain.slice(domain.indexOf(".") + 1)) {
-      const found = byDomain.get(domain);
-      if (found) return found.tier === "mirror" ? null : found.publisher;
-    }
-    return host;
+    const found = lookup(source);
+    if (!found) return hostOf(source);
+    return found.tier === "mirror" ? null : found.publisher;
   };
-}
-
-function hostOf(source: string): string {
-  try {
-    return new URL(source).hostname.replace(/^www\./, "");
-  } catch {
-    return source; // a file, or a name of a source: it stands for itself
-  }
 }
 
 /**
