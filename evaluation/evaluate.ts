@@ -11,8 +11,10 @@ import { scoreClaims } from "./score-claims.ts";
 import { type LabelledMention, scorePairs } from "./score-pairs.ts";
 import { scorePassages } from "./score-passages.ts";
 import type { Row } from "./score-rows.ts";
+import { judgeCases, scoreVerdicts, type VerdictCase } from "./score-verdicts.ts";
 import { rowsOf, SETS } from "./sets.ts";
-import { claimTable, pairTable, passageTable } from "./tables.ts";
+import { claimTable, pairTable, passageTable, verdictTable } from "./tables.ts";
+import { withLedger } from "./temporary-ledger.ts";
 
 const HERE = import.meta.dirname;
 const roster = createRoster(loadRoster(resolve(HERE, "../data")));
@@ -49,6 +51,17 @@ lines.push(
   "## Mentions of one contact",
   "",
   ...pairTable(scorePairs(labelled, roster), scorePairs(labelled, roster, true)),
+);
+
+const cases = readFileSync(resolve(HERE, "verdicts.jsonl"), "utf8")
+  .split("\n")
+  .filter(Boolean)
+  .map((line): VerdictCase => JSON.parse(line));
+lines.push(
+  "",
+  "## Verdicts",
+  "",
+  ...verdictTable(scoreVerdicts(await withLedger((ledger) => judgeCases(cases, ledger)))),
 );
 
 // What takes minutes, or needs reading, is kept in files of its own

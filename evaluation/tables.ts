@@ -4,6 +4,7 @@ import type { ClaimScores } from "./score-claims.ts";
 import type { PairScores } from "./score-pairs.ts";
 import type { PassageScores } from "./score-passages.ts";
 import type { Counts, Slot } from "./score-rows.ts";
+import type { VerdictScores } from "./score-verdicts.ts";
 
 export function passageTable(scores: PassageScores): string[] {
   const rows = groupsOf(Object.keys(scores)).map((g) => {
@@ -73,6 +74,33 @@ export function claimTable(scores: ClaimScores): string[] {
       .map(() => "---")
       .join(" | ")} |`,
     `| ${Object.values(all).map(slot).join(" | ")} |`,
+  ];
+}
+
+const SCALE = [
+  "supported",
+  "supported-with-qualification",
+  "depends-on-definition",
+  "contradicted",
+  "unresolved",
+  "not-a-factual-claim",
+] as const;
+
+export function verdictTable({ all, families, table, decisive }: VerdictScores): string[] {
+  const given = [...SCALE, "not-found"];
+  const rule = (n: number): string => `|${" --- |".repeat(n)}`;
+  return [
+    `${all.n} sentences with verdicts worked out by hand from the data by somebody who had not seen the program: ${all.right} right, ${all.found} found. The verdict is the one as of publication; a list has that of its worst item.`,
+    "",
+    `Decisive where the expectation is unresolved (must be 0): ${decisive.length}${decisive.length ? ` (${decisive.join(", ")})` : ""}`,
+    "",
+    `| expected \\ given | ${given.join(" | ")} |`,
+    rule(given.length + 1),
+    ...SCALE.map((name) => `| ${name} | ${given.map((g) => table[name]?.[g] ?? "–").join(" | ")} |`),
+    "",
+    "| family | right | found | n |",
+    rule(4),
+    ...Object.entries(families).map(([name, f]) => `| ${name} | ${f.right} | ${f.found} | ${f.n} |`),
   ];
 }
 
