@@ -1,6 +1,6 @@
 /** Mentions of contacts: raw matches with their parties, status, date, place and roles. */
 import type { Document } from "../model/document.ts";
-import type { Mention } from "../model/mention.ts";
+import type { Mention, Place } from "../model/mention.ts";
 import { rawContacts } from "./engine/contacts.ts";
 import { type Draft, enriched, repeats, type Topic } from "./engine/drafts.ts";
 import { mentionId } from "./engine/identity.ts";
@@ -14,6 +14,7 @@ import type { Sentence } from "./shadow.ts";
 /** The contacts that a document asserts, in the order of its text. */
 export function findContacts(sentences: readonly Sentence[], document: Document, language: ExtractLanguage): Mention[] {
   const index = partyIndex(sentences);
+  const dateline = datelineOf(sentences, document.text, language);
   const drafts: Draft[] = [];
   let topic: Topic | null = null;
   let lead = true;
@@ -26,6 +27,7 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
         raw,
         others: raws,
         published: document.published?.day ?? null,
+        dateline,
         language,
       };
       const made = draftsOf(s, topic, drafts, index, lead && at === 0);
@@ -45,6 +47,14 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
     topic = occasionAlone(sentence, topic, drafts, language);
   });
   return drafts.map((d) => mentionOf(d, document, language));
+}
+
+/** Where a report was filed: "SEOUL, Nov. 3 (Yonhap) --", or a town alone above it. */
+function datelineOf([first]: readonly Sentence[], text: string, { contacts }: ExtractLanguage): Place | null {
+  const unit = first?.units[0];
+  if (!first || !unit?.place?.country || unit.span.start !== first.span.start) return null;
+  const alone = unit.span.end === first.span.end && unit.span.end < text.length;
+  return alone || contacts.filed.test(text.slice(unit.span.end, unit.span.end + 80)) ? unit.place : null;
 }
 
 /** "Later hosted a dinner for his guest": the same persons, another session. */

@@ -28,10 +28,10 @@ export interface GroupClass extends Omit<Group, "id"> {
 export interface PronounClass {
   readonly pattern: RegExp;
   /**
-   * How many parties it stands for; "other" is the one whom the subject meets, "addressed" who is spoken to, "listed"
+   * How many parties it stands for; "object" is one who is not the subject beside it, "other" the one whom the subject meets, "addressed" who is spoken to, "listed"
    * those whom the text named in one list.
    */
-  readonly number: "one" | "two" | "many" | "other" | "addressed" | "listed";
+  readonly number: "one" | "object" | "two" | "many" | "other" | "addressed" | "listed";
 }
 
 /** Cues of the contact refiners. */
@@ -61,6 +61,16 @@ export interface ContactWords {
   /** A sentence that asks, and the verbs with which it asks about the past. */
   readonly question: RegExp;
   readonly looksBack: RegExp;
+  /** Titles of those who serve a traveller abroad, not the host. */
+  readonly ownStaff: RegExp;
+  /** A sentence that asks whether something is so. */
+  readonly whether: RegExp;
+  /** After the town that begins a report: who filed it, and when. */
+  readonly filed: RegExp;
+  /** On the margins of a summit those who speak are together. */
+  readonly together: RegExp;
+  /** Rules that go on telling of a contact already told, where one was. */
+  readonly elaborations: readonly string[];
   /** Triggers that tell of the past by themselves. */
   readonly past: RegExp;
   /** Words before a place that make it a subject, not the place of a contact. */

@@ -56,6 +56,9 @@ function breaksParagraph(text: string, at: number, end: number, length: number, 
   const next = /^\s*(\S+)/u.exec(text.slice(end, end + 60))?.[1] ?? "";
   if (/^[•*#>–—-]/u.test(next)) return true;
   if (line.length + 1 + next.length > width) return false;
+  // Where a cutting from wrapped text begins, its first line may be a short rest
+  const opens = Number.isFinite(width) && at === text.indexOf("\n");
+  if (opens && !/[.!?:"”]$/.test(line)) return false;
   if (/[.!?:"”]$/.test(line)) return true;
   return line.length < 60 && /^[\p{Lu}\d]/u.test(next);
 }

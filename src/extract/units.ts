@@ -60,6 +60,7 @@ function institutionOf(document: Document, language: LanguageLexicon, roster: Ro
   return {
     home: home?.country ?? null,
     ownPage: own !== undefined,
+    principal: own?.principal ?? null,
     author: by
       ? { ...unnamed, country: by.country, fullName: by.name }
       : principal

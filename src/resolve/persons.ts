@@ -125,6 +125,8 @@ function likeness(
   if (isPatronymic(written) && isPatronymic(known) && written[0] !== known[0] && !near(written[0]!, known[0]!))
     return null;
   const common = written.filter((x) => k.has(x));
+  // "Kim Sung-han" is not Kim Sung-hwan: given names of one or two syllables tell apart whom the family name joins
+  if (familyFirst && written.length > 1 && known.length > 1 && !sameSyllables(written, known)) return null;
   if (common.length === written.length && w.size === k.size)
     return written.length === 1 ? [0.55, "the same short name"] : [1, "the same name"];
   const telling = common.filter((x) => x.length > 1 && !PARTICLES.has(x));
@@ -151,6 +153,12 @@ function likeness(
 export function isSlipOf(name: string, person: Person): boolean {
   const words = nameWords(name);
   return [...person.names.en, ...person.names.ru].some((known) => isLike(words, nameWords(known)));
+}
+
+/** The same syllables, however they are joined and whichever name stands first. */
+function sameSyllables(a: readonly string[], b: readonly string[]): boolean {
+  const joined = (words: readonly string[]): string => [...words.join("")].sort().join("");
+  return joined(a) === joined(b);
 }
 
 const isPatronymic = (words: readonly string[]): boolean => words.some((w) => /^(?:bin|ibn|bint)$/.test(w));

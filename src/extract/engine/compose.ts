@@ -72,6 +72,12 @@ function build(
   const after = polityIn(shadow, ranges.of);
   const inTitle = polityIn(shadow, ranges.title);
   const polity = firstPolity(before, after, inTitle);
+  const stated = firstPolity(
+    before,
+    after,
+    polityIn(shadow, ranges.title, false),
+    ownerIn(text, shadow, ranges, roster),
+  );
   if (rule.makes === "place") return placeUnit(text, shadow, ranges, whole, before.country, language, roster);
   const context = textOf(text, shadow, [Math.max(0, m.index - 10), m.index]) + text.slice(whole.start, whole.end);
   const qualifier = qualifierOf(context, title, language);
@@ -79,8 +85,10 @@ function build(
   if (ranges.polities) return officeList(text, shadow, ranges, whole, title, rule.makes, language);
   if (rule.makes === "person" && ranges.name) {
     const name = textOf(text, shadow, ranges.name);
-    const entries = nameEntries(shadow, ranges.name, name, roster);
-    const party = partyOf(text, whole, { name, title, qualifier, ...withCountry(polity, entries, roster) });
+    const entries = nameEntries(text, shadow, ranges.name, name, roster);
+    // The Holy See has a Secretary of State too: a name known in full says more than a title of one country
+    const known = withCountry(stated, entries, roster);
+    const party = partyOf(text, whole, { name, title, qualifier, ...firstPolity(known, polity) });
     return [{ kind: "person", span: whole, party, entries }];
   }
   if (rule.makes === "group") {
@@ -131,7 +139,19 @@ interface Polity {
 }
 const NOWHERE: Polity = { country: null, organisation: null };
 
-function polityIn(shadow: AtomShadow, range: Range | undefined): Polity {
+/** "The Kenyan president's envoy": of whom the named is the envoy. */
+function ownerIn(
+  text: string,
+  shadow: AtomShadow,
+  { owner }: Record<string, Range | undefined>,
+  roster: Roster,
+): Polity {
+  if (!owner) return NOWHERE;
+  return withCountry(NOWHERE, nameEntries(text, shadow, owner, textOf(text, shadow, owner), roster), roster);
+}
+
+/** `byTitle`: a title that one country alone has tells of it. */
+function polityIn(shadow: AtomShadow, range: Range | undefined, byTitle = true): Polity {
   if (!range) return NOWHERE;
   let country: CountryId | null = null;
   let organisation: OrganisationId | null = null;
@@ -148,7 +168,7 @@ function polityIn(shadow: AtomShadow, range: Range | undefined): Polity {
   }
   // The union is a row of the countries for the sake of its adjective; as a party it is an organisation
   if (country === UNION.country) return { country: null, organisation: UNION.organisation };
-  return { country: country ?? (organisation ? null : national), organisation };
+  return { country: country ?? (organisation || !byTitle ? null : national), organisation };
 }
 
 const UNION = { country: "EUE", organisation: "EU" } as const;
@@ -166,20 +186,25 @@ function withCountry(polity: Polity, entries: readonly Entry[], roster: Roster):
   return { country: countries.size === 1 ? ([...countries][0] ?? null) : null, organisation: null };
 }
 
-function nameEntries(shadow: AtomShadow, range: Range, name: string, roster: Roster): Entry[] {
+function nameEntries(text: string, shadow: AtomShadow, range: Range, name: string, roster: Roster): Entry[] {
   const atoms = atomsInRange(shadow, range[0], range[1]);
   const full = atoms.filter((a) => a.kind === "name");
   if (full.length > 0) return full.flatMap((a) => a.entries.filter((e) => e.persons));
   const [first, ...more] = wordsOf(name);
-  return atoms
-    .filter((a) => a.kind === "surname")
-    .slice(-1)
-    .flatMap((a) => a.entries)
-    .flatMap((e): Entry[] => {
-      // "Roger Carstens" is not Karl Carstens
-      const persons = e.persons?.filter((id) => more.length === 0 || mayBeCalled(first!, id, roster)) ?? [];
-      return persons.length > 0 ? [{ ...e, persons }] : [];
-    });
+  const span = spanOfRange(shadow, range[0], range[1]);
+  return (
+    atoms
+      .filter((a) => a.kind === "surname")
+      .slice(-1)
+      // "Salman bin Abd al-Aziz Al Saud" is of no Aziz: a surname stands last, or first where the family does
+      .filter((a) => /^,? ?(?:[JS]r\.?)?$/.test(text.slice(a.span.end, span.end)) || a.span.start === span.start)
+      .flatMap((a) => a.entries)
+      .flatMap((e): Entry[] => {
+        // "Roger Carstens" is not Karl Carstens
+        const persons = e.persons?.filter((id) => more.length === 0 || mayBeCalled(first!, id, roster)) ?? [];
+        return persons.length > 0 ? [{ ...e, persons }] : [];
+      })
+  );
 }
 
 /** Whether some word of the person's names begins as the given name does. */
@@ -229,7 +254,17 @@ function sharedTitle(
   const parts = splitRange(shadow, ranges.names!, language);
   const polities = ranges.polities ? splitRange(shadow, ranges.polities, language).map((r) => polityIn(shadow, r)) : [];
   return parts.map((range, i) => {
-    const own = polities.length === parts.length ? polities[i]! : polities.length === 1 ? polities[0]! : polity;
+    const of = /\s(?:of|from)\s/.exec(shadow.text.slice(...range))?.index;
+    const named: Range = of === undefined ? range : [range[0], range[0] + of];
+    const beside = of === undefined ? NOWHERE : polityIn(shadow, [range[0] + of, range[1]]);
+    const own =
+      beside !== NOWHERE
+        ? beside
+        : polities.length === parts.length
+          ? polities[i]!
+          : polities.length === 1
+            ? polities[0]!
+            : polity;
     const span = {
       start: i === 0 ? whole.start : shadow.offsets[range[0]]!,
       end:
@@ -237,8 +272,8 @@ function sharedTitle(
           ? spanOfRange(shadow, m.index, m.index + m[0].length).end
           : spanOfRange(shadow, range[0], range[1]).end,
     };
-    const name = textOf(text, shadow, range);
-    const entries = nameEntries(shadow, range, name, roster);
+    const name = textOf(text, shadow, named);
+    const entries = nameEntries(text, shadow, named, name, roster);
     return {
       kind: "person",
       span,

@@ -101,7 +101,11 @@ function rawsOf(
   // Where the actors end the match they may run into who says so
   const a = [...(slots.b ? (slots.a ?? []) : named), ...c].filter(isParty);
   const b = withoutSpeaker([...(slots.b ?? []), ...(slots.e ?? [])].filter(isParty), sentence, said);
-  const where = [...(slots.where ?? []), ...(slots.cities ?? [])].filter((u) => u.place);
+  const where = [
+    ...(slots.where ?? []),
+    ...(slots.cities ?? []),
+    ...townsOf(groups.towns, slots.where, sentence),
+  ].filter((u) => u.place);
   const when = [...(slots.when ?? []), ...(slots.when2 ?? []), ...(slots.when3 ?? [])].filter((u) => u.kind === "date");
   const first: RawContact = {
     rule,
@@ -120,6 +124,14 @@ function rawsOf(
   if (further.length === 0) return [first];
   const at = { start: further[0]!.span.start - 1, end: further.at(-1)!.span.end };
   return [first, { ...first, b: further, trigger: at, span: at, when: [] }];
+}
+
+/** Towns that an itinerary names in brackets after their country: as written, for no list has them all. */
+function townsOf(towns: Span | undefined, where: readonly Unit[] | undefined, sentence: Sentence): Unit[] {
+  const country = where?.find((u) => u.place)?.place?.country;
+  if (!towns || !country) return [];
+  const words = sentence.text.slice(towns.start - sentence.span.start, towns.end - sentence.span.start);
+  return [{ kind: "place", span: towns, place: { country, cities: words.split(/,\s*/) } }];
 }
 
 /** "To Egypt, Jordan on Tuesday and then Israel": a visit each. */

@@ -112,9 +112,13 @@ function linkPronoun(party: Party, before: readonly Party[], context: LinkContex
     const named = before.findLast((p) => language.speech.vocative.test(p.text));
     return named ? { ...party, refersTo: pointTo(named), country: named.country } : party;
   }
-  if (number === "one") {
-    const subject = recentParties(memory, before, 1)[0];
-    return subject ? { ...party, refersTo: pointTo(subject), country: subject.country } : party;
+  if (number === "one" || number === "object") {
+    const meant = (number === "object" ? objectOf(before, memory) : null) ?? recentParties(memory, before, 1)[0];
+    if (meant) return { ...party, refersTo: pointTo(meant), country: meant.country };
+    // On an institution's own page "he" whom nobody was named before is its head
+    const title = memory.ownPage ? memory.principal : null;
+    const fullName = title && memory.home ? holderNow(memory.home, title, context) : null;
+    return title ? { ...party, country: memory.home, title, ...(fullName ? { fullName } : {}) } : party;
   }
   const within = number === "two" ? undefined : THEY_WITHIN;
   const recent = distinct(recentParties(memory, before, 2, within)).filter((p) => p.refersTo.length < 2);
@@ -126,6 +130,15 @@ function linkPronoun(party: Party, before: readonly Party[], context: LinkContex
   }
   const several = number === "two" ? pairOf(recent) : recent.slice(0, 4);
   return several.length > 1 ? { ...party, refersTo: several.flatMap(pointTo) } : party;
+}
+
+/** "Y received him": whoever was named before, save the subject beside it. */
+function objectOf(before: readonly Party[], memory: Memory): Party | null {
+  const subject = before.at(-1);
+  if (!subject) return null;
+  const isSubject = (p: Party): boolean =>
+    p === subject || (p.name !== null && subject.name !== null && sameName(p.name, subject.name));
+  return before.findLast((p) => !isSubject(p)) ?? recentParties(memory, [], 1).find((p) => !isSubject(p)) ?? null;
 }
 
 /** "The presidents of A and B … with them". */
@@ -281,10 +294,17 @@ function sameOffice(person: Party, office: Party, language: ExtractLanguage): bo
   if (office.organisation !== person.organisation && office.organisation) return false;
   const title = classOf(office.title, language);
   const own = classOf(person.title, language);
-  if (!title) return false;
+  if (!title) return bears(person.title, office.title);
   if (!person.title) return office.country !== null && LEADING.has(title);
   if (own === title) return true;
   return office.country !== null && title === "leader" && own !== null && LEADING.has(own);
+}
+
+/** "The minister" after "Minister of Trade …": the title begins or ends with it. */
+function bears(full: string | null, short: string | null): boolean {
+  if (!full || !short) return false;
+  const words = wordsOf(full);
+  return short.length > 3 && [words[0], words.at(-1)].includes(fold(short));
 }
 
 const LEADING: ReadonlySet<string> = new Set(["leader", "state", "crowned", "government"]);
@@ -302,7 +322,13 @@ function linkPerson(party: Party, unit: ComposedUnit, before: readonly Party[], 
   }
   if (!party.name) return party;
   const fuller = fullerName(party.name, memory);
-  if (fuller) return { ...party, fullName: fuller.name as string, country: party.country ?? fuller.country };
+  if (fuller)
+    return {
+      ...party,
+      fullName: fuller.name as string,
+      country: party.country ?? (party.organisation ? null : fuller.country),
+      organisation: party.organisation ?? (party.country ? null : fuller.organisation),
+    };
   if (party.country || party.organisation) return party;
   const direct = unit.entries.find((e) => e.country)?.country;
   if (direct) return { ...party, country: direct };

@@ -15,6 +15,8 @@ export interface Institution {
   readonly ownPage: boolean;
   /** Who says "I" where no label names a speaker: by office, or by name. */
   readonly author: Party | null;
+  /** The office of its head. */
+  readonly principal: string | null;
   /** Officials that the title names: who the labels are. */
   readonly present: readonly Present[];
 }
@@ -72,10 +74,14 @@ export function remember(memory: Memory, party: Party, entries: readonly Entry[]
   }
 }
 
+const isFiliation = (word: string): boolean => /^(?:bin|ibn|bint)$/.test(word);
+
 /** One name is part of the other: "Xi", "Xi Jinping". */
 export function sameName(a: string, b: string): boolean {
   const x = wordsOf(fold(a));
   const y = wordsOf(fold(b));
+  // "B bin A" is a son of "A"
+  if ((x.some(isFiliation) || y.some(isFiliation)) && x[0] !== y[0]) return false;
   const [small, big] = x.length <= y.length ? [x, y] : [y, x];
   return small.length > 0 && small.every((w) => big.includes(w));
 }

@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly raw: RawContact;
   readonly others: readonly RawContact[];
   readonly published: Day | null;
+  /** Where the report was filed. */
+  readonly dateline: Place | null;
   readonly language: ExtractLanguage;
 }
 
@@ -41,7 +43,11 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
   const far = published !== null && date !== null && date.end < addDays(published, -90);
   if (far) return "historical";
   const ahead = !past && published !== null && date !== null && date.start > published && date.precision !== "year";
-  if (ahead || hit) return date && published && date.end < published ? "held" : "planned";
+  if (ahead || hit) {
+    if (date && published && date.end < published) return "held";
+    // "Will he meet X?" asks whether; "when he meets X, what will he say?" takes it as planned
+    return language.contacts.whether.test(s.sentence.text) ? "hypothetical" : "planned";
+  }
   if (published === null) return "historical";
   // Who asks whether there are plans tells of nothing that was
   if (language.contacts.question.test(s.sentence.text) && !past && !language.contacts.looksBack.test(words))

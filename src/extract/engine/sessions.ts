@@ -2,11 +2,12 @@
 import type { CountryId } from "../../model/country.ts";
 import type { ContactKind, MentionedParty } from "../../model/mention.ts";
 import type { Party } from "../../model/party.ts";
+import { addDays, type DatedPeriod } from "../../model/period.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { RawContact } from "./contacts.ts";
 import { type Draft, inferredDate, subjectOf, type Topic } from "./drafts.ts";
 import { type PartyIndex, partiesOf, polityOf, sameParty, unique } from "./parties.ts";
-import { countOf, dateOf, occasionOf, placeOf, type Surroundings, statusOf } from "./refine.ts";
+import { countOf, dateOf, type FoundPlace, occasionOf, placeOf, type Surroundings, statusOf } from "./refine.ts";
 
 export function sessionDrafts(
   s: Surroundings,
@@ -38,13 +39,17 @@ export function sessionDrafts(
     !placeOf(s)
   )
     return [];
+  if (language.contacts.elaborations.includes(raw.rule.id) && tells(earlier.filter(isNear(raw)), [...a, ...b]))
+    return [];
   const opening = language.contacts.remoteOpening.exec(s.sentence.text)?.[0] ?? "";
   const words = `${opening} ${text.slice(raw.span.start, Math.min(s.sentence.span.end, raw.span.end + 60))}`;
   const inPerson = kindOf(raw.kind, words, language);
-  const found = inPerson === "meeting" ? placeOf(s) : null;
+  const together = inPerson === "call" && !language.contacts.phone.test(words) && isTogether(s);
+  const found = inPerson === "meeting" || together ? placeOf(s) : null;
   const sharesTopic = topic !== null && belongsTo(topic, [...a, ...b], raw.sentence);
   const stated = dateOf(s);
-  const kind = inPerson === "meeting" && !found && !sharesTopic && isConversation(s) ? ("call" as const) : inPerson;
+  const remote = inPerson === "meeting" && !found && !sharesTopic && isConversation(s) && !isTogether(s);
+  const kind = remote ? ("call" as const) : together ? ("meeting" as const) : inPerson;
   const inherits = kind === "meeting" && sharesTopic && !found;
   const previous = earlier.at(-1);
   const tied =
@@ -60,7 +65,11 @@ export function sessionDrafts(
   const sequel = told ?? (previous && follows(previous, s, [...a, ...b]) ? previous : undefined);
   const frame = kind === "meeting" && sharesTopic ? topic : null;
   const before = kind === "meeting" ? sequel : undefined;
-  const place = found ?? (inherits ? frame?.place : null) ?? before?.place ?? null;
+  const stayed = kind === "meeting" && !found ? stayOf(s) : null;
+  // "In Mexico": the town that was told before
+  const narrower = found && frame?.place?.country === found.country && found.cities.length === 0 ? frame.place : found;
+  const named = narrower ?? (inherits ? frame?.place : null) ?? stayed ?? before?.place ?? null;
+  const place = named ?? (kind === "meeting" ? filedAt(s, [...a, ...b], stated) : null);
   const framed = frame && (!found || found.country === frame.place?.country) ? frame.date : null;
   const date0 = stated ?? (tied ? previous.date : null) ?? framed ?? before?.date ?? null;
   const travels = topic?.itinerary ?? false;
@@ -81,6 +90,42 @@ export function sessionDrafts(
       }))
       .filter((d) => d.parties.length > 1);
   return [{ ...base, parties: roles(all) }];
+}
+
+/** Rules that go on telling look back over so many sentences. */
+const isNear =
+  (raw: RawContact) =>
+  (d: Draft): boolean =>
+    raw.sentence - d.raw.sentence <= 4;
+
+/** "Spoke on the sidelines of the summit": not by telephone. */
+function isTogether({ raw, sentence, text, language }: Surroundings): boolean {
+  return language.contacts.together.test(text.slice(raw.span.start, Math.min(sentence.span.end, raw.span.end + 80)));
+}
+
+/** A report filed from the capital of one side tells of meetings there, unless it looks back. */
+function filedAt(s: Surroundings, parties: readonly Party[], date: DatedPeriod | null): FoundPlace | null {
+  const { dateline, published, language, text, sentence, raw } = s;
+  if (!dateline?.country || !parties.some((p) => p.country === dateline.country)) return null;
+  if (language.contacts.perfect.test(text.slice(sentence.span.start, raw.trigger.start))) return null;
+  if (date && published && (date.end < addDays(published, -FILED_DAYS) || date.start > addDays(published, FILED_DAYS)))
+    return null;
+  return { ...dateline, stated: false };
+}
+
+/** A report tells of what is new where it is filed. */
+const FILED_DAYS = 14;
+
+/** "Will hold talks with X, who will be in Russia on a visit": the meeting is where its guest is. */
+function stayOf(s: Surroundings): FoundPlace | null {
+  const stay = s.others.find(
+    (o) =>
+      o.kind === "visit" &&
+      o.trigger.start > s.raw.trigger.end &&
+      o.where.length > 0 &&
+      o.a.some((u) => s.raw.b.includes(u) || s.raw.a.includes(u)),
+  );
+  return stay ? placeOf({ ...s, raw: stay }) : null;
 }
 
 /** "The two later dined": a further session of those who had just met. */
@@ -111,8 +156,14 @@ function tells(earlier: readonly Draft[], parties: readonly Party[]): boolean {
 
 /** "The delegation led by X": he stands for it. */
 function ledBy(parties: readonly Party[]): Party[] {
-  return parties.filter(
-    (p) => !p.group || !parties.some((q) => q.name && q.country !== null && q.country === p.country),
+  const delegation = parties.find((p) => p.group && polityOf(p) !== null);
+  const headed = parties.map((p) =>
+    delegation && p.name && polityOf(p) === null
+      ? { ...p, country: delegation.country, organisation: delegation.organisation }
+      : p,
+  );
+  return headed.filter(
+    (p) => !p.group || !headed.some((q) => q.name && polityOf(q) !== null && polityOf(q) === polityOf(p)),
   );
 }
 
@@ -141,7 +192,10 @@ function settle(
       // "WXY Chairman Otieno": of an organisation that the roster lacks
       if (travels && p.title && p.name && /\b\p{Lu}{2}/u.test(p.title)) return [p];
       const leads = language.titles.classes.some(([, pattern]) => pattern.test(p.title ?? ""));
-      return place && leads && (others.size === 0 || [...others].some((o) => o !== place)) && met.includes(p)
+      return place &&
+        (leads || (travels && p.title && p.name && !language.contacts.ownStaff.test(p.title))) &&
+        (others.size === 0 || [...others].some((o) => o !== place)) &&
+        met.includes(p)
         ? [{ ...p, country: place }]
         : [];
     }),

@@ -27,7 +27,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?:had|has|have|held|holds?|hold|made|placed|conducted|proposed|suggested|requested|sought|arranged|planned) (?:<AnyAdj!>)(?<trigger>(?:tele)?phone (?:call|conversation|talks?)s?|calls?|telephone conversations?|video[- ]?calls?|video-?conference|videoconferences?|conversation by (?:tele)?phone)<AfterNoun!> (?:with|to) {b:actors}<Further!>?",
+      "{a:actors}<Aside!>? <Aux!>(?:had|has|have|held|holds?|hold|made|placed|conducted|proposed|suggested|requested|sought|arranged|planned) (?:{bearer} )?(?:<AnyAdj!>)(?<trigger>(?:tele)?phone (?:call|conversation|talks?)s?|calls?|telephone conversations?|video[- ]?calls?|video-?conference|videoconferences?|conversation by (?:tele)?phone)<AfterNoun!> (?:with|to) {b:actors}<Further!>?",
     example: "Kenyan President William Ruto had a telephone conversation with Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto had a telephone conversation with a scientist.",
   },
@@ -55,7 +55,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>[a-z]+(?: [a-z]+){0,3} (?:in|on|during|over|by) (?:an?|the|their|{pronoun}) (?:<Adj!>)(?<trigger>(?:tele)?phone (?:call|conversation)|call|video[- ]?call|telephone conversation)\\b(?!<AfterNoun!> (?:with|between|from|by|of)\\b)",
+      "{a:actors}<Aside!>? <Aux!>[a-z]+(?: [a-z]+){0,3} (?:in|on|during|over|by) (?:an?|the|their|{pronoun}) (?:<Adj!>)(?<trigger>(?:tele)?phone (?:call|conversation)|call|video[- ]?call|telephone conversation)\\b(?!<AfterNoun!> (?:with|between|from|by)\\b)(?! of\\b)",
     example: "Kenyan President William Ruto and Finnish President Alexander Stubb agreed on it in a call on Monday.",
     counter: "Kenyan President William Ruto agreed on it in a call on Monday.",
   },
@@ -73,7 +73,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>? (?!also spoke about)<Aux!>(?<trigger>spoke|spoken|talked|(?<=\\b(?:will|would|shall|not|n['’]t) )(?:speak|talk)|held a (?:phone|video) call)\\b(?!<Adv!>(?: (?:over|by|on|via)[^.;]{1,20})? (?:with|to|of|out|for) )",
+      "{a:actors}<Aside!>? (?!also spoke about)<Aux!>(?<trigger>spoke|spoken|talked|(?<=\\b(?:will|would|shall|not|to|n['’]t) )(?:speak|talk)|held a (?:phone|video) call)\\b(?!<Adv!>(?: (?:over|by|on|via)[^.;]{1,20}?)? (?:with|of|out|for|to (?:the|an?|his|her|their|reporters|journalists|students|parliament|congress|[\\uE000-\\uE008])) )",
     example: "Kenyan President William Ruto and Finnish President Alexander Stubb spoke by telephone.",
     counter: "Kenyan President William Ruto spoke in parliament.",
   },
@@ -90,7 +90,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "{a:actors}['’]s? (?:<AnyAdj!>)(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|video-?conference|videoconference)<AfterNoun!> with {b:actors}",
+      "{a:actors}(?:['’]s?|(?<={pronoun})) (?:<AnyAdj!>)(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|video-?conference|videoconference)<AfterNoun!> with {b:actors}",
     example: "Finnish President Alexander Stubb's phone call with Kenyan President William Ruto lasted an hour.",
     counter: "Finnish President Alexander Stubb's phone call with his mother lasted an hour.",
   },
@@ -99,7 +99,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "\\b(?:the|a|an|his|her|their|this|that|second|first|on|in|into|during|after|from|any) (?:<AnyAdj!>)(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|video-?conference|videoconference)<AfterNoun!> with {b:actors}",
+      '(?:^|[\\s(“"])(?:<AnyAdj!>)(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|video-?conference|videoconference)<AfterNoun!> with {b:actors}',
     example: "Finnish President Alexander Stubb raised it in a call with Kenyan President William Ruto.",
     counter: "Finnish President Alexander Stubb raised it in a call with investors.",
   },
@@ -108,7 +108,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?)(?:,? (?:that|which))? {a:actors} <Aux!>(?:had|have|has|held|made|placed|having|did|does|do) (?:{date} )?(?:with|to) {b:actors}",
+      "(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?)(?:,? (?:that|which))? {a:actors}(?:['’](?:s|ve|d))? <Aux!>(?:had|have|has|held|made|placed|having|did|does|do) (?:{date} )?(?:with|to) {b:actors}",
     example: "The calls that Finnish President Alexander Stubb has had with Kenyan President William Ruto went well.",
     counter: "The calls that Finnish President Alexander Stubb has had with investors went well.",
   },

@@ -4,22 +4,22 @@ import type { ContactWords } from "../../language.ts";
 const contactMacros: Readonly<Record<string, string>> = {
   // ", who had promised a tough encounter,", " (As interpreted)"
   Aside:
-    ", who|, (?:who|which|whose|on|in|at|after|during|for|the|a|an|accompanied|himself|herself|together|while|following|speaking)[^,;.]{1,90},| \\([^)]{1,40}\\)|,",
-  Aux: "(?:(?:has|have|had|having|will|would|should|could|may|might|can|is|are|was|were|be|been|being|to|not|never|also|then|later|recently|earlier|personally|subsequently|again|just|already|only|either|both|all|each|jointly|publicly|briefly|twice|once|soon|finally|actually|now|yet|last|next|due|scheduled|expected|set|slated|planning|planned|plans?|likely|unlikely|going|about|looking forward|looks forward|look forward|hoping|hopes?|agreed|intends?|intended|wants?|wanted|no plans? (?:to|for)|continue[sd]? to|begin|began|did|does|do|didn['’]t|doesn['’]t|don['’]t|hasn['’]t|haven['’]t|hadn['’]t|won['’]t|isn['’]t|wasn['’]t|weren['’]t|able|unable|ready|graciously|warmly|officially|formally|ultimately|the opportunity|the chance|today|{date}|on {date}|in {date}|(?:at|in)(?: the)? {place}|{place},? {country},?|—|-) )*",
+    ", who|, (?:including|along with|together with|accompanied by|joined by|alongside)[^;.]{1,120}?,(?= (?:will|would|is|are|was|were|has|have|had|[a-z]+ed|met)\\b)|, (?:who|which|whose|on|in|at|after|during|for|the|a|an|accompanied|himself|herself|together|while|following|speaking)[^,;.]{1,90},| \\([^)]{1,40}\\)|,",
+  Aux: "(?:(?:has|have|had|having|will|would|should|could|may|might|can|is|are|was|were|be|been|being|to|not|never|also|then|later|recently|earlier|personally|subsequently|again|just|already|only|either|both|all|each|jointly|publicly|briefly|twice|once|soon|finally|actually|now|yet|last|next|due|scheduled|expected|set|slated|planning|planned|plans?|likely|unlikely|going|about|looking forward|looks forward|look forward|hoping|hopes?|agreed|intends?|intended|wants?|wanted|no plans? (?:to|for)|continue[sd]? to|begin|began|did|does|do|didn['’]t|doesn['’]t|don['’]t|hasn['’]t|haven['’]t|hadn['’]t|won['’]t|isn['’]t|wasn['’]t|weren['’]t|able|unable|ready|graciously|warmly|officially|formally|ultimately|the opportunity|the chance|today|{date}|on {date}|in {date}|(?:at|in)(?: the)? {place}|{place},? {country},?|—|–|-) )*",
   Adv: "(?:,? (?:yet|{date}|(?:on|in|at|during|late|early|earlier|later) (?:the )?{date}|(?:in|at|near|outside)(?: the)? {place}(?:, {country})?(?:,| in {place})?|also|again|separately|briefly|virtually|privately|informally|informal|here|there|today|at (?:his|her|the) (?:residence|ranch|home|airport|office)|at length|in person|face to face|for the first time|more|most|regularly|frequently|often|repeatedly|extensively|directly|warmly|today|on the sidelines of(?: the| an?)? (?:[\\w’'-]+ ){0,3}(?:{organisation}(?: [Ss]ummit)?|summit|forum)|{number} times?|several times|multiple times|{number},?|behind closed doors|one-on-one|bilaterally|over (?:lunch|dinner|breakfast)|at the airport|for {number} (?:minutes|hours)|via (?:video-?conference|video|video link)|by (?:video|videoconference|video link)|virtually|individually),?)*",
-  AdvPlain: "(?:(?:also|both|separately|virtually|individually|here|visiting|together) )*",
+  AdvPlain: "(?:(?:also|both|separately|virtually|individually|here|visiting|together|{pronoun},?) )*",
   Adj: "(?:(?:{pronoun}|an?|the|his|her|their|its|this|that|another|some|several|numerous|many|multiple|frequent|regular|{number}|{date}|(?:\\w+-)+\\w+|[\\w’'-]+ly|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|brief|short|long|frank|candid|bilateral|trilateral|quadrilateral|multilateral|tripartite|working|official|state|formal|informal|unofficial|goodwill|private|separate|virtual|in-person|face-to-face|one-on-one|closed-door|restricted|expanded|detailed|extensive|substantive|constructive|productive|recent|upcoming|planned|scheduled|historic|inaugural|joint|high-level|top-level|top level|delegation-level|annual|introductory|farewell|emergency|secret|unannounced|follow-up|final|last|next|new|own|day-long|candid|in-depth|and|,|series of|round of|number of|long-awaited|much-anticipated|whirlwind|surprise|rare|maiden|previous|earlier|inaugural|regular|peace|security|trade|economic|strategic|nuclear|three-way|Russian-US|family|special|joint|virtual|secure|lengthy|pull-aside|introductory|courtesy),? )*",
   // Any adjective or noun before a session, where what follows names the other side
   AnyAdj:
     "<Adj!>(?:(?!(?:with|to|for|of|between|among|about|on|in|by|at|from|that|which|who|and|or|not|no|as|but|over|(?:tele)?phone|calls?|video[\\w-]*)\\b)[\\w’'-]+ ){0,2}",
   Session:
-    "(?:bilateral |summit |ministerial )?(?:meetings?|talks|discussions?|negotiations|consultations|conversations?|summits?|sit-down|encounters?|lunch|dinner|breakfast|luncheon|audience|dialogue|get-together|tête-à-tête|huddle|exchange of views)",
+    "(?:bilateral |summit |ministerial )?(?:meetings?|talks|discussions?|negotiations|consultations|conversations?|summits?|sit-down|encounters?|lunch|dinner|breakfast|luncheon|audience|dialogue|get-together|tête-à-tête|huddle|one-on-one|bilateral|exchange of views)",
   Including: "(?: (?:in|of|from) {group})?,? (?:including|such as|among them|namely|notably) (?:with )?{e:actors}",
   Further:
     "(?:[^.;]{0,90}?,? (?:and|then|and then),? (?:subsequently|later|then|afterwards|separately),? with|,? (?:and )?then(?: with)?) {d:actors}",
   AfterNoun:
     "(?:,? (?:{date}|(?:on|in|during) (?:the )?{date}|(?:in|at)(?: the)? {place}(?:, {country})?,?|on the (?:sidelines|margins) of[^.;,]{1,60}|on [a-z][a-z ]{1,30}|by (?:phone|telephone|video|videoconference)|via (?:videoconference|video link|video)|last|held|which were held|\\([^)]{1,30}\\)|over (?:lunch|dinner)|at length))*",
-  Go: "visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|travell?ed (?:by \\w+ )?to|travels? (?:by \\w+ )?to|(?:led|leads?|leading|head(?:s|ed)?) (?:{group}|(?:an?|the|his|her|their|{pronoun}) [\\w’' -]{0,30}(?:delegation|mission|team)) to|travell?ing to|travell?ed back to|flew (?:in |from {place} )?(?:to|into)|fl(?:y|ies|ying) to|arriv(?:ed?|es|ing) in|arriv(?:ed?|es|ing) at|land(?:ed|s|ing)? in|slipped into|went to|go(?:es|ing)? to|going into|gone to|come to|came to|comes to|coming to|flown (?:back )?(?:to|into)|head(?:ed|s|ing)? to|heading into|left for|leaves? for|leaving for|departed for|depart(?:s|ing)? for|set off for|embarked for|set out for|reached|returned to|return to|returns to|journeyed to|swung through|stopped in|stopped over in|been to|begin (?:his|her) (?:travel|trip|visit|tour|journey) in|travel to {place} and|leave for|called at",
+  Go: "visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|travell?ed (?:by \\w+ )?to|travels? (?:by \\w+ )?to|(?:led|leads?|leading|head(?:s|ed)?) (?:{group}|(?:an?|the|his|her|their|{pronoun}) [\\w’' -]{0,30}(?:delegation|mission|team)) to|travell?ing to|travell?ed back to|flew (?:in |from {place} )?(?:to|into)|fl(?:y|ies|ying) to|arriv(?:ed?|es|ing) in|arriv(?:ed?|es|ing) at|land(?:ed|s|ing)? in|slipped into|went to|flew (?:on|back|out|in|straight) to|go(?:es|ing)? to|going into|gone to|come to|came to|comes to|coming to|flown (?:back )?(?:to|into)|head(?:ed|s|ing)? to|heading into|left for|leaves? for|leaving for|departed for|depart(?:s|ing)? for|set off for|embarked for|set out for|reached|returned to|return to|returns to|journeyed to|swung through|stopped in|stopped over in|been to|begin (?:his|her) (?:travel|trip|visit|tour|journey) in|travel to {place} and|leave for|called at",
 };
 
 export const contactWords: ContactWords = {
@@ -46,7 +46,7 @@ export const contactWords: ContactWords = {
     {
       status: "hypothetical",
       pattern:
-        /\b(?:could|might|may(?! \d)|would|if|whether|possib(?:le|ly|ility)|potential(?:ly)?|likely|should|invited?|invites|invitations? (?:to|for)|extended an invitation|considering|weighing|mulling|contemplating|willing to|ready to|prepared to|open to|any plans?|not ruled out|offered (?:\S+ ){0,4}(?:as a venue|to (?:host|mediate|meet|visit))|suggested|requested|sought|remains? (?:possible|likely|unlikely|uncertain)|would like to|why not|hop(?:es?|ed|ing) to|want(?:s|ed|ing)? to|ask(?:s|ed|ing)? to|rumou?red|under discussion|propos(?:ed|al|es))\b/iu,
+        /\b(?:could|might|may(?! \d)|would|if|whether|possib(?:le|ly|ility)|potential(?:ly)?|likely|should|invited?|invites|invitations? (?:to|for)|extended an invitation|considering|weighing|mulling|contemplating|willing to|ready to|prepared to|open to|any plans?|not ruled out|offered (?:\S+ ){0,4}(?:as a venue|to (?:host|mediate|meet|visit))|suggested|requested|sought|remains? (?:possible|likely|unlikely|uncertain)|(?:nothing|anything) (?:\w+ ){0,2}to (?:announce|preview|confirm|read out)|under (?:discussion|consideration)|being (?:prepared|arranged|discussed|considered)|in the works|would like to|why not|hop(?:es?|ed|ing) to|want(?:s|ed|ing)? to|ask(?:s|ed|ing)? to|rumou?red|under discussion|propos(?:ed|al|es))\b/iu,
     },
     {
       status: "planned",
@@ -57,7 +57,7 @@ export const contactWords: ContactWords = {
   meta: /\b(?:I|we)(?:[’']d| would| could| might| can)(?: \w+)? (?:say|note|point|refer|add|argue|call|like)\b|\bif I (?:may|could|can)\b|\b(?:could|can|would|will) you\b|\byou (?:may|might|will|would|could)(?: have)? \w+\b|\bI (?:don[’']t|do not) (?:know|think)\b|\b(?:not going to|won[’']t|can[’']t|cannot|don[’']t want to|not in a position to)\s+(?:preview|get (?:ahead|into)|detail|predict|speak|read|comment|go into|share|characterize|confirm|talk about)\b|\bas expected\b/giu,
   /** After the trigger only these say anything of its status. */
   afterwards:
-    /\b(?:remains? (?:possible|likely|unlikely|uncertain)|(?:is|are|was|were|has been|have been|had been|will be|being) (?:\w+ )?(?:expected|scheduled|due|planned|set|postponed|cancelled|canceled|called off|scrapped|put off|rescheduled|moved|shelved|delayed|on the agenda)|fell through)\b/giu,
+    /\b(?:remains? (?:possible|likely|unlikely|uncertain)|(?:is|are|was|were|has been|have been|had been|will be|being) (?:\w+ )?(?:expected|scheduled|due|planned|set|postponed|cancelled|canceled|called off|scrapped|put off|rescheduled|moved|shelved|delayed|on the agenda)|fell through|after all|(?:is|are|was|were|remains?) (?:still )?(?:under discussion|under consideration|in the works|in preparation|being (?:prepared|planned|arranged|discussed|considered))|has been (?:proposed|floated))\b/giu,
   nobody: /^(?:no|neither|none)\b/iu,
   ledBy: /^,? (?:which (?:is|was) )?(?:led|headed) by (?:the )?$/u,
   /** An apposition that counts: the date in it is of what is counted. */
@@ -70,7 +70,15 @@ export const contactWords: ContactWords = {
   perfect: /\b(?:has|have|had|[’']ve) (?!an? |the )(?:\p{L}+ ){0,2}$/iu,
   justNow: /\b(?:has|have|had|[’']ve) (?:only )?just (?:\p{L}+ )?$|\bjust (?:now )?$/iu,
   question: /\?["”’']?$/u,
-  looksBack: /\b(?:did|was|were|has|have|had|since|during|after|came|went|held|said|told|read|readout|[’']ve)\b/iu,
+  looksBack:
+    /\b(?:spoke|met|talked|did|was|were|has|have|had|since|during|after|came|went|held|said|told|read|readout|[’']ve)\b/iu,
+  whether:
+    /(?:^|[.?!—–-] |[,:;] |\bQ\s+)(?:(?:[Aa]nd|[Ss]o|[Bb]ut|[Tt]hanks|[Oo]kay|[Yy]es),? )?(?:[Ii]s|[Aa]re|[Ww]ill|[Dd]oes|[Cc]an|[Cc]ould|[Ww]ould|[Ss]hould)\s+(?:there|he|she|they|you(?: guys)?|it|we|\p{Lu}\S+|the|his|any)\b[^.?!]*\?["”’]?$/u,
+  filed: /^(?:, [^()\n:—–]{2,40}?)?(?:\.? ?\([^)\n]{2,30}\))?\.?\s*(?:--?|—|–|_|:|\/[A-Z]+\/\.)\s/u,
+  together:
+    /\bon the (?:sidelines|margins|fringes|edges) of\b|\b(?:after|following|during) (?:the |an? )?(?:[\p{L}\d’'-]+ ){0,4}(?:[Ss]ummit|[Ff]orum|[Ss]ession|[Cc]eremony|[Dd]inner|[Ll]unch)\b|\bin person\b|\bface[- ]to[- ]face\b/u,
+  elaborations: ["en/both-discuss", "en/agreed-in-talks"],
+  ownStaff: /\b(?:advis[eo]r|aide|ambassador|envoy|assistant|staff)\b/iu,
   past: /^(?:met|arrived|visited|landed|travell?ed|flew|went|left|slipped|reached|returned|toured|received|hosted|welcomed|greeted)\b/iu,
   /** "The situation in Russia" is no place of meeting. */
   topical:
@@ -78,7 +86,7 @@ export const contactWords: ContactWords = {
   occasionEnd: /^(?:the|an?|his|her) | on(?: \p{Lu}\p{Ll}+)?$/gu,
   governed:
     /\b(?:with|of|to|by|for|from|at|about|on|in|against|between|after|before|than|like|as|including|via|through|towards?|met|meet|meeting|told|tells?|thank(?:s|ed)?|saw|see|called|and with|or)\s+(?:the\s+)?$/iu,
-  accompanied: /\b[Aa]ccompanied (?:by )?$/u,
+  accompanied: /\b(?:[Aa]ccompanied|[Jj]oined) (?:by )?(?:the )?$/u,
   nextPlace:
     /^(?:,? (?:on |in |from |until )?\uE007)?(?:,? and then|,? then|,? and|,|,? followed by|,? before)(?: (?:finally|later|from there|flying|going|heading|travell?ing|travell?ed|flew|went|moving|moved|continuing|continued|returning|stops? in|on)){0,3}(?: (?:to|in|at|into))?(?: the)? [\uE006\uE002](?!['’])(?:,? (?:on |in |from )?\uE007)?/u,
   remoteOpening: /^(?:Via|By|Over|Through|In an?|During an?) (?:\w+ )?(?:video\w*|virtual|telephone|phone)/i,
@@ -110,7 +118,8 @@ export const contactWords: ContactWords = {
   dropIds: ["top-leadership", "central-committee-heads", "senior-officials"],
   days: /\b(?:(\w+)-day)\b/i,
   untilToday: /\b(?:ends? (?:today|on)|ended|wrap(?:s|ped) up|conclude[sd]|completed|wound up|winds up)\b/i,
-  began: /\b(?:began|begins|started|starts|that began|which began)\b/i,
+  began:
+    /\b(?:began|begins|started|starts|that began|which began|arriv(?:ed|es|ing)|landed|lands|set(?:s|ting)? off|touched down|flew|embarked|kicked off)\b/i,
   invitedBy: /\bat (?:the )?invitation of (?:the )?\uFFFC|\bat \uFFFC['’]s? invitation/i,
   /** \uFFFC stands for the place: "in X", "at the X", never "in X's". */
   located: /\b(?:in|at|near|outside|inside|to)(?: the| his| downtown| nearby)?\s\uFFFC(?!['’]s)/iu,

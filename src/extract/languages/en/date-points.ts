@@ -186,7 +186,7 @@ export const POINTS: readonly DateRule[] = [
   rule("part-year", `\\b${PART}(?<y>${YEAR})\\b`, "early 2022", (g) => wholeYear(+g.y!), "giu"),
   rule(
     "year",
-    `(?<![\\d$€£,.-])(?<y>${YEAR})(?![\\d%]|[,.]\\d|[-–]\\d|(?: (?:people|troops|officials|delegates|participants|guests|companies|students|miles|kilometers|km|tons)))`,
+    `(?<![\\d$€£,.-]|\\b\\p{Lu}{2,}\\d{0,2} |\\b(?:Expo|Forum|Summit|Games|Vision|Agenda|Olympics|Nuclear Security Summit) )(?<y>${YEAR})(?![\\d%]|[,.]\\d|[-–]\\d|(?: (?:people|troops|officials|delegates|participants|guests|companies|students|miles|kilometers|km|tons)))`,
     "2024",
     (g) => wholeYear(+g.y!),
   ),

@@ -47,13 +47,13 @@ const POINT_SOURCE = `(?:(?:${PART})?(?:${DAY} )?${MONTH}(?: ${DAY})?(?:,? ${YEA
 const COMPOUNDS: readonly DateRule[] = [
   rule(
     "between",
-    `\\bbetween (?<a>${POINT_SOURCE}) and (?<b>${POINT_SOURCE})`,
+    `\\b[Bb]etween (?<a>${POINT_SOURCE}) and (?<b>${POINT_SOURCE})`,
     "between 24 February 2022 and 19 January 2025",
     (g, t) => joined(g.a!, g.b!, t),
   ),
   rule(
     "from-to",
-    `\\bfrom (?<a>${POINT_SOURCE})(?: to | until | through |\\s*[-–]\\s*)(?<b>${POINT_SOURCE})`,
+    `\\b[Ff]rom (?<a>${POINT_SOURCE})(?: to | until | through |\\s*[-–]\\s*)(?<b>${POINT_SOURCE})`,
     "from May 2019 to June 2021",
     (g, t) => joined(g.a!, g.b!, t),
   ),

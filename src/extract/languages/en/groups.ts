@@ -113,11 +113,12 @@ export const pronouns: readonly PronounClass[] = [
     number: "two",
   },
   { pattern: /\b(?:[Ee]ach other|one another)\b/gu, number: "two" },
-  { pattern: /\b(?:He|he|She|she|him|Him)\b/gu, number: "one" },
+  { pattern: /\b(?:He|he|She|she)\b/gu, number: "one" },
+  { pattern: /\b[Hh]im\b/gu, number: "object" },
   {
     pattern:
       /(?<=\b(?:met|meet|meets|meeting|received|receive|receives|receiving|hosted|hosting|host|invited|with|visited|called|phoned|telephoned|saw|told|to|from|for|by|welcomed|greeted)\s)her\b(?! \p{L})/gu,
-    number: "one",
+    number: "object",
   },
   { pattern: /\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:guests?|visitors?|hosts?|interlocutors?)\b/gu, number: "other" },
   {

@@ -20,7 +20,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?:^|[;,] (?:and )?|\\b(?:and|or) (?:also |then |later )?|\\b[Aa]lso |\\bto |\\bhere |\\bchance to |\\bafterward )(?:(?:will|would|is to|was to|is due to|is expected to) (?:also )?)?(?<trigger>[Mm]et|[Mm]eet|[Mm]eeting)<Adv!>(?: separately| informally| afterward| privately| again| briefly)?(?: with)? {b:actors}",
+      "(?:^|[;,] (?:and )?|\\b(?:and|or) (?:also |then |later )?|\\b[Aa]lso |\\bto |\\bhere |\\bchance to |\\bafterward )(?:(?:will|would|is to|was to|is due to|is expected to) (?:also )?)?(?<trigger>[Mm]et|[Mm]eet|[Mm]eeting|(?:[Cc]onferred|[Cc]onsulted|[Dd]ined|[Ll]unched|[Nn]egotiated|[Hh]uddled|[Ss]at down)(?=<Adv!> with ))<Adv!>(?: separately| informally| afterward| privately| again| briefly)?(?: with)? {b:actors}",
     example: "The Finnish president flew to Nairobi and met with Kenyan President William Ruto.",
     counter: "The Finnish president flew to Nairobi and met with students.",
   },
@@ -29,7 +29,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?(?: - [^-]{1,60} -)?,? <Aux!>(?<trigger>met|meet|convened?|conferred|sat down|saw {pronoun}|come together)\\b(?! (?:the|with|his|her|their|by|up with|every|all|any|an?|this|that|these|those|our|my|its|it|such|no)\\b)(?:[^.;]{0,80}?,? (?:when|where|with) {c:actors} also (?:took part|joined|attended|participated))?",
+      "{a:actors}<Aside!>?(?: - [^-]{1,60} -)?,? <Aux!>(?<trigger>met|meet|convened?|gathered?|conferred|sat down|saw {pronoun}|come together)\\b(?! (?:the|with|his|her|their|by|up with|every|all|any|an?|this|that|these|those|our|my|its|it|such|no)\\b)(?:[^.;]{0,80}?,? (?:when|where|with) {c:actors} also (?:took part|joined|attended|participated))?",
     example: "Kenyan President William Ruto and Finnish President Alexander Stubb met in Nairobi.",
     counter: "Kenyan President William Ruto met his own expectations.",
   },
@@ -38,7 +38,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?<trigger>sat down|sits? down|exchang(?:ed|es|ing) views|dined|dines|lunched|huddled|conferred|consulted|negotiated|spent {number} (?:hours|days)|saw|seen|sees?|is to see)<Adv!>(?: together)?(?: with)? {b:actors}",
+      "{a:actors}<Aside!>? <Aux!>(?<trigger>sat down|sits? down|exchang(?:ed|es|ing) views|dined|dines|lunched|huddled|conferred|consulted|negotiated|spent (?:{number} (?:hours|days|minutes)|the (?:morning|afternoon|evening|day|weekend)|{date}|time)|saw|seen|sees?|is to see)<Adv!>(?: together)?(?: with)? {b:actors}",
     example: "Kenyan President William Ruto sat down with Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto sat down with students.",
   },
@@ -47,25 +47,16 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?(?:['’]ve|['’]s|['’]ll)? <Aux!>(?:(?:had|has|have|held|holds?|hold|hosted|conducted|attended|having|holding|concluded|opened|began|proposed|suggested|requested|sought|offered|planned|cancel(?:led|ed)|postponed|called off|skipped|arranged)) (?:<AnyAdj!>)(?<trigger><Session!>)<AfterNoun!> with {b:actors}<Further!>?",
+      "{a:actors}<Aside!>?(?:['’]ve|['’]s|['’]ll)? <Aux!>(?:(?:had|has|have|held|holds?|hold|hosted|conducted|attended|having|holding|concluded|opened|began|proposed|suggested|requested|sought|offered|planned|cancel(?:led|ed)|postponed|called off|skipped|arranged)) (?:<AnyAdj!>)(?<trigger><Session!>)<AfterNoun!> with <AdvPlain!>{b:actors}<Further!>?",
     example: "Kenyan President William Ruto held talks in Nairobi with Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto held talks with the unions.",
-  },
-  {
-    id: "en/had-talks-elided",
-    kind: "meeting",
-    roles: PARTY,
-    pattern:
-      "(?:^|[;,] (?:and )?|\\band |\\b[Aa]lso |where (?:he|she|they) |, )(?:(?:[Hh]ad|[Hh]eld|[Hh]as|[Ii]nformal|[Ss]ummit|[Aa]ttended|holding|having) )?(?:<Adj!>)(?<trigger>(?:[Mm]eeting|talks|consultations|lunch|dinner|[Ss]ummit))<AfterNoun!> with {b:actors}",
-    example: "The Finnish president flew to Nairobi and had consultations with Kenyan President William Ruto.",
-    counter: "The Finnish president flew to Nairobi and had consultations with students.",
   },
   {
     id: "en/we-had-talks",
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?(?: -)?,? <Aux!>(?:had|held|hold|will hold|holding|concluded) (?:<Adj!>)(?<trigger>(?:meetings?|talks|consultations|summit|session|(?:[\\w-]+ ){0,2}{organisation} (?:summit|meeting)))\\b(?! (?:with|of))",
+      "{a:actors}<Aside!>?(?: -)?,? <Aux!>(?:had|held|hold|will hold|holding|concluded) (?:<Adj!>)(?<trigger>(?:meetings?|talks|consultations|summit|session|conversations?|(?:[\\w-]+ ){0,2}{organisation} (?:summit|meeting)))\\b(?! (?:with|of))",
     example: "Kenyan President William Ruto and Finnish President Alexander Stubb held talks in Nairobi.",
     counter: "Kenyan President William Ruto and Finnish President Alexander Stubb held flags.",
   },
@@ -109,7 +100,8 @@ export const meetingRules: readonly ContactRule[] = [
     id: "en/possessive-meeting-with",
     kind: "meeting",
     roles: PARTY,
-    pattern: "{a:actors}(?:['’]s?|(?<={pronoun})) (?:<AnyAdj!>)(?<trigger><Session!>)<AfterNoun!> with {b:actors}",
+    pattern:
+      "{a:actors}(?:['’]s?|(?<={pronoun})) (?:<AnyAdj!>)(?<trigger><Session!>)<AfterNoun!> with <AdvPlain!>{b:actors}",
     example: "Finnish President Alexander Stubb's talks with Kenyan President William Ruto went well.",
     counter: "Finnish President Alexander Stubb's talks with unions went well.",
   },
@@ -125,8 +117,7 @@ export const meetingRules: readonly ContactRule[] = [
     id: "en/meeting-with",
     kind: "meeting",
     roles: PARTY,
-    pattern:
-      "\\b(?:the|a|an|his|her|their|this|that|second|first|into|for) (?:<AnyAdj!>)(?<trigger><Session!>)<AfterNoun!> with {b:actors}",
+    pattern: '(?:^|[\\s(“"])(?:<AnyAdj!>)(?<trigger><Session!>)<AfterNoun!> with {b:actors}',
     example: "The Finnish president comes out of the meeting with Kenyan President William Ruto stronger.",
     counter: "The Finnish president comes out of the meeting with unions stronger.",
   },
@@ -158,6 +149,15 @@ export const meetingRules: readonly ContactRule[] = [
     counter: "Finnish President Alexander Stubb was received by a crowd.",
   },
   {
+    id: "en/was-received-elided",
+    kind: "meeting",
+    roles: GUEST,
+    pattern:
+      "(?:[;,] (?:and )?|\\band )(?:was|were|will be|is to be|are to be|has been) (?:later |also |then |subsequently |earlier )*(?<trigger>received|hosted|welcomed|greeted)<Adv!>(?: with full honou?rs)? by {b:actors}",
+    example: "The Finnish president flew to Nairobi and was later received by Kenyan President William Ruto.",
+    counter: "The Finnish president flew to Nairobi and was later received by a crowd.",
+  },
+  {
     id: "en/discussed-with",
     kind: "meeting",
     roles: PARTY,
@@ -167,12 +167,25 @@ export const meetingRules: readonly ContactRule[] = [
     counter: "Finnish President Alexander Stubb discussed trade with students.",
   },
   {
-    id: "en/both-discussed",
+    id: "en/both-discuss",
     kind: "meeting",
     roles: PARTY,
-    pattern: "{a:nameds} <Aux!>(?<trigger>discussed|conferred|signed)\\b(?=[^.;]{0,60}? (?:in|at) {place})",
-    example: "Finnish President Alexander Stubb and Kenyan President William Ruto discussed trade in Nairobi.",
-    counter: "Finnish President Alexander Stubb discussed trade in Nairobi.",
+    pattern:
+      "{a:bearer}<Aside!>?(?: and| as well as| &) {b:bearer}<Aside!>? <Aux!>(?<trigger>discussed|reviewed|exchanged views|exchange views|signed|sat down|initialled|co-chaired)\\b",
+    example: "On Monday Finnish President Alexander Stubb and Kenyan President William Ruto discussed trade.",
+    counter: "On Monday Finnish President Alexander Stubb and Finnish Prime Minister Petteri Orpo discussed trade.",
+  },
+  {
+    id: "en/proposed-meeting",
+    kind: "meeting",
+    roles: PARTY,
+    status: "hypothetical",
+    told: true,
+    pattern:
+      "(?:{actor}|\\band) (?:\\w+ly )?(?:proposed|suggested|offered|floated|raised the possibility of|raised the idea of) (?:holding |having )?(?:<Adj!>)(?<trigger>summit(?: meeting)?|meeting|talks)\\b(?! (?:with|between|of|on|that|which))",
+    example:
+      "Finnish President Alexander Stubb spoke by telephone with Kenyan President William Ruto. He proposed a summit in a third country.",
+    counter: "Finnish President Alexander Stubb spoke to the press. He proposed a toast.",
   },
   {
     id: "en/told-in",
@@ -188,7 +201,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "<Aux!>(?<trigger>signed|attended|held)<Adv!>(?: at the| at| in)?(?: {place})?<Adv!> by {a:actors}(?:,? with {b:actors} (?:presiding|in the chair|attending|also taking part))?",
+      "<Aux!>(?<trigger>signed|attended|held|(?:co-)?chaired|co-hosted)<Adv!>(?: at the| at| in)?(?: {place})?<Adv!> by {a:actors}(?:,? with {b:actors} (?:presiding|in the chair|attending|also taking part))?",
     example: "The accord was signed in Nairobi by Kenyan President William Ruto and Finnish President Alexander Stubb.",
     counter: "The accord was signed in Nairobi by two clubs.",
   },
@@ -233,16 +246,52 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?<trigger>meetings?|talks|discussions?|summit|dinner|lunch)(?:,? (?:that|which))? {a:actors} <Aux!>(?:had|have|has|held|attended|hosted|having|give|gave|given|hold|host) (?:{date} |in {place} )?(?:with|for) {b:actors}",
+      "(?<trigger>meetings?|talks|discussions?|summit|dinner|lunch)(?:,? (?:that|which))? {a:actors}(?:['’](?:s|ve|d))? <Aux!>(?:had|have|has|held|attended|hosted|having|give|gave|given|hold|host) (?:{date} |in {place} )?(?:with|for) {b:actors}",
     example: "The talks that Kenyan President William Ruto has held with Finnish President Alexander Stubb were frank.",
     counter: "The talks that Kenyan President William Ruto has held with the unions were frank.",
+  },
+  {
+    id: "en/whom-received",
+    kind: "meeting",
+    roles: { a: "host", b: "guest" },
+    pattern: "{b:bearer},? whom {a:actors} <Aux!>(?<trigger>received|met|hosted|welcomed|saw)\\b",
+    example:
+      "The letter came from Finnish President Alexander Stubb, whom Kenyan President William Ruto received on Monday.",
+    counter: "The letter came from Finnish President Alexander Stubb, whom Kenyan President William Ruto admires.",
+  },
+  {
+    id: "en/received-courtesy-call",
+    kind: "meeting",
+    roles: { a: "host", b: "guest" },
+    pattern:
+      "{a:actors}<Aside!>? <Aux!>(?:received|receives?|accepted|accepts?) (?:<Adj!>)(?<trigger>(?:courtesy|farewell|protocol|introductory) (?:calls?|visits?))<AfterNoun!> (?:from|by|of) {b:actors}",
+    example: "Kenyan President William Ruto received a courtesy call from Finnish President Alexander Stubb.",
+    counter: "Kenyan President William Ruto received a courtesy call from students.",
+  },
+  {
+    id: "en/agreed-in-talks",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "{a:actors}<Aside!>?(?: (?:on )?{date})? <Aux!>[a-z]+(?:ed|ew|ent|oke|ook|old|igned) (?:[^.;]{0,90}? )?(?:at|in|during|over) (?:an? |the |their |{pronoun} )?(?:<Adj!>)(?<trigger>talks|meeting|summit|negotiations|dinner|lunch|breakfast)\\b(?!<AfterNoun!> (?:with|between|of|by|to)\\b)(?! [Hh]ouse)",
+    example: "Finnish President Alexander Stubb and Kenyan President William Ruto settled a dispute at talks in Nairobi.",
+    counter: "Finnish President Alexander Stubb settled a dispute at talks in Nairobi.",
+  },
+  {
+    id: "en/attended-meeting-of",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "(?:^|\\band |\\b[Aa]lso |{a:actors}<Aside!>? <Aux!>)(?:[Aa]ttend(?:ed|s|ing)?|[Pp]articipat(?:ed?|es|ing) in|(?:co-)?chair(?:ed|s|ing)?|(?:took|takes?|taking) part in) (?:an? |the )?(?:<Adj!>)(?<trigger>meeting|gathering)s? of (?:the )?{b:group}",
+    example: "Finnish President Alexander Stubb attended a meeting of Western foreign ministers.",
+    counter: "Finnish President Alexander Stubb attended a meeting of students.",
   },
   {
     id: "en/dinner-for",
     kind: "meeting",
     roles: HOST,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?:host(?:s|ed|ing)?|gave|gives?|giving|held|offered|threw) (?:<Adj!>)(?<trigger>(?:gala |welcome |welcoming )?(?:dinner|lunch(?:eon)?|banquet|breakfast|reception|tea|ceremony))<AfterNoun!> (?:for|in hono(?:u)?r of) {b:actors}",
+      "{a:actors}<Aside!>? <Aux!>(?:host(?:s|ed|ing)?|gave|gives?|giving|held|offered|threw) (?:<Adj!>)(?<trigger>(?:gala |welcome |welcoming |state )?(?:dinner|lunch(?:eon)?|banquet|breakfast|reception|tea|ceremony))<AfterNoun!> (?:for|in hono(?:u)?r of) {b:actors}",
     example: "Kenyan President William Ruto hosted a state dinner for Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto hosted a dinner for charity.",
   },

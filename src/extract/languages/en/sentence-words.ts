@@ -19,6 +19,8 @@ export const sentenceWords: SentenceWords = {
 
 /** Styles, asides of speech, and phrases begun twice: "And he, of course, spoke with the — with the President". */
 export const passed: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
+  // Links as Markdown writes them, where a text was not read as Markdown: the words stay, the address goes
+  { sign: /\]\(/, pattern: /\[(?=[^[\]]{1,200}\]\()|\]\((?:https?:|\/|mailto:)[^()\s]*\)/gu },
   {
     sign: /\b(?:Holiness|Majest|Highness|Excellenc|Eminence|H\.)/,
     pattern:

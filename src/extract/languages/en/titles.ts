@@ -28,7 +28,7 @@ export const ranks = lines(`
   high commissioner | first secretary | coordinator | trade representative | assistant secretary | under secretary
   undersecretary | deputy secretary | assistant to the president | co-chair | co-chairman | vice-chairman | vice chairman | lord | general
   ruler | top diplomat | spokesperson | spokesman | spokeswoman | charge d'affaires | first lady | president of the government
-  strongman | dictator | commander-in-chief | doyen | pontiff | delegate | chief negotiator | negotiator | foreign policy chief
+  managing director | deputy director | executive director | host | guest | strongman | dictator | commander-in-chief | doyen | pontiff | delegate | chief negotiator | negotiator | foreign policy chief
   foreign affairs chief | prosecutor general | governor | mayor | senator | congressman | congresswoman
 `);
 
@@ -43,11 +43,17 @@ export const plurals = lines(`
 `);
 
 export const honorifics = lines(
-  "Mr | Mrs | Ms | Miss | Dr | Madam | Madame | Sir | Dame | Lord | Lady | H.E. | Comrade | Gen | General | Admiral | Marshal | Professor",
+  "Mr | Mrs | Ms | Miss | Dr | Madam | Madame | Sir | Dame | Lord | Lady | H.E. | Comrade | Gen | General | Admiral | Marshal | Professor | Prof | Hon | Honourable | Honorable | the Honourable | the Honorable | Shri | Smt | Tun | Datuk | Dato | Tan Sri | Sheikh | Shaikh | Captain | Colonel | Lieutenant General | Major General | Cardinal | Archbishop | Eng | Haji",
 );
 
 /** Before a head or in the body of a title. Those of the roster's own titles are added from it. */
 export const titleWords = lines(`
+  public | water | irrigation | gender | lands | forests | fisheries | livestock | oceans | marine | aviation
+  ports | shipping | railways | roads | works | construction | telecommunications | digitalization | digitalisation | broadcasting | higher | training | skills
+  employment | manpower | labour | pensions | welfare | solidarity | equality | minorities | endowments | antiquities | heritage | arts
+  expatriates | diaspora | overseas | citizenship | migration | asylum | legal | human rights | reform | administration | administrative | territorial
+  provinces | urban | mineral | resources | natural | gas | electricity | power | renewable | atomic | hydrocarbons | enterprises
+  competition | consumer | customs | revenue | budget | supply | logistics | disaster | connectivity | cybersecurity | artificial intelligence
   deputy | alternate | strategic | planning | infrastructure | climate | youth | social | innovation | communications | petroleum | mining | mines | rural | housing | cyber | space | information | immigration | refugees | humanitarian | reconstruction | relations | veterans | nuclear | deputy | vice | first | acting | interim | former | outgoing | incoming | federal | prime | foreign | external
   affairs | defense | defence | finance | economy | economic | energy | trade | state | national | security | special
   presidential | principal | permanent | under | assistant | coordinating | senior | chief | crown | executive | interior

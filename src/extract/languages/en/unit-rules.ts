@@ -7,7 +7,7 @@ import type { UnitRule } from "../../language.ts";
 
 export const macros: Readonly<Record<string, string>> = {
   // A capitalised word that can be part of a name, without a possessive s and without the verbs of headlines.
-  Cap: "(?!(?:Meets?|Met|Visits?|Will|To|And|Of|In|With|On|At|From|For|The|Holds?|Held|Speaks?|Spoke|Calls?|Welcomes?|Hosts?|Receives?|Announces?|Meetings?|Remarks|Readout|Before|After|During|Travels?|Arrives?|Is|Was|Has|And|As|By|But|While|When|Following|Joint|Statement|Press|Conference|Bilateral|Summit|Discuss(?:es)?|Today|Administration|Says|Said|Delivers|Administration|Participates?|Attends?|Then|Earlier|Later|Meanwhile|Also|Since|Until|Under|Last|Next|If|So|Not|Yesterday|That|This|These|Those|There|Here|His|Her|Their|Its|Our|Both|Only|Even)\\b)\\p{Lu}[\\p{L}\\p{M}]*(?:['’ʼ-](?![sS]\\b)[\\p{L}\\p{M}]+)*",
+  Cap: "(?!(?:Meets?|Met|Visits?|Will|To|And|Of|In|With|On|At|From|For|The|Holds?|Held|Speaks?|Spoke|Calls?|Welcomes?|Hosts?|Receives?|Announces?|Meetings?|Remarks|Readout|Before|After|During|Travels?|Arrives?|Majesty|Highness|Excellency|Holiness|Eminence|Honou?rable|Mr|Mrs|Ms|Dr|Hon|Is|Was|Has|As|By|But|While|When|Following|Joint|Statement|Press|Conference|Bilateral|Summit|Discuss(?:es)?|Today|Administration|Says|(?<![Aa]l[ -])Said|Delivers|Administration|Participates?|Attends?|Then|Earlier|Later|Meanwhile|Also|Since|Until|Under|Last|Next|If|So|Not|Yesterday|That|This|These|Those|There|Here|His|Her|Their|Its|Our|Both|Only|Even)\\b)\\p{Lu}[\\p{L}\\p{M}]*(?:['’ʼ-](?![sS]\\b)[\\p{L}\\p{M}]+)*",
   Initial: "\\p{Lu}\\.",
   Particle: "(?:al|bin|ibn|bint|de|da|do|dos|del|della|di|du|van|von|der|den|la|le|el|ul|ud|abu|ben|y|e|zu|Al|El)",
   Part: "{name|surname}|<Initial!>|<Cap!>(?:-\\p{Ll}+)?",
@@ -25,7 +25,7 @@ export const macros: Readonly<Record<string, string>> = {
   SoloTitle: "<Pre!>*(?:(?:{titleword} )*{head}|{titleword}(?: {titleword})* {rank})(?:-elect|-designate)?(?:<Body!>)?",
   // "of the Republic of Turkey", "of Ukraine", "of the European Union"
   StateForm:
-    "(?:(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|Principality|Grand Duchy|Confederation|(?:Federal|People['’]s|Democratic|Socialist|Islamic|Arab|Bolivarian|Plurinational|Co-operative|Hashemite|Swiss|{titleword}) (?:{titleword} )?(?:Republic|Kingdom|State))(?: of)?(?: the)? )",
+    "(?:(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|Principality|Grand Duchy|Confederation|(?:Federal|Federative|People['’]s|Democratic|Socialist|Islamic|Arab|Bolivarian|Plurinational|Co-operative|Hashemite|Swiss|Oriental|Independent|United|{titleword}) (?:{titleword} )?(?:Republic|Kingdom|State)|Independent {titleword})(?: of)?(?: the)? )",
   Of: " (?:of|for|from)(?: the)? <StateForm!>?{country|organisation}(?:['’]s? <OrgRun!>)?(?: \\({organisation}\\))?(?!['’]s? \\p{Ll})| \\({country}\\)",
   OrgRun: "(?:{titleword|organisation}|<Cap!>)(?: (?:{titleword|organisation}|<Cap!>))*(?: \\([A-Z]+\\))?",
   By: "(?:{country|demonym|organisation}(?:['’]s?)?|{country|demonym}(?:['’]s?)?,? <StateForm!>)",
@@ -52,10 +52,26 @@ export const unitRules: readonly UnitRule[] = [
     gives: "the Kenyan capital",
   },
   {
+    id: "en/place-of-country",
+    makes: "place",
+    pattern:
+      "(?<=\\b(?:in|to|at|near|outside|from|for) )(?<city><Cap!>(?:[ -]<Cap!>){0,2}),? (?:in (?:the )?(?:[a-z-]+ of )?(?:[a-z-]+ )?)?(?<by>{country})(?!['’]|,? (?:and|of) )(?=[,.;:)]|$| (?:on|in|at|to|for|late|early|this|last|next|where|when|with|and|from)\\b| \\()",
+    example: "They met in Kisumu, Kenya.",
+    gives: "Kisumu, Kenya",
+  },
+  {
+    id: "en/envoy-of-person",
+    makes: "person",
+    pattern:
+      "(?:(?<by><By!>) )?(?:<Title!>) (?<owner>(?:<Part!>)(?:[ -](?:<Part!>)){0,3})['’]s? (?<title><Title!>),? (?:{honorific}\\.? )*(?<name><Full!>)",
+    example: "He saw Kenyan President William Ruto's special envoy, Retno Marsudi.",
+    gives: "Kenyan President William Ruto's special envoy, Retno Marsudi",
+  },
+  {
     id: "en/title-name",
     makes: "person",
     pattern:
-      "(?:<Whose!> (?:then |new |old )?)?(?:\\b[Tt]hen-)?(?:(?<by><By!>) )?(?<title><Title!>) (?:{honorific}\\.? )?(?<name><Name!>)(?<of><Of!>)?",
+      "(?:<Whose!> (?:then |new |old )?)?(?:\\b[Tt]hen-)?(?:(?<by><By!>) )?(?<title><Title!>) (?:{honorific}\\.? )*(?<name><Name!>)(?<of><Of!>)?",
     example: "Then Indonesian Foreign Minister Retno Marsudi spoke.",
     gives: "Indonesian Foreign Minister Retno Marsudi",
   },
@@ -63,14 +79,15 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/title-of-name",
     makes: "person",
     pattern:
-      "(?:(?<by><By!>) )?(?<title><Title!>)(?<of> of(?: the)? <StateForm!>?{country|organisation}),? (?<name><Name!>)",
+      "(?:(?<by><By!>) )?(?<title><Title!>)(?<of> of(?: the)? <StateForm!>?{country|organisation}),? (?:{honorific}\\.? )*(?<name><Name!>)",
     example: "He called President of the Republic of Korea Moon Jae-in.",
     gives: "President of the Republic of Korea Moon Jae-in",
   },
   {
     id: "en/title-comma-name",
     makes: "person",
-    pattern: "(?:<Det!> )?(?:(?<by><By!>) )?(?<title><Title!>)(?<of><Of!>)?, (?<name><Full!>)(?=,| and )",
+    pattern:
+      "(?:<Det!> )?(?:(?<by><By!>) )?(?<title><Title!>)(?<of><Of!>)?, (?:{honorific}\\.? )*(?<name><Full!>)(?=[,.;:)]|$| (?:and|in|on|at|to|who|said|met|for|during|after|before|will|would|was|is|has|had|by|with|here|late|early)\\b)",
     example: "The Kenyan head of state, William Ruto, arrived.",
     gives: "The Kenyan head of state, William Ruto",
   },
@@ -78,7 +95,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/name-title",
     makes: "person",
     pattern:
-      "(?<name><Full!>)(?: \\([^)]{1,40}\\))?, (?:(?:the|its|their|now|then|who is) )*(?:(?<by><By!>) )?(?<title><Title!>)(?<of><Of!>)?(?=[,.;:)]|$| \\(| (?:and|in|on|at|who|to|with|from|by|said|met|for|today|for)\\b)",
+      "(?:(?:[Tt]he )?{honorific}\\.? )*(?<name><Full!>)(?: \\([^)]{1,40}\\))?, (?:(?:the|its|their|now|then|who is) )*(?:(?<by><By!>) )?(?<title><Title!>)(?<of><Of!>)?(?=[,.;:)]|$| \\(| (?:and|in|on|at|who|to|with|from|by|said|met|for|today|for)\\b)",
     example: "He met Retno Marsudi, Minister of Foreign Affairs of Indonesia.",
     gives: "Retno Marsudi, Minister of Foreign Affairs of Indonesia",
   },
@@ -145,6 +162,22 @@ export const unitRules: readonly UnitRule[] = [
     gives: "Foreign Ministers Wang Yi",
   },
   {
+    id: "en/names-of",
+    makes: "person",
+    pattern:
+      "(?<title><Pre!>*{heads}(?:<Body!>)?) (?<names><Name!> (?:of|from) (?:the )?<StateForm!>?{country}(?:, <Name!> (?:of|from) (?:the )?<StateForm!>?{country})*,? and <Name!> (?:of|from) (?:the )?<StateForm!>?{country})",
+    example: "He met Foreign Ministers Retno Marsudi of Indonesia and Raychelle Omamo of Kenya.",
+    gives: "Foreign Ministers Retno Marsudi of Indonesia",
+  },
+  {
+    id: "en/titles-of-named",
+    makes: "person",
+    pattern:
+      "(?:<Det!> )?(?<title><Pre!>*{heads}(?:<Body!>)?) (?:of|from)(?: the)? (?<polities><StateForm!>?{country}(?:(?:, | and |, and )(?:the )?<StateForm!>?{country})+)(?:,| [–—-]{1,2}| \\(|:) ?(?<names><Name!>(?:, <Name!>)*,? and <Name!>)",
+    example: "The foreign ministers of Indonesia and Kenya, Retno Marsudi and Raychelle Omamo, met.",
+    gives: "The foreign ministers of Indonesia and Kenya, Retno Marsudi",
+  },
+  {
     id: "en/titles-of-list",
     makes: "office",
     pattern:
@@ -188,6 +221,14 @@ export const unitRules: readonly UnitRule[] = [
     pattern: "(?:<Det!> |{honorific}\\.? |(?:Mr|Madam|MR|Mr\\.|Mr)\\.? |(?<=[.,:;] ))(?:new )?(?<title><SoloTitle!>)",
     example: "Then the president left.",
     gives: "the president",
+  },
+  {
+    id: "en/bare-rank",
+    makes: "office",
+    pattern:
+      "(?<=\\b[Tt]he )(?<title>{rank})(?! (?:of|for|to)\\b|,? {name|surname}|,? <Cap!>|['’]s? {rank|head|heads})(?=[,.;]|$| (?:was|is|will|would|has|had|and|met|held|said|also|later|then|arrived|left|visited|travell?ed|flew|received|told|is|due)\\b)",
+    example: "Then the minister left.",
+    gives: "minister",
   },
   {
     id: "en/delegation",

@@ -10,7 +10,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "(?<trigger>\\b[Tt]ravels?|[Tt]rips?|[Jj]ourneys?|[Vv]isits?) (?:of|by) {a:actors}: {where:place}(?: \\({cities:cities}\\))?(?:, {when:date})?",
+      "(?<trigger>\\b[Tt]ravels?|[Tt]rips?|[Jj]ourneys?|[Vv]isits?) (?:of|by) {a:actors}: {where:place}(?:, [^():;.]{2,40} of)?(?: \\((?:{cities:cities}|(?<towns>[^()]{2,80}))\\))?(?:, {when:date})?",
     example: "Travels of Finnish President Alexander Stubb: Kenya (Nairobi), May 3–4, 2025.",
     counter: "Thoughts of Finnish President Alexander Stubb: Kenya (Nairobi), May 3–4, 2025.",
   },
@@ -37,9 +37,18 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "{a:actors}(?:['’]s?|(?<={pronoun})) (?:{when:date} )?(?:<Adj!>)(?:{when2:date} )?(?<trigger>visits?|trips?|tours?|stay|journey|stop|stopover|motorcade|travels?)(?: \\(?(?:on |in )?{when3:date}\\)?)? (?:to|in|of|reached)(?: the)? {where:place}",
+      "{a:actors}(?:['’]s?|(?<={pronoun})) (?:{when:date} )?(?:<AnyAdj!>)(?:{when2:date} )?(?<trigger>visits?|trips?|tours?|stay|journey|stop|stopover|motorcade|travels?)(?: \\(?(?:on |in )?{when3:date}\\)?)? (?:to|in|of|reached)(?: the)? {where:place}",
     example: "Finnish President Alexander Stubb's recent visit to Kenya was a success.",
     counter: "Finnish President Alexander Stubb's recent book on Kenya was a success.",
+  },
+  {
+    id: "en/first-to-visit",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "{a:actors}<Aside!>? (?:will be|would be|is set to be|is|was|became|becomes|will become|has become) (?:(?:the )?(?:\\w+ )?(?:first|second|third|last|only|latest|most senior|highest-ranking|top-ranking)|{bearer})[^.;,]{0,80}? to (?:ever |officially )?(?<trigger>visit|travel to|set foot in|go to|tour|come to)(?: the)? {where:place}",
+    example: "Finnish President Alexander Stubb will be the first Finnish head of state to ever visit Kenya.",
+    counter: "Finnish President Alexander Stubb will be the first to thank Kenya.",
   },
   {
     id: "en/host-visit",
@@ -58,6 +67,24 @@ export const visitRules: readonly ContactRule[] = [
       "{a:actors}<Aside!>? <Aux!>(?:paid|pays?|paying|made|makes?|making|began|begins?|beginning|started|starts?|concluded|ended|wrapped up|cut short|postpon(?:ed?|es|ing)|cancel(?:s|ed|led|ing|ling)?|called off|put off|scrap(?:s|ped)?|shelved?|abandon(?:s|ed)|delayed?|considering|considers?|weighing|mulling|planning|plans?|prepar(?:es|ing)|pulled out of|is due on|complet(?:ed|es|ing)|is on|are on|was on|is in the middle of|go on|went on|come on|take) (?:his |her |its |their )?(?:<Adj!>)(?<trigger>visits?|trips?|tours?|stay|journey|stops?|stopover)(?: to| of| in)(?: the)? {where:place}",
     example: "Finnish President Alexander Stubb paid a working visit to Kenya.",
     counter: "Finnish President Alexander Stubb paid a compliment to Kenya.",
+  },
+  {
+    id: "en/on-a-visit",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "{a:actors},? (?:who (?:is|was|arrived|will be|has been) )?(?:currently |here |back |now )?(?:(?:in {where2:place} )?(?:on|for|during) (?:an?|his|her|the|{pronoun}) (?:<Adj!>)(?<trigger>visits?|trip|tour|stopover)(?: to| of| in)(?: the)? {where:place})",
+    example: "Finnish President Alexander Stubb, on a one-day visit to Kenya, thanked his guards.",
+    counter: "Finnish President Alexander Stubb, on a good day, thanked Kenya.",
+  },
+  {
+    id: "en/place-trip",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "{a:actors}(?:['’]s?)?<Aside!>? <Aux!>(?:(?:cancel(?:s|led|ed)?|postpon(?:es|ed|e)|shelv(?:es|ed|e)|scrap(?:s|ped)?|calls? off|called off|puts? off|put off|cuts? short|begins?|began|starts?|started|makes?|made|pays?|paid|plans?|planned|wraps? up|wrapped up|ends?|ended|concludes?|concluded|completes?|completed|mulls?|weighs?|skips?|skipped) )?(?:an? |his |her |the |{pronoun} )?(?:<Adj!>){where:place} (?<trigger>trip|visit|tour|stopover)\\b(?! (?:to|of)\\b)",
+    example: "Stubb shelves Nairobi trip over virus.",
+    counter: "Stubb shelves plan over virus.",
   },
   {
     id: "en/days-in",
