@@ -4,7 +4,7 @@ import type { Mention, Place } from "../model/mention.ts";
 import { rawContacts } from "./engine/contacts.ts";
 import { type Draft, enriched, repeats, type Topic } from "./engine/drafts.ts";
 import { mentionId } from "./engine/identity.ts";
-import { type PartyIndex, partyIndex, sameParty } from "./engine/parties.ts";
+import { type PartyIndex, partyIndex, polityOf, sameParty } from "./engine/parties.ts";
 import { movedTo, type Surroundings } from "./engine/refine.ts";
 import { sessionDrafts } from "./engine/sessions.ts";
 import { visitDrafts } from "./engine/visits.ts";
@@ -43,6 +43,7 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
       }
       if (made.length > 0) lead = false;
     }
+    if (raws.length === 0) joined(sentence, at, drafts, language);
     if (topic?.itinerary) companions(sentence, drafts, document, language);
     topic = occasionAlone(sentence, topic, drafts, language);
   });
@@ -90,6 +91,25 @@ function companions(sentence: Sentence, drafts: Draft[], document: Document, lan
         drafts[i] = { ...d, parties: [...d.parties, { party, role: "guest", accompanying: false, asserted: null }] };
     });
   }
+}
+
+/** "The meeting was attended by …", "he was joined by …": who else took part in the session just told of. */
+function joined(sentence: Sentence, at: number, drafts: Draft[], { contacts }: ExtractLanguage): void {
+  const last = drafts.length - 1;
+  const session = drafts[last];
+  if (!session || session.kind === "visit" || at - session.raw.sentence > 2) return;
+  if (!contacts.joining.test(sentence.text)) return;
+  const others = sentence.units
+    .flatMap((u) => ((u.kind === "person" || u.kind === "office") && u.party ? [u.party] : []))
+    .filter((p) => polityOf(p) !== null && (p.name !== null || p.refersTo.length === 0))
+    .filter((p) => !session.parties.some((q) => sameParty(p, q.party)));
+  if (others.length === 0) return;
+  const home = session.place?.country ?? session.parties.find((p) => p.role === "host")?.party.country ?? null;
+  const role = (country: string | null) => (home === null ? "party" : country === home ? "host" : "guest");
+  const added = others.map(
+    (party) => ({ party, role: role(party.country), accompanying: false, asserted: null }) as const,
+  );
+  drafts[last] = { ...session, parties: [...session.parties, ...added] };
 }
 
 /** "Attended the funeral of …" after an itinerary's heading is the occasion of the visit. */

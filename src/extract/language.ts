@@ -52,6 +52,10 @@ export interface ContactWords {
   readonly counted: RegExp;
   readonly reported: RegExp;
   readonly bounded: RegExp;
+  /** An opening that dates something else: "Following the talks held in May,". */
+  readonly fronted: RegExp;
+  /** A sentence that adds who else took part. */
+  readonly joining: RegExp;
   /** Between trigger and date: the date belongs to a clause of its own. */
   readonly relative: RegExp;
   /** Before the trigger: a tense that looks back over a time, not on a day. */

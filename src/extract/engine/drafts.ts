@@ -99,7 +99,8 @@ export function repeats(draft: Draft, d: Draft): boolean {
   if (d.date && draft.date && (d.date.end < draft.date.start || draft.date.end < d.date.start)) return false;
   if (d.place?.country && draft.place?.country && d.place.country !== draft.place.country) return false;
   const inner = draft.parties.filter((p) => draft.kind !== "visit" || p.role === "guest");
-  if (!inner.every((p) => d.parties.some((q) => sameParty(p.party, q.party)))) return false;
+  if (!inner.every((p) => d.parties.some((q) => sameParty(p.party, q.party) || sameBearer(p.party, q.party))))
+    return false;
   return (
     draft.kind === "visit" ||
     draft.date === null ||
@@ -109,7 +110,13 @@ export function repeats(draft: Draft, d: Draft): boolean {
   );
 }
 
-/** What the second telling adds: a place, a date, an inviter, roles. */
+/** "The Prime Minister of X", as a heading has it, and the same with his name. */
+function sameBearer(a: Party, b: Party): boolean {
+  if ((a.name === null) === (b.name === null) || !a.title || !b.title) return false;
+  return a.country !== null && a.country === b.country && a.title.toLowerCase() === b.title.toLowerCase();
+}
+
+/** What the second telling adds: names, a place, a date, an inviter, roles. */
 export function enriched(d: Draft, again: Draft): Draft {
   const place = d.place ?? again.place;
   const gained = d.place === null && again.place !== null;
@@ -117,9 +124,13 @@ export function enriched(d: Draft, again: Draft): Draft {
     d.kind === "visit"
       ? again.parties.filter((p) => p.role === "host" && !d.parties.some((q) => sameParty(p.party, q.party)))
       : [];
+  const named = d.parties.map((p) => {
+    const bearer = p.party.name === null ? again.parties.find((q) => sameBearer(p.party, q.party)) : undefined;
+    return bearer ? { ...p, party: bearer.party } : p;
+  });
   const parties = gained
-    ? d.parties.map((p) => ({ ...p, role: again.parties.find((q) => sameParty(p.party, q.party))?.role ?? p.role }))
-    : d.parties;
+    ? named.map((p) => ({ ...p, role: again.parties.find((q) => sameParty(p.party, q.party))?.role ?? p.role }))
+    : named;
   const date =
     d.date === null || (d.date.basis === "inferred" && again.date?.basis === "stated")
       ? (again.date ?? d.date)

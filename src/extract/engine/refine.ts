@@ -165,6 +165,9 @@ function reach(u: Unit, { raw, others, text, language, sentence }: Surroundings)
       : text.slice(u.span.end, raw.trigger.start);
   const before = text.slice(Math.max(0, u.span.start - 25), u.span.start);
   if (u.date && (contacts.reported.test(before) || contacts.bounded.test(before))) return Number.POSITIVE_INFINITY;
+  const opening = text.slice(sentence.span.start, u.span.start);
+  if (u.date && u.span.end < raw.trigger.start && contacts.fronted.test(opening) && words.includes(","))
+    return Number.POSITIVE_INFINITY;
   if (u.date && u.span.start > raw.trigger.end && contacts.counted.test(words)) return Number.POSITIVE_INFINITY;
   if (u.date && contacts.movedTo.test(text.slice(sentence.span.start, u.span.start))) return Number.POSITIVE_INFINITY;
   // A relative clause in between takes the date with it

@@ -99,8 +99,8 @@ const isNear =
     raw.sentence - d.raw.sentence <= 4;
 
 /** "Spoke on the sidelines of the summit": not by telephone. */
-function isTogether({ raw, sentence, text, language }: Surroundings): boolean {
-  return language.contacts.together.test(text.slice(raw.span.start, Math.min(sentence.span.end, raw.span.end + 80)));
+function isTogether({ sentence, language }: Surroundings): boolean {
+  return language.contacts.together.test(sentence.text);
 }
 
 /** A report filed from the capital of one side tells of meetings there, unless it looks back. */

@@ -51,7 +51,7 @@ export const contactWords: ContactWords = {
     {
       status: "planned",
       pattern:
-        /\b(?:will|is to|are to|to be held|is due|are due|due to|is scheduled|scheduled|is expected|are expected|expected to|plans? to|planned to|planning to|looks? forward|looking forward|going to|about to|expects? to|(?:is|are|['’]ll be|be) (?:heading|travell?ing|visiting|going|meeting|hosting|flying)|set to|slated|upcoming|next (?:week|month|year)|coming (?:days|weeks|months)|agreed (?:to (?:meet|hold|visit)|that they would)|would (?:hold|meet|travel|visit|receive|host)|come up in|forthcoming|coming into|prepare for|ahead of|announced that|(?:when|before|by the time|ahead of|once|until|as) [^,.;]{0,60}\b(?:meets|goes|travels|visits|arrives|hosts|sees|sits|heads)$|shall|intends? to|i['’]ll|['’]ll|before heading|m going|m heading|['’]m going)\b/iu,
+        /\b(?:will|is to|are to|to be held|is due|are due|due to|is scheduled|scheduled|is expected|are expected|expected to|plans? to|planned to|planning to|looks? forward|looking forward|going to|about to|expects? to|(?:is|are|['’]ll be|be) (?:heading|travell?ing|going|meeting|hosting|flying)|set to|slated|upcoming|next (?:week|month|year)|coming (?:days|weeks|months)|agreed (?:to (?:meet|hold|visit)|that they would)|would (?:hold|meet|travel|visit|receive|host)|come up in|forthcoming|coming into|prepare for|ahead of|announced that|(?:when|before|by the time|ahead of|once|until|as) [^,.;]{0,60}\b(?:meets|goes|travels|visits|arrives|hosts|sees|sits|heads)$|shall|intends? to|i['’]ll|['’]ll|before heading|m going|m heading|['’]m going)\b/iu,
     },
   ],
   meta: /\b(?:I|we)(?:[’']d| would| could| might| can)(?: \w+)? (?:say|note|point|refer|add|argue|call|like)\b|\bif I (?:may|could|can)\b|\b(?:could|can|would|will) you\b|\byou (?:may|might|will|would|could)(?: have)? \w+\b|\bI (?:don[’']t|do not) (?:know|think)\b|\b(?:not going to|won[’']t|can[’']t|cannot|don[’']t want to|not in a position to)\s+(?:preview|get (?:ahead|into)|detail|predict|speak|read|comment|go into|share|characterize|confirm|talk about)\b|\bas expected\b/giu,
@@ -65,6 +65,9 @@ export const contactWords: ContactWords = {
     /\b(?:the|their|his|her|its|our|my) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\w+th|last|latest|only) (?:\w+ ){0,2}(?:visit|trip|meeting|summit|call|talks|conversation|encounter|tour|time|by|of|in|since)\b[^.;]*$/iu,
   reported:
     /\b(?:said|says|announced|confirmed|told \w+|denied|reported|added|statement|announcement|released|signed)(?: on| in)? ?$/iu,
+  fronted: /^["“]?(?:Following|After|Before|Ahead of|Since|Until)\b[^,;]*$/u,
+  joining:
+    /\b(?:attended by|joined by|accompanied by|in the presence of|also (?:attended|attending|took part|participated|present|joined)|(?:was|were) (?:also )?present|(?:will|would) (?:also )?(?:take part|attend|be present|participate|join)|at the table|taking part)\b/u,
   bounded: /\b(?:before|after|until|since|ahead of)(?: the)? ?$/iu,
   relative: /\b(?:since|until|announced|because|after which|who|which|based on|signed on)\b/iu,
   perfect: /\b(?:has|have|had|[’']ve) (?!an? |the )(?:\p{L}+ ){0,2}$/iu,

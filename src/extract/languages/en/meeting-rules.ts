@@ -29,7 +29,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?(?: - [^-]{1,60} -)?,? <Aux!>(?<trigger>met|meet|convened?|gathered?|conferred|sat down|saw {pronoun}|come together)\\b(?! (?:the|with|his|her|their|by|up with|every|all|any|an?|this|that|these|those|our|my|its|it|such|no)\\b)(?:[^.;]{0,80}?,? (?:when|where|with) {c:actors} also (?:took part|joined|attended|participated))?",
+      "{a:actors}<Aside!>?(?: - [^-]{1,60} -)?,? <Aux!>(?<trigger>met|meet|convened?|gathered?|conferred|sat down|saw {pronoun}|come together)\\b(?! (?:the|with|his|her|their|by(?! (?:secure |phone|telephone|video))|up with|every|all|any|an?|this|that|these|those|our|my|its|it|such|no)\\b)(?:[^.;]{0,80}?,? (?:when|where|with) {c:actors} also (?:took part|joined|attended|participated))?",
     example: "Kenyan President William Ruto and Finnish President Alexander Stubb met in Nairobi.",
     counter: "Kenyan President William Ruto met his own expectations.",
   },
@@ -274,7 +274,8 @@ export const meetingRules: readonly ContactRule[] = [
     roles: PARTY,
     pattern:
       "{a:actors}<Aside!>?(?: (?:on )?{date})? <Aux!>[a-z]+(?:ed|ew|ent|oke|ook|old|igned) (?:[^.;]{0,90}? )?(?:at|in|during|over) (?:an? |the |their |{pronoun} )?(?:<Adj!>)(?<trigger>talks|meeting|summit|negotiations|dinner|lunch|breakfast)\\b(?!<AfterNoun!> (?:with|between|of|by|to)\\b)(?! [Hh]ouse)",
-    example: "Finnish President Alexander Stubb and Kenyan President William Ruto settled a dispute at talks in Nairobi.",
+    example:
+      "Finnish President Alexander Stubb and Kenyan President William Ruto settled a dispute at talks in Nairobi.",
     counter: "Finnish President Alexander Stubb settled a dispute at talks in Nairobi.",
   },
   {

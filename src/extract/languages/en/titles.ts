@@ -61,9 +61,9 @@ export const titleWords = lines(`
   investment | european | integration | cooperation | development | international | regional | parliamentary
   union | council | committee | commission | parliament | congress | senate | assembly | party | communist | central
   bureau | politburo | political | standing | military | government | cabinet | ministry | department | office | secretariat
-  board | duma | federation council | house | representatives | opposition | general | staff | armed forces
+  board | duma | federation council | house | opposition | general | staff | armed forces
   supreme | leader | democratic | transitional | caretaker | incumbent | serving | visiting | ruling | upper | lower
-  chamber | bank | fund | agency | service | intelligence | court | constitutional | treasury | transportation | labor
+  chamber | house of representatives | bank | fund | agency | service | intelligence | court | constitutional | treasury | transportation | labor
   homeland | far east | water | digital | science | technology | sport | sports | tourism | religious | emergency | counterterrorism
   disarmament | political affairs | emeritus | honorary | plenipotentiary | special presidential | fellow | newly elected | current
   latin american | central american | south american | north american | pan american | arab american | african american

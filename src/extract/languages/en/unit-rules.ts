@@ -95,7 +95,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/name-title",
     makes: "person",
     pattern:
-      "(?:(?:[Tt]he )?{honorific}\\.? )*(?<name><Full!>)(?: \\([^)]{1,40}\\))?, (?:(?:the|its|their|now|then|who is) )*(?:(?<by><By!>) )?(?<title><Title!>)(?<of><Of!>)?(?=[,.;:)]|$| \\(| (?:and|in|on|at|who|to|with|from|by|said|met|for|today|for)\\b)",
+      "(?:(?:[Tt]he )?{honorific}\\.? )*(?<name><Full!>)(?: \\([^)]{1,40}\\))?, (?:(?:the|its|their|now|then|who is) )*(?:(?<by><By!>) )?(?<title><Title!>)(?<of><Of!>)?(?: to(?: the)? {country|organisation})?(?=[,.;:)]|$| \\(| (?:and|in|on|at|who|to|with|from|by|said|met|for|today|for)\\b)",
     example: "He met Retno Marsudi, Minister of Foreign Affairs of Indonesia.",
     gives: "Retno Marsudi, Minister of Foreign Affairs of Indonesia",
   },
