@@ -1,11 +1,12 @@
 /** Mentions of contacts: raw matches with their parties, status, date, place and roles. */
 import type { Document } from "../model/document.ts";
 import type { Mention, Place } from "../model/mention.ts";
-import { rawContacts } from "./engine/contacts.ts";
+import type { DatedPeriod } from "../model/period.ts";
+import { type RawContact, rawContacts } from "./engine/contacts.ts";
 import { type Draft, enriched, repeats, type Topic } from "./engine/drafts.ts";
 import { mentionId } from "./engine/identity.ts";
 import { type PartyIndex, partyIndex, polityOf, sameParty } from "./engine/parties.ts";
-import { movedTo, type Surroundings } from "./engine/refine.ts";
+import { type FoundPlace, movedTo, type Surroundings } from "./engine/refine.ts";
 import { sessionDrafts } from "./engine/sessions.ts";
 import { visitDrafts } from "./engine/visits.ts";
 import type { ExtractLanguage } from "./language.ts";
@@ -17,6 +18,7 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
   const dateline = datelineOf(sentences, document.text, language);
   const drafts: Draft[] = [];
   let topic: Topic | null = null;
+  let event: Event | null = null;
   let lead = true;
   sentences.forEach((sentence, at) => {
     const raws = rawContacts(sentence, at, language);
@@ -30,7 +32,9 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
         dateline,
         language,
       };
-      const made = draftsOf(s, topic, drafts, index, lead && at === 0);
+      const made = draftsOf(s, topic, drafts, index, lead && at === 0).map((d) =>
+        placedBy(event, d, sentence, language),
+      );
       for (const draft of made) {
         const told = drafts.findIndex((d) => repeats(draft, d));
         if (told >= 0 && !isAnother(draft, sentence, document, language)) {
@@ -43,7 +47,8 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
       }
       if (made.length > 0) lead = false;
     }
-    if (raws.length === 0) joined(sentence, at, drafts, language);
+    joined(sentence, at, raws, drafts, language);
+    if (raws.length === 0) event = eventOf(sentence, at, language) ?? event;
     if (topic?.itinerary) companions(sentence, drafts, document, language);
     topic = occasionAlone(sentence, topic, drafts, language);
   });
@@ -94,12 +99,22 @@ function companions(sentence: Sentence, drafts: Draft[], document: Document, lan
 }
 
 /** "The meeting was attended by …", "he was joined by …": who else took part in the session just told of. */
-function joined(sentence: Sentence, at: number, drafts: Draft[], { contacts }: ExtractLanguage): void {
+function joined(
+  sentence: Sentence,
+  at: number,
+  raws: readonly RawContact[],
+  drafts: Draft[],
+  { contacts }: ExtractLanguage,
+): void {
   const last = drafts.length - 1;
   const session = drafts[last];
   if (!session || session.kind === "visit" || at - session.raw.sentence > 2) return;
-  if (!contacts.joining.test(sentence.text)) return;
+  const cue = contacts.joining.exec(sentence.text);
+  if (!cue) return;
+  const from = sentence.span.start + cue.index;
+  if (raws.some((r) => r.span.end > from)) return;
   const others = sentence.units
+    .filter((u) => raws.length === 0 || u.span.start > from)
     .flatMap((u) => ((u.kind === "person" || u.kind === "office") && u.party ? [u.party] : []))
     .filter((p) => polityOf(p) !== null && (p.name !== null || p.refersTo.length === 0))
     .filter((p) => !session.parties.some((q) => sameParty(p, q.party)));
@@ -110,6 +125,34 @@ function joined(sentence: Sentence, at: number, drafts: Draft[], { contacts }: E
     (party) => ({ party, role: role(party.country), accompanying: false, asserted: null }) as const,
   );
   drafts[last] = { ...session, parties: [...session.parties, ...added] };
+}
+
+/** "The council met in Luleå on 31 May": where and when those of whom the next sentences tell were together. */
+interface Event {
+  readonly place: FoundPlace | null;
+  readonly date: DatedPeriod | null;
+  readonly sentence: number;
+}
+
+function eventOf(sentence: Sentence, at: number, { contacts }: ExtractLanguage): Event | null {
+  if (!contacts.event.test(sentence.text)) return null;
+  const place = sentence.units.find((u) => u.place)?.place ?? null;
+  const date = sentence.units.find((u) => u.date && u.date.precision !== "open")?.date ?? null;
+  return place || date ? { place: place && { ...place, stated: true }, date, sentence: at } : null;
+}
+
+function placedBy(event: Event | null, draft: Draft, sentence: Sentence, { contacts }: ExtractLanguage): Draft {
+  if (!event || draft.kind !== "meeting" || draft.raw.sentence - event.sentence > 2) return draft;
+  if (!contacts.whichEvent.test(sentence.text)) return draft;
+  const home = (draft.place ?? event.place)?.country ?? null;
+  const role = (country: string | null) => (country === home && home !== null ? "host" : "guest");
+  const hosted = home !== null && draft.parties.some((p) => p.party.country === home);
+  return {
+    ...draft,
+    place: draft.place ?? event.place,
+    date: draft.date?.basis === "stated" ? draft.date : (event.date ?? draft.date),
+    parties: hosted ? draft.parties.map((p) => ({ ...p, role: role(p.party.country) })) : draft.parties,
+  };
 }
 
 /** "Attended the funeral of …" after an itinerary's heading is the occasion of the visit. */

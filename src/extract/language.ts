@@ -52,6 +52,9 @@ export interface ContactWords {
   readonly counted: RegExp;
   readonly reported: RegExp;
   readonly bounded: RegExp;
+  /** A sentence that tells where and when sides met, and sentences that go on to tell who did. */
+  readonly event: RegExp;
+  readonly whichEvent: RegExp;
   /** An opening that dates something else: "Following the talks held in May,". */
   readonly fronted: RegExp;
   /** A sentence that adds who else took part. */
@@ -120,6 +123,8 @@ export interface ContactWords {
   /** \uFFFC stands for the person in these, for the place in the next. */
   readonly invitedBy: RegExp;
   readonly located: RegExp;
+  /** Between a place and who met there: ", where". */
+  readonly whereBefore: RegExp;
   readonly within: RegExp;
   readonly attended: RegExp;
 }

@@ -109,7 +109,8 @@ function linkPronoun(party: Party, before: readonly Party[], context: LinkContex
   const number = language.pronouns.find((p) => matchesOf(p.pattern, party.text).length > 0)?.number ?? "one";
   if (number === "other") return linkOther(party, before, memory);
   if (number === "addressed") {
-    const named = before.findLast((p) => language.speech.vocative.test(p.text));
+    const addressed = (p: Party): boolean => language.speech.vocative.test(p.text);
+    const named = before.findLast(addressed) ?? memory.parties.slice(-6).findLast(addressed);
     return named ? { ...party, refersTo: pointTo(named), country: named.country } : party;
   }
   if (number === "one" || number === "object") {
@@ -326,8 +327,9 @@ function linkPerson(party: Party, unit: ComposedUnit, before: readonly Party[], 
     return {
       ...party,
       fullName: fuller.name as string,
-      country: party.country ?? (party.organisation ? null : fuller.country),
-      organisation: party.organisation ?? (party.country ? null : fuller.organisation),
+      // "Borrell" after "the EU's Josep Borrell" is the Union's still, whatever his passport
+      country: fuller.organisation && !fuller.country ? null : (party.country ?? fuller.country),
+      organisation: party.organisation ?? (fuller.country ? null : fuller.organisation),
     };
   if (party.country || party.organisation) return party;
   const direct = unit.entries.find((e) => e.country)?.country;

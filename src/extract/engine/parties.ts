@@ -31,12 +31,11 @@ export const isKnown = (p: Party): boolean => p.name !== null || p.title !== nul
 function withoutAppositions(units: readonly Unit[]): Unit[] {
   return units.filter((u, i) => {
     const before = units[i - 1];
-    if (u.kind !== "office" || before?.kind !== "person" || u.party?.refersTo.length) return true;
-    return !(
-      u.span.start - before.span.end === 2 &&
-      u.party?.country === before.party?.country &&
-      /^\p{Lu}/u.test(u.party?.text ?? "")
-    );
+    if (u.kind !== "office" || before?.kind !== "person") return true;
+    const beside = u.span.start - before.span.end === 2 && u.party?.country === before.party?.country;
+    // "General X, his Lao opposite number"
+    if (u.party?.refersTo.length) return !(beside && before.party?.title === u.party.title);
+    return !(beside && /^\p{Lu}/u.test(u.party?.text ?? ""));
   });
 }
 

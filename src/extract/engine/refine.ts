@@ -194,6 +194,8 @@ export interface FoundPlace extends Place {
 export function placeOf(s: Surroundings): FoundPlace | null {
   const { raw, sentence } = s;
   if (raw.where.length > 0) return joinPlaces(raw.where, s);
+  const relative = placeBefore(s);
+  if (relative) return joinPlaces([relative], s);
   const clause = clauseOf(s);
   const candidates = sentence.units
     .filter((u) => u.place && u.span.start >= clause.start && u.span.end <= clause.end)
@@ -204,6 +206,14 @@ export function placeOf(s: Surroundings): FoundPlace | null {
   const first = candidates[0]?.u;
   if (!first) return null;
   return joinPlaces([first], s);
+}
+
+/** "From Athens, where she had met X". */
+function placeBefore({ text, raw, sentence, language }: Surroundings): Unit | undefined {
+  const from = raw.a[0]?.span.start ?? raw.span.start;
+  return sentence.units.find(
+    (u) => u.place && u.span.end < from && language.contacts.whereBefore.test(text.slice(u.span.end, from)),
+  );
 }
 
 function isLocated({ text, language }: Surroundings, u: Unit): boolean {

@@ -19,7 +19,9 @@ export function sessionDrafts(
   const { raw, language, text } = s;
   let a = ledBy(partiesOf(raw.a, index, language));
   const b = partiesOf(raw.b, index, language);
-  const told = raw.rule.told ? earlier.findLast((d) => raw.sentence - d.raw.sentence < 3) : undefined;
+  const told = raw.rule.told
+    ? earlier.findLast((d) => raw.sentence - d.raw.sentence < 3 || (earlier.length === 1 && d.kind !== "visit"))
+    : undefined;
   if (raw.rule.told) {
     if (!told) return [];
     a = told.parties.map((p) => p.party);
@@ -58,7 +60,7 @@ export function sessionDrafts(
     kind !== "call" &&
     previous.kind !== "call" &&
     previous.raw.sentence >= raw.sentence - 1 &&
-    previous.status === "planned" &&
+    (previous.status === "planned" || (previous.status === "held" && previous.date?.basis === "stated")) &&
     language.contacts.also.test(text.slice(s.sentence.span.start, raw.trigger.end)) &&
     [...a, ...b].some((p) => previous.parties.some((q) => sameParty(p, q.party)));
   // "A lunch was cancelled", "later hosted a dinner for his guest": on the day and in the place of what was just told

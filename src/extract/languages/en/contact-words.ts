@@ -6,14 +6,15 @@ const contactMacros: Readonly<Record<string, string>> = {
   Aside:
     ", who|, (?:including|along with|together with|accompanied by|joined by|alongside)[^;.]{1,120}?,(?= (?:will|would|is|are|was|were|has|have|had|[a-z]+ed|met)\\b)|, (?:who|which|whose|on|in|at|after|during|for|the|a|an|accompanied|himself|herself|together|while|following|speaking)[^,;.]{1,90},| \\([^)]{1,40}\\)|,",
   Aux: "(?:(?:has|have|had|having|will|would|should|could|may|might|can|is|are|was|were|be|been|being|to|not|never|also|then|later|recently|earlier|personally|subsequently|again|just|already|only|either|both|all|each|jointly|publicly|briefly|twice|once|soon|finally|actually|now|yet|last|next|due|scheduled|expected|set|slated|planning|planned|plans?|likely|unlikely|going|about|looking forward|looks forward|look forward|hoping|hopes?|agreed|intends?|intended|wants?|wanted|no plans? (?:to|for)|continue[sd]? to|begin|began|did|does|do|didn['’]t|doesn['’]t|don['’]t|hasn['’]t|haven['’]t|hadn['’]t|won['’]t|isn['’]t|wasn['’]t|weren['’]t|able|unable|ready|graciously|warmly|officially|formally|ultimately|the opportunity|the chance|today|{date}|on {date}|in {date}|(?:at|in)(?: the)? {place}|{place},? {country},?|—|–|-) )*",
-  Adv: "(?:,? (?:yet|{date}|(?:on|in|at|during|late|early|earlier|later) (?:the )?{date}|(?:in|at|near|outside)(?: the)? {place}(?:, {country})?(?:,| in {place})?|also|again|separately|briefly|virtually|privately|informally|informal|here|there|today|at (?:his|her|the) (?:residence|ranch|home|airport|office)|at length|in person|face to face|for the first time|more|most|regularly|frequently|often|repeatedly|extensively|directly|warmly|today|on the sidelines of(?: the| an?)? (?:[\\w’'-]+ ){0,3}(?:{organisation}(?: [Ss]ummit)?|summit|forum)|{number} times?|several times|multiple times|{number},?|behind closed doors|one-on-one|bilaterally|over (?:lunch|dinner|breakfast)|at the airport|for {number} (?:minutes|hours)|via (?:video-?conference|video|video link)|by (?:video|videoconference|video link)|virtually|individually),?)*",
-  AdvPlain: "(?:(?:also|both|separately|virtually|individually|here|visiting|together|{pronoun},?) )*",
+  Adv: "(?:,? (?:yet|{date}|(?:on|in|at|during|late|early|earlier|later) (?:the )?{date}|(?:in|at|near|outside)(?: the)? {place}(?:, {country})?(?:,| in {place})?|also|again|separately|briefly|virtually|privately|informally|informal|here|there|today|at (?:his|her|the) (?:residence|ranch|home|airport|office)|at length|in person|face to face|for the first time|more|most|regularly|frequently|often|repeatedly|extensively|directly|warmly|today|on the sidelines of(?: the| an?)? (?:[\\w’'-]+ ){0,3}(?:{organisation}(?: [Ss]ummit)?|summit|forum)|{number} times?|several times|multiple times|{number},?|behind closed doors|one-on-one|bilaterally|in (?:private )?audience|over (?:lunch|dinner|breakfast)|at the airport|for {number} (?:minutes|hours)|via (?:video-?conference|video|video link)|by (?:video|videoconference|video link)|virtually|individually),?)*",
+  AdvPlain:
+    "(?:(?:also|both|separately|virtually|individually|here|visiting|together|over|more than|about|nearly|almost|at least|some|{number}|{pronoun},?) )*",
   Adj: "(?:(?:{pronoun}|an?|the|his|her|their|its|this|that|another|some|several|numerous|many|multiple|frequent|regular|{number}|{date}|(?:\\w+-)+\\w+|[\\w’'-]+ly|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|brief|short|long|frank|candid|bilateral|trilateral|quadrilateral|multilateral|tripartite|working|official|state|formal|informal|unofficial|goodwill|private|separate|virtual|in-person|face-to-face|one-on-one|closed-door|restricted|expanded|detailed|extensive|substantive|constructive|productive|recent|upcoming|planned|scheduled|historic|inaugural|joint|high-level|top-level|top level|delegation-level|annual|introductory|farewell|emergency|secret|unannounced|follow-up|final|last|next|new|own|day-long|candid|in-depth|and|,|series of|round of|number of|long-awaited|much-anticipated|whirlwind|surprise|rare|maiden|previous|earlier|inaugural|regular|peace|security|trade|economic|strategic|nuclear|three-way|Russian-US|family|special|joint|virtual|secure|lengthy|pull-aside|introductory|courtesy),? )*",
   // Any adjective or noun before a session, where what follows names the other side
   AnyAdj:
     "<Adj!>(?:(?!(?:with|to|for|of|between|among|about|on|in|by|at|from|that|which|who|and|or|not|no|as|but|over|(?:tele)?phone|calls?|video[\\w-]*)\\b)[\\w’'-]+ ){0,2}",
   Session:
-    "(?:bilateral |summit |ministerial )?(?:meetings?|talks|discussions?|negotiations|consultations|conversations?|summits?|sit-down|encounters?|lunch|dinner|breakfast|luncheon|audience|dialogue|get-together|tête-à-tête|huddle|one-on-one|bilateral|exchange of views)",
+    "(?:bilateral |summit |ministerial )?(?:meetings?|talks|discussions?|negotiations|consultations|conversations?|summits?|sit-down|encounters?|lunch|dinner|breakfast|luncheon|audience|dialogue|get-together|tête-à-tête|huddle|one-on-one|bilateral|trilateral|pull-aside|exchange of views)",
   Including: "(?: (?:in|of|from) {group})?,? (?:including|such as|among them|namely|notably) (?:with )?{e:actors}",
   Further:
     "(?:[^.;]{0,90}?,? (?:and|then|and then),? (?:subsequently|later|then|afterwards|separately),? with|,? (?:and )?then(?: with)?) {d:actors}",
@@ -31,7 +32,7 @@ export const contactWords: ContactWords = {
     {
       status: "cancelled",
       pattern:
-        /\b(?:cancel\w*|postpon\w*|called off|calls? off|scrapped?|scrubbed|put off|unable to (?:travel|visit|meet|attend)|would not be able to|walked away from|was to have|were to have|had been (?:due|scheduled|expected|planned|set) to|after all|fell through|fell apart|came to nothing|will not take place|did not go ahead|reschedul\w*|(?:has|have|had|was|were) (?:been )?moved (?:to|from|back)|pulled out of|shelved?|abandoned)\b/iu,
+        /\b(?:cancel\w*|postpon\w*|called off|calls? off|scrap(?:s|ped|ping)?|scrubbed|puts? off|put on hold|unable to (?:travel|visit|meet|attend)|would not be able to|walked away from|was to have|were to have|had been (?:due|scheduled|expected|planned|set) to|after all|fell through|fell apart|came to nothing|will not take place|did not go ahead|reschedul\w*|(?:has|have|had|was|were) (?:been )?moved (?:to|from|back)|pull(?:s|ed) out of|shelv(?:es?|ed|ing)|abandon(?:s|ed)?|skips?|skipped|ax(?:es|ed))\b/iu,
     },
     {
       status: "denied",
@@ -64,7 +65,11 @@ export const contactWords: ContactWords = {
   counted:
     /\b(?:the|their|his|her|its|our|my) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\w+th|last|latest|only) (?:\w+ ){0,2}(?:visit|trip|meeting|summit|call|talks|conversation|encounter|tour|time|by|of|in|since)\b[^.;]*$/iu,
   reported:
-    /\b(?:said|says|announced|confirmed|told \w+|denied|reported|added|statement|announcement|released|signed)(?: on| in)? ?$/iu,
+    /\b(?:said|says|announced|confirmed|told \w+|denied|reported|added|statement|announcement|released|signed)(?: on| in)? ?$|\b(?:said|says|added) in (?:reply|response|a statement|an interview|a report|a post)\b[^,;]{0,40}? on ?$/iu,
+  event:
+    /\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Tt]alks|[Cc]onference|[Cc]ouncil|[Cc]ommission|[Dd]ialogue|[Ff]orum|[Cc]onsultations)\b[^.;]{0,80}? (?:took place|was held|were held|met|convened|opened|will take place|will be held) /u,
+  whichEvent:
+    /^(?:It|They|[Tt]he (?:\w+ ){0,2}(?:meeting|summit|session|talks|conference|event|dialogue)|Participants)\b/u,
   fronted: /^["“]?(?:Following|After|Before|Ahead of|Since|Until)\b[^,;]*$/u,
   joining:
     /\b(?:attended by|joined by|accompanied by|in the presence of|also (?:attended|attending|took part|participated|present|joined)|(?:was|were) (?:also )?present|(?:will|would) (?:also )?(?:take part|attend|be present|participate|join)|at the table|taking part)\b/u,
@@ -126,6 +131,7 @@ export const contactWords: ContactWords = {
   invitedBy: /\bat (?:the )?invitation of (?:the )?\uFFFC|\bat \uFFFC['’]s? invitation/i,
   /** \uFFFC stands for the place: "in X", "at the X", never "in X's". */
   located: /\b(?:in|at|near|outside|inside|to)(?: the| his| downtown| nearby)?\s\uFFFC(?!['’]s)/iu,
+  whereBefore: /^,? where (?:\w+ )?$/u,
   /** Between a place and the larger one around it: "Davos, Switzerland". */
   within: /^,? (?:in )?$/,
   /** An elided sentence of an itinerary; the first group is the occasion. */
