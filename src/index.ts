@@ -18,6 +18,7 @@ export function contacts(query: Query, ledger: Ledger): Promise<readonly Contact
 }
 
 export type { Ingested, IngestOptions, IngestState } from "./ingest/ingest.ts";
+export type { BySide, SideRow } from "./measure/by-side.ts";
 export type { CountKey } from "./measure/count-keys.ts";
 export type { Count, CountRow } from "./measure/counts.ts";
 export type { Claim, ClaimType } from "./model/claim.ts";
@@ -34,6 +35,7 @@ export type { RuleSet } from "./model/rule-set.ts";
 export type { CheckedClaim, Judged, Reading, VerdictName } from "./model/verdict.ts";
 export type { CheckedDocument, CheckOptions, Extraction, Extractor, OpenLedgerOptions } from "./summitry.ts";
 export {
+  bySide,
   check,
   count,
   createExtractor,

@@ -9,8 +9,10 @@ import type { Ingested, IngestOptions, IngestState } from "./ingest/ingest.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { openLedger as openStore } from "./ledger/open.ts";
 import type { Derive } from "./ledger/store.ts";
+import type { BySide } from "./measure/by-side.ts";
 import type { CountKey } from "./measure/count-keys.ts";
 import type { Count } from "./measure/counts.ts";
+import type { SideKey } from "./measure/side-cells.ts";
 import type { Claim } from "./model/claim.ts";
 import type { Contact } from "./model/contact.ts";
 import type { Document } from "./model/document.ts";
@@ -21,7 +23,7 @@ import type { Participant } from "./model/participant.ts";
 import type { Day } from "./model/period.ts";
 import type { Query } from "./model/query.ts";
 import { createRoster, type Roster } from "./model/roster.ts";
-import type { RuleSetId } from "./model/rule-set.ts";
+import type { RuleSet, RuleSetId } from "./model/rule-set.ts";
 import type { CheckedClaim } from "./model/verdict.ts";
 import { dataFolder } from "./paths.ts";
 import type { ReadOptions } from "./read/read.ts";
@@ -208,14 +210,7 @@ async function contactsOf(checked: readonly CheckedClaim[], ledger: Ledger): Pro
  */
 export async function count(query: Query, ledger: Ledger, by: readonly CountKey[] = []): Promise<Count> {
   const { count } = await import("./measure/counts.ts");
-  const ruleSets = await ledger.ruleSets();
-  const ruleSet = ruleSets.find((r) => r.id === (query.ruleSet ?? "default"));
-  if (!ruleSet)
-    throw new InputError(
-      "ruleSet",
-      `no rule set "${query.ruleSet}"`,
-      `One of ${ruleSets.map((r) => r.id).join(", ")}.`,
-    );
+  const ruleSet = await ruleSetOf(query, ledger);
   const found = await ledger.contacts(query);
   return count(found, {
     query,
@@ -226,4 +221,39 @@ export async function count(query: Query, ledger: Ledger, by: readonly CountKey[
     cut: await ledger.cut(query),
     rows: await ledger.rowsOf(found.filter((c) => c.kind === "visit")),
   });
+}
+
+/**
+ * A pair's contacts by who states them, cell by cell: each side's own publishers, both, third parties; what each side
+ * states and leaves unsaid; and, where both sides' lists were read, how many contacts there were at least.
+ * @throws InputError where the query names no pair, or for a rule set that the ledger does not have
+ */
+export async function bySide(query: Query, ledger: Ledger, by: readonly SideKey[] = ["level"]): Promise<BySide> {
+  const [{ bySide }, { witnessesOf }] = await Promise.all([
+    import("./measure/by-side.ts"),
+    import("./measure/side-lists.ts"),
+  ]);
+  const ruleSet = await ruleSetOf(query, ledger);
+  const contacts = await ledger.contacts(query);
+  const mentions = await ledger.mentions(contacts.flatMap((c) => c.mentions));
+  const documents = await Promise.all([...new Set(mentions.map((m) => m.document))].map((id) => ledger.document(id)));
+  const witnesses = witnessesOf(contacts, {
+    mentions: new Map(mentions.map((m) => [m.id, m])),
+    documents: new Map(documents.flatMap((d) => (d ? [[d.id, d] as const] : []))),
+  });
+  return bySide(contacts, {
+    ...{ query, ruleSet, by, witnesses },
+    roster: createRoster(await ledger.roster()),
+    coverage: await ledger.coverage(),
+    publishers: await ledger.publishers(),
+    cut: await ledger.cut(query),
+  });
+}
+
+async function ruleSetOf(query: Query, ledger: Ledger): Promise<RuleSet> {
+  const ruleSets = await ledger.ruleSets();
+  const ruleSet = ruleSets.find((r) => r.id === (query.ruleSet ?? "default"));
+  if (ruleSet) return ruleSet;
+  const known = `One of ${ruleSets.map((r) => r.id).join(", ")}.`;
+  throw new InputError("ruleSet", `no rule set "${query.ruleSet}"`, known);
 }

@@ -66,3 +66,28 @@ export function daysKnown(contact: Contact): Period {
   if (contact.precision === "year") return spanOf(contact.start.slice(0, 4)) as Period;
   return { start: contact.start, end: contact.start };
 }
+
+/** That of the traveller; of everything else the deeper of its two highest sides: "level k" is both at k or above. */
+export function levelOf(contact: Contact): Rank | null {
+  const sides = [...new Set(contact.participants.flatMap((p) => (p.accompanying ? [] : (p.country ?? []))))];
+  const ranks = sides.map((side) => sideRank(contact, side) ?? 9).sort((a, b) => a - b);
+  const level = contact.kind === "visit" ? ranks[0] : ranks[1];
+  return level === undefined || level === 9 ? null : (level as Rank);
+}
+
+/** One side is there only through its ambassador to the other: "RUS-amb-chn" in a meeting with China. */
+export function isAmbassadorAtPost(contact: Contact): boolean {
+  const sides = new Map<CountryId, Participant[]>();
+  for (const p of contact.participants) {
+    if (!p.country || p.accompanying) continue;
+    const side = sides.get(p.country);
+    if (side) side.push(p);
+    else sides.set(p.country, [p]);
+  }
+  return [...sides].some(([side, persons]) =>
+    persons.every((p) => {
+      const post = /-amb-([a-z]{3})$/.exec(p.office ?? "")?.[1]?.toUpperCase();
+      return post !== undefined && post !== side && sides.has(post);
+    }),
+  );
+}

@@ -1,32 +1,120 @@
-/** summitry coverage: what the ledger can and cannot say, in general or to one question. */
+/** summitry coverage: what the ledger can and cannot say, in general or to one question; by side, who states it. */
+import type { BySide } from "../../measure/by-side.ts";
 import { completeThrough, coverageOf } from "../../measure/coverage.ts";
 import { statementsAbout } from "../../measure/coverage-scope.ts";
-import { createRoster } from "../../model/roster.ts";
-import { openLedger } from "../../summitry.ts";
-import type { CommandModule } from "../command.ts";
+import { parseSideKeys, type SideKey } from "../../measure/side-cells.ts";
+import type { Contact } from "../../model/contact.ts";
+import { InputError } from "../../model/errors.ts";
+import type { Query } from "../../model/query.ts";
+import { createRoster, type Roster } from "../../model/roster.ts";
+import { bySide, openLedger } from "../../summitry.ts";
+import type { CommandModule, Terminal } from "../command.ts";
 import { defineQueryOptions, type QueryOptions, readQuery } from "../query-options.ts";
+import type { ContactColumn } from "../render/contacts-csv.ts";
 
-export const command: CommandModule<QueryOptions> = {
-  define: defineQueryOptions,
+interface CoverageOptions extends QueryOptions {
+  readonly bySide?: boolean;
+  readonly oneSided?: boolean;
+  readonly by?: string;
+  readonly csv?: boolean;
+}
+
+type Ledger = Awaited<ReturnType<typeof openLedger>>;
+
+export const command: CommandModule<CoverageOptions> = {
+  define: (command) => {
+    defineQueryOptions(command);
+    command
+      .option("--by-side", "of a pair: whose own pages state its contacts, who is silent, how many there were at least")
+      .option("--by <keys>", "with --by-side, the rows: level (default), year, kind, direction; several with commas")
+      .option("--one-sided", "of a pair: list the contacts that the pages of one side alone state")
+      .option("--csv", "with --by-side or --one-sided: the table as CSV");
+  },
 
   async run({ options, terminal }) {
+    const faces = options.bySide || options.oneSided;
+    if (options.json && options.csv)
+      throw new InputError("--json and --csv", "are two faces of one result", "Give one of them.");
+    if (!faces && (options.by || options.csv))
+      throw new InputError(options.by ? "--by" : "--csv", "goes with --by-side", "Add --by-side.");
     const ledger = await openLedger({ path: options.ledger, onProgress: (line) => terminal.note(line) });
     try {
       const query = await readQuery(options, ledger);
-      const all = await ledger.coverage();
-      const asked = Object.keys(query).length > 0;
       const roster = createRoster(await ledger.roster());
-      const statements = asked ? statementsAbout(all, query, roster) : all;
-      const coverage = asked ? coverageOf(all, query, roster) : null;
-      const through = asked ? completeThrough(all, query, roster) : null;
-      if (options.json)
-        await terminal.write(`${JSON.stringify({ query, coverage, completeThrough: through, statements }, null, 2)}\n`);
-      else {
-        const { coverageList } = await import("../render/coverage-list.ts");
-        await terminal.write(coverageList(coverage, through, statements, terminal));
-      }
+      if (!faces) return await writeStatements(query, roster, ledger, options, terminal);
+      const by = options.by ? parseSideKeys(options.by) : (["level"] as const);
+      const result = await bySide(query, ledger, by);
+      if (!options.oneSided) return await writeBySide(result, by, roster, options, terminal);
+      await writeOneSided(result, await ledger.contacts(query), options, terminal);
     } finally {
       ledger.close();
     }
   },
 };
+
+async function writeStatements(
+  query: Query,
+  roster: Roster,
+  ledger: Ledger,
+  options: CoverageOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const all = await ledger.coverage();
+  const asked = Object.keys(query).length > 0;
+  const statements = asked ? statementsAbout(all, query, roster) : all;
+  const coverage = asked ? coverageOf(all, query, roster) : null;
+  const through = asked ? completeThrough(all, query, roster) : null;
+  if (options.json)
+    await terminal.write(`${JSON.stringify({ query, coverage, completeThrough: through, statements }, null, 2)}\n`);
+  else {
+    const { coverageList } = await import("../render/coverage-list.ts");
+    await terminal.write(coverageList(coverage, through, statements, terminal));
+  }
+}
+
+async function writeBySide(
+  result: BySide,
+  by: readonly SideKey[],
+  roster: Roster,
+  options: CoverageOptions,
+  terminal: Terminal,
+): Promise<void> {
+  if (options.json) await terminal.write(`${JSON.stringify(result, null, 2)}\n`);
+  else if (options.csv) await terminal.write((await import("../render/by-side-csv.ts")).bySideCsv(result, by));
+  else {
+    const { bySideTable } = await import("../render/by-side-table.ts");
+    const nameOf = (id: string): string => roster.country.get(id)?.names.en ?? id;
+    await terminal.write(bySideTable(result, by, nameOf, terminal));
+  }
+}
+
+/** The contacts themselves, the first side's before the second's. */
+async function writeOneSided(
+  { sides, oneSided, contacts: stated }: BySide,
+  contacts: readonly Contact[],
+  options: CoverageOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const lists = oneSided.map((ids) => {
+    const wanted = new Set(ids);
+    return contacts.filter((c) => wanted.has(c.id));
+  });
+  if (options.json) {
+    const named = Object.fromEntries(sides.map((side, i) => [side, lists[i]]));
+    await terminal.write(`${JSON.stringify({ sides, oneSided: named }, null, 2)}\n`);
+  } else if (options.csv) {
+    const { contactsCsv } = await import("../render/contacts-csv.ts");
+    const of = new Map(stated.map((s) => [s.id, s]));
+    const sideOf = (c: Contact): 0 | 1 => (of.get(c.id)?.own[0] ? 0 : 1);
+    const before: readonly ContactColumn[] = [
+      ["stated_by", (c) => sides[sideOf(c)]],
+      ["as", (c) => of.get(c.id)?.roles[sideOf(c)] ?? null],
+      ["publishers", (c) => of.get(c.id)?.own[sideOf(c)]?.publishers.join("|") ?? null],
+      ["third_parties", (c) => of.get(c.id)?.third?.publishers.join("|") ?? null],
+    ];
+    await terminal.write(contactsCsv(lists.flat(), before));
+  } else {
+    const { oneSidedLists } = await import("../render/by-side-table.ts");
+    await terminal.write(oneSidedLists(sides, lists, terminal));
+  }
+}

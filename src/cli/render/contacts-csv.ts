@@ -1,9 +1,10 @@
 /** Contacts as a table for other programs: one a line, several values in a field parted by a bar. */
-import { levelOf } from "../../measure/count-keys.ts";
-import { type Contact, countriesOf } from "../../model/contact.ts";
+import { type Contact, countriesOf, levelOf } from "../../model/contact.ts";
 import { csv } from "./csv.ts";
 
-const COLUMNS: readonly (readonly [string, (c: Contact) => string | number | null])[] = [
+export type ContactColumn = readonly [string, (c: Contact) => string | number | null];
+
+const COLUMNS: readonly ContactColumn[] = [
   ["id", (c) => c.id],
   ["kind", (c) => c.kind],
   ["status", (c) => c.status],
@@ -25,6 +26,8 @@ const COLUMNS: readonly (readonly [string, (c: Contact) => string | number | nul
   ["sources", (c) => c.sources.join("|")],
 ];
 
-export function contactsCsv(contacts: readonly Contact[]): string {
-  return csv([COLUMNS.map(([name]) => name), ...contacts.map((c) => COLUMNS.map(([, value]) => value(c)))]);
+/** `before`: columns that a question of its own puts before the contact's. */
+export function contactsCsv(contacts: readonly Contact[], before: readonly ContactColumn[] = []): string {
+  const columns = [...before, ...COLUMNS];
+  return csv([columns.map(([name]) => name), ...contacts.map((c) => columns.map(([, value]) => value(c)))]);
 }

@@ -42,7 +42,7 @@ export function countTable(
 }
 
 /** "level 4, 0.85": no contact at that level is missing that a reader would miss. */
-function coverageWord(coverage: Coverage): string {
+export function coverageWord(coverage: Coverage): string {
   const estimate = coverage.estimate === null ? "" : `, ${coverage.estimate}`;
   if (coverage.state === "covered") return `to level ${coverage.level}${estimate}`;
   if (coverage.state === "partly") return coverage.completeTo ? `partly, to ${coverage.completeTo}` : "partly";
