@@ -68,6 +68,8 @@ export interface ContactWords {
   /** A sentence that asks, and the verbs with which it asks about the past. */
   readonly question: RegExp;
   readonly looksBack: RegExp;
+  /** Spouses hold no office. */
+  readonly spouse: RegExp;
   /** Titles of those who serve a traveller abroad, not the host. */
   readonly ownStaff: RegExp;
   /** A sentence that asks whether something is so. */
@@ -148,6 +150,8 @@ export interface ExtractLanguage {
     readonly qualifiers: Readonly<Record<"former" | "acting" | "elect", RegExp>>;
     /** Titles whose bearer is known by relation to somebody named: "counterpart". */
     readonly relational: RegExp;
+    /** Who stands beside a head of state: "Queen X", "Mrs Y". */
+    readonly consort: RegExp;
     /** Titles that only one country has. */
     readonly national: readonly (readonly [string, CountryId])[];
     /** The title of whoever leads a country, whatever the office. */

@@ -87,12 +87,16 @@ function lexiconOf(roster: Roster, words: ExtractLanguage): LanguageLexicon {
       ...organisation.abbreviations,
       ...organisation.summits[words.code],
     ])
-      if (name) add(name, { kind: "organisation", organisation: organisation.id });
+      for (const form of name ? [name, ...dotted(name)] : [])
+        add(form, { kind: "organisation", organisation: organisation.id });
   }
   const shortNames = addPersons(roster, words, add);
   addTitles(roster, words, add);
   return { words, trie, shortNames, pairedNames: pairedNamesOf(roster, words) };
 }
+
+/** "UN" is written "U.N." too. */
+const dotted = (name: string): readonly string[] => (/^\p{Lu}{2,3}$/u.test(name) ? [`${[...name].join(".")}.`] : []);
 
 /** Below this rank many have like names. */
 const LEADING_RANK = 3;

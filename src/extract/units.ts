@@ -139,7 +139,10 @@ function unitsOf(
     if (unit) units.push({ ...unit, entries: [] });
   }
   units.push(...placesBack(text, span, units, words, lexicon.roster, memory));
-  const kept = units.filter((u) => !passed.some((p) => touch(p, u.span))).sort((a, b) => a.span.start - b.span.start);
+  const kept = units
+    .map((u) => withoutOpening(u, passed, text))
+    .filter((u) => !passed.some((p) => touch(p, u.span)))
+    .sort((a, b) => a.span.start - b.span.start);
   const linked = linkParties(kept, {
     text,
     lexicon: language,
@@ -152,6 +155,15 @@ function unitsOf(
   memory.sentences.push(parties);
   memory.parties.push(...parties);
   return linked.map(({ entries: _, ...unit }) => unit);
+}
+
+/** "H.E. Sheikh X": a unit that begins with words that a rule reads past begins after them. */
+function withoutOpening(unit: ComposedUnit, passed: readonly Span[], text: string): ComposedUnit {
+  const before = passed.find((p) => p.start <= unit.span.start && p.end > unit.span.start && p.end < unit.span.end);
+  if (!before) return unit;
+  const span = { start: before.end, end: unit.span.end };
+  const party = unit.party && { ...unit.party, span, text: text.slice(span.start, span.end) };
+  return { ...unit, span, ...(party ? { party } : {}) };
 }
 
 /** "There" is the place last named, in this sentence or before it; "the capital" is that of its country. */

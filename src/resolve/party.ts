@@ -13,6 +13,8 @@ import { namesOffice, officesNamed } from "./titles.ts";
 
 /** Below this score the resolver abstains. */
 const THRESHOLD = 0.5;
+/** Below this a name is a part of another: "Crown Prince Hussein" is not King Abdullah bin Hussein. */
+const SHORT = 0.55;
 /** A rival this close makes the name ambiguous. */
 const MARGIN = 0.08;
 
@@ -183,7 +185,7 @@ function scoreOf(match: NameMatch, party: Party, alone: boolean, day: Day | null
     } else if (officeHeld(party.title, tenures, roster)) {
       score += party.qualifier === "former" ? 0.15 : -0.05;
       reasons.push("held that office, not on the day");
-    } else score -= 0.1;
+    } else score -= match.likeness <= SHORT && leadsElsewhere(party.title, now, party, roster) ? 0.3 : 0.1;
   }
   if (!office && now.length > 0 && day) {
     score += 0.1 + leading(now, roster);
@@ -196,6 +198,13 @@ function scoreOf(match: NameMatch, party: Party, alone: boolean, day: Day | null
     }
   }
   return { match, score, office, reasons };
+}
+
+/** Whether the title is of an office below the one that a leader holds: a king is no crown prince. */
+function leadsElsewhere(title: string, now: readonly Tenure[], party: Party, roster: Roster): boolean {
+  const named = officesNamed(roster, title, party.country, party.organisation);
+  const leads = now.some((t) => roster.office.get(t.office)?.rank === 1);
+  return leads && named.length > 0 && named.every((o) => o.rank !== 1);
 }
 
 /** A bare surname more likely means a leader than a deputy minister. */

@@ -66,12 +66,25 @@ function build(
   roster: Roster,
 ): ComposedUnit[] {
   const ranges = (m.indices?.groups ?? {}) as Record<string, Range | undefined>;
-  const whole = spanOfRange(shadow, m.index, m.index + m[0].length);
-  const title = ranges.title ? textOf(text, shadow, ranges.title) : null;
+  const all = spanOfRange(shadow, m.index, m.index + m[0].length);
+  const written = ranges.title ? textOf(text, shadow, ranges.title) : null;
+  // "The President and President Xi" are two: the second is named
+  const twice = written ? TWICE.exec(written) : null;
+  const title = twice ? twice[1]! : written;
+  const whole = twice ? { ...all, start: text.indexOf(twice[0], all.start) + twice[0].lastIndexOf(twice[1]!) } : all;
   const before = polityIn(shadow, ranges.by);
   const after = polityIn(shadow, ranges.of);
-  const inTitle = polityIn(shadow, ranges.title);
-  const polity = firstPolity(before, after, inTitle);
+  // "Ambassador to Mexico" is not of Mexico
+  const to = ranges.title ? shadow.text.slice(...ranges.title).search(/\sto\s/) : -1;
+  const titled: Range | undefined = ranges.title && to > 0 ? [ranges.title[0], ranges.title[0] + to] : ranges.title;
+  const inTitle = polityIn(shadow, titled);
+  const polity = firstPolity(
+    before,
+    after,
+    inTitle,
+    polityIn(shadow, ranges.by2),
+    ownerIn(text, shadow, ranges, roster),
+  );
   const stated = firstPolity(
     before,
     after,
@@ -106,6 +119,8 @@ function build(
     },
   ];
 }
+
+const TWICE = /^(.+?),? and \1$/iu;
 
 /** "The Kenyan port city of Mombasa"; "the Kenyan capital". */
 function placeUnit(
@@ -156,9 +171,11 @@ function polityIn(shadow: AtomShadow, range: Range | undefined, byTitle = true):
   let country: CountryId | null = null;
   let organisation: OrganisationId | null = null;
   let national: CountryId | null = null;
+  let town: CountryId | null = null;
   for (const atom of atomsInRange(shadow, range[0], range[1])) {
     if (atom.kind === "country" || atom.kind === "demonym")
       country ??= atom.entries.find((e) => e.kind === atom.kind)?.country ?? null;
+    if (atom.kind === "city" || atom.kind === "seat") town ??= atom.entries.find((e) => e.country)?.country ?? null;
     if (atom.kind === "head" || atom.kind === "rank") {
       national ??= atom.entries.find((e) => e.country)?.country ?? null;
       organisation ??= atom.entries.find((e) => e.organisation)?.organisation ?? null;
@@ -168,7 +185,7 @@ function polityIn(shadow: AtomShadow, range: Range | undefined, byTitle = true):
   }
   // The union is a row of the countries for the sake of its adjective; as a party it is an organisation
   if (country === UNION.country) return { country: null, organisation: UNION.organisation };
-  return { country: country ?? (organisation || !byTitle ? null : national), organisation };
+  return { country: country ?? (organisation ? null : (town ?? (byTitle ? national : null))), organisation };
 }
 
 const UNION = { country: "EUE", organisation: "EU" } as const;

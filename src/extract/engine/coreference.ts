@@ -61,21 +61,43 @@ export function linkParties(units: readonly ComposedUnit[], shared: LinkContext)
   const context = { ...shared, entries: new Map(units.map((u) => [spanKey(u.span), u.entries])) };
   const before: Party[] = [];
   const countries: CountryId[] = [];
-  return units.map((unit, at) => {
+  const linked = units.map((unit, at) => {
     const { party } = unit;
     if (!party) return unit;
-    let linked = party;
+    let whom = party;
     if (unit.kind === "pronoun")
-      linked = linkForward(party, before, units.slice(at + 1), context) ?? linkPronoun(party, before, context);
-    else if (unit.kind === "office") linked = linkOffice(party, before, countries, context);
-    else if (unit.kind === "person") linked = linkPerson(party, unit, before, context);
-    if (unit.kind === "person" || unit.kind === "office") before.push(linked);
+      whom = linkForward(party, before, units.slice(at + 1), context) ?? linkPronoun(party, before, context);
+    else if (unit.kind === "office") whom = linkOffice(party, before, countries, context);
+    else if (unit.kind === "person") whom = linkPerson(party, unit, before, context);
+    if (unit.kind === "person" || unit.kind === "office") before.push(whom);
     if (unit.kind === "country" && party.country) {
       countries.push(party.country);
       context.memory.countries.push(party.country);
     }
-    return linked === party ? unit : { ...unit, party: linked };
+    return whom === party ? unit : { ...unit, party: whom };
   });
+  return consorts(linked, context);
+}
+
+/** "King X of A, Queen Y and Crown Prince Z": who stands beside a head of state in a list is of his country. */
+function consorts(units: readonly ComposedUnit[], { text, lexicon }: LinkContext): ComposedUnit[] {
+  const { listSplit, titles } = lexicon.words;
+  const beside = (a: ComposedUnit | undefined, b: ComposedUnit | undefined): boolean => {
+    if (a?.kind !== "person" || b?.kind !== "person") return false;
+    const between = text.slice(a.span.end, b.span.start);
+    return between.length < 40 && listSplit.test(between);
+  };
+  const done = [...units];
+  done.forEach((unit, i) => {
+    const { party } = unit;
+    if (unit.kind !== "person" || !party || party.country || party.organisation) return;
+    if (!titles.consort.test(party.text)) return;
+    const [before, after] = [done[i - 1], done[i + 1]];
+    const country =
+      (beside(before, unit) ? before?.party?.country : null) ?? (beside(unit, after) ? after?.party?.country : null);
+    if (country) done[i] = { ...unit, party: { ...party, country } };
+  });
+  return done;
 }
 
 /** "During his visit to Rome, the chancellor …": the one who follows, where nobody stands before. */

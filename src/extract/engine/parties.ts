@@ -20,7 +20,11 @@ export function partiesOf(units: readonly Unit[], index: PartyIndex, language: E
   const parties = withoutAppositions(units).flatMap((u) => expand(u.party!, index, language, 0));
   const { oneself } = language.speech;
   return unique(
-    parties.filter((p) => (p.group ? !tooVague(p, language, parties.length) : isKnown(p) || !oneself.test(p.text))),
+    parties.filter(
+      (p) =>
+        !language.contacts.spouse.test(p.text) &&
+        (p.group ? !tooVague(p, language, parties.length) : isKnown(p) || !oneself.test(p.text)),
+    ),
   );
 }
 

@@ -51,6 +51,25 @@ export const callRules: readonly ContactRule[] = [
     counter: "During a phone call on Monday, Kenyan President William Ruto agreed.",
   },
   {
+    id: "en/in-a-call-told",
+    kind: "call",
+    roles: PARTY,
+    pattern:
+      "\\b(?:[Dd]uring|[Ii]n|[Oo]n|[Oo]ver) (?:an?|the|their|this|{pronoun}) (?:<Adj!>)(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|telephone conversations?|video-?conference|conversation)<AfterNoun!>, {a:actors}<Aside!>? (?:<Aux!>)(?!(?:and|or|with)\\b)[a-z]+(?:ed|d|ld|nt|ave|oke)? (?:[^.;,\\uE000-\\uE008]{1,60} (?:to|with|by|of) )?{b:bearer}",
+    example:
+      "During a telephone conversation, Kenyan President William Ruto congratulated Finnish President Alexander Stubb.",
+    counter: "During a telephone conversation, Kenyan President William Ruto congratulated the winners.",
+  },
+  {
+    id: "en/joining-on-the-call",
+    kind: "call",
+    roles: PARTY,
+    pattern:
+      "(?<trigger>[Jj]oining) {a:actors} (?:on|for|in) (?:an?|the|this) (?:<Adj!>)(?:call|video[- ]?call|video-?conference|conversation) (?:was|were|are|is|will be) {b:actors}",
+    example: "Joining Kenyan President William Ruto on the call were Finnish President Alexander Stubb and others.",
+    counter: "Joining Kenyan President William Ruto on the call were students.",
+  },
+  {
     id: "en/agreed-in-a-call",
     kind: "call",
     roles: PARTY,

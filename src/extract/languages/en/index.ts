@@ -30,6 +30,7 @@ export const english: ExtractLanguage = {
     titleWords: titles.titleWords,
     qualifiers: titles.qualifiers,
     relational: titles.relational,
+    consort: titles.consort,
     national: titles.nationalTitles,
     classes: titles.titleClasses,
     leader: "leader",

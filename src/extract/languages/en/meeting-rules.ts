@@ -56,7 +56,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?(?: -)?,? <Aux!>(?:had|held|hold|will hold|holding|concluded) (?:<Adj!>)(?<trigger>(?:meetings?|talks|consultations|summit|session|conversations?|(?:[\\w-]+ ){0,2}{organisation} (?:summit|meeting)))\\b(?! (?:with|of))",
+      "{a:actors}<Aside!>?(?: -)?,? <Aux!>(?:had|held|hold|will hold|holding|concluded|convened?|convenes|(?:co-)?chair(?:ed|s)?|co-host(?:ed|s)?|opened) (?:<Adj!>)(?<trigger>(?:meetings?|talks|consultations|summit|session|conversations?|(?:[\\w-]+ ){0,2}{organisation} (?:summit|meeting)))\\b(?! (?:with|of))",
     example: "Kenyan President William Ruto and Finnish President Alexander Stubb held talks in Nairobi.",
     counter: "Kenyan President William Ruto and Finnish President Alexander Stubb held flags.",
   },
@@ -213,6 +213,16 @@ export const meetingRules: readonly ContactRule[] = [
       "{a:actors} <Aux!>(?:told|assured|asked|promised) {b:actors}[^.;]{0,40}? (?:when|as) {pronoun} (?:\\w+ )?(?<trigger>met|sat down)\\b",
     example: "Finnish President Alexander Stubb told Kenyan President William Ruto so when they met in Nairobi.",
     counter: "Finnish President Alexander Stubb told Kenyan President William Ruto so when they wrote.",
+  },
+  {
+    id: "en/together-with",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "{a:actors},? (?:together with|along with|alongside|joined by|accompanied by) {b:actors},? <Aux!>(?<trigger>(?:co-)?chair(?:ed|s)?|co-host(?:ed|s)?|convened?|attend(?:ed|s)?|opened) (?:<AnyAdj!>)(?:meetings?|talks|summit|session|conference|dialogue|consultations|forum|commission)\\b",
+    example:
+      "Finnish President Alexander Stubb, together with Kenyan President William Ruto, co-chaired the third meeting on water.",
+    counter: "Finnish President Alexander Stubb, together with students, co-chaired the third meeting on water.",
   },
   {
     id: "en/joined-for",

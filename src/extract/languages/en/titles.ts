@@ -16,7 +16,7 @@ export const heads = lines(`
   vice-president | vice-premier | president-elect | prime minister-designate | high representative | party chief
   foreign minister | external affairs minister | defense minister | defence minister | vice chancellor | first vice premier
   deputy prime minister | deputy premier | deputy president | secretary of the treasury | treasury secretary
-  holy father | party leader | opposition leader | supreme leader | paramount leader | chief of staff | prime minister-elect
+  holy father | first lady | party leader | opposition leader | supreme leader | paramount leader | chief of staff | prime minister-elect
 `);
 
 /** Need a name or a country beside them. */
@@ -27,8 +27,8 @@ export const ranks = lines(`
   attorney general | counterpart | colleague | opposite number | prince | princess | sheikh | chief | member | governor of the central bank
   high commissioner | first secretary | coordinator | trade representative | assistant secretary | under secretary
   undersecretary | deputy secretary | assistant to the president | co-chair | co-chairman | vice-chairman | vice chairman | lord | general
-  ruler | top diplomat | spokesperson | spokesman | spokeswoman | charge d'affaires | first lady | president of the government
-  managing director | deputy director | executive director | host | guest | strongman | dictator | commander-in-chief | doyen | pontiff | delegate | chief negotiator | negotiator | foreign policy chief
+  ruler | top diplomat | spokesperson | spokesman | spokeswoman | charge d'affaires | president of the government
+  managing director | deputy director | executive director | strongman | dictator | commander-in-chief | doyen | pontiff | delegate | chief negotiator | negotiator | foreign policy chief
   foreign affairs chief | prosecutor general | governor | mayor | senator | congressman | congresswoman
 `);
 
@@ -54,7 +54,7 @@ export const titleWords = lines(`
   expatriates | diaspora | overseas | citizenship | migration | asylum | legal | human rights | reform | administration | administrative | territorial
   provinces | urban | mineral | resources | natural | gas | electricity | power | renewable | atomic | hydrocarbons | enterprises
   competition | consumer | customs | revenue | budget | supply | logistics | disaster | connectivity | cybersecurity | artificial intelligence
-  deputy | alternate | strategic | planning | infrastructure | climate | youth | social | innovation | communications | petroleum | mining | mines | rural | housing | cyber | space | information | immigration | refugees | humanitarian | reconstruction | relations | veterans | nuclear | deputy | vice | first | acting | interim | former | outgoing | incoming | federal | prime | foreign | external
+  policy | diplomatic | deputy | alternate | strategic | planning | infrastructure | climate | youth | social | innovation | communications | petroleum | mining | mines | rural | housing | cyber | space | information | immigration | refugees | humanitarian | reconstruction | relations | veterans | nuclear | deputy | vice | first | acting | interim | former | outgoing | incoming | federal | prime | foreign | external
   affairs | defense | defence | finance | economy | economic | energy | trade | state | national | security | special
   presidential | principal | permanent | under | assistant | coordinating | senior | chief | crown | executive | interior
   home | justice | health | transport | commerce | industry | agriculture | culture | education | environment | maritime
@@ -79,6 +79,9 @@ export const qualifiers: Readonly<Record<"former" | "acting" | "elect", RegExp>>
 
 /** Titles whose bearer is meant by relation to somebody already named. */
 export const relational = /^(?:.*\b)?(counterparts?|colleagues?|opposite numbers?|counterparty)$/i;
+
+/** Who stands beside a head of state in a list. */
+export const consort = /^(?:the )?(?:queen|first lady|crown prince|princess|prince|mrs|king|empress|madam)\b/i;
 
 /** Titles of one country alone: who bears them is its own. */
 export const nationalTitles: readonly (readonly [string, string])[] = [

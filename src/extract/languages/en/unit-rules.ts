@@ -13,22 +13,24 @@ export const macros: Readonly<Record<string, string>> = {
   Part: "{name|surname}|<Initial!>|<Cap!>(?:-\\p{Ll}+)?",
   Name: "(?:<Particle!>[ -]){0,2}(?:<Part!>)(?:[ -](?:<Particle!>[ -]){0,2}(?:<Part!>)){0,5}(?:,? (?:Jr|Sr)\\.?)?",
   // A name that needs no title beside it: known, or of two capitalised words at least.
-  Full: "{name}(?:[ -](?:<Part!>))*|(?:{surname}|<Cap!>) (?:<Initial!> )?(?:<Particle!>[ -]){0,2}(?:<Part!>)(?:[ -](?:<Part!>)){0,3}",
+  Full: "{name}(?:[ -](?:<Part!>))*|(?:{surname}|<Cap!>) (?:<Initial!> )?(?:<Particle!>[ -]){0,2}(?:<Part!>)(?:[ -](?:<Particle!>[ -]){0,2}(?:<Part!>)){0,4}",
+  New: "(?:newly|recently) (?:appointed|elected|sworn-in|inaugurated|installed) |incoming |visiting |[Nn]ew ",
   Poss: "['’]s?",
   Pre: "(?:(?:{titleword|organisation}(?:['’]s?)?(?:[ -]| and | & ))|\\b(?!(?:MS|MR|DR|THE|Q|PM)\\b)[A-Z]{2,5} )",
   Item: "{titleword|organisation|head|rank|heads}|(?:{country|demonym}(?:['’]s?)? (?:{titleword|organisation}))|<OrgWord!>",
   OrgWord: "(?:Affairs|Relations|Trade|Countries)",
   Body: " (?:of|for|on|to|in charge of)(?: the)? (?:<Item!>)(?:(?:, and |, | and | & | of the | of | for the | for |['’]s? | to the | with | )(?:<Item!>))*",
-  OneTitle: "<Pre!>*(?:{head|rank})(?:[ -](?:{titleword} )?{head|rank})*(?:-elect|-designate)?(?:<Body!>)?(?:<Tail!>)*",
+  OneTitle:
+    "<Pre!>*(?:{head|rank})(?:[ -](?:{titleword} )?{head|rank})*(?:-elect|-designate)?(?:<Body!>| to(?: the)? {country|organisation})?(?:<Tail!>)*",
   Tail: "(?:, | and )(?:{titleword}|{demonym} {titleword})(?: {titleword})*(?! {head|rank})",
   Title: "<OneTitle!>(?:(?: and |, and |, | & |/)<OneTitle!>)*",
   SoloTitle: "<Pre!>*(?:(?:{titleword} )*{head}|{titleword}(?: {titleword})* {rank})(?:-elect|-designate)?(?:<Body!>)?",
   // "of the Republic of Turkey", "of Ukraine", "of the European Union"
   StateForm:
     "(?:(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|Principality|Grand Duchy|Confederation|(?:Federal|Federative|People['’]s|Democratic|Socialist|Islamic|Arab|Bolivarian|Plurinational|Co-operative|Hashemite|Swiss|Oriental|Independent|United|{titleword}) (?:{titleword} )?(?:Republic|Kingdom|State)|Independent {titleword})(?: of)?(?: the)? )",
-  Of: " (?:of|for|from)(?: the)? <StateForm!>?{country|organisation}(?:['’]s? <OrgRun!>)?(?: \\({organisation}\\))?(?!['’]s? \\p{Ll})| \\({country}\\)",
+  Of: " (?:of|for|from)(?: the)? <StateForm!>?{country|organisation}(?:['’]s? <OrgRun!>)?(?: \\((?:{organisation|country}|[A-Z][A-Za-z.]{1,7})\\))?(?!['’]s? \\p{Ll})| \\({country}\\)",
   OrgRun: "(?:{titleword|organisation}|<Cap!>)(?: (?:{titleword|organisation}|<Cap!>))*(?: \\([A-Z]+\\))?",
-  By: "(?:{country|demonym|organisation}(?:['’]s?)?|{country|demonym}(?:['’]s?)?,? <StateForm!>)",
+  By: "(?:{country|demonym|organisation}(?: \\((?:{organisation|country}|[A-Z][A-Za-z.]{1,7})\\))?(?:['’]s?)?|{country|demonym}(?:['’]s?)?,? <StateForm!>)",
   And: "(?:, and |, | and | & |, as well as | as well as |; )",
   Whose: "(?<![\\p{L}])(?:[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ii]ts|[Mm]y)",
   Det: "(?<![\\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ii]ts|[Mm]y|THE|Every|every|[Nn]o|[Ee]ach)",
@@ -71,7 +73,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/title-name",
     makes: "person",
     pattern:
-      "(?:<Whose!> (?:then |new |old )?)?(?:\\b[Tt]hen-)?(?:(?<by><By!>) )?(?<title><Title!>) (?:{honorific}\\.? )*(?<name><Name!>)(?<of><Of!>)?",
+      "(?:<Whose!> (?:then |new |old )?|\\b[Tt]he (?:then |new |visiting )?)?(?:\\b[Tt]hen-)?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>) (?:{honorific}\\.? )*(?<name><Name!>)(?<of><Of!>)?",
     example: "Then Indonesian Foreign Minister Retno Marsudi spoke.",
     gives: "Indonesian Foreign Minister Retno Marsudi",
   },
@@ -79,7 +81,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/title-of-name",
     makes: "person",
     pattern:
-      "(?:(?<by><By!>) )?(?<title><Title!>)(?<of> of(?: the)? <StateForm!>?{country|organisation}),? (?:{honorific}\\.? )*(?<name><Name!>)",
+      "(?:\\b[Tt]he )?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?<of> of(?: the)? <StateForm!>?{country|organisation}),? (?:{honorific}\\.? )*(?<name><Name!>)",
     example: "He called President of the Republic of Korea Moon Jae-in.",
     gives: "President of the Republic of Korea Moon Jae-in",
   },
@@ -95,7 +97,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/name-title",
     makes: "person",
     pattern:
-      "(?:(?:[Tt]he )?{honorific}\\.? )*(?<name><Full!>)(?: \\([^)]{1,40}\\))?, (?:(?:the|its|their|now|then|who is) )*(?:(?<by><By!>) )?(?<title><Title!>)(?<of><Of!>)?(?: to(?: the)? {country|organisation})?(?=[,.;:)]|$| \\(| (?:and|in|on|at|who|to|with|from|by|said|met|for|today|for)\\b)",
+      "(?:(?:[Tt]he )?{honorific|rank}\\.? )*(?<name><Full!>)(?: \\([^)]{1,40}\\))?, (?:(?:the|its|their|now|then|who is) )*(?:(?<by><By!>) )?(?<title><Title!>)(?: (?:to|for|in)(?: the)? (?:{titleword} of the )?(?:(?<by2><By!>) )?<OneTitle!>(?: (?<owner><Name!>))?)?(?<of><Of!>| of {city|seat})?(?: to(?: the)? {country|organisation})?(?=[,.;:)]|$| \\(| (?:and|in|on|at|who|to|with|from|by|said|met|for|today|for)\\b)",
     example: "He met Retno Marsudi, Minister of Foreign Affairs of Indonesia.",
     gives: "Retno Marsudi, Minister of Foreign Affairs of Indonesia",
   },

@@ -137,7 +137,7 @@ export const visitRules: readonly ContactRule[] = [
     roles: HOST,
     status: "hypothetical",
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?<trigger>invited|invites?) {b:actors} (?:to visit|(?:to (?:come|pay|make)|for an?)[^.;]{0,40}? (?:to|visit))(?: the)? {where:place}",
+      "{a:actors}<Aside!>? <Aux!>(?<trigger>invited|invites?) {b:actors} (?:to visit|(?:to (?:come|pay|make)|for an?)[^.;]{0,40}? (?:to|visit)|to)(?: the)? {where:place}",
     example: "Kenyan President William Ruto invited Finnish President Alexander Stubb to visit Kenya.",
     counter: "Kenyan President William Ruto invited Finnish President Alexander Stubb to dance.",
   },
