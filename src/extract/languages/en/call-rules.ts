@@ -127,7 +127,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?)(?:,? (?:that|which))? {a:actors}(?:['’](?:s|ve|d))? <Aux!>(?:had|have|has|held|made|placed|having|did|does|do) (?:{date} )?(?:with|to) {b:actors}",
+      "(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?)(?:,? (?:that|which))? {a:actors}(?:['’](?:s|ve|d))? <Aux!>(?:had|have|has|held|made|placed|having|did|does|do) (?:{date} |[a-z]+ ){0,2}(?:with|to) {b:actors}",
     example: "The calls that Finnish President Alexander Stubb has had with Kenyan President William Ruto went well.",
     counter: "The calls that Finnish President Alexander Stubb has had with investors went well.",
   },
@@ -163,7 +163,7 @@ export const callRules: readonly ContactRule[] = [
     id: "en/on-the-phone",
     kind: "call",
     roles: PARTY,
-    pattern: "{a:actors}<Aside!>? <Aux!>(?<trigger>on the (?:tele)?phone|on the line) (?:with|to) {b:actors}",
+    pattern: "{a:actors}<Aside!>? <Aux!>(?:(?:got|gets?|getting|jumped|hopped) )?(?<trigger>on the (?:tele)?phone|on the line) (?:with|to) {b:actors}",
     example: "Finnish President Alexander Stubb was on the phone to Kenyan President William Ruto.",
     counter: "Finnish President Alexander Stubb was on the phone to his mother.",
   },

@@ -135,7 +135,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: HOST,
     pattern:
-      "{a:actors}<Aside!>?(?:['’]ve|['’]ll)? <Aux!>(?<trigger>received?|receives|receiving|hosts?|hosted|hosting|roll(?:s|ed|ing) out the red carpet for|welcom(?:ed?|es|ing)|greet(?:s|ed|ing)?)<Adv!>(?: a visit (?:by|from|of))?<AdvPlain!> {b:actors}(?! business|['’])",
+      "{a:actors}<Aside!>?(?:['’]ve|['’]ll)? <Aux!>(?<trigger>received?|receives|receiving|hosts?|hosted|hosting|roll(?:s|ed|ing) out the red carpet for|welcom(?:ed?|es|ing)|greet(?:s|ed|ing)?)<Adv!>(?: (?:back )?to(?: the)? {place},?)?(?: a visit (?:by|from|of))?<AdvPlain!> {b:actors}(?! business|['’])",
     example: "Kenyan President William Ruto received Finnish President Alexander Stubb at State House.",
     counter: "Kenyan President William Ruto received a prize.",
   },
@@ -210,7 +210,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors} <Aux!>(?:told|assured|asked|promised) {b:actors}[^.;]{0,40}? (?:when|as) {pronoun} (?:\\w+ )?(?<trigger>met|sat down)\\b",
+      "{a:actors} <Aux!>(?:told|assured|asked|promised|warned|[a-z]+(?: [a-z]+){0,3} (?:to|with)) {b:actors}[^.;]{0,40}? (?:when|as) {pronoun} (?:\\w+ )?(?<trigger>met|sat down)\\b",
     example: "Finnish President Alexander Stubb told Kenyan President William Ruto so when they met in Nairobi.",
     counter: "Finnish President Alexander Stubb told Kenyan President William Ruto so when they wrote.",
   },
@@ -256,9 +256,27 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?<trigger>meetings?|talks|discussions?|summit|dinner|lunch)(?:,? (?:that|which))? {a:actors}(?:['’](?:s|ve|d))? <Aux!>(?:had|have|has|held|attended|hosted|having|give|gave|given|hold|host) (?:{date} |in {place} )?(?:with|for) {b:actors}",
+      "(?<trigger>meetings?|talks|discussions?|conversations?|summit|dinner|lunch)(?:,? (?:that|which))? {a:actors}(?:['’](?:s|ve|d))? <Aux!>(?:had|have|has|held|attended|hosted|having|give|gave|given|hold|host) (?:{date} |in {place} )?(?:with|for) {b:actors}",
     example: "The talks that Kenyan President William Ruto has held with Finnish President Alexander Stubb were frank.",
     counter: "The talks that Kenyan President William Ruto has held with the unions were frank.",
+  },
+  {
+    id: "en/to-host",
+    kind: "meeting",
+    roles: HOST,
+    pattern:
+      "\\b(?:to|and|in) (?<trigger>host|welcome|receive|greet|hosting|welcoming|receiving)(?: (?:back )?to(?: the)? {place},?)?<AdvPlain!> {b:bearer}(?!['’])",
+    example: "Kenyan President William Ruto flew home to welcome Finnish President Alexander Stubb.",
+    counter: "Kenyan President William Ruto flew home to welcome the team.",
+  },
+  {
+    id: "en/meeting-pair-had",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "(?<trigger>meetings?|talks|discussions?|conversations?|summit|dinner|lunch)(?:,? (?:that|which))? {a:actors} <Aux!>(?:had|held|have had)\\b(?! (?:{date} |[a-z]+ ){0,2}(?:with|for)\\b)",
+    example: "The talks that Kenyan President William Ruto and Finnish President Alexander Stubb had were frank.",
+    counter: "The talks that Kenyan President William Ruto had were frank.",
   },
   {
     id: "en/whom-received",

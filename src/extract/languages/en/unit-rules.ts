@@ -73,7 +73,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/title-name",
     makes: "person",
     pattern:
-      "(?:<Whose!> (?:then |new |old )?|\\b[Tt]he (?:then |new |visiting )?)?(?:\\b[Tt]hen-)?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>) (?:{honorific}\\.? )*(?<name><Name!>)(?<of><Of!>)?",
+      "(?:<Whose!> (?:then |new |old )?|\\b[Tt]he (?:then |new |visiting )?)?(?:\\b[Tt]hen-)?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?: and {honorific}\\.?)? (?:{honorific}\\.? )*(?<name><Name!>)(?<of><Of!>)?",
     example: "Then Indonesian Foreign Minister Retno Marsudi spoke.",
     gives: "Indonesian Foreign Minister Retno Marsudi",
   },
