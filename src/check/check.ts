@@ -5,7 +5,7 @@ import type { Day } from "../model/period.ts";
 import type { Roster } from "../model/roster.ts";
 import type { RuleSet, RuleSetId } from "../model/rule-set.ts";
 import type { CheckedClaim, Judged } from "../model/verdict.ts";
-import { CLAIM_TYPES } from "./claim-types.ts";
+import { familyOf } from "./claim-types.ts";
 import { createInquiry, type Inquiry } from "./inquiry.ts";
 import { noteOnRuleSet, noteOnUnresolved } from "./notes.ts";
 import { type Question, questionOf, subjectText } from "./question.ts";
@@ -79,9 +79,8 @@ function mainQuery({ scope, window }: Question) {
 
 async function judge(question: Question): Promise<Judged> {
   const { claim, asOf } = question;
-  const type = claim.interpretation ? "interpretive" : claim.type;
-  const family = CLAIM_TYPES.find((f) => f.type === type)!;
-  const unclear = type === "interpretive" ? null : unclearIn(question);
+  const family = familyOf(question);
+  const unclear = family.type === "interpretive" ? null : unclearIn(question, family.type);
   if (unclear) return { asOf, ...unresolved(unclear.reason, [unclear.missing]), notes: noteOnUnresolved(question) };
   if (claim.period && asOf && claim.period.start > asOf)
     return { asOf, ...unresolved(`The claim is about days after ${asOf}.`, []) };

@@ -6,6 +6,7 @@ import { judgeExistence } from "./existence.ts";
 import { judgeFirstLast } from "./first-last.ts";
 import { judgeHalt } from "./halt.ts";
 import { judgeInterpretation } from "./interpretive.ts";
+import { speaksOfMost } from "./most.ts";
 import { judgePairs, judgeReciprocity } from "./pairs.ts";
 import type { Question } from "./question.ts";
 import { judgeRecord } from "./record.ts";
@@ -20,6 +21,17 @@ interface ClaimFamily {
   readonly example: string;
   /** Judges one question as of its day; pure but for what it asks the ledger. */
   readonly judge: (question: Question) => Promise<Finding>;
+}
+
+/**
+ * The family that judges a question. A comparison that names no other time is one of pairs; so is a denial that sets
+ * one above all others ("no president has come more often than …").
+ */
+export function familyOf(question: Question): ClaimFamily {
+  const { claim, versus } = question;
+  const ofPairs = claim.type === "comparison" ? versus && !claim.baseline : speaksOfMost(question);
+  const type = claim.interpretation ? "interpretive" : ofPairs ? "pair-comparison" : claim.type;
+  return CLAIM_TYPES.find((family) => family.type === type)!;
 }
 
 export const CLAIM_TYPES: readonly ClaimFamily[] = [

@@ -55,6 +55,11 @@ export async function judgeCount(question: Question): Promise<Finding> {
       if (ruleSet === answer.ruleSet || counted.count !== answer.count)
         readings.push(contacts(question, counted, value));
     }
+    const remote = remoteToo(question, named);
+    if (remote) {
+      const wide = await inquiry.ask({ ...named, kinds: remote }, window);
+      if (wide.count !== answer.count) readings.push(contacts(question, wide, value, " with calls and video"));
+    }
     if (readings.length && claim.kinds === null && answer.query.kinds?.includes("call")) {
       const inPerson = await inquiry.ask({ ...named, kinds: ["meeting"] }, window);
       if (inPerson.count !== answer.count) readings.push(contacts(question, inPerson, value));
@@ -92,6 +97,12 @@ export async function judgeCount(question: Question): Promise<Finding> {
 function daysOf({ window, asOf, published, claim }: Question): Period {
   const days = window ?? { start: FIRST_DAY, end: asOf ?? LAST_DAY };
   return claim.type === "ordinal" && published && published < days.end ? { ...days, end: published } : days;
+}
+
+/** "Held talks" is said of meetings, and of calls and video meetings too. */
+function remoteToo({ claim }: Question, { kinds }: Query): Query["kinds"] | null {
+  const meetings = kinds?.length === 1 && kinds[0] === "meeting";
+  return meetings && claim.emphasis.includes("talks") ? ["meeting", "call", "video"] : null;
 }
 
 /** "Including": the whole class, at the level its word names, or else at that of the named. */

@@ -18,6 +18,7 @@ import {
   type Read,
   speaks,
 } from "./verdicts.ts";
+import { isPartialYear, likeWindow } from "./windows.ts";
 import { contactText, countText, dayText, inPeriod, kindsText } from "./words.ts";
 
 /** More contacts than this are told by number, not one by one. */
@@ -66,7 +67,9 @@ export async function judgeExistence(question: Question): Promise<Finding> {
   const subject = subjectText(question);
   const when = question.window ? ` ${inPeriod(window)}` : question.asOf ? ` up to ${dayText(question.asOf)}` : "";
   // Rule sets with the same answer are one reading.
-  const verdict = visitShown ? "supported" : combine(reads.map((r) => r.verdict));
+  const combined = visitShown ? "supported" : combine(reads.map((r) => r.verdict));
+  const quietBefore = denied && combined === "supported" ? await likeDaysBefore(question, window) : null;
+  const verdict = quietBefore ? "supported-with-qualification" : combined;
   const found = visitShown?.contacts ?? shown.contacts;
   const missing = verdict === "unresolved" ? missingDays(question, scope, window) : [];
   const byCity =
@@ -91,6 +94,7 @@ export async function judgeExistence(question: Question): Promise<Finding> {
     constants: {},
     notes: [
       ...noteOnTime(question),
+      ...(quietBefore ? [`a part of a year: ${inPeriod(quietBefore)} there was none either`] : []),
       ...noteOnSingles(question, found, scope),
       ...(await notesOnLater(question, scope)),
       ...(found.length ? [] : await notesOnStatus(question, scope, window)),
@@ -115,6 +119,17 @@ function daysOf({ window, claim, asOf }: Question, denied: boolean): Period {
   const sinceYear = denied && claim.period?.precision === "open" && /^\D*\d{4}\D*$/u.test(claim.period.text);
   const start = sinceYear ? `${yearOf(window.start) + 1}-01-01` : window.start;
   return start <= window.end ? { ...window, start } : window;
+}
+
+/**
+ * "None so far this year, after one in 2023": where the same days of the year that it is set against had none either,
+ * the part of the year says nothing new.
+ */
+async function likeDaysBefore({ claim, scope, inquiry }: Question, window: Period): Promise<Period | null> {
+  const { baseline } = claim;
+  if (!baseline || !isPartialYear(window)) return null;
+  const like = likeWindow(window, yearOf(baseline.start) - yearOf(window.start));
+  return (await inquiry.ask(scope, like)).count === 0 ? like : null;
 }
 
 /** How long before the claim's days a contact may have begun and still go on. */

@@ -1,74 +1,151 @@
 /** "The first since 2016", "his first visit", "they last met in 2019": what lies before or after must be silent. */
-import { addDays, addMonths, FIRST_DAY, type Period } from "../model/period.ts";
+import { CONSTANTS, constants } from "../measure/constants.ts";
+import type { Contact } from "../model/contact.ts";
+import { addDays, addMonths, type Day, FIRST_DAY, LAST_DAY, type Period, yearOf } from "../model/period.ts";
+import type { Query } from "../model/query.ts";
+import type { RuleSetId } from "../model/rule-set.ts";
 import type { VerdictName } from "../model/verdict.ts";
-import { figure } from "./inquiry.ts";
+import { type Answer, figure } from "./inquiry.ts";
 import { missingDays } from "./missing.ts";
 import { noteOnSingles, noteOnTime, notesOnOtherKinds } from "./notes.ts";
 import { type Question, subjectText } from "./question.ts";
-import { type Finding, idsOf, speaks, unresolved } from "./verdicts.ts";
-import { contactText, inPeriod, periodText } from "./words.ts";
+import { firstCovered } from "./reach-back.ts";
+import { ruleSetsFor } from "./rule-sets.ts";
+import { asReadings, combineWeighed, type Finding, idsOf, speaks, unresolved } from "./verdicts.ts";
+import { contactText, countText, inPeriod, kindsText, listText, periodText } from "./words.ts";
+
+/** The words under one rule set: the contact they mean, and the days that must have none. */
+interface Silence {
+  readonly ruleSet: RuleSetId;
+  readonly event: Contact;
+  readonly days: Period;
+  readonly between: Answer;
+  /** "Since 2016" says that 2016 had one. */
+  readonly before: Answer | null;
+  /** The first day from which absence speaks without a break; null: not on the last of the days. */
+  readonly coveredFrom: Day | null;
+  readonly verdict: VerdictName;
+}
 
 export async function judgeFirstLast(question: Question): Promise<Finding> {
-  const { claim, inquiry, scope, asOf } = question;
-  const since = claim.baseline;
-  // The event: in the claim's own days; without them, the latest contact up to the day of judgement.
-  const all = await inquiry.ask(scope, { start: FIRST_DAY, end: question.window?.end ?? asOf ?? "9999-12-31" });
-  const own = question.window ? all.contacts.filter((c) => c.start >= question.window!.start) : all.contacts.slice(-1);
-  const event = claim.comparator === "last" ? own.at(-1) : own[0];
-  if (!event)
+  const { inquiry, scope, asOf } = question;
+  const found: Silence[] = [];
+  for (const ruleSet of ruleSetsFor(scope, inquiry)) {
+    const silence = await silenceUnder(question, ruleSet);
+    if (silence) found.push(silence);
+  }
+  const main = found[0];
+  if (!main) {
+    const all = await inquiry.ask(scope, { start: FIRST_DAY, end: question.window?.end ?? asOf ?? LAST_DAY });
     return {
       ...unresolved(
-        `The ledger has no ${subjectText(question)} in the claim's own days.`,
+        `The ledger has no ${subjectText(question)} in the claim's own days, or nothing lies between the days that the words name.`,
         question.window ? missingDays(question, scope, question.window) : [],
         all.coverage,
       ),
     };
-  const silence = silenceOf(question, event.start, since?.end ?? null, asOf);
-  if (!silence) return unresolved("Nothing lies between the two days that the words name.", []);
-  const between = await inquiry.ask(scope, silence);
-  // "Since 2016" says that 2016 had one.
-  const before = since ? await inquiry.ask(scope, since) : null;
-  const quiet = speaks(between.coverage);
-  let verdict: VerdictName = between.count > 0 ? "contradicted" : quiet ? "supported" : "unresolved";
-  if (verdict === "supported" && before && before.count === 0)
-    verdict = speaks(before.coverage) ? "supported-with-qualification" : "unresolved";
-  const missing = verdict === "unresolved" ? missingDays(question, scope, silence) : [];
+  }
+  const verdict = combineWeighed(found.map((f) => ({ verdict: f.verdict, holds: f.between.count === 0 })));
+  const { between, before, days, event } = main;
+  const missing = verdict === "unresolved" ? missingDays(question, scope, days) : [];
   return {
     verdict,
-    reason:
-      between.count > 0
-        ? `Between the two days that the words name the ledger has ${between.contacts.slice(0, 3).map(contactText).join("; ")}.`
-        : `The ledger has none ${inPeriod(silence)}${quiet ? " and is complete enough there for absence to speak" : ", but its coverage does not let absence speak"}; the contact meant is ${contactText(event)}.`,
+    reason: verdict === "depends-on-definition" ? dependsReason(found) : reasonFor(main),
     figures: [
-      figure(`${subjectText(question)}, ${periodText(silence)}`, between),
-      ...(before ? [figure(`${subjectText(question)}, ${periodText(since!)}`, before)] : []),
+      ...found.map((f) => figure(`${subjectText(question)}, ${periodText(f.days)}`, f.between)),
+      ...(before ? [figure(`${subjectText(question)}, ${inPeriod(question.claim.baseline!)}`, before)] : []),
     ],
-    readings: [],
-    contacts: idsOf([event], between.contacts, before?.contacts ?? []),
+    readings: new Set(found.map((f) => f.verdict)).size > 1 ? asReadings(found.map(asRead)) : [],
+    contacts: idsOf([event], ...found.map((f) => f.between.contacts), before?.contacts ?? []),
     coverage: between.coverage,
     missing:
-      before?.count === 0 && !speaks(before.coverage) ? [...missing, ...missingDays(question, scope, since!)] : missing,
-    constants: {},
+      before?.count === 0 && !speaks(before.coverage)
+        ? [...missing, ...missingDays(question, scope, question.claim.baseline!)]
+        : missing,
+    constants: isEver(question) ? constants("recordReachYears") : {},
     notes: [
       ...noteOnTime(question),
+      ...(isEver(question) && main.coveredFrom && verdict.startsWith("supported")
+        ? [`known from ${yearOf(main.coveredFrom)} on: the ledger covers nothing earlier`]
+        : []),
       ...noteOnSingles(question, between.contacts, scope),
-      ...(await notesOnOtherKinds(question, scope, silence, ["video", "call"])).slice(0, 3),
+      ...(await notesOnOtherKinds(question, scope, days, ["video", "call"])).slice(0, 3),
     ],
   };
 }
 
+async function silenceUnder(question: Question, ruleSet: RuleSetId): Promise<Silence | null> {
+  const { claim, inquiry, asOf, window } = question;
+  const query = { ...question.scope, ruleSet };
+  // The event: in the claim's own days; without them, the latest contact up to the day of judgement.
+  const all = await inquiry.ask(query, { start: FIRST_DAY, end: window?.end ?? asOf ?? LAST_DAY });
+  const own = window ? all.contacts.filter((c) => c.start >= window.start) : all.contacts.slice(-1);
+  const event = claim.comparator === "last" ? own.at(-1) : own[0];
+  const days = event ? silentDays(question, event.start) : null;
+  if (!event || !days || days.start > days.end) return null;
+  const between = await inquiry.ask(query, days);
+  const before = claim.baseline ? await inquiry.ask(query, claim.baseline) : null;
+  const coveredFrom = firstCovered(inquiry, query, days);
+  const quiet = isEver(question) ? await isQuietEver(question, query, days, coveredFrom) : speaks(between.coverage);
+  let verdict: VerdictName = between.count > 0 ? "contradicted" : quiet ? "supported" : "unresolved";
+  if (verdict === "supported" && before && before.count === 0)
+    verdict = speaks(before.coverage) ? "supported-with-qualification" : "unresolved";
+  return { ruleSet, event, days, between, before, coveredFrom, verdict };
+}
+
 /** first: all days before. first-since: from the named time on. last: all days after, up to the day of judgement. */
-function silenceOf(question: Question, event: string, since: string | null, asOf: string | null): Period | null {
-  const { claim, inquiry, scope } = question;
+function silentDays(question: Question, event: Day): Period | null {
+  const { claim, asOf, term } = question;
   if (claim.comparator === "last") return asOf && asOf > event ? { start: addDays(event, 1), end: asOf } : null;
-  if (since) return { start: addDays(since, 1), end: addDays(event, -1) };
-  if (claim.value !== null && claim.unit === "years")
-    return { start: addMonths(event, -12 * claim.value), end: addDays(event, -1) };
-  // "First ever": as far back as the office or the country goes; the first covered day at the least.
-  const born = (scope.between ?? [])
-    .map((c) => inquiry.roster.country.get(c)?.existsFrom ?? null)
-    .filter((d) => d !== null)
-    .sort();
-  const start = born.at(-1) ?? "1945-01-01";
-  return { start: start.length === 4 ? `${start}-01-01` : start, end: addDays(event, -1) };
+  const end = addDays(event, -1);
+  if (claim.baseline) return { start: addDays(claim.baseline.end, 1), end };
+  if (claim.value !== null && claim.unit === "years") return { start: addMonths(event, -12 * claim.value), end };
+  return { start: term && term.start < end ? term.start : FIRST_DAY, end };
+}
+
+/** The words reach back without a date. */
+function isEver({ claim, term }: Question): boolean {
+  return claim.comparator !== "last" && !claim.baseline && !term && !(claim.value !== null && claim.unit === "years");
+}
+
+/**
+ * "The first ever": covered since before the younger of the countries was, or since before the first such contact of
+ * anybody with anybody that the ledger knows; said without "ever", a generation of covered years is enough.
+ */
+async function isQuietEver(question: Question, query: Query, days: Period, from: Day | null): Promise<boolean> {
+  if (!from) return false;
+  const { inquiry, claim } = question;
+  const born = (query.between ?? []).flatMap((c) => inquiry.roster.country.get(c)?.existsFrom ?? []).sort();
+  if (born.length > 0 && from <= born.at(-1)!) return true;
+  if (!claim.emphasis.includes("all-time") && yearOf(days.end) - yearOf(from) >= CONSTANTS.recordReachYears)
+    return true;
+  const { between, direction, ...anywhere } = query;
+  const wide = {
+    ...anywhere,
+    ...(between ? { between: between.slice(0, 1) } : {}),
+    ...(direction ? { direction: { ...direction, to: "*" as const } } : {}),
+  };
+  const first = (await inquiry.ask(wide, { start: FIRST_DAY, end: days.end })).contacts[0];
+  return Boolean(first && from <= first.start && yearOf(days.end) - yearOf(from) >= CONSTANTS.recordReachYears);
+}
+
+function asRead(f: Silence) {
+  const label = `${f.ruleSet}: ${countText(f.between.count, kindsText(f.between.query.kinds))} ${inPeriod(f.days)}`;
+  return { label, verdict: f.verdict, ruleSet: f.ruleSet, why: label };
+}
+
+function reasonFor({ between, days, event, verdict }: Silence): string {
+  if (between.count > 0)
+    return `Between the two days that the words name the ledger has ${between.contacts.slice(0, 3).map(contactText).join("; ")}.`;
+  const quiet = verdict.startsWith("supported");
+  return `The ledger has none ${inPeriod(days)}${quiet ? " and is complete enough there for absence to speak" : ", but its coverage does not let absence speak"}; the contact meant is ${contactText(event)}.`;
+}
+
+function dependsReason(found: readonly Silence[]): string {
+  const told = found.map((f) =>
+    f.between.count > 0
+      ? `under ${f.ruleSet} the ledger has ${listText(f.between.contacts.slice(0, 2).map(contactText))} in between`
+      : `under ${f.ruleSet} none ${inPeriod(f.days)}`,
+  );
+  return `It depends on what is counted: ${told.join("; ")}.`;
 }

@@ -2,19 +2,33 @@
 import { CONSTANTS, constants } from "../measure/constants.ts";
 import { rateRatio } from "../measure/poisson.ts";
 import { recordRobustness } from "../measure/record.ts";
-import { exposure, FIRST_DAY, LAST_DAY } from "../model/period.ts";
+import { exposure, FIRST_DAY, LAST_DAY, type Period } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
+import type { RuleSetId } from "../model/rule-set.ts";
 import type { VerdictName } from "../model/verdict.ts";
 import { type Answer, figure } from "./inquiry.ts";
 import { missingDays } from "./missing.ts";
+import { judgeMost, speaksOfMost } from "./most.ts";
 import { noteOnTime } from "./notes.ts";
 import { type Question, scopeOf, subjectText } from "./question.ts";
-import { couldReach, type Finding, idsOf, judgeNumber, speaks, unresolved } from "./verdicts.ts";
+import { sinceCovered } from "./reach-back.ts";
+import { ruleSetsFor } from "./rule-sets.ts";
+import {
+  asReadings,
+  combineWeighed,
+  couldReach,
+  type Finding,
+  idsOf,
+  judgeNumber,
+  speaks,
+  unresolved,
+} from "./verdicts.ts";
 import { countText, inPeriod, kindsText } from "./words.ts";
 
 /** "China and Russia met more often than China and the United States". */
 export async function judgePairs(question: Question): Promise<Finding> {
   const { claim, versus, asOf, inquiry } = question;
+  if (speaksOfMost(question)) return judgeMost(question);
   if (!versus) return unresolved("The words name no other pair to compare with.", []);
   const other = scopeOf(claim, versus.a, versus.b, inquiry.roster);
   return compareTwo(question, question.scope, asOf ? { ...other, asOf } : other);
@@ -30,18 +44,33 @@ export async function judgeReciprocity(question: Question): Promise<Finding> {
   return compareTwo(question, way(a, b), way(b, a));
 }
 
+/** Both counts under one rule set. */
+interface Two {
+  readonly ruleSet: RuleSetId;
+  readonly x: Answer;
+  readonly y: Answer;
+  readonly verdict: VerdictName;
+  readonly holds: boolean;
+}
+
 async function compareTwo(question: Question, one: Query, other: Query): Promise<Finding> {
-  const { claim, inquiry } = question;
+  const { inquiry } = question;
   const window = question.window ?? { start: FIRST_DAY, end: question.asOf ?? LAST_DAY };
-  const [x, y] = [await inquiry.ask(one, window), await inquiry.ask(other, window)];
-  const verdict = verdictOf(question, x, y);
+  const both = ruleSetsFor(other, inquiry);
+  const found: Two[] = [];
+  for (const ruleSet of ruleSetsFor(one, inquiry).filter((id) => both.includes(id))) {
+    const x = sinceCovered(inquiry, await inquiry.ask({ ...one, ruleSet }, window), window);
+    const y = sinceCovered(inquiry, await inquiry.ask({ ...other, ruleSet }, window), window);
+    found.push({ ruleSet, x, y, verdict: verdictOf(question, x, y), holds: holdsOf(question, x.count, y.count) });
+  }
+  const main = found[0]!;
+  const { x, y } = main;
+  const verdict = combineWeighed(found);
   const days = exposure(window);
   const ratio = x.count + y.count > 0 ? rateRatio(x.count, days, y.count, days) : null;
-  const tell = (a: Answer) => `${countText(a.count, kindsText(a.query.kinds))} (${subjectText(question, a.query)})`;
-  const missing = [x, y].flatMap((a) => missingDays(question, a.query, window));
   return {
     verdict,
-    reason: `The ledger has ${tell(x)} against ${tell(y)} ${inPeriod(window)}${verdict === "unresolved" ? "; the two are not covered alike, so the difference may be one of coverage" : ""}.`,
+    reason: reasonFor(question, found, verdict, window),
     figures: [
       figure(subjectText(question, one), x),
       figure(subjectText(question, other), y),
@@ -49,30 +78,76 @@ async function compareTwo(question: Question, one: Query, other: Query): Promise
         ? [figure("ratio of the first to the second", x, ratio.ratio, ratio.interval)]
         : []),
     ],
-    readings: [],
+    readings:
+      new Set(found.map((f) => `${f.verdict} ${f.x.count} ${f.y.count}`)).size > 1
+        ? asReadings(
+            found.map((f) => ({
+              label: `${f.ruleSet}: ${f.x.count} against ${f.y.count}`,
+              verdict: f.verdict,
+              ruleSet: f.ruleSet,
+              why: "",
+            })),
+          )
+        : [],
     contacts: idsOf(x.contacts, y.contacts),
     coverage: speaks(x.coverage) ? y.coverage : x.coverage,
-    missing: verdict === "unresolved" ? missing : [],
+    missing: verdict === "unresolved" ? [x, y].flatMap((a) => missingDays(question, a.query, window)) : [],
     constants: constants(
       "recordRobustness",
       "rescue",
-      ...(claim.comparator === "approx" ? (["aboutShare", "aboutCount"] as const) : []),
+      ...(question.claim.comparator === "approx" ? (["aboutShare", "aboutCount"] as const) : []),
     ),
     notes: noteOnTime(question),
   };
 }
 
-function verdictOf({ claim }: Question, x: Answer, y: Answer): VerdictName {
-  if (claim.comparator === "ratio" && claim.value !== null)
-    return speaks(x.coverage) && speaks(y.coverage)
-      ? judgeNumber(x.count, Math.round(claim.value * y.count), "approx", x.coverage)
-      : "unresolved";
-  if (claim.comparator === "=" || claim.comparator === "approx")
-    return speaks(x.coverage) && speaks(y.coverage)
-      ? judgeNumber(x.count, y.count, "approx", x.coverage)
-      : "unresolved";
-  const less = claim.comparator === "<" || claim.comparator === "<=" || claim.comparator === "decrease";
-  const [high, low] = less ? [y, x] : [x, y];
+function reasonFor(question: Question, found: readonly Two[], verdict: VerdictName, window: Period): string {
+  const tell = (a: Answer) => `${countText(a.count, kindsText(a.query.kinds))} (${subjectText(question, a.query)})`;
+  const { x, y } = found[0]!;
+  if (verdict === "depends-on-definition")
+    return `It depends on what is counted: ${found.map((f) => `under ${f.ruleSet}, ${f.x.count} against ${f.y.count}`).join("; ")} (${subjectText(question, x.query)}, against ${subjectText(question, y.query)}, ${inPeriod(window)}).`;
+  const alike = speaks(x.coverage) && speaks(y.coverage);
+  const why = alike
+    ? "; one contact that the ledger lacks could turn it"
+    : "; the two are not covered alike, so the difference may be one of coverage";
+  return `The ledger has ${tell(x)} against ${tell(y)} ${inPeriod(window)}${verdict === "unresolved" ? why : ""}.`;
+}
+
+const isLess = ({ claim: { comparator: c } }: Question): boolean => c === "<" || c === "<=" || c === "decrease";
+
+/** Whether the counts are as the words say, whatever the ledger may lack. */
+function holdsOf(question: Question, x: number, y: number): boolean {
+  const { comparator, value } = question.claim;
+  if (comparator === "ratio") return value !== null && x === Math.round(value * y);
+  if (comparator === "=") return x === y;
+  if (comparator === "approx") return judgeNumber(x, y, "approx", UNBOUNDED) !== "contradicted";
+  return isLess(question) ? x < y : x > y;
+}
+
+/** As if the ledger held everything. */
+const UNBOUNDED = {
+  state: "covered",
+  level: null,
+  from: null,
+  completeTo: null,
+  estimate: 1,
+  statements: [],
+  knownGaps: [],
+} as const;
+
+function verdictOf(question: Question, x: Answer, y: Answer): VerdictName {
+  const { comparator, value } = question.claim;
+  const covered = speaks(x.coverage) && speaks(y.coverage);
+  if (comparator === "ratio" && value !== null)
+    return covered ? judgeNumber(x.count, Math.round(value * y.count), "approx", x.coverage) : "unresolved";
+  if (comparator === "approx") return covered ? judgeNumber(x.count, y.count, "approx", x.coverage) : "unresolved";
+  if (comparator === "=") {
+    if (!covered) return "unresolved";
+    if (x.count === y.count) return "supported";
+    const [low, high] = x.count < y.count ? [x, y] : [y, x];
+    return couldReach(low.count, high.count, low.coverage) ? "unresolved" : "contradicted";
+  }
+  const [high, low] = isLess(question) ? [y, x] : [x, y];
   if (high.count > low.count) {
     if (!speaks(low.coverage)) return "unresolved";
     const p = [low.coverage.estimate, high.coverage.estimate ?? 1] as const;

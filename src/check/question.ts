@@ -1,15 +1,15 @@
 /** A claim as a question to the ledger: who, what kinds, which level and way, in which days, as of which day. */
-import type { Claim, ResolvedClaim } from "../model/claim.ts";
+import type { Claim, ResolvedClaim, ResolvedParty, Term } from "../model/claim.ts";
 import type { CountryId } from "../model/country.ts";
 import type { ContactKind } from "../model/mention.ts";
 import type { Rank } from "../model/office.ts";
 import type { Group } from "../model/party.ts";
-import { type Day, intersection, LAST_DAY, type Period, yearOf } from "../model/period.ts";
+import { type Day, exposure, intersection, LAST_DAY, type Period, yearOf } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
 import { type Roster, rankOn } from "../model/roster.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { ruleSetsFor } from "./rule-sets.ts";
-import { isNarrow, officeAsGroup, type Side, sideOf } from "./sides.ts";
+import { isNarrow, isSomebody, officeAsGroup, type Side, sideOf } from "./sides.ts";
 import { countryText, kindsText } from "./words.ts";
 
 export interface Question {
@@ -17,6 +17,8 @@ export interface Question {
   readonly a: Side;
   readonly b: Side;
   readonly versus: { readonly a: Side; readonly b: Side } | null;
+  /** The time in office that bounds the claim's days. */
+  readonly term: Term | null;
   /** The main query without its days. */
   readonly scope: Query;
   /** The claim's own days up to the as-of day; null: none stated and none assumed. */
@@ -43,18 +45,18 @@ export function questionOf(
   const { claim } = resolved;
   const { roster } = inquiry;
   const a = sideOf(resolved.a, roster, claim.type === "office");
-  const b = sideOf(resolved.b, roster);
-  const versus = resolved.versus
-    ? { a: sideOf(resolved.versus.a, roster), b: sideOf(resolved.versus.b, roster) }
-    : null;
+  const b = sideOf(claim.direction === "a-to-b" ? abroad(resolved.b, a) : resolved.b, roster);
+  const versus = resolved.versus ? versusOf(claim, a, b, resolved.versus, roster) : null;
+  const term = resolved.term ?? null;
   const sides = mainScope(claim, a, b, roster);
   const scope = { ...sides, ruleSet: ruleSetsFor(sides, inquiry)[0] };
-  const { window, assumed } = windowFor(claim, asOf);
+  const { window, assumed } = windowFor(claim, term, asOf);
   return {
     claim,
     a,
     b,
     versus,
+    term,
     scope: asOf ? { ...scope, asOf } : scope,
     window,
     assumed,
@@ -63,6 +65,32 @@ export function questionOf(
     level: levelOf(claim, a, b, window?.end ?? asOf, roster),
     inquiry,
   };
+}
+
+/** "His first foreign visit": the traveller himself is nowhere to go. */
+function abroad(parties: readonly ResolvedParty[], traveller: Side): readonly ResolvedParty[] {
+  return parties.filter(
+    ({ party }) =>
+      party.name ||
+      party.title ||
+      party.group ||
+      !party.refersTo.length ||
+      !traveller.countries.includes(party.country ?? ""),
+  );
+}
+
+/** "More often to Mexico than Canada": where a traveller is compared with a mere country, that is where he went. */
+function versusOf(
+  claim: Claim,
+  a: Side,
+  b: Side,
+  resolved: NonNullable<ResolvedClaim["versus"]>,
+  roster: Roster,
+): NonNullable<Question["versus"]> {
+  const other = { a: sideOf(resolved.a, roster), b: sideOf(resolved.b, roster) };
+  const isPlace = (side: Side) => side.countries.length > 0 && !isSomebody(side) && !side.group;
+  const moved = isPlace(other.a) && (isSomebody(a) || a.group) && claim.direction === "a-to-b";
+  return moved && (other.b.label === b.label || other.b.label === "") ? { a, b: other.a } : other;
 }
 
 /** A count of the named is the main reading of "met with leaders, including A and B"; the class is another. */
@@ -86,6 +114,7 @@ export function scopeOf(claim: Claim, a: Side, b: Side, roster: Roster): Query {
     ...levelsOf(claim, a, b),
     kinds,
     ...directionOf(claim, kinds, one, other),
+    ...(claim.emphasis.includes("state-visit") && kinds.includes("visit") ? { visitClasses: ["state"] as const } : {}),
   };
 }
 
@@ -143,10 +172,14 @@ function levelsOf(claim: Claim, a: Side, b: Side): Pick<Query, "level" | "sideLe
   return {
     ...(narrow ? { sideGroup } : {}),
     ...(levels.length ? { sideLevel } : {}),
-    ...(claim.level && !narrow && !levels.length && a.persons.length + b.persons.length === 0
-      ? { level: claim.level.rank }
-      : {}),
+    ...(claim.level && !narrow && !levels.length && namesNoOther(a, b) ? { level: claim.level.rank } : {}),
   };
+}
+
+/** A level word narrows where nobody is named, or where it stands for the whole of the other side ("no leader"). */
+function namesNoOther(a: Side, b: Side): boolean {
+  const anybodys = [a, b].some((side) => side.group && side.countries.length === 0 && side.persons.length === 0);
+  return anybodys || a.persons.length + b.persons.length === 0;
 }
 
 function directionOf(
@@ -178,11 +211,32 @@ function levelOf(claim: Claim, a: Side, b: Side, day: Day | null, roster: Roster
   return ranks.length ? (Math.max(...ranks) as Rank) : null;
 }
 
+/**
+ * The claim's days within a time in office. A stated date of less than a year tells when the nth contact was, and not
+ * from when it is counted: that is the time in office.
+ */
+function periodOf({ type, period }: Claim, term: Term | null): Claim["period"] {
+  if (!term || type === "record") return period;
+  if (!period || period.basis === "inferred") return null;
+  if (type === "ordinal" && exposure(period) < 365) return { ...period, start: term.start };
+  return period;
+}
+
 /** Families that compare windows need one; the year up to the as-of day is meant where none is stated. */
 const WINDOWED = new Set<Claim["type"]>(["record", "halt", "trend", "comparison", "share", "interpretive"]);
 
-function windowFor(claim: Claim, asOf: Day | null): { window: Period | null; assumed: string | null } {
-  const { period } = claim;
+function windowFor(
+  claim: Claim,
+  term: Term | null,
+  asOf: Day | null,
+): { window: Period | null; assumed: string | null } {
+  const period = periodOf(claim, term);
+  // A record in office is one year's: the time in office says which years it is one of.
+  if (term && claim.type !== "record" && (!period || period !== claim.period)) {
+    const window = asOf ? intersection(term, { start: term.start, end: asOf }) : { start: term.start, end: term.end };
+    const upTo = window && period ? { ...window, end: period.end < window.end ? period.end : window.end } : window;
+    return { window: upTo, assumed: null };
+  }
   if (period) {
     const upTo = asOf ? intersection(period, { start: period.start, end: asOf }) : period;
     return {
@@ -201,7 +255,7 @@ function windowFor(claim: Claim, asOf: Day | null): { window: Period | null; ass
 /** "visits from China to Russia", "contacts between China and the United States", "visits by the Secretary of State". */
 export function subjectText(question: Question, query: Query = question.scope): string {
   const { roster } = question.inquiry;
-  const kinds = kindsText(query.kinds);
+  const kinds = `${query.visitClasses ? `${query.visitClasses.join(" and ")} ` : ""}${kindsText(query.kinds)}`;
   const named = (ids: readonly string[]) => ids.map((id) => roster.person.get(id)?.name ?? id);
   const who = [
     ...named(query.persons ?? []),

@@ -8,13 +8,16 @@ import { likeWindow, windowsBefore } from "./windows.ts";
 /** How far back the words reach: to a stated day, through all time, or through what is covered. */
 export function reach(question: Question): Day | "all-time" | "covered" {
   const { claim } = question;
-  return claim.baseline?.start ?? (claim.emphasis.includes("all-time") ? "all-time" : "covered");
+  return stated(question) ?? (claim.emphasis.includes("all-time") ? "all-time" : "covered");
 }
+
+/** The first day of the years that the words compare: of a stated time, or of a time in office. */
+const stated = ({ claim, term }: Question): Day | null => claim.baseline?.start ?? term?.start ?? null;
 
 /** The first year that missing texts speak of: the stated one, else the first that any statement covers. */
 export function firstKnownYear(question: Question, scope: Query, window: Period): number {
-  const stated = question.claim.baseline?.start;
-  if (stated) return yearOf(stated);
+  const from = stated(question);
+  if (from) return yearOf(from);
   const { inquiry } = question;
   const first = inquiry.statements
     .filter((s) => (scope.kinds ?? s.kinds).some((k) => s.kinds.includes(k)))
@@ -29,12 +32,15 @@ export function firstKnownYear(question: Question, scope: Query, window: Period)
  * called the highest, the later ones that were over on the day of publication.
  */
 export async function rivalWindows(question: Question, scope: Query, window: Period): Promise<readonly Period[]> {
-  const { inquiry, claim } = question;
+  const { inquiry } = question;
   const { asOf: _, ...open } = scope;
   const all = await inquiry.ask({ ...open, to: window.end });
   const firstContact = all.contacts[0] ? yearOf(all.contacts[0].start) : yearOf(window.start);
-  const stated = claim.baseline ? yearOf(claim.baseline.start) : null;
-  const before = windowsBefore(window, stated ?? Math.min(firstContact, firstKnownYear(question, scope, window)));
+  const from = stated(question);
+  const before = windowsBefore(
+    window,
+    from ? yearOf(from) : Math.min(firstContact, firstKnownYear(question, scope, window)),
+  );
   const until = question.published ?? question.asOf;
   return [...before, ...(until ? windowsAfter(window, until) : [])];
 }

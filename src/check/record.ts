@@ -1,7 +1,7 @@
 /** Records and superlatives: a strict maximum among like windows, at each level that the ledger can speak of. */
 import { CONSTANTS, constants } from "../measure/constants.ts";
 import type { Period } from "../model/period.ts";
-import { yearOf } from "../model/period.ts";
+import { dayOf, yearOf } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
 import { groupBy } from "../model/roster.ts";
 import { missingRecords, ranksTo } from "./missing.ts";
@@ -10,7 +10,17 @@ import { type Question, subjectText } from "./question.ts";
 import { judgeSeries, type Series } from "./record-series.ts";
 import { firstKnownYear, laterWindows, reach, rivalWindows } from "./record-windows.ts";
 import { ruleSetsFor } from "./rule-sets.ts";
-import { asReadings, combine, type Finding, idsOf, levelled, type Read, unresolved } from "./verdicts.ts";
+import {
+  asReadings,
+  combineWeighed,
+  type Finding,
+  idsOf,
+  levelled,
+  type Read,
+  speaks,
+  unresolved,
+} from "./verdicts.ts";
+import { isPartialYear } from "./windows.ts";
 import { countText, kindsText, levelText, listText } from "./words.ts";
 
 export async function judgeRecord(question: Question): Promise<Finding> {
@@ -23,9 +33,8 @@ export async function judgeRecord(question: Question): Promise<Finding> {
   for (const ruleSet of ruleSetsFor(query, question.inquiry))
     worded.push(await judgeSeries(question, { ...query, ruleSet }, window, rivals, lowest, true));
   const main = worded[0]!;
-  // A record under one rule set and none under another, even where missing contacts could yet make it one.
-  const split = worded.some((w) => w.verdict.startsWith("supported")) && worded.some((w) => !w.holds);
-  const verdict = split ? "depends-on-definition" : combine(worded.map((w) => w.verdict));
+  const partial = lowest ? await lowestOfWholeYears(question, main, rivals, window) : null;
+  const verdict = partial ? "supported-with-qualification" : combineWeighed(worded);
   const reads: Read[] =
     worded.length > 1 && new Set(worded.map((w) => w.verdict)).size > 1
       ? worded.map((w) => read(w, `as worded, ${w.own.ruleSet}`, w.own.ruleSet))
@@ -47,7 +56,9 @@ export async function judgeRecord(question: Question): Promise<Finding> {
         ? `As worded this takes in ${everyRank(question)} and every earlier year, which the ledger does not cover.${spoken}`
         : verdict === "depends-on-definition"
           ? `It depends on what is counted: ${underRuleSets(worded)}.`
-          : `${capital(main.text)}.${verdict === "supported" ? "" : spoken}`,
+          : partial
+            ? `True of a part of a year against whole ones: ${partial}; of the same days of each year, ${main.text}.`
+            : `${capital(main.text)}.${verdict === "supported" ? "" : spoken}`,
     figures: [...main.figures, ...levels.flatMap((l) => l.figures)],
     readings: [...asReadings(reads), ...asReadings(byLevel.map((l) => read(l.judged, l.label, l.judged.own.ruleSet)))],
     contacts: idsOf(main.own.contacts, ...levels.map((l) => l.own.contacts)),
@@ -60,6 +71,23 @@ export async function judgeRecord(question: Question): Promise<Finding> {
       ...new Set([...main.notes, ...levels.flatMap((l) => l.notes)]),
     ],
   };
+}
+
+/** "Fewer this year than in any before", said before the year is out: true of whole years, and no more than that. */
+async function lowestOfWholeYears(
+  question: Question,
+  { own, holds }: Series,
+  rivals: readonly Period[],
+  window: Period,
+): Promise<string | null> {
+  if (holds || !isPartialYear(window) || !speaks(own.coverage)) return null;
+  const years = rivals.map((w) => ({ start: dayOf(yearOf(w.start), 1, 1), end: dayOf(yearOf(w.start), 12, 31) }));
+  const whole = await question.inquiry.series(
+    own.query,
+    years.filter((y) => y.end < window.start),
+  );
+  const least = Math.min(...whole.map((a) => a.count));
+  return whole.length > 0 && own.count < least ? `${own.count} against ${least} at the least` : null;
 }
 
 /** The lists that would make the words decidable, from the first year that anybody covers on; and the time before. */

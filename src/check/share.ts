@@ -1,73 +1,137 @@
 /** Shares and shifts of attention: always with numerators and denominators. */
-import { constants } from "../measure/constants.ts";
-import { fisherExact, share } from "../measure/share.ts";
+import { CONSTANTS, constants } from "../measure/constants.ts";
+import { fisherExact, type Share, share } from "../measure/share.ts";
 import type { Period } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
-import type { VerdictName } from "../model/verdict.ts";
 import { baselineOf } from "./baseline.ts";
 import { type Answer, figure, windowOfAnswer } from "./inquiry.ts";
 import { missingDays } from "./missing.ts";
 import { noteOnTime } from "./notes.ts";
 import { type Question, scopeOf, subjectText } from "./question.ts";
-import { type Finding, idsOf, speaks, unresolved } from "./verdicts.ts";
+import { ruleSetsFor } from "./rule-sets.ts";
+import { asReadings, combineWeighed, type Finding, idsOf, speaks, unresolved, type Weighed } from "./verdicts.ts";
+import { isPartialYear } from "./windows.ts";
 import { countryText, inPeriod, listText, periodText } from "./words.ts";
 
 /** Below this p the two shares differ by more than chance. */
 const SIGNIFICANT = 0.05;
 
+/** The part and the whole in the claim's window and in the one it is compared with. */
+interface Shares {
+  readonly part: readonly Answer[];
+  readonly all: readonly Answer[];
+  readonly now: Share;
+  readonly before: Share | null;
+}
+
 export async function judgeShare(question: Question): Promise<Finding> {
-  const { claim, window, inquiry, scope, asOf } = question;
+  const { window, inquiry, scope } = question;
   if (!window) return unresolved("The words name no time in which a share could be taken.", []);
   const whole = wholeOf(question);
   if (!whole) return unresolved("The words do not say of which whole this is a share.", []);
   const windows = [window, ...lastBaseline(question, window)];
-  const part = await inquiry.series({ ...scope, ...(asOf ? { asOf } : {}) }, windows);
-  const all = await inquiry.series(whole, windows);
-  const covered = [part[0]!, all[0]!].every((a) => speaks(a.coverage));
-  const now = share(part[0]!.count, all[0]!.count);
-  const before = part[1] && all[1] ? share(part[1].count, all[1].count) : null;
-  let verdict: VerdictName = "unresolved";
-  if (claim.value !== null && now.value !== null) {
-    const claimed = claim.value > 1 ? claim.value / 100 : claim.value;
-    const inside = now.interval[0] <= claimed && claimed <= now.interval[1];
-    verdict = covered ? (inside ? "supported" : "contradicted") : "unresolved";
-  } else if (
-    before?.value != null &&
-    now.value !== null &&
-    covered &&
-    [part[1]!, all[1]!].every((a) => speaks(a.coverage))
-  ) {
-    const { p } = fisherExact(
-      part[0]!.count,
-      all[0]!.count - part[0]!.count,
-      part[1]!.count,
-      all[1]!.count - part[1]!.count,
-    );
-    const grew = now.value > before.value;
-    const asSaid = claim.comparator === "decrease" || claim.comparator === "<" ? now.value < before.value : grew;
-    verdict = asSaid
-      ? p < SIGNIFICANT
-        ? "supported"
-        : "supported-with-qualification"
-      : now.value === before.value || p >= SIGNIFICANT
-        ? "unresolved"
-        : "contradicted";
+  const found: Shares[] = [];
+  for (const ruleSet of ruleSetsFor(scope, inquiry)) {
+    const part = await inquiry.series({ ...scope, ruleSet }, windows);
+    const all = await inquiry.series({ ...whole, ruleSet }, windows);
+    found.push({
+      part,
+      all,
+      now: share(part[0]!.count, all[0]!.count),
+      before: part[1] && all[1] ? share(part[1].count, all[1].count) : null,
+    });
   }
-  const gaps = [part[0]!, all[0]!, ...(part[1] ? [part[1], all[1]!] : [])].filter((a) => !speaks(a.coverage));
+  const main = found[0]!;
+  const weighed = found.map((f) => weigh(question, f, window));
+  const verdict = combineWeighed(weighed);
+  const { part, all } = main;
+  const gaps = [part[0]!, all[0]!, ...(part[1] && changes(question) ? [part[1], all[1]!] : [])].filter(
+    (a) => !speaks(a.coverage),
+  );
+  const split = new Set(weighed.map((w) => w.verdict)).size > 1;
   return {
     verdict,
-    reason: `The share is ${tell(now, window)}${before ? `, against ${tell(before, windows[1]!)}` : ""}${verdict === "unresolved" ? "; the ledger does not cover both numbers well enough to judge it" : ""}.`,
+    reason:
+      verdict === "depends-on-definition"
+        ? `It depends on what is counted: ${found.map((f) => `under ${f.part[0]!.ruleSet}, ${tell(f.now, window)}`).join("; ")}.`
+        : `The share is ${tell(main.now, window)}${main.before ? `, against ${tell(main.before, windows[1]!)}` : ""}${ending(verdict, gaps.length, window)}.`,
     figures: windows.flatMap((w, i) => shareRows(question, part[i]!, all[i]!, w)),
-    readings: [],
+    readings: split
+      ? asReadings(
+          found.map((f, i) => ({
+            label: `${f.part[0]!.ruleSet}: ${tell(f.now, window)}`,
+            verdict: weighed[i]!.verdict,
+            ruleSet: f.part[0]!.ruleSet,
+            why: "",
+          })),
+        )
+      : [],
     contacts: idsOf(part[0]!.contacts, all[0]!.contacts),
     coverage: gaps[0]?.coverage ?? part[0]!.coverage,
     missing:
       verdict === "unresolved"
         ? [...new Set(gaps.flatMap((a) => missingDays(question, a.query, windowOfAnswer(a)!)))]
         : [],
-    constants: constants("confidence"),
+    constants: constants("confidence", "aboutShare", "aboutCount"),
     notes: noteOnTime(question),
   };
+}
+
+/** The claim is of a change, and gives no share. */
+const changes = ({ claim }: Question): boolean => claim.value === null;
+
+function weigh(question: Question, { part, all, now, before }: Shares, window: Period): Weighed {
+  const covered = [part[0]!, all[0]!].every((a) => speaks(a.coverage));
+  if (now.value === null) return { verdict: "unresolved", holds: false };
+  if (!changes(question)) {
+    const holds = isShare(question, now);
+    if (!covered) return { verdict: "unresolved", holds };
+    // Half of two trips by June is true, and says little of the year.
+    return {
+      verdict: holds ? (isPartialYear(window) ? "supported-with-qualification" : "supported") : "contradicted",
+      holds,
+    };
+  }
+  const enough =
+    covered && part.slice(0, 2).every((a) => speaks(a.coverage)) && speaks(all[1]?.coverage ?? part[0]!.coverage);
+  if (before?.value == null || !enough) return { verdict: "unresolved", holds: false };
+  const { p } = fisherExact(
+    now.numerator,
+    now.denominator - now.numerator,
+    before.numerator,
+    before.denominator - before.numerator,
+  );
+  const { comparator } = question.claim;
+  const fell = comparator === "decrease" || comparator === "<";
+  const holds = fell ? now.value < before.value : now.value > before.value;
+  if (holds) return { verdict: p < SIGNIFICANT ? "supported" : "supported-with-qualification", holds };
+  return { verdict: now.value === before.value || p >= SIGNIFICANT ? "unresolved" : "contradicted", holds };
+}
+
+/** Up to this whole "n of m" may be a fraction. */
+const FRACTION = 10;
+
+/** Of contacts that are all known a share is a plain fraction: to the nearest contact, or "about" it. */
+function isShare({ claim }: Question, { numerator, denominator }: Share): boolean {
+  const { value, of, comparator } = claim;
+  const claimed = of ? value! / of : value! > 1 ? value! / 100 : value!;
+  const needed = claimed * denominator;
+  // "Seven of the eleven" states both numbers; "one in ten" is a fraction.
+  if (of && of > FRACTION && denominator !== of && comparator === "=") return false;
+  switch (comparator) {
+    case ">":
+      return numerator > needed;
+    case ">=":
+      return numerator >= needed;
+    case "<":
+      return numerator < needed;
+    case "<=":
+      return numerator <= needed;
+    case "approx":
+      return Math.abs(numerator - needed) <= Math.max(CONSTANTS.aboutCount, CONSTANTS.aboutShare * needed);
+    default:
+      return Math.abs(numerator - needed) < 1;
+  }
 }
 
 /** The other side of "share of": the `versus` pair with this one, or all contacts of side a. */
@@ -100,7 +164,15 @@ function shareRows(question: Question, part: Answer, all: Answer, window: Period
   ];
 }
 
-function tell(found: ReturnType<typeof share>, window: Period): string {
+function tell(found: Share, window: Period): string {
   const put = found.value === null ? "none" : `${Math.round(found.value * 100)} %`;
   return `${put} (${found.numerator} of ${found.denominator}) ${inPeriod(window)}`;
+}
+
+function ending(verdict: Finding["verdict"], gaps: number, window: Period): string {
+  if (verdict === "unresolved" && gaps > 0) return "; the ledger does not cover both numbers well enough to judge it";
+  if (verdict === "unresolved") return "; a difference that chance alone could make";
+  return verdict === "supported-with-qualification" && isPartialYear(window)
+    ? "; a part of a year says little of the whole"
+    : "";
 }

@@ -20,6 +20,9 @@ export interface Side {
   readonly label: string;
 }
 
+/** Somebody by name or by office. */
+export const isSomebody = (side: Side): boolean => side.persons.length + side.offices.length > 0;
+
 /** With `byOffice` a named person stands for the office held: "the first vice premier to …". */
 export function sideOf(parties: readonly ResolvedParty[], roster: Roster, byOffice = false): Side {
   const persons: PersonId[] = [];

@@ -2,17 +2,19 @@
 import { CONSTANTS, constants } from "../measure/constants.ts";
 import { recordRobustness } from "../measure/record.ts";
 import type { Comparator } from "../model/claim.ts";
-import { type Period, yearOf } from "../model/period.ts";
+import { exposure, type Period, yearOf } from "../model/period.ts";
 import type { VerdictName } from "../model/verdict.ts";
 import { type Against, against, allowing, countsText, figuresOf, missingOf } from "./baseline.ts";
 import { atDepth, haltVerdict, judgeHalt, laterFigures, noteOnLevel } from "./halt.ts";
+import { type Answer, figure, windowOfAnswer } from "./inquiry.ts";
 import { missingDays } from "./missing.ts";
 import { noteOnSingles, noteOnTime } from "./notes.ts";
 import { type Question, subjectText } from "./question.ts";
 import { ruleSetsFor } from "./rule-sets.ts";
+import { judgeSteps } from "./steps.ts";
 import {
   asReadings,
-  combine,
+  combineWeighed,
   couldReach,
   type Finding,
   idsOf,
@@ -22,7 +24,7 @@ import {
   unresolved,
 } from "./verdicts.ts";
 import { isPartialYear } from "./windows.ts";
-import { intervalText, periodText } from "./words.ts";
+import { inPeriod, intervalText, listText, periodText } from "./words.ts";
 
 type Way = "up" | "down" | "halt" | "resumption" | "ratio" | "same";
 
@@ -31,19 +33,31 @@ export async function judgeTrend(question: Question): Promise<Finding> {
   if (claim.comparator === "halt") return judgeHalt(question);
   if (!window) return unresolved("The words name no time to compare.", []);
   const way = wayOf(claim.comparator);
+  if (claim.emphasis.includes("each-year") && !claim.baseline && (way === "up" || way === "down"))
+    return judgeSteps(question, window, way);
   const strong = claim.emphasis.includes("strong");
   const found: Against[] = [];
   for (const ruleSet of ruleSetsFor(question.scope, question.inquiry))
     found.push(await against(question, window, ruleSet));
   const main = found[0]!;
-  const verdicts = found.map((f) => verdictOf(question, f, window, way, strong));
-  const verdict = combine(verdicts);
+  const wholes: (Whole | null)[] = [];
+  for (const f of found) wholes.push(await againstWhole(question, f, window, way, strong));
+  const verdicts = found.map((f, i) => wholes[i]?.verdict ?? verdictOf(question, f, window, way, strong));
+  const verdict = combineWeighed(
+    verdicts.map((v, i) => ({ verdict: v, holds: wholes[i]?.holds ?? holdsOf(question, found[i]!, way) })),
+  );
+  const whole = wholes[0] ?? null;
   const covered = await coveredPart(question, window, way, strong);
   return {
     verdict,
-    reason: reasonFor(question, main, verdict, window, way, strong),
+    reason: whole
+      ? wholeReason(main, whole, verdict, window)
+      : verdict === "depends-on-definition"
+        ? `It depends on what is counted: ${found.map((f) => `under ${f.own.ruleSet}, ${countsText(f)}`).join("; ")}.`
+        : reasonFor(question, main, verdict, window, way, strong),
     figures: [
       ...(await figuresOf(question, main, window)),
+      ...(whole ? [figure(`the same, the whole of ${periodText(windowOfAnswer(whole.answer)!)}`, whole.answer)] : []),
       ...(covered?.figures ?? []),
       ...(await laterFigures(question, main, window)),
     ],
@@ -106,6 +120,64 @@ function verdictOf(question: Question, found: Against, window: Period, way: Way,
           : "unresolved"
       : "contradicted";
   return way === "down" ? declineVerdict(found, question, strong) : riseVerdict(found, question, strong);
+}
+
+/** Whether the counts are as the words say, whatever the ledger may lack. Degrees and halts are not a yes or no. */
+function holdsOf({ claim }: Question, { own, mean }: Against, way: Way): boolean {
+  if (mean === null || !claim.baseline) return true;
+  return way === "up" ? own.count > mean : way === "down" ? own.count < mean : true;
+}
+
+/** The window against the whole of a year, as the words have it. */
+interface Whole {
+  readonly answer: Answer;
+  readonly verdict: VerdictName;
+  readonly holds: boolean;
+}
+
+/**
+ * "Fewer so far this year than in 2023" is true long before the year is out. Where the same days of 2023 say otherwise,
+ * a part of a year qualifies it and never makes it false. "Than in the whole of 2023" asks for the whole year alone.
+ * Null: the same days decide.
+ */
+async function againstWhole(
+  question: Question,
+  found: Against,
+  window: Period,
+  way: Way,
+  strong: boolean,
+): Promise<Whole | null> {
+  const { baseline, emphasis } = question.claim;
+  if (!baseline || exposure(baseline) < 365 || !isPartialYear(window) || strong || (way !== "up" && way !== "down"))
+    return null;
+  const answer = await question.inquiry.ask(found.own.query, { start: baseline.start, end: baseline.end });
+  const { own } = found;
+  const same = verdictOf(question, found, window, way, strong);
+  const whole = emphasis.includes("whole");
+  if (way === "down") {
+    const holds = own.count < answer.count;
+    if (holds && !same.startsWith("supported") && speaks(own.coverage))
+      return { answer, holds, verdict: "supported-with-qualification" };
+    return holds || !whole ? null : { answer, holds, verdict: same };
+  }
+  if (!whole) return null;
+  const holds = own.count > answer.count;
+  if (!speaks(answer.coverage)) return { answer, holds, verdict: "unresolved" };
+  if (holds) return { answer, holds, verdict: "supported" };
+  return {
+    answer,
+    holds,
+    verdict: couldReach(own.count, answer.count + 1, own.coverage) ? "unresolved" : "contradicted",
+  };
+}
+
+function wholeReason(found: Against, { answer }: Whole, verdict: VerdictName, window: Period): string {
+  const year = periodText(windowOfAnswer(answer)!);
+  const counts = `${found.own.count} ${inPeriod(window)} against ${answer.count} in the whole of ${year}`;
+  const same = `against ${listText(found.covered.map((a) => `${a.count}`))} in the same days of it`;
+  return verdict === "supported-with-qualification"
+    ? `True of a part of a year against a whole one: ${counts}, but ${same}.`
+    : `The ledger has ${counts}, and ${same}.`;
 }
 
 function near(count: number, expected: number, found: Against): VerdictName {

@@ -3,16 +3,18 @@
  * that nobody said: then the verdict is unresolved, and says what is not clear.
  */
 import type { ClaimType } from "../model/claim.ts";
+import { speaksOfMost } from "./most.ts";
 import type { Question } from "./question.ts";
-import type { Side } from "./sides.ts";
+import { isSomebody, type Side } from "./sides.ts";
 
 interface Unclear {
   readonly reason: string;
   readonly missing: string;
 }
 
-export function unclearIn(question: Question): Unclear | null {
-  return whoIsUnclear(question) ?? whenIsUnclear(question);
+/** `family`: the type that judges it, which may be another than the claim's own. */
+export function unclearIn(question: Question, family: ClaimType): Unclear | null {
+  return whoIsUnclear(question, family) ?? whenIsUnclear(question, family);
 }
 
 /** Families that say something of two sides; a side that is not known is not "anyone". */
@@ -28,15 +30,18 @@ const OF_TWO_SIDES: ReadonlySet<ClaimType> = new Set([
   "pair-comparison",
 ]);
 
-function whoIsUnclear({ claim, window, a, b, versus }: Question): Unclear | null {
+function whoIsUnclear(question: Question, family: ClaimType): Unclear | null {
+  const { claim, window, a, b, versus } = question;
   const sides = [a, b, ...(versus ? [versus.a, versus.b] : [])];
-  const both = isKnown(a) && isKnown(b) && !sameCountry(a, b);
+  const both = (isKnown(a) || isAnybodys(a)) && (isKnown(b) || isAnybodys(b)) && !sameCountry(a, b);
   // "His second trip abroad this year" is to anywhere; "meetings of all time with anybody" is nothing to count.
-  const travels = claim.direction === "a-to-b" && claim.type === "ordinal" && isKnown(a);
+  const travels = claim.direction === "a-to-b" && OF_JOURNEYS.has(family) && isKnown(a);
+  // One is set against all others: who they are is what is asked.
+  const most = speaksOfMost(question) && sides.some(isKnown);
   const open =
-    !(isKnown(a) || isKnown(b)) ||
+    !(isKnown(a) || isKnown(b) || most) ||
     sides.some((side) => isPartlyUnknown(side, claim.including)) ||
-    (OF_TWO_SIDES.has(claim.type) && !both && !travels) ||
+    (OF_TWO_SIDES.has(family) && !both && !travels && !most) ||
     (claim.type === "count" && !both && !(window && claim.direction === "a-to-b") && !(window && hasSomebody(a, b)));
   if (!open) return null;
   const named = [a.label, b.label].filter(Boolean).join('" and "') || claim.quote;
@@ -45,6 +50,12 @@ function whoIsUnclear({ claim, window, a, b, versus }: Question): Unclear | null
     missing: `who is meant by "${named}"`,
   };
 }
+
+/** Families that may speak of journeys to anywhere. */
+const OF_JOURNEYS: ReadonlySet<ClaimType> = new Set(["ordinal", "duration", "first-last"]);
+
+/** "Foreign leaders": a class of any country. */
+const isAnybodys = (side: Side): boolean => side.group !== null && side.countries.length === 0;
 
 /** Somebody, a class of office-holders, or a country that a query can ask for. */
 function isKnown(side: Side): boolean {
@@ -55,7 +66,6 @@ function isKnown(side: Side): boolean {
 const sameCountry = (a: Side, b: Side): boolean =>
   a.countries.length > 0 && b.countries.every((c) => a.countries.includes(c)) && b.countries.length > 0;
 const hasSomebody = (a: Side, b: Side): boolean => isSomebody(a) || isSomebody(b);
-const isSomebody = (side: Side): boolean => side.persons.length + side.offices.length > 0;
 
 /** A name that nobody knows, a region, an organisation: the rest of the side alone is not what the words say. */
 function isPartlyUnknown(side: Side, including: boolean): boolean {
@@ -67,13 +77,13 @@ function isPartlyUnknown(side: Side, including: boolean): boolean {
 const LOOKING_BACK: ReadonlySet<ClaimType> = new Set(["record", "halt", "trend", "comparison", "share"]);
 
 /** "Skipped Jerusalem", "has not come": of some days that are not named; only "never" is of all time. */
-function whenIsUnclear({ claim, window }: Question): Unclear | null {
-  if (claim.unclearTime && !LOOKING_BACK.has(claim.type))
+function whenIsUnclear({ claim, window, term }: Question, family: ClaimType): Unclear | null {
+  if (claim.unclearTime && !term && !LOOKING_BACK.has(family))
     return {
       reason: `The words bound the time ("${claim.unclearTime}") without a date.`,
       missing: `the days that "${claim.unclearTime}" means`,
     };
-  const denied = claim.type === "existence" && (claim.comparator === "none" || claim.value === 0);
+  const denied = family === "existence" && (claim.comparator === "none" || claim.value === 0);
   if (window || !denied || claim.emphasis.includes("all-time")) return null;
   return { reason: "The words do not say which days are meant.", missing: "the days that the claim is about" };
 }

@@ -127,6 +127,21 @@ export function combine(verdicts: readonly VerdictName[]): VerdictName {
   return has("supported-with-qualification") ? "supported-with-qualification" : "supported";
 }
 
+/** A reading's verdict, and whether the words are true of what the ledger holds, whatever it may lack. */
+export interface Weighed {
+  readonly verdict: VerdictName;
+  readonly holds: boolean;
+}
+
+/**
+ * The same for readings of one register under different conventions: true under one and not under another depends on
+ * the definition, even where contacts that are missing could yet make it true under both.
+ */
+export function combineWeighed(readings: readonly Weighed[]): VerdictName {
+  const split = readings.some((r) => r.verdict.startsWith("supported")) && readings.some((r) => !r.holds);
+  return split ? "depends-on-definition" : combine(readings.map((r) => r.verdict));
+}
+
 /** Readings as a verdict prints them. */
 export function asReadings(reads: readonly Read[]): readonly Reading[] {
   return reads.map(({ label, verdict, ruleSet }) => ({ label, verdict, ruleSet }));

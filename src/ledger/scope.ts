@@ -22,6 +22,7 @@ export function inScope(contact: Contact, query: Query): boolean {
   if (query.anyPerson && !acting.some((p) => p.person && query.anyPerson?.includes(p.person))) return false;
   if (query.direction && !isDirected(contact, query.direction)) return false;
   if (query.level && !reachesLevel(contact, query.level, query.between)) return false;
+  if (query.visitClasses && !(contact.visitClass && query.visitClasses.includes(contact.visitClass))) return false;
   if (query.city && contact.place?.cities.length && !contact.place.cities.includes(query.city)) return false;
   for (const [country, rank] of Object.entries(query.sideLevel ?? {}))
     if ((sideRank(contact, country) ?? 9) > rank) return false;

@@ -1,10 +1,11 @@
 import type { DocumentId } from "./document.ts";
 import type { Span } from "./evidence.ts";
 import type { ContactKind } from "./mention.ts";
-import type { Rank } from "./office.ts";
+import type { OfficeId, Rank } from "./office.ts";
 import type { Resolution } from "./participant.ts";
 import type { Party } from "./party.ts";
-import type { DatedPeriod } from "./period.ts";
+import type { DatedPeriod, Period } from "./period.ts";
+import type { PersonId } from "./person.ts";
 
 export type ClaimId = string;
 
@@ -47,11 +48,26 @@ export type Comparator =
   | "all"
   | "none";
 
-/**
- * What a claim's words add beside their family: a record of all time and not only of the years counted; a change
- * that is more than a rise or a fall; interpretation that speaks of where attention goes.
- */
-export type Emphasis = "all-time" | "strong" | "attention";
+/** What a claim's words add beside their family. */
+export type Emphasis =
+  /** A record of all time and not only of the years counted. */
+  | "all-time"
+  /** A change that is more than a rise or a fall. */
+  | "strong"
+  /** Interpretation that speaks of where attention goes. */
+  | "attention"
+  /** "No country more often than …": nothing above it, which a tie leaves true. */
+  | "unsurpassed"
+  /** "Than in the whole of 2023": the whole year, whatever part of its own the claim speaks of. */
+  | "whole"
+  /** "Rose every year": each step, not the first and the last alone. */
+  | "each-year"
+  /** "Held talks": a word that calls and video meetings satisfy too. */
+  | "talks"
+  /** A time spent there, not one that passed before. */
+  | "stay"
+  /** State visits, a class of their own. */
+  | "state-visit";
 
 /** A sentence about contacts that a text asserts, typed, with its parties as written. */
 export interface Claim {
@@ -86,7 +102,7 @@ export interface Claim {
   /** The whole of which `value` is a share: "seven of the eleven" is 7 of 11. */
   readonly of?: number;
   /** Units of time for durations and streaks: "71 days", "every year". */
-  readonly unit: "times" | "persons" | "days" | "weeks" | "months" | "years" | null;
+  readonly unit: "times" | "persons" | "minutes" | "hours" | "days" | "weeks" | "months" | "years" | null;
   readonly comparator: Comparator;
   readonly emphasis: readonly Emphasis[];
   /** "according to …", "reportedly": kept, not judged. */
@@ -100,8 +116,16 @@ export interface ResolvedParty {
   readonly resolution: Resolution;
 }
 
-/** What the check works on: the claim as written, and its sides resolved to the roster. */
+/** "As president", "in his first two years in office": days that the roster's tenures give. */
+export interface Term extends Period {
+  readonly text: string;
+  readonly person: PersonId;
+  readonly office: OfficeId;
+}
+
+/** What the check works on: the claim as written, its sides and its time in office resolved to the roster. */
 export interface ResolvedClaim {
+  readonly term?: Term;
   readonly claim: Claim;
   readonly a: readonly ResolvedParty[];
   readonly b: readonly ResolvedParty[];

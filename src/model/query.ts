@@ -1,6 +1,6 @@
 import type { ContactStatus } from "./contact.ts";
 import type { CountryId } from "./country.ts";
-import type { ContactKind } from "./mention.ts";
+import type { ContactKind, VisitClass } from "./mention.ts";
 import type { OfficeId, Rank } from "./office.ts";
 import type { Group } from "./party.ts";
 import type { Day, DayWindow } from "./period.ts";
@@ -24,6 +24,8 @@ export interface Query {
   /** One side has a member of this class of office-holders. */
   readonly sideGroup?: Readonly<Record<CountryId, Group>>;
   readonly kinds?: readonly ContactKind[];
+  /** Only visits of these classes; those whose class no source states stay out. */
+  readonly visitClasses?: readonly VisitClass[];
   /** The guest travels, the host receives; "*" is any country. */
   readonly direction?: { readonly from: CountryId | "*"; readonly to: CountryId | "*" };
   /** Only contacts in this city, by its English name; those whose city no source states stay in. */

@@ -4,6 +4,7 @@ import type { Party } from "../model/party.ts";
 import type { Day } from "../model/period.ts";
 import type { Roster } from "../model/roster.ts";
 import { resolveParty } from "./party.ts";
+import { termOf } from "./terms.ts";
 
 /**
  * `day` is the publication date, or null. An office without a name is resolved on the claim's own day when the
@@ -20,10 +21,8 @@ export function resolveClaim(claim: Claim, roster: Roster, day: Day | null): Res
     parties.find((p) => p.span.start === span.start && p.span.end === span.end) ?? null;
   const resolved = (side: readonly Party[]): ResolvedParty[] =>
     side.map((party) => ({ party, resolution: resolveParty(party, on, { roster, partyAt }) }));
-  return {
-    claim,
-    a: resolved(claim.a),
-    b: resolved(claim.b),
-    versus: claim.versus ? { a: resolved(claim.versus.a), b: resolved(claim.versus.b) } : null,
-  };
+  const [a, b] = [resolved(claim.a), resolved(claim.b)];
+  const versus = claim.versus ? { a: resolved(claim.versus.a), b: resolved(claim.versus.b) } : null;
+  const term = termOf(claim, [...a, ...b, ...(versus?.a ?? [])], roster, day);
+  return { claim, a, b, versus, ...(term ? { term } : {}) };
 }

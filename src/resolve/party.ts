@@ -100,7 +100,9 @@ function byName(party: Party, name: string, day: Day | null, roster: Roster): Re
         .map((s) => ({ person: s.match.person.id, score: round(s.score), reason: s.reasons.join("; ") })),
     };
   }
-  if (second && best.score - second.score < MARGIN)
+  // The very name is no longer one that a name with more or fewer parts could also be: George W. and George H. W. Bush.
+  const verbatim = best.match.likeness === 1 && (second?.match.likeness ?? 0) < 1;
+  if (second && best.score - second.score < MARGIN && !verbatim)
     return {
       ...NOBODY,
       office,

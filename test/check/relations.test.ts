@@ -100,11 +100,18 @@ describe("a share", () => {
     expect(asPublished?.verdict).toBe("unresolved");
     expect(asPublished?.reason).toContain("75 % (6 of 8)");
   });
-  it("that is stated is judged by its interval", async () => {
-    const all = [...held(2024, 18, "ben-president"), ...held(2024, 6, "cem-president")];
+  it("that is stated is a plain fraction of what is known, to the nearest contact; a part of a year qualifies", async () => {
     const every = { ...complete, countries: ["ARL", "*"] };
-    expect((await judge(of({ value: 75 }), all, [complete, every])).verdict).toBe("supported");
-    expect((await judge(of({ value: 10 }), all, [complete, every])).verdict).toBe("contradicted");
+    const all = [2023, 2024].flatMap((y) => [...held(y, 18, "ben-president"), ...held(y, 6, "cem-president")]);
+    const verdict = async (parts: Parameters<typeof claim>[3]) =>
+      (await judge(of(parts), all, [complete, every])).verdict;
+    expect(await verdict({ value: 75, period: year(2023) })).toBe("supported");
+    expect(await verdict({ value: 75 })).toBe("supported-with-qualification");
+    expect(await verdict({ value: 0.6, comparator: ">", period: year(2023) })).toBe("supported");
+    expect(await verdict({ value: 70, comparator: "approx", period: year(2023) })).toBe("supported");
+    expect(await verdict({ value: 65, period: year(2023) })).toBe("contradicted");
+    expect(await verdict({ value: 3, of: 4, period: year(2023) })).toBe("supported");
+    expect(await verdict({ value: 10 })).toBe("contradicted");
   });
   it("of two pairs can shift", async () => {
     const all = [

@@ -8,6 +8,7 @@ import { counts, durations, habits, shares, stays, streaks } from "./claim-count
 import { absences, existences } from "./claim-existence.ts";
 import { firsts, ordinals } from "./claim-firsts.ts";
 import { lists, placesOfTrips } from "./claim-lists.ts";
+import { readings, TIME_IN_OFFICE } from "./claim-readings.ts";
 import { halts, records, trends } from "./claim-records.ts";
 import * as words from "./claim-words.ts";
 import { cues } from "./interpretation.ts";
@@ -58,6 +59,6 @@ export const claimGrammar: ClaimGrammar = {
   afterAdjective: words.afterAdjective,
   anaphora: words.anaphora,
   attribution: words.attribution,
-  unclearTimes: words.unclearTimes,
-  emphasis: words.emphasis,
+  unclearTimes: `${words.unclearTimes}|\\b${TIME_IN_OFFICE}`,
+  emphasis: [...words.emphasis, ...readings],
 };

@@ -1,0 +1,53 @@
+/** Words that set how a claim is to be read: its time in office, and what they add to its family. */
+import type { EmphasisWords } from "../../claims/grammar.ts";
+
+/** Whose time in office, how much of it, and the office: "his first two years as president", "her tenure". */
+const OWN = "(?:his|her|their|its|{pronoun}|{party}[’']s?)";
+const PART = "(?:(?:first|second|third|last|final|entire|whole|full|{number}) ){0,2}";
+const OFFICE =
+  "(?:president|prime minister|premier|chancellor|foreign (?:minister|secretary)|secretary of state|king|queen|leader)";
+const IN_OFFICE = `(?:in office|in power|as ${OFFICE})`;
+/** A time that only the roster's tenures can date. */
+export const TIME_IN_OFFICE = `(?:${OWN} ${PART}(?:term|terms|presidency|premiership|chancellorship|tenure)|${OWN} ${PART}(?:days|weeks|months|years?|time|spell) ${IN_OFFICE}|(?:while|when) (?:(?:{pronoun}|he|she|they|{party}) (?:was|were) )?(?:${IN_OFFICE}|${OFFICE})|${IN_OFFICE})`;
+
+export const readings: readonly EmphasisWords[] = [
+  {
+    emphasis: "unsurpassed",
+    pattern:
+      /\b(?:no|none|nobody|neither|not one|never)\b(?! more than)[^,;]*\b(?:more|longer|higher|fewer|less)\b[^,;]* than\b(?! (?:once|twice|\w+ times))/iu,
+    example: "Nobody went there more often than the king",
+    counter: "They met no more than twice",
+  },
+  {
+    emphasis: "whole",
+    pattern: /\b(?:the whole of|all of|the (?:whole|full|entire)(?: of)? (?:calendar )?year)\b/iu,
+    example: "than in the whole of 2019",
+    counter: "than in 2019",
+  },
+  {
+    emphasis: "each-year",
+    pattern:
+      /\b(?:(?:every|each)(?: single)? (?:year|month|quarter)|year (?:after|by|on) year|steadily|without interruption)\b/iu,
+    example: "rose every year",
+    counter: "rose that year",
+  },
+  {
+    emphasis: "talks",
+    pattern: /\b(?:talks|talked|spoken?|conversations?|consult(?:ed|ations?)|exchanges?|in touch)\b/iu,
+    example: "held talks three times",
+    counter: "met three times",
+  },
+  {
+    emphasis: "stay",
+    pattern:
+      /\b(?:last(?:s|ed|ing)?(?= (?:for )?(?!\w+ (?:was|were|came))(?:\w+ ){0,3}(?:days?|weeks?|nights?|months?|longer)\b)|stay(?:s|ed)?|spen[dt]s?)\b/iu,
+    example: "her visit lasted three days",
+    counter: "her last visit was three days ago",
+  },
+  {
+    emphasis: "state-visit",
+    pattern: /\bstate visits?\b/iu,
+    example: "came on a state visit",
+    counter: "came on a visit of state officials",
+  },
+];
