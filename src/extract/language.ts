@@ -52,6 +52,8 @@ export interface ContactWords {
   readonly counted: RegExp;
   readonly reported: RegExp;
   readonly bounded: RegExp;
+  /** Triggers that say no more than that words were exchanged: in one place, or by telephone. */
+  readonly spoken: RegExp;
   /** A sentence that tells where and when sides met, and sentences that go on to tell who did. */
   readonly event: RegExp;
   readonly whichEvent: RegExp;
@@ -68,6 +70,8 @@ export interface ContactWords {
   /** A sentence that asks, and the verbs with which it asks about the past. */
   readonly question: RegExp;
   readonly looksBack: RegExp;
+  /** Before a trigger that a sentence takes for granted: "the", "their". */
+  readonly definite: RegExp;
   /** Spouses hold no office. */
   readonly spouse: RegExp;
   /** Titles of those who serve a traveller abroad, not the host. */
@@ -176,6 +180,8 @@ export interface ExtractLanguage {
   readonly cities: readonly (readonly [string, CountryId])[];
   readonly seats: Readonly<Record<string, readonly [city: string, country: CountryId]>>;
   readonly venuesOnly: ReadonlySet<string>;
+  /** Seats that are buildings, not towns. */
+  readonly buildings: RegExp;
   readonly macros: Readonly<Record<string, string>>;
   readonly unitRules: readonly UnitRule[];
   readonly groups: readonly GroupClass[];

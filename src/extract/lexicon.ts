@@ -142,7 +142,9 @@ function addCountry(country: Country, words: ExtractLanguage, add: Add): void {
   for (const metonym of country.metonyms[words.code]) {
     const plain = metonym.replace(/^the /i, "");
     if (plain === capital || fold(plain) in words.seats) continue;
-    add(plain, { kind: "seat", country: country.id, acts: true, written: "capital" });
+    // "Kiev" and "Bujumbura" are towns of their own name, a palace stands in the capital
+    const city = words.buildings.test(plain) ? capital : plain;
+    add(plain, { kind: "seat", country: country.id, acts: true, written: "capital", ...(city ? { city } : {}) });
   }
 }
 

@@ -6,7 +6,7 @@ import type { Party } from "../../model/party.ts";
 import type { Day } from "../../model/period.ts";
 import type { PersonId } from "../../model/person.ts";
 import { heldOn, holdersOn, type Roster } from "../../model/roster.ts";
-import { isLike } from "../../model/spelling.ts";
+import { isSlip } from "../../model/spelling.ts";
 import { inOffice } from "../../model/tenure.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { Entry, LanguageLexicon } from "../lexicon.ts";
@@ -382,7 +382,15 @@ function ownOfficial(party: Party, { memory, lexicon }: LinkContext): CountryId 
 /** "Wang Li": persons of the same surname or given name whose other name is alike, for a slip of the pen. */
 function namedAlike(words: readonly string[], { lexicon, roster }: LinkContext): readonly PersonId[] {
   const near = [words[0]!, words.at(-1)!].flatMap((w) => lexicon.shortNames.get(w) ?? []);
-  return [...new Set(near)].filter((id) => roster.person.get(id)?.names.en.some((n) => isLike(words, wordsOf(n))));
+  return [...new Set(near)].filter((id) => roster.person.get(id)?.names.en.some((n) => isNearly(words, wordsOf(n))));
+}
+
+/** Of one name all words but one agree, and that one save a letter. */
+function isNearly(written: readonly string[], known: readonly string[]): boolean {
+  const differing = written.flatMap((w, i) => (w === known[i] ? [] : [[w, known[i] ?? ""] as const]));
+  return (
+    written.length === known.length && differing.length < written.length && differing.every(([a, b]) => isSlip(a, b))
+  );
 }
 
 /** The person named in full before whose name this one is a part of. */

@@ -50,8 +50,10 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
   }
   if (published === null) return "historical";
   // Who asks whether there are plans tells of nothing that was
-  if (language.contacts.question.test(s.sentence.text) && !past && !language.contacts.looksBack.test(words))
-    return "hypothetical";
+  const asks = language.contacts.question.test(s.sentence.text) && !language.contacts.looksBack.test(words);
+  // "How was the meeting?" takes it that there was one
+  const before = text.slice(s.sentence.span.start, raw.trigger.start);
+  if (asks && !past && !language.contacts.definite.test(before)) return "hypothetical";
   return "held";
 }
 
@@ -142,7 +144,7 @@ function reach(u: Unit, { raw, others, text, language, sentence }: Surroundings)
     if (o === raw || o.trigger.start === raw.trigger.start) continue;
     if (o.when.includes(u) || o.where.includes(u)) return Number.POSITIVE_INFINITY;
     // Stations of one trip share its days; so does what it was made for ("flew to London to see X in May")
-    if (o.rule === raw.rule && o.span.start === raw.span.start) continue;
+    if (o.rule === raw.rule && (o.span.start === raw.span.start || (o.a === raw.a && o.a.length > 0))) continue;
     if (u.date && o.a.length === 0 && o.trigger.start > raw.trigger.end && !dateBetween(sentence, raw, o)) continue;
     const subject = raw.a[0]?.span.start ?? 0;
     if (u.date && u.span.start > o.trigger.end && u.span.end < subject && o.trigger.end < subject)

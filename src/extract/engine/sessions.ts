@@ -46,7 +46,8 @@ export function sessionDrafts(
   const opening = language.contacts.remoteOpening.exec(s.sentence.text)?.[0] ?? "";
   const words = `${opening} ${text.slice(raw.span.start, Math.min(s.sentence.span.end, raw.span.end + 60))}`;
   const inPerson = kindOf(raw.kind, words, language);
-  const together = inPerson === "call" && !language.contacts.phone.test(words) && isTogether(s);
+  const spoken = inPerson === "call" && !language.contacts.phone.test(words);
+  const together = spoken && (isTogether(s) || metWhere(s));
   const found = inPerson === "meeting" || together ? placeOf(s) : null;
   const sharesTopic = topic !== null && belongsTo(topic, [...a, ...b], raw.sentence);
   const stated = dateOf(s);
@@ -103,6 +104,14 @@ const isNear =
 /** "Spoke on the sidelines of the summit": not by telephone. */
 function isTogether({ sentence, language }: Surroundings): boolean {
   return language.contacts.together.test(sentence.text);
+}
+
+/** "Talked for half an hour in Brasília": in a place. */
+function metWhere(s: Surroundings): boolean {
+  const { raw, text, language } = s;
+  if (!language.contacts.spoken.test(text.slice(raw.trigger.start, raw.trigger.end))) return false;
+  const place = placeOf(s);
+  return place?.country != null && place.cities.length > 0;
 }
 
 /** A report filed from the capital of one side tells of meetings there, unless it looks back. */
@@ -220,6 +229,7 @@ function withRoles(
   const isHost = (p: Party): boolean => {
     if (kind !== "meeting") return false;
     if (place) return p.country === place;
+    if (p.country === null) return false;
     return roles.a === "host"
       ? a.some((x) => sameParty(x, p))
       : roles.b === "host"

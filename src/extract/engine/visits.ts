@@ -52,7 +52,7 @@ export function visitDrafts(
   const inviters = hosts.length > 0 ? hosts : invitersIn(s, index, country);
   let found: DatedPeriod | null = dateOf(s);
   if (!found && !place.stated) found = during?.date ?? null;
-  if (!found && !itinerary) found = sequelDate(topic, guests, country);
+  if (!found && !itinerary) found = sequelDate(topic, guests, country) ?? stayDate(s, earlier, guests, country);
   const stated = lengthened(found, s);
   const status = statusOf(s, stated, itinerary);
   const date = stated ?? inferredDate(s, status, lead, [...guests, ...inviters]);
@@ -94,6 +94,23 @@ function invitersIn({ sentence, text, language }: Surroundings, index: PartyInde
 function sequelDate(topic: Topic | null, guests: readonly Party[], country: CountryId): DatedPeriod | null {
   if (!topic || topic.place?.country !== country) return null;
   return guests.some((g) => topic.guests.some((t) => sameParty(g, t))) ? topic.date : null;
+}
+
+/** "Received X, who is in Astana on a visit", "the two met in Vienna. It was his first trip …": on that day. */
+function stayDate(
+  { raw }: Surroundings,
+  earlier: readonly Draft[],
+  guests: readonly Party[],
+  country: CountryId,
+): DatedPeriod | null {
+  const session = earlier.findLast(
+    (d) =>
+      d.kind === "meeting" &&
+      d.place?.country === country &&
+      raw.sentence - d.raw.sentence <= 1 &&
+      guests.some((g) => d.parties.some((p) => sameParty(g, p.party))),
+  );
+  return session?.date ?? null;
 }
 
 /** "A four-day visit that began on Sunday" lasts four days. */

@@ -51,6 +51,15 @@ export const callRules: readonly ContactRule[] = [
     counter: "During a phone call on Monday, Kenyan President William Ruto agreed.",
   },
   {
+    id: "en/pair-had-call",
+    kind: "call",
+    roles: PARTY,
+    pattern:
+      "{a:actors}<Aside!>? <Aux!>(?:had|have|held|holds?|took part in|take part in|joined) (?:<Adj!>)(?<trigger>video[- ]?conferences?|video[- ]?calls?|(?:tele)?phone (?:call|conversation|talks)s?|telephone conversations?|calls?)\\b(?!<AfterNoun!> (?:with|to|of|from|between|for)\\b)",
+    example: "Finnish President Alexander Stubb and Kenyan President William Ruto held a video conference on trade.",
+    counter: "Finnish President Alexander Stubb held a video conference on trade.",
+  },
+  {
     id: "en/in-a-call-told",
     kind: "call",
     roles: PARTY,
@@ -92,7 +101,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>? (?!also spoke about)<Aux!>(?<trigger>spoke|spoken|talked|(?<=\\b(?:will|would|shall|not|to|n['’]t) )(?:speak|talk)|held a (?:phone|video) call)\\b(?!<Adv!>(?: (?:over|by|on|via)[^.;]{1,20}?)? (?:with|of|out|for|to (?:the|an?|his|her|their|reporters|journalists|students|parliament|congress|[\\uE000-\\uE008])) )",
+      "{a:actors}<Aside!>? (?!also spoke about)<Aux!>(?<trigger>spoke|spoken|talked|(?<=\\b(?:will|would|shall|not|to|n['’]t) )(?:speak|talk)|held a (?:phone|video) call)\\b(?!<Adv!>(?: (?:over|by|on|via)[^.;]{1,20}?)? (?:with|of|out|for(?! (?:{number}|an?|half|about|over|more|nearly|almost|several)\\b)|to (?:the|an?|his|her|their|reporters|journalists|students|parliament|congress|[\\uE000-\\uE008])) )",
     example: "Kenyan President William Ruto and Finnish President Alexander Stubb spoke by telephone.",
     counter: "Kenyan President William Ruto spoke in parliament.",
   },
@@ -163,7 +172,8 @@ export const callRules: readonly ContactRule[] = [
     id: "en/on-the-phone",
     kind: "call",
     roles: PARTY,
-    pattern: "{a:actors}<Aside!>? <Aux!>(?:(?:got|gets?|getting|jumped|hopped) )?(?<trigger>on the (?:tele)?phone|on the line) (?:with|to) {b:actors}",
+    pattern:
+      "{a:actors}<Aside!>? <Aux!>(?:(?:got|gets?|getting|jumped|hopped) )?(?<trigger>on the (?:tele)?phone|on the line) (?:with|to) {b:actors}",
     example: "Finnish President Alexander Stubb was on the phone to Kenyan President William Ruto.",
     counter: "Finnish President Alexander Stubb was on the phone to his mother.",
   },

@@ -141,10 +141,41 @@ export const seats: Readonly<Record<string, readonly [city: string, country: str
   "al yamamah palace": ["Riyadh", "SAU"],
   "smolensk square": ["Moscow", "RUS"],
   "quai d'orsay": ["Paris", "FRA"],
+  "foreign office": ["London", "GBR"],
+  chequers: ["Chequers", "GBR"],
+  "nato headquarters": ["Brussels", "BEL"],
+  berlaymont: ["Brussels", "BEL"],
+  "hyderabad house": ["New Delhi", "IND"],
+  "rashtrapati bhavan": ["New Delhi", "IND"],
+  "casa rosada": ["Buenos Aires", "ARG"],
+  "la moneda": ["Santiago", "CHL"],
+  "planalto palace": ["Brasília", "BRA"],
+  "palazzo chigi": ["Rome", "ITA"],
+  quirinale: ["Rome", "ITA"],
+  malacanang: ["Manila", "PHL"],
+  "malacanang palace": ["Manila", "PHL"],
+  "akasaka palace": ["Tokyo", "JPN"],
+  "bogor palace": ["Bogor", "IDN"],
+  "merdeka palace": ["Jakarta", "IDN"],
+  "union buildings": ["Pretoria", "ZAF"],
+  "aso rock": ["Abuja", "NGA"],
+  "african union headquarters": ["Addis Ababa", "ETH"],
 };
+
+/** Metonyms that are buildings or streets: they stand in the capital. */
+export const buildings =
+  /palace|house|street|court|kantei|malaca|palacio|palazzo|casa |quirinal|matignon|whitehall|westminster|bhavan|aso rock|hofburg|berlaymont|chigi|moncloa|zarzuela|planalto|itamaraty|miraflores|bankova|kremlin|capitol|administration|state department|foreign office/iu;
 
 /** Seats that are venues only, never actors. */
 export const venuesOnly: ReadonlySet<string> = new Set([
+  "nato headquarters",
+  "african union headquarters",
+  "hyderabad house",
+  "rashtrapati bhavan",
+  "akasaka palace",
+  "bogor palace",
+  "merdeka palace",
+  "chequers",
   "oval office",
   "blair house",
   "grand kremlin palace",

@@ -98,10 +98,15 @@ const COMPOUNDS: readonly DateRule[] = [
     },
     "giu",
   ),
-  rule("until", `\\b(?:until|till|through|up to|as of) (?<a>${POINT_SOURCE})`, "until 20 August 2024", (g, t) => {
-    const end = pointOf(g.a!, t);
-    return end ? period(FIRST_DAY, end.end, "open") : null;
-  }),
+  rule(
+    "until",
+    `(?<!\\b(?:postponed|put off|delayed|deferred|moved|rescheduled|pushed back)\\b[^.;]{0,40})\\b(?:until|till|through|up to|as of) (?<a>${POINT_SOURCE})`,
+    "until 20 August 2024",
+    (g, t) => {
+      const end = pointOf(g.a!, t);
+      return end ? period(FIRST_DAY, end.end, "open") : null;
+    },
+  ),
 ];
 
 function joined(a: string, b: string, time: TimeContext): DatedPeriod | null {

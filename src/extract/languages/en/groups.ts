@@ -117,7 +117,7 @@ export const pronouns: readonly PronounClass[] = [
   { pattern: /\b[Hh]im\b/gu, number: "object" },
   {
     pattern:
-      /(?<=\b(?:met|meet|meets|meeting|received|receive|receives|receiving|hosted|hosting|host|invited|with|visited|called|phoned|telephoned|saw|told|to|from|for|by|welcomed|greeted)\s)her\b(?! \p{L})/gu,
+      /(?<=\b(?:met|meet|meets|meeting|received|receive|receives|receiving|hosted|hosting|host|invited|with|visited|called|phoned|telephoned|saw|told|to|from|for|by|welcomed|greeted|welcoming|inviting|hosting|seeing|see|visiting|greeting|join|joined)\s)her\b(?! (?!(?:to|in|at|on|during|for|by|here|there|again|before|after|when|with|and|over|today|this|next)\b)\p{L})/gu,
     number: "object",
   },
   { pattern: /\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:guests?|visitors?|hosts?|interlocutors?)\b/gu, number: "other" },

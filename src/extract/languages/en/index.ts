@@ -1,6 +1,6 @@
 /** English: the list of its parts. */
 import type { ExtractLanguage } from "../../language.ts";
-import { cities, seats, venuesOnly } from "./cities.ts";
+import { buildings, cities, seats, venuesOnly } from "./cities.ts";
 import { contactWords } from "./contact-words.ts";
 import { dates } from "./dates.ts";
 import { groups, houses, pronouns, speech } from "./groups.ts";
@@ -46,6 +46,7 @@ export const english: ExtractLanguage = {
   cities,
   seats,
   venuesOnly,
+  buildings,
   macros,
   unitRules,
   groups,

@@ -20,7 +20,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?:^|[;,] (?:and )?|\\b(?:and|or) (?:also |then |later )?|\\b[Aa]lso |\\bto |\\bhere |\\bchance to |\\bafterward )(?:(?:will|would|is to|was to|is due to|is expected to) (?:also )?)?(?<trigger>[Mm]et|[Mm]eet|[Mm]eeting|(?:[Cc]onferred|[Cc]onsulted|[Dd]ined|[Ll]unched|[Nn]egotiated|[Hh]uddled|[Ss]at down)(?=<Adv!> with ))<Adv!>(?: separately| informally| afterward| privately| again| briefly)?(?: with)? {b:actors}",
+      "(?:^|[;,] (?:and )?|\\b(?:and|or|after|before|since|when|while|upon|by) (?:also |then |later )?|\\b[Aa]lso |\\bto |\\bhere |\\bchance to |\\bafterward )(?:(?:will|would|is to|was to|is due to|is expected to) (?:also )?)?(?<trigger>[Mm]et|[Mm]eet|[Mm]eeting|(?:[Cc]onferred|[Cc]onsulted|[Dd]ined|[Ll]unched|[Nn]egotiated|[Hh]uddled|[Ss]at down|[Cc]onferring|[Cc]onsulting|[Dd]ining|[Ll]unching|[Ss]itting down)(?=<Adv!> with ))<Adv!>(?: separately| informally| afterward| privately| again| briefly)?(?: with)? {b:actors}",
     example: "The Finnish president flew to Nairobi and met with Kenyan President William Ruto.",
     counter: "The Finnish president flew to Nairobi and met with students.",
   },
@@ -56,7 +56,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?(?: -)?,? <Aux!>(?:had|held|hold|will hold|holding|concluded|convened?|convenes|(?:co-)?chair(?:ed|s)?|co-host(?:ed|s)?|opened) (?:<Adj!>)(?<trigger>(?:meetings?|talks|consultations|summit|session|conversations?|(?:[\\w-]+ ){0,2}{organisation} (?:summit|meeting)))\\b(?! (?:with|of))",
+      "{a:actors}<Aside!>?(?: -)?,? <Aux!>(?:had|held|hold|will hold|holding|concluded|convened?|convenes|(?:co-)?chair(?:ed|s)?|co-host(?:ed|s)?|opened) (?:<Adj!>)(?<trigger>(?:meetings?|talks|consultations|summit|session|conversations?|(?:[\\w-]+ ){0,2}{organisation} (?:summit|meeting)))\\b(?! with| of(?: the)? {actor})",
     example: "Kenyan President William Ruto and Finnish President Alexander Stubb held talks in Nairobi.",
     counter: "Kenyan President William Ruto and Finnish President Alexander Stubb held flags.",
   },
@@ -69,6 +69,15 @@ export const meetingRules: readonly ContactRule[] = [
     example:
       "The talks in Nairobi between Kenyan President William Ruto and Finnish President Alexander Stubb lasted an hour.",
     counter: "The talks between the two clubs lasted an hour.",
+  },
+  {
+    id: "en/hosts-meeting-between",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "{where:place} <Aux!>(?:no plans to )?(?:hosts?|hosted|hosting) (?:<Adj!>)(?<trigger><Session!>)<AfterNoun!> (?:between|of|among|involving)(?: the)? {a:actors}",
+    example: "Egypt will host talks between Kenyan President William Ruto and Finnish President Alexander Stubb.",
+    counter: "Egypt will host talks between the two clubs.",
   },
   {
     id: "en/talks-were-held-between",
@@ -171,7 +180,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:bearer}<Aside!>?(?: and| as well as| &) {b:bearer}<Aside!>? <Aux!>(?<trigger>discussed|reviewed|exchanged views|exchange views|signed|sat down|initialled|co-chaired)\\b",
+      "{a:actor}<Aside!>?(?: and| as well as| &) {b:bearer}<Aside!>? <Aux!>(?<trigger>discuss(?:ed|es)?|reviewed|exchanged? views|signed|sat down|initialled|co-chaired)\\b",
     example: "On Monday Finnish President Alexander Stubb and Kenyan President William Ruto discussed trade.",
     counter: "On Monday Finnish President Alexander Stubb and Finnish Prime Minister Petteri Orpo discussed trade.",
   },

@@ -89,7 +89,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/title-comma-name",
     makes: "person",
     pattern:
-      "(?:<Det!> )?(?:(?<by><By!>) )?(?<title><Title!>)(?<of><Of!>)?, (?:{honorific}\\.? )*(?<name><Full!>)(?=[,.;:)]|$| (?:and|in|on|at|to|who|said|met|for|during|after|before|will|would|was|is|has|had|by|with|here|late|early)\\b)",
+      "(?:<Det!> )?(?:(?<by><By!>) )?(?<title><Title!>)(?<of><Of!>)?(?: to(?: the)? {country|organisation})?, (?:{honorific}\\.? )*(?<name><Full!>)(?=[,.;:)]|$| (?:and|in|on|at|to|who|said|met|for|during|after|before|will|would|was|is|has|had|by|with|here|late|early)\\b)",
     example: "The Kenyan head of state, William Ruto, arrived.",
     gives: "The Kenyan head of state, William Ruto",
   },
@@ -114,6 +114,14 @@ export const unitRules: readonly UnitRule[] = [
     pattern: "(?<by>{country}['’]s?) (?<name>{name|surname}(?:[ -]<Part!>)*)",
     example: "Then France's Macron left.",
     gives: "France's Macron",
+  },
+  {
+    id: "en/polity-full-name",
+    makes: "person",
+    pattern:
+      "(?<=\\b(?:with|met|meet|meets|meeting|and|by|between|from|received|hosted|welcomed|called|telephoned) )(?<by>{country}['’]s) (?<name><Full!>)(?=[,.;:)]|$| (?:and|in|on|at|to|for|during|after|before|last|this|next|by|from|as)\\b| \\()",
+    example: "He spoke with Jordan's Ayman Safadi.",
+    gives: "Jordan's Ayman Safadi",
   },
   {
     id: "en/honorific-name",
@@ -260,7 +268,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/group",
     makes: "group",
     pattern:
-      "(?:<Det!> )?(?:(?:high-level|top|world|key|other|several|high-ranking|{organisation|titleword}) )*(?<title>(?:officials|dignitaries|key figures|{heads}))",
+      "(?:<Det!> )?(?:(?:high-level|top|world|key|other|several|high-ranking|{organisation|titleword}) )*(?<title>(?:officials|dignitaries|key figures|{heads}))(?! (?:of|from)(?: the)? (?:\\p{Ll}|{number}))",
     example: "Then world leaders met.",
     gives: "world leaders",
   },

@@ -46,7 +46,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "{a:actors}<Aside!>? (?:will be|would be|is set to be|is|was|became|becomes|will become|has become) (?:(?:the )?(?:\\w+ )?(?:first|second|third|last|only|latest|most senior|highest-ranking|top-ranking)|{bearer})[^.;,]{0,80}? to (?:ever |officially )?(?<trigger>visit|travel to|set foot in|go to|tour|come to)(?: the)? {where:place}",
+      "{a:actors}<Aside!>? (?:will be|would be|is set to be|is|was|became|becomes|will become|has become) (?:(?:the )?(?:\\w+ )?(?:first|second|third|last|only|latest|most senior|highest-ranking|top-ranking)|{bearer})[^.;,]{0,80}? to (?:ever |officially )?(?<trigger>visit|travel to|set foot in|go to|tour|come to|spend [^.;,]{1,15} (?:days?|weeks?) in)(?: the)? {where:place}",
     example: "Finnish President Alexander Stubb will be the first Finnish head of state to ever visit Kenya.",
     counter: "Finnish President Alexander Stubb will be the first to thank Kenya.",
   },
@@ -91,7 +91,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?:wrapped up|spent|spends|ended|concluded|began|spending) (?<trigger>{n:number} days) in {where:place}",
+      "{a:actors}<Aside!>? <Aux!>(?:wrapped up|spent|spends?|ended|concluded|began|spending) (?<trigger>(?:{n:number}|an?|several|a few|some) (?:days?|weeks?|hours)) in {where:place}",
     example: "Finnish President Alexander Stubb wrapped up two days in Kenya.",
     counter: "Finnish President Alexander Stubb wrapped up two deals in Kenya.",
   },
@@ -180,6 +180,25 @@ export const visitRules: readonly ContactRule[] = [
       "{a:actors}<Aside!>? (?<trigger>will be in|is in|are in|was in|were in|is due in|are due in|was due in|is expected in|are expected in|was expected in) {where:place}(?=,? (?:on|for|to|from|this|next|where)\\b|,? {date})",
     example: "Finnish President Alexander Stubb will be in Kenya for the summit.",
     counter: "Finnish President Alexander Stubb is in debt for the house.",
+  },
+  {
+    id: "en/accepted-invitation",
+    kind: "visit",
+    roles: GUEST,
+    status: "planned",
+    pattern:
+      "{a:actors}<Aside!>? <Aux!>(?:accepted|accepts|took up) (?:an?|the|his|her|their|{pronoun}) (?:<Adj!>)(?<trigger>invitation)(?: from {b:actors}| of {b2:actors})? to (?:visit|travel to|come to|go to|(?:make|pay) [^.;,]{1,30}? to)(?: the)? {where:place}",
+    example: "Finnish President Alexander Stubb accepted an invitation to visit Kenya.",
+    counter: "Finnish President Alexander Stubb accepted an invitation to visit the zoo.",
+  },
+  {
+    id: "en/trip-to",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "\\b(?:with|on|during|after|before|for|of|in|as) (?:an?|the|his|her|this|that|{pronoun}) (?:<Adj!>)(?<trigger>trip|visit|journey|stopover)(?: to| in)(?: the)? {where:place}",
+    example: "Finnish President Alexander Stubb hopes to cement ties with a trip to Kenya.",
+    counter: "Finnish President Alexander Stubb hopes to cement ties with a tribute to Kenya.",
   },
   {
     id: "en/visit-again",
