@@ -59,19 +59,3 @@ export async function leadersContacts(path: string | null): Promise<LeadersResul
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-if (process.argv[1] === import.meta.filename) {
-  const result = await leadersContacts(process.argv[2] ?? null);
-  if (!result) console.log("skipped: the corpora are not here");
-  else {
-    const line = (c: Contact): string =>
-      `${c.start} ${c.kind} ${c.participants.map((p) => p.name).join(", ")} (${c.mentions.length} mentions, ${c.id})`;
-    console.log(`told and joined: ${result.told.length}`);
-    for (const c of result.told) console.log(`  ${line(c)}`);
-    console.log(`not told: ${result.untold.length}`);
-    for (const c of result.untold) console.log(`  ${line(c)}`);
-    console.log(`doubled: ${result.doubled.length}`);
-    for (const { fact, others } of result.doubled)
-      console.log(`  ${line(fact)}\n${others.map((o) => `    beside ${line(o)} ${o.status}`).join("\n")}`);
-  }
-}

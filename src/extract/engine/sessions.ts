@@ -6,7 +6,7 @@ import { addDays, type DatedPeriod } from "../../model/period.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { RawContact } from "./contacts.ts";
 import { type Draft, inferredDate, subjectOf, type Topic } from "./drafts.ts";
-import { type PartyIndex, partiesOf, polityOf, sameParty, unique } from "./parties.ts";
+import { isKnown, type PartyIndex, partiesOf, polityOf, sameParty, unique } from "./parties.ts";
 import { countOf, dateOf, type FoundPlace, occasionOf, placeOf, type Surroundings, statusOf } from "./refine.ts";
 
 export function sessionDrafts(
@@ -216,7 +216,8 @@ function settle(
 function crosses(parties: readonly Party[]): boolean {
   const polities = new Set(parties.map((p) => polityOf(p) ?? (p.group ? `group:${p.group.id}` : p.text)));
   // Two groups of nobody's in particular are no contact
-  return polities.size > 1 && parties.some((p) => polityOf(p) !== null);
+  // "We will talk to our counterparts": somebody must be known by name or office
+  return polities.size > 1 && parties.some((p) => polityOf(p) !== null) && parties.some((p) => isKnown(p) && !p.group);
 }
 
 function withRoles(
