@@ -19,8 +19,10 @@ export function contacts(query: Query, ledger: Ledger): Promise<readonly Contact
 
 export type { Ingested, IngestOptions, IngestState } from "./ingest/ingest.ts";
 export type { BySide, SideRow } from "./measure/by-side.ts";
+export type { ComparedCell, ComparedRatio, ComparedWindow, Comparison } from "./measure/comparison.ts";
 export type { CountKey } from "./measure/count-keys.ts";
 export type { Count, CountRow } from "./measure/counts.ts";
+export type { LongestGap, YearCount, YearRecord } from "./measure/record-years.ts";
 export type { Claim, ClaimType } from "./model/claim.ts";
 export type { Contact } from "./model/contact.ts";
 export type { Coverage, CoverageStatement } from "./model/coverage.ts";
@@ -37,12 +39,15 @@ export type { CheckedDocument, CheckOptions, Extraction, Extractor, OpenLedgerOp
 export {
   bySide,
   check,
+  compare,
   count,
+  countUnderAll,
   createExtractor,
   extract,
   ingest,
   openLedger,
   read,
   readSource,
+  recordIn,
   shippedRoster,
 } from "./summitry.ts";

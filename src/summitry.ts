@@ -10,8 +10,10 @@ import type { Ledger } from "./ledger/ledger.ts";
 import { openLedger as openStore } from "./ledger/open.ts";
 import type { Derive } from "./ledger/store.ts";
 import type { BySide } from "./measure/by-side.ts";
+import type { Comparison } from "./measure/comparison.ts";
 import type { CountKey } from "./measure/count-keys.ts";
 import type { Count } from "./measure/counts.ts";
+import type { YearRecord } from "./measure/record-years.ts";
 import type { SideKey } from "./measure/side-cells.ts";
 import type { Claim } from "./model/claim.ts";
 import type { Contact } from "./model/contact.ts";
@@ -22,7 +24,7 @@ import type { Mention } from "./model/mention.ts";
 import type { Participant } from "./model/participant.ts";
 import type { Day } from "./model/period.ts";
 import type { Query } from "./model/query.ts";
-import { createRoster, type Roster } from "./model/roster.ts";
+import { createRoster, type Roster, type RosterTables } from "./model/roster.ts";
 import type { RuleSet, RuleSetId } from "./model/rule-set.ts";
 import type { CheckedClaim } from "./model/verdict.ts";
 import { dataFolder } from "./paths.ts";
@@ -204,23 +206,129 @@ async function contactsOf(checked: readonly CheckedClaim[], ledger: Ledger): Pro
   return found.filter((c) => c !== null).sort((a, b) => (a.start + a.id < b.start + b.id ? -1 : 1));
 }
 
+export interface CountOptions {
+  /** Count the years before a partial one whole, and not its days alone. */
+  readonly wholeYears?: boolean;
+}
+
 /**
- * How many contacts and visits, cell by cell, under the query's rule set, each number with its coverage.
+ * How many contacts and visits, cell by cell, under the query's rule set, each number with its coverage. Where the days
+ * asked end within a year, a count by years takes the same days of each; `query` of the result has them as its window.
  * @throws InputError for a rule set that the ledger does not have
  */
-export async function count(query: Query, ledger: Ledger, by: readonly CountKey[] = []): Promise<Count> {
-  const { count } = await import("./measure/counts.ts");
-  const ruleSet = await ruleSetOf(query, ledger);
-  const found = await ledger.contacts(query);
-  return count(found, {
-    query,
-    ruleSet,
-    by,
-    roster: createRoster(await ledger.roster()),
+export async function count(
+  query: Query,
+  ledger: Ledger,
+  by: readonly CountKey[] = [],
+  options: CountOptions = {},
+): Promise<Count> {
+  return (await countWith(query, ledger, by, [await ruleSetOf(query, ledger)], options))[0] as Count;
+}
+
+/** The same under every rule set, "default" first; each contact is looked at once for all. */
+export async function countUnderAll(
+  query: Query,
+  ledger: Ledger,
+  by: readonly CountKey[] = [],
+  options: CountOptions = {},
+): Promise<readonly Count[]> {
+  return countWith(query, ledger, by, await ledger.ruleSets(), options);
+}
+
+async function countWith(
+  asked: Query,
+  ledger: Ledger,
+  by: readonly CountKey[],
+  ruleSets: readonly RuleSet[],
+  { wholeYears = false }: CountOptions,
+): Promise<readonly Count[]> {
+  const [{ countUnder }, { likeForLike }] = await Promise.all([
+    import("./measure/counts.ts"),
+    import("./measure/like-years.ts"),
+  ]);
+  const query = wholeYears ? asked : likeForLike(asked, by);
+  return countUnder(await ledger.selection(query), {
+    ...{ query, by, ruleSets, rows: true },
+    roster: rosterOf(await ledger.roster()),
     coverage: await ledger.coverage(),
-    cut: await ledger.cut(query),
-    rows: await ledger.rowsOf(found.filter((c) => c.kind === "visit")),
   });
+}
+
+/** One of the pairs compared: how it is called, and its query without days. */
+export interface Compared {
+  readonly name: string;
+  readonly query: Query;
+}
+
+/**
+ * The same windows of several pairs side by side: counts, rates, rate ratios to the first pair, shares. Without a last
+ * day, to the day to which all are known; without a first, ten years. A partial year is compared by its days alone.
+ * @throws InputError where no last day is given and none is known
+ */
+export async function compare(
+  compared: readonly Compared[],
+  ledger: Ledger,
+  options: CountOptions = {},
+): Promise<Comparison> {
+  const [{ comparisonOf }, { comparedDays, yearsOf }] = await Promise.all([
+    import("./measure/comparison.ts"),
+    import("./measure/like-years.ts"),
+  ]);
+  const known = await Promise.all(compared.map(({ query }) => knownThrough(query, ledger)));
+  const through = known.reduce((a, b) => (a && b ? (a < b ? a : b) : (a ?? b)), null);
+  const counts = await Promise.all(
+    compared.map(({ name, query }) => {
+      const days = comparedDays(query, through);
+      if (!days) throw new InputError(name, "no coverage statement speaks of it", "Give --to.");
+      return count(days, ledger, ["year"], options);
+    }),
+  );
+  const years = counts.map(yearsOf);
+  return comparisonOf({
+    pairs: compared.map(({ name }) => name),
+    queries: counts.map((c) => c.query),
+    ruleSet: counts[0]!.ruleSet,
+    windows: years[0]!.map(({ year, period }) => ({ year, period })),
+    observed: years,
+  });
+}
+
+/** Whether a year is a record of the query's like windows: the fact, the surprise, the robustness, gaps and breaks. */
+export async function recordIn(
+  query: Query,
+  year: number,
+  ledger: Ledger,
+  options: CountOptions = {},
+): Promise<YearRecord> {
+  const [{ eventsOf, yearRecord }, { recordDays, yearsOf }, { admits }] = await Promise.all([
+    import("./measure/record-years.ts"),
+    import("./measure/like-years.ts"),
+    import("./measure/rule-sets.ts"),
+  ]);
+  const asked = recordDays(query, year, await knownThrough(query, ledger));
+  let found = await count(asked, ledger, ["year"], options);
+  // A year before the first contact, or of a pair without any.
+  if (!yearsOf(found).some((y) => y.year === year))
+    found = await count({ ...asked, from: `${year}-01-01` }, ledger, ["year"], options);
+  const ruleSet = await ruleSetOf(query, ledger);
+  const roster = rosterOf(await ledger.roster());
+  const contacts = (await ledger.contacts(found.query)).filter((c) => admits(ruleSet, c, roster));
+  return yearRecord(yearsOf(found), year, { query: found.query, ruleSet: ruleSet.id, events: eventsOf(contacts) });
+}
+
+/** The last day to which the ledger is complete for a query; null: nobody says. */
+async function knownThrough(query: Query, ledger: Ledger): Promise<Day | null> {
+  const { completeThrough } = await import("./measure/coverage.ts");
+  return completeThrough(await ledger.coverage(), query, rosterOf(await ledger.roster()));
+}
+
+const rosters = new WeakMap<RosterTables, Roster>();
+
+/** A roster's indexes are made once for each of its tables. */
+function rosterOf(tables: RosterTables): Roster {
+  const roster = rosters.get(tables) ?? createRoster(tables);
+  rosters.set(tables, roster);
+  return roster;
 }
 
 /**

@@ -2,6 +2,7 @@
 import { CONSTANTS } from "../measure/constants.ts";
 import { dispersion } from "../measure/dispersion.ts";
 import { chanceAbove, recordFact, recordRobustness, recordSurprise } from "../measure/record.ts";
+import { coveredSince } from "../measure/record-years.ts";
 import type { Figure } from "../model/figure.ts";
 import { type Period, yearOf } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
@@ -37,7 +38,7 @@ export async function judgeSeries(
 ): Promise<Series> {
   const all = await question.inquiry.series(query, [...rivals, window]);
   const own = all.at(-1)!;
-  const since = coveredSince(all.slice(0, -1));
+  const since = coveredSince(all.slice(0, -1), (a) => yearOf(a.query.from!));
   // "Record" without a reach is one of the covered years; contacts that are known of others still count against it.
   const compared = (a: Answer) =>
     reach(question) !== "covered" || since === null || yearOf(a.query.from!) >= since || isBeaten(own, a, lowest);
@@ -140,16 +141,6 @@ function isBeaten(own: Answer, other: Answer, lowest: boolean): boolean {
 
 function levelNote(query: Query): string {
   return query.level ? `, ${levelText(query.level)}` : "";
-}
-
-/** The first year of the unbroken run of covered windows before (and after) the one under test. */
-function coveredSince(others: readonly Answer[]): number | null {
-  let since: number | null = null;
-  for (const answer of [...others].sort((x, y) => (x.query.from! < y.query.from! ? 1 : -1))) {
-    if (!speaks(answer.coverage)) break;
-    since = yearOf(answer.query.from!);
-  }
-  return since;
 }
 
 /** Through all time: covered from before the first contact that the ledger knows, and for a generation at least. */

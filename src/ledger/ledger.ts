@@ -1,4 +1,5 @@
 /** What the other stages and faces may ask a ledger. Implementations stand in stores.ts. */
+import type { Selection } from "../model/columns.ts";
 import type { Contact, ContactId } from "../model/contact.ts";
 import type { CoverageStatement } from "../model/coverage.ts";
 import type { Document, DocumentId } from "../model/document.ts";
@@ -31,6 +32,8 @@ export interface LedgerReader {
 
 export interface Ledger extends LedgerReader {
   readonly path: string;
+  /** The contacts in scope and those cut, as places in columns: what a count needs, without reading them. */
+  selection(query: Query): Promise<Selection>;
   /** Which of these documents were appended with their mentions, and are live. */
   ingested(ids: readonly DocumentId[]): Promise<ReadonlySet<DocumentId>>;
   /** Adds a user's documents, mentions, judgements; what is there already is passed over. Contacts follow. */

@@ -7,7 +7,7 @@ import { contains, type Day, intersection, windowIn, yearOf } from "../model/per
 import type { Query } from "../model/query.ts";
 
 /** From this number of polities on a meeting is a container with a list of participants: it makes no pairs. */
-const CONTAINER_COUNTRIES = 5;
+export const CONTAINER_COUNTRIES = 5;
 
 /**
  * All but time: kinds, status, countries, persons, level, direction, city. `offices` and `sideGroup` are the store's to see,

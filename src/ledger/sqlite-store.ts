@@ -1,16 +1,16 @@
 /** Ledgers in SQLite files: one file, full text, several processes at once. Parts in sqlite/. */
-import type { Contact } from "../model/contact.ts";
 import type { CoverageStatement } from "../model/coverage.ts";
 import type { Publisher } from "../model/publisher.ts";
-import type { RosterTables } from "../model/roster.ts";
 import type { RuleSet } from "../model/rule-set.ts";
 import type { Changed } from "./ledger.ts";
 import { applyChange, heldIn, metaOf } from "./sqlite/append.ts";
+import { selectionIn } from "./sqlite/columns.ts";
 import { type Connection, connect, explained } from "./sqlite/connection.ts";
 import { exportOf } from "./sqlite/export.ts";
 import { namesLike } from "./sqlite/names.ts";
 import { contactsIn } from "./sqlite/query.ts";
-import { liveJudgements, liveRecords, rebuild, reconcileTouched, referenceOf } from "./sqlite/rebuild.ts";
+import { liveJudgements, liveRecords, rebuild, reconcileTouched, referenceOf, rosterIn } from "./sqlite/rebuild.ts";
+import { rowsBehind } from "./sqlite/rows-behind.ts";
 import { contactById, documentById, ingestedDocuments, mentionsById, traceOf } from "./sqlite/trace.ts";
 import { keepVerdicts } from "./sqlite/verdicts.ts";
 import { searchQuery } from "./sqlite/words.ts";
@@ -53,6 +53,7 @@ function storeOn(db: Connection, path: string): Store {
     ),
     contacts: reading((query) => contactsIn(db, query, "in")),
     cut: reading((query) => contactsIn(db, query, "cut")),
+    selection: reading((query) => selectionIn(db, query, () => rosterIn(db))),
     contact: reading((id) => contactById(db, id)),
     mentions: reading((ids) => mentionsById(db, ids)),
     document: reading((id) => documentById(db, id)),
@@ -62,17 +63,8 @@ function storeOn(db: Connection, path: string): Store {
     search: reading((text, limit = 20) => searchIn(db, text, limit)),
     keep: reading((checked) => keepVerdicts(db, checked)),
     trace: reading((id) => traceOf(db, id)),
-    rowsOf: reading((contacts) => rowsOf(db, contacts)),
-    roster: reading(
-      () =>
-        referenceOf<RosterTables>(db, "roster") ?? {
-          countries: [],
-          organisations: [],
-          offices: [],
-          persons: [],
-          tenures: [],
-        },
-    ),
+    rowsOf: reading((contacts) => rowsBehind(db, contacts)),
+    roster: reading(() => rosterIn(db)),
     publishers: reading(() => referenceOf<Publisher[]>(db, "publishers") ?? []),
     ruleSets: reading(() => referenceOf<RuleSet[]>(db, "ruleSets") ?? []),
     namesLike: reading((of, words) => namesLike(db, of, words)),
@@ -97,16 +89,4 @@ function searchIn(db: Connection, text: string, limit: number) {
     .pluck()
     .all(query, limit) as string[];
   return ids.flatMap((id) => documentById(db, id) ?? []);
-}
-
-function rowsOf(db: Connection, contacts: readonly Contact[]) {
-  const get = db
-    .prepare("select d.row, m.rule from mentions m join documents d on d.id = m.document where m.id = ?")
-    .raw();
-  const found = new Map<string, { row: string; file: string }>();
-  for (const id of contacts.flatMap((c) => c.mentions)) {
-    const [row, rule] = (get.get(id) ?? []) as [string | null, string];
-    if (row) found.set(id, { row, file: rule.replace(/^row\//, "") });
-  }
-  return found;
 }

@@ -1,5 +1,4 @@
-/** What a count can be grouped by: the values that a contact has under each key, and the query of one cell. */
-import { type Contact, countriesOf, sideRank } from "../model/contact.ts";
+/** What a count can be grouped by, the periods of its time keys, and the query of one cell. Values: key-values.ts. */
 import { InputError } from "../model/errors.ts";
 import type { ContactKind } from "../model/mention.ts";
 import type { Rank } from "../model/office.ts";
@@ -15,6 +14,7 @@ export const COUNT_KEYS = [
   "level",
   "class",
   "direction",
+  "channel",
   "country",
   "person",
   "office",
@@ -32,68 +32,6 @@ export function parseKeys(text: string): readonly CountKey[] {
     if (!key) throw new InputError("--by", `no key "${word}"`, `One or more of ${COUNT_KEYS.join(", ")}, with commas.`);
     return key;
   });
-}
-
-/** A contact may stand in several cells: once for each person, office, country that took part. */
-export function valuesOf(key: CountKey, contact: Contact, query: Query): readonly KeyValue[] {
-  const acting = contact.participants.filter((p) => !p.accompanying);
-  switch (key) {
-    case "year":
-      return [windowYear(contact, query)];
-    case "quarter":
-      return [`${contact.start.slice(0, 4)}-Q${Math.ceil(+contact.start.slice(5, 7) / 3)}`];
-    case "month":
-      return [contact.start.slice(0, 7)];
-    case "kind":
-      return [contact.kind];
-    case "level":
-      return [levelOf(contact) ?? "none"];
-    case "class":
-      return contact.kind === "visit" ? [contact.visitClass ?? "unclassified"] : ["none"];
-    case "direction":
-      return directionsOf(contact);
-    case "country":
-      return othersOf(contact, query);
-    case "person":
-      return [...new Set(acting.flatMap((p) => p.person ?? []))];
-    case "office":
-      return [...new Set(acting.flatMap((p) => p.office ?? []))];
-  }
-}
-
-/** With a window that wraps the year's end, the year in which the window begins. */
-function windowYear(contact: Contact, { window }: Query): number {
-  const year = yearOf(contact.start);
-  return window && window.from > window.to && contact.start.slice(5) < window.from ? year - 1 : year;
-}
-
-/** That of the traveller; of everything else the deeper of its two highest sides: "level k" is both at k or above. */
-export function levelOf(contact: Contact): Rank | null {
-  const sides = [...new Set(contact.participants.flatMap((p) => (p.accompanying ? [] : (p.country ?? []))))];
-  const ranks = sides.map((side) => sideRank(contact, side) ?? 9).sort((a, b) => a - b);
-  const level = contact.kind === "visit" ? ranks[0] : ranks[1];
-  return level === undefined || level === 9 ? null : (level as Rank);
-}
-
-/** "CHN->RUS": the guest travels, the host receives. Calls and sessions on neutral ground have none. */
-function directionsOf(contact: Contact): readonly string[] {
-  const acting = contact.participants.filter((p) => !p.accompanying);
-  const of = (role: "guest" | "host"): readonly string[] => [
-    ...new Set(acting.flatMap((p) => (p.role === role && p.country ? [p.country] : []))),
-  ];
-  const hosts = contact.kind === "visit" ? [contact.place?.country ?? "?"] : of("host");
-  const guests = of("guest");
-  const pairs = guests.flatMap((guest) => hosts.map((host) => `${guest}->${host}`));
-  return pairs.length > 0 ? pairs : ["none"];
-}
-
-/** The other side where the query fixes one ("between USA", "USA->*"); else a visit's destination, or all sides. */
-function othersOf(contact: Contact, query: Query): readonly string[] {
-  const fixed = [query.direction?.from, query.direction?.to, ...(query.between ?? [])];
-  const all = countriesOf(contact);
-  const others = all.filter((country) => !fixed.includes(country));
-  if (others.length > 0 && others.length < all.length) return others;
-  return contact.kind === "visit" && contact.place?.country ? [contact.place.country] : all;
 }
 
 /** The periods of a time key between two days, in order: every year, quarter or month, with contacts or without. */

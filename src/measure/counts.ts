@@ -1,29 +1,29 @@
-/** Counts under a rule set, cell by cell, each with its coverage and with the source rows behind it. */
-import type { Contact } from "../model/contact.ts";
+/**
+ * Counts under rule sets, cell by cell, each with its coverage, its trips and the source rows behind it. One walk over
+ * the columns of the contacts in scope serves every rule set.
+ */
+import type { Columns, Selection } from "../model/columns.ts";
 import type { CountryId } from "../model/country.ts";
 import type { Coverage, CoverageStatement } from "../model/coverage.ts";
 import { CONTACT_KINDS, type ContactKind } from "../model/mention.ts";
-import { type Period, yearOf } from "../model/period.ts";
+import { dayFromNumber, type Period, yearOf } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
 import type { Roster } from "../model/roster.ts";
 import type { RuleSet, RuleSetId } from "../model/rule-set.ts";
-import { type CountKey, cellQuery, cellsBetween, type KeyValue, TIME_KEYS, valuesOf } from "./count-keys.ts";
-import { coverageOf } from "./coverage.ts";
+import type { Cell } from "./count-cell.ts";
+import { cellsIn, type KindGroup } from "./count-cells.ts";
+import { type CountKey, cellQuery, cellsBetween, type KeyValue, TIME_KEYS } from "./count-keys.ts";
+import { coverageIn } from "./coverage.ts";
 import { boundsOf, queryWithin } from "./periods.ts";
-import { admits } from "./rule-sets.ts";
-import { type RowReport, type RowsByMention, rowReport } from "./source-rows.ts";
-import { daysWithContact } from "./windows.ts";
+import type { RowReport } from "./source-rows.ts";
 
 export interface CountInput {
   readonly query: Query;
-  readonly ruleSet: RuleSet;
   readonly by: readonly CountKey[];
   readonly roster: Roster;
   readonly coverage: readonly CoverageStatement[];
-  /** Contacts in scope but for a month that a window cuts; shown, not counted. */
-  readonly cut?: readonly Contact[];
-  /** Where given, visits bring their source rows. */
-  readonly rows?: RowsByMention;
+  /** Whether visits bring their source rows. */
+  readonly rows?: boolean;
 }
 
 /** One cell: its keys (year, level …) stand beside these fields. */
@@ -37,6 +37,8 @@ export interface CountRow {
   readonly singleSource: number;
   /** Distinct first days of the contacts counted. */
   readonly days: number;
+  /** Of visits: the continuous absences from home that they belong to. */
+  readonly trips?: number;
   /** Contacts that may belong here: their month is known, their day is not, and the window holds a part of it. */
   readonly cut: number;
   readonly coverage: Coverage;
@@ -50,25 +52,37 @@ export interface Count {
   readonly total?: RowReport;
 }
 
-/** `contacts`: those in the query's scope, whatever the rule set. Time cells without contacts are given, with 0. */
-export function count(given: readonly Contact[], input: CountInput): Count {
-  const contacts = input.ruleSet.territories === "sovereign" ? withSovereigns(given, input.roster) : given;
-  const { query, ruleSet } = input;
-  const groups = kindGroups(query, input.by);
-  const visits = contacts.filter((c) => c.kind === "visit");
-  return {
-    query,
-    ruleSet: ruleSet.id,
-    rows: groups.flatMap((group) => cellsOf(contacts, group, input)),
-    ...(input.rows && groups.some((g) => g.kinds.includes("visit"))
-      ? { total: rowReport(visits, input.rows, ruleSet, input.roster) }
-      : {}),
-  };
+export function count(selection: Selection, input: CountInput & { readonly ruleSet: RuleSet }): Count {
+  return countUnder(selection, { ...input, ruleSets: [input.ruleSet] })[0] as Count;
 }
 
-interface KindGroup {
-  readonly kind: ContactKind | "contacts";
-  readonly kinds: readonly ContactKind[];
+/** A count a rule set, in their order. Time cells without contacts are given, with 0. */
+export function countUnder(
+  selection: Selection,
+  input: CountInput & { readonly ruleSets: readonly RuleSet[] },
+): readonly Count[] {
+  const { query, by, ruleSets, roster } = input;
+  const groups = kindGroups(query, by);
+  const times = timeCells(selection, input);
+  const coverageAt = coverer(times, input);
+  const counts = new Map<RuleSet, Count>();
+  for (const territories of ["own", "sovereign"] as const) {
+    const mine = ruleSets.filter((r) => r.territories === territories);
+    if (mine.length === 0) continue;
+    const placeOf = territories === "sovereign" ? (id: CountryId) => sovereignOf(id, roster) : null;
+    const { cells, total } = cellsIn(selection, { query, by, groups, ruleSets: mine, placeOf, ...forTimes(times, by) });
+    const ordered = cells.map((list) => [...list].sort(inOrder));
+    for (const [r, ruleSet] of mine.entries())
+      counts.set(ruleSet, {
+        query,
+        ruleSet: ruleSet.id,
+        rows: groups.flatMap((group, g) =>
+          ordered[g]!.map((cell) => rowOf(cell, group, ruleSet, r, by, coverageAt(cell, group), input.rows === true)),
+        ),
+        ...(input.rows && groups.some((g) => g.kinds.includes("visit")) ? { total: total.report(r) } : {}),
+      });
+  }
+  return ruleSets.map((ruleSet) => counts.get(ruleSet) as Count);
 }
 
 /** Kinds named are one row, visits apart; none named, or grouped by kind: a row a kind, and one for all but visits. */
@@ -82,128 +96,101 @@ function kindGroups(query: Query, by: readonly CountKey[]): readonly KindGroup[]
   return [...single.filter((g) => g.kind === "visit" || narrow.length === 1), ...(narrow.length > 1 ? [together] : [])];
 }
 
-interface Cell {
-  readonly keys: ReadonlyMap<CountKey, KeyValue>;
-  readonly contacts: Contact[];
-  readonly cut: Contact[];
+type TimeCells = ReadonlyMap<CountKey, readonly { readonly value: KeyValue; readonly periods: readonly Period[] }[]>;
+
+/** Coarse before fine: the finest decides the days of a cell. */
+function timeCells({ columns, inside }: Selection, { query, by }: CountInput): TimeCells {
+  const bounds = daysCounted(columns, inside, query);
+  if (!bounds) return new Map();
+  const keys = TIME_KEYS.filter((k) => by.includes(k));
+  return new Map(keys.map((key) => [key, cellsBetween(key, bounds, query)] as const));
 }
 
-function cellsOf(contacts: readonly Contact[], group: KindGroup, input: CountInput): readonly CountRow[] {
-  const { query, by, ruleSet, roster } = input;
-  const mine = (list: readonly Contact[]): readonly Contact[] => list.filter((c) => group.kinds.includes(c.kind));
-  const cells = new Map<string, Cell>();
-  const cellAt = (keys: readonly (readonly [CountKey, KeyValue])[]): Cell => {
-    const id = JSON.stringify(keys.map(([, value]) => value));
-    const found = cells.get(id) ?? { keys: new Map(keys), contacts: [], cut: [] };
-    cells.set(id, found);
-    return found;
-  };
-  const bounds = daysCounted(contacts, query);
-  const timeCells = new Map(
-    // Coarse before fine: the finest decides the days of a cell.
-    bounds
-      ? TIME_KEYS.filter((k) => by.includes(k)).map((key) => [key, cellsBetween(key, bounds, query)] as const)
-      : [],
-  );
-  // With time alone as key every cell is there, so that a year without contacts shows as 0 and with its coverage.
-  if (by.length === 1 && timeCells.size === 1)
-    for (const [key, list] of timeCells) for (const { value } of list) cellAt([[key, value]]);
-  for (const contact of mine(contacts))
-    for (const keys of combinations(by, contact, query)) cellAt(keys).contacts.push(contact);
-  for (const contact of mine(input.cut ?? []))
-    for (const keys of combinations(by, contact, query)) cellAt(keys).cut.push(contact);
-  if (by.length === 0) cellAt([]);
-  return [...cells.values()].sort(inOrder(by)).map(({ keys, contacts: inCell, cut }) => {
-    const counted = inCell.filter((c) => admits(ruleSet, c, roster));
-    const report = input.rows && group.kind === "visit" ? rowReport(inCell, input.rows, ruleSet, roster) : null;
-    return {
-      ...Object.fromEntries(keys),
-      kind: group.kind,
-      count: ruleSet.unit === "persons" ? personsMet(counted, query).size : counted.length,
-      unit: ruleSet.unit,
-      singleSource: counted.filter((c) => c.singleSource).length,
-      days: daysWithContact(counted),
-      cut: cut.filter((c) => admits(ruleSet, c, roster)).length,
-      coverage: cellCoverage(keys, timeCells, group, input),
-      ...report,
-    };
-  });
-}
-
-function combinations(
-  by: readonly CountKey[],
-  contact: Contact,
-  query: Query,
-): readonly (readonly (readonly [CountKey, KeyValue])[])[] {
-  let all: (readonly (readonly [CountKey, KeyValue])[])[] = [[]];
-  for (const key of by)
-    all = all.flatMap((keys) => valuesOf(key, contact, query).map((value) => [...keys, [key, value] as const]));
-  return all;
-}
-
-/** Some conventions give a stay in a territory to its sovereign. */
-function withSovereigns(contacts: readonly Contact[], roster: Roster): readonly Contact[] {
-  const sovereign = (id: CountryId): CountryId => {
-    const country = roster.country.get(id);
-    return country?.kind === "territory" ? (country.successors[0] ?? id) : id;
-  };
-  return contacts.map((contact) => {
-    const { place } = contact;
-    if (!place?.country || sovereign(place.country) === place.country) return contact;
-    return { ...contact, place: { ...place, country: sovereign(place.country) } };
-  });
-}
-
-/** Coverage of the cell's own days, level, person … */
-function cellCoverage(
-  keys: ReadonlyMap<CountKey, KeyValue>,
-  timeCells: ReadonlyMap<CountKey, readonly { value: KeyValue; periods: readonly Period[] }[]>,
-  group: KindGroup,
-  { query, coverage, roster }: CountInput,
-): Coverage {
-  let cell = cellQuery(query, keys, group.kinds);
-  for (const [key, list] of timeCells) {
-    const periods = list.find(({ value }) => value === keys.get(key))?.periods;
-    if (periods?.[0]) cell = queryWithin(cell, { start: periods[0].start, end: periods.at(-1)!.end });
-  }
-  return coverageOf(coverage, cell, roster);
+/** With time alone as key every cell is there, so that a year without contacts shows as 0 and with its coverage. */
+function forTimes(times: TimeCells, by: readonly CountKey[]): { readonly always: readonly KeyValue[] } {
+  const [only] = [...times.values()];
+  return { always: by.length === 1 && only ? only.map(({ value }) => value) : [] };
 }
 
 /** From the query's first day, or the year of the first contact, to its last, or the year of the last contact. */
-function daysCounted(contacts: readonly Contact[], query: Query): Period | null {
+function daysCounted({ start }: Columns, inside: Uint32Array, query: Query): Period | null {
   const bounds = boundsOf(query);
-  const first = contacts[0]?.start;
-  const last = contacts.at(-1)?.start;
-  const start = bounds.start ?? (first && `${yearOf(first)}-01-01`);
-  const end = bounds.end ?? (last && `${yearOf(last)}-12-31`);
-  if (!start || !end || start > end) return null;
-  return { start, end };
+  const year = (i: number | undefined) => (i === undefined ? null : yearOf(dayFromNumber(start[i]!)));
+  const [first, last] = [year(inside[0]), year(inside.at(-1))];
+  const from = bounds.start ?? (first && `${String(first).padStart(4, "0")}-01-01`);
+  const to = bounds.end ?? (last && `${String(last).padStart(4, "0")}-12-31`);
+  return from && to && from <= to ? { start: from, end: to } : null;
 }
 
-function inOrder(by: readonly CountKey[]): (a: Cell, b: Cell) => number {
-  return (a, b) => {
-    for (const key of by) {
-      const [x, y] = [a.keys.get(key)!, b.keys.get(key)!];
-      if (x !== y) return typeof x === typeof y ? (x < y ? -1 : 1) : typeof x === "number" ? -1 : 1;
-    }
-    return 0;
+function rowOf(
+  cell: Cell,
+  group: KindGroup,
+  ruleSet: RuleSet,
+  r: number,
+  by: readonly CountKey[],
+  coverage: Coverage,
+  withRows: boolean,
+): CountRow & Partial<RowReport> {
+  const tally = cell.tally(r);
+  return {
+    ...Object.fromEntries(by.map((key, k) => [key, cell.values[k]])),
+    kind: group.kind,
+    count: ruleSet.unit === "persons" ? tally.persons : tally.count,
+    unit: ruleSet.unit,
+    singleSource: tally.single,
+    days: tally.days,
+    ...(group.kind === "visit" ? { trips: tally.trips } : {}),
+    cut: tally.cut,
+    coverage,
+    ...(withRows && group.kind === "visit" ? cell.report(r) : {}),
   };
 }
 
-/**
- * The distinct persons met: those on the other side of the persons or the first country that the query names. A visit
- * counts its travellers.
- */
-function personsMet(contacts: readonly Contact[], query: Query): ReadonlySet<string> {
-  const met = new Set<string>();
-  for (const contact of contacts) {
-    const acting = contact.participants.filter((p) => !p.accompanying);
-    const own = new Set(
-      query.persons?.length
-        ? acting.filter((p) => p.person && query.persons?.includes(p.person)).map((p) => p.country)
-        : [query.between?.[0]],
-    );
-    for (const p of acting) if (p.person && (contact.kind === "visit" || !own.has(p.country))) met.add(p.person);
+/** Some conventions give a stay in a territory to its sovereign. */
+function sovereignOf(id: CountryId, roster: Roster): CountryId {
+  const country = roster.country.get(id);
+  return country?.kind === "territory" ? (country.successors[0] ?? id) : id;
+}
+
+/** Coverage of a cell's own days, level, person …; whatever the rule set, so worked out once. */
+function coverer(times: TimeCells, { query, by, coverage, roster }: CountInput) {
+  const known = new Map<string, Coverage>();
+  const coverageFor = byDays(coverage, roster);
+  const periodsOf = [...times].map(([key, list]) => [key, new Map(list.map((c) => [c.value, c.periods]))] as const);
+  return (cell: Cell, group: KindGroup): Coverage => {
+    const id = `${group.kind} ${cell.values.join(" ")}`;
+    let found = known.get(id);
+    if (!found) {
+      const keys = new Map(by.map((key, k) => [key, cell.values[k]!] as const));
+      let asked = cellQuery(query, keys, group.kinds);
+      for (const [key, list] of periodsOf) {
+        const periods = list.get(keys.get(key)!);
+        if (periods?.[0]) asked = queryWithin(asked, { start: periods[0].start, end: periods.at(-1)!.end });
+      }
+      found = coverageFor(asked);
+      known.set(id, found);
+    }
+    return found;
+  };
+}
+
+/** Cells that differ in their days alone share what does not depend on them. */
+function byDays(statements: readonly CoverageStatement[], roster: Roster): (query: Query) => Coverage {
+  const known = new Map<string, ReturnType<typeof coverageIn>>();
+  return (query) => {
+    const { from: _, to: __, window: ___, asOf: ____, ...open } = query;
+    const key = JSON.stringify(open);
+    const found = known.get(key) ?? coverageIn(statements, open, roster);
+    known.set(key, found);
+    return found(query);
+  };
+}
+
+/** Numbers before words. */
+function inOrder(a: Cell, b: Cell): number {
+  for (const [k, x] of a.values.entries()) {
+    const y = b.values[k]!;
+    if (x !== y) return typeof x === typeof y ? (x < y ? -1 : 1) : typeof x === "number" ? -1 : 1;
   }
-  return met;
+  return 0;
 }

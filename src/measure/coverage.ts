@@ -31,12 +31,45 @@ const LEVELS: readonly Rank[] = [1, 2, 3, 4, 5, 6];
  * can answer: then the state is that of `level`, the deepest level covered, and below it nothing is promised.
  */
 export function coverageOf(statements: readonly CoverageStatement[], query: Query, roster: Roster): Coverage {
-  const bounds = boundsFor(statements, query, roster);
-  if (!bounds) return nothing();
-  const stretches = stretchesOf(statements, query, periodsOf(query, bounds), roster);
-  const at = (level: number): readonly Segment[] => segmentsAt(stretches, level, roster);
-  const level = deepest(LEVELS.findLast((rank) => stateOf(at(rank)) === "covered") ?? null, stretches);
-  const segments = at(query.level ?? (namesLevel(query) ? ANY_LEVEL : (level ?? 1)));
+  return coverageIn(statements, query, roster)(query);
+}
+
+/** The same for one question about many days: `days` are the query's, or others'. */
+export function coverageIn(
+  statements: readonly CoverageStatement[],
+  query: Query,
+  roster: Roster,
+): (days: Pick<Query, "from" | "to" | "window" | "asOf">) => Coverage {
+  const parts = spokenParts(statements, query, roster);
+  return ({ from, to, window, asOf }) => {
+    const { from: _, to: __, window: ___, asOf: ____, ...open } = query;
+    const asked: Query = {
+      ...open,
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      ...(window === undefined ? {} : { window }),
+      ...(asOf === undefined ? {} : { asOf }),
+    };
+    const bounds = boundsFor(statements, asked, roster);
+    return bounds ? coverageWithin(parts, asked, periodsOf(asked, bounds), bounds, roster) : nothing();
+  };
+}
+
+function coverageWithin(
+  parts: readonly SpokenPart[],
+  query: Query,
+  periods: readonly Period[],
+  bounds: Period,
+  roster: Roster,
+): Coverage {
+  const stretches = stretchesOf(parts, periods);
+  // Where nothing speaks of a stretch, no level is covered, and none need be tried.
+  const spokenOf = stretches.length > 0 && stretches.every((s) => s.statements.length > 0);
+  const isCovered = (rank: number): boolean =>
+    spokenOf && stretches.every((s) => segmentAt(s, rank, roster).state === "covered");
+  const level = deepest(LEVELS.findLast(isCovered) ?? null, stretches);
+  const asked = query.level ?? (namesLevel(query) ? ANY_LEVEL : (level ?? 1));
+  const segments = stretches.map((s) => segmentAt(s, asked, roster));
   const used = [...new Set(segments.flatMap((s) => s.statement ?? []))];
   const estimates = used.map((s) => s.estimate);
   return {
@@ -62,9 +95,9 @@ export function completeThrough(statements: readonly CoverageStatement[], query:
   const { window: _, from: __, to: ___, asOf: ____, ...open } = query;
   const bounds = boundsFor(statements, open, roster);
   if (!bounds) return null;
-  const stretches = stretchesOf(statements, open, [bounds], roster);
+  const stretches = stretchesOf(spokenParts(statements, open, roster), [bounds]);
   const levels = query.level ? [query.level] : namesLevel(query) ? [ANY_LEVEL] : LEVELS;
-  const days = levels.flatMap((level) => lastCoveredDay(segmentsAt(stretches, level, roster)) ?? []);
+  const days = levels.flatMap((level) => lastCoveredDay(stretches.map((s) => segmentAt(s, level, roster))) ?? []);
   return days.length > 0 ? greatest(days) : bounds.end;
 }
 
@@ -101,36 +134,42 @@ function boundsFor(statements: readonly CoverageStatement[], query: Query, roste
   return start <= end ? { start, end } : null;
 }
 
-function stretchesOf(
-  statements: readonly CoverageStatement[],
-  query: Query,
-  periods: readonly Period[],
-  roster: Roster,
-): readonly Stretch[] {
-  return partsOf(query, roster).flatMap((part) => {
+/** A part of the question with the statements that may speak for it, and the days on which another may. */
+interface SpokenPart {
+  readonly part: Part;
+  readonly narrowestFirst: readonly CoverageStatement[];
+  readonly cuts: readonly Day[];
+}
+
+function spokenParts(statements: readonly CoverageStatement[], query: Query, roster: Roster): readonly SpokenPart[] {
+  return partsOf(query, roster).map((part) => {
     const narrowestFirst = statements.filter((s) => touches(s, part)).sort(narrower);
     const cuts = [...narrowestFirst.flatMap((s) => [s.from, addDays(s.to, 1)]), ...part.changes];
-    return periods
+    return { part, narrowestFirst, cuts: [...new Set(cuts)].sort() };
+  });
+}
+
+function stretchesOf(parts: readonly SpokenPart[], periods: readonly Period[]): readonly Stretch[] {
+  return parts.flatMap(({ part, narrowestFirst, cuts }) =>
+    periods
       .flatMap((period) => cutAt(period, cuts))
       .filter((days) => part.exists(days.start))
       .map((days) => ({
         part,
         period: days,
         statements: narrowestFirst.filter((s) => s.from <= days.start && days.end <= s.to),
-      }));
-  });
+      })),
+  );
 }
 
-function segmentsAt(stretches: readonly Stretch[], level: number, roster: Roster): readonly Segment[] {
-  return stretches.map(({ part, period, statements }) => {
-    const speaking = statements.find((s) => reaches(s, part, period.start, level, roster)) ?? null;
-    return { period, state: speaking ? stateBy(speaking) : "unknown", statement: speaking };
-  });
+function segmentAt({ part, period, statements }: Stretch, level: number, roster: Roster): Segment {
+  const speaking = statements.find((s) => reaches(s, part, period.start, level, roster)) ?? null;
+  return { period, state: speaking ? stateBy(speaking) : "unknown", statement: speaking };
 }
 
-/** A period cut before each of the days. */
+/** A period cut before each of the days, which are in order. */
 function cutAt(period: Period, days: readonly Day[]): readonly Period[] {
-  const starts = [...new Set(days)].filter((day) => day > period.start && day <= period.end).sort();
+  const starts = days.filter((day) => day > period.start && day <= period.end);
   return [period.start, ...starts].map((start, i) => ({
     start,
     end: i < starts.length ? addDays(starts[i] as Day, -1) : period.end,

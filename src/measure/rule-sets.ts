@@ -1,46 +1,63 @@
 /** Rule sets as data: whether a contact counts, why not, and whether a rule set has a say in a question at all. */
-import { type Contact, sideRank } from "../model/contact.ts";
-import type { CountryId } from "../model/country.ts";
-import type { OfficeId } from "../model/office.ts";
+import { type Contact, isAmbassadorAtPost, levelOf } from "../model/contact.ts";
+import type { ContactKind, VisitClass } from "../model/mention.ts";
+import type { OfficeId, Rank } from "../model/office.ts";
 import type { Participant } from "../model/participant.ts";
 import type { Query } from "../model/query.ts";
 import { heldOn, type Roster } from "../model/roster.ts";
 import type { RuleSet } from "../model/rule-set.ts";
 
-/**
- * Why a rule set leaves a contact out, in a word or two; null: it counts. With a roster every office held on the day
- * is looked at, without one only the office named in the contact.
- */
-export function refusal(ruleSet: RuleSet, contact: Contact, roster?: Roster): string | null {
-  if (!ruleSet.kinds.includes(contact.kind)) return contact.kind;
-  const acting = contact.participants.filter((p) => !p.accompanying);
-  if (contact.kind === "visit") {
-    const { visitClass } = contact;
+/** What a rule set asks of a contact. */
+export interface Traits {
+  readonly kind: ContactKind;
+  readonly visitClass: VisitClass | null;
+  /** The rank of the highest who took part; null: none has a rank. */
+  readonly top: Rank | null;
+  /** Of the contact: both sides at it or above. */
+  readonly level: Rank | null;
+  readonly ambassadorAtPost: boolean;
+  /** Whether anybody took part in one of these offices or held it that day. */
+  holdsAny(offices: readonly OfficeId[]): boolean;
+}
+
+/** Why a rule set leaves something out, in a word or two; null: it counts. */
+export function refusalOf(ruleSet: RuleSet, traits: Traits): string | null {
+  const { kind, visitClass, top, level } = traits;
+  if (!ruleSet.kinds.includes(kind)) return kind;
+  if (kind === "visit") {
     if (visitClass === null && !ruleSet.unclassified) return "unclassified";
     if (visitClass !== null && !ruleSet.visitClasses.includes(visitClass)) return visitClass;
     if (visitClass === "multilateral-only" && ruleSet.multilateralOnly === "left-out") return visitClass;
   }
   if (ruleSet.level !== null) {
-    const { level } = ruleSet;
-    if (!acting.some((p) => p.rank !== null && p.rank <= level)) return "no office of the ladder";
-    if (ruleSet.bothSides && contact.kind !== "visit" && sidesAt(contact, level) < 2)
-      return `not level ${level} on both sides`;
+    if (top === null || top > ruleSet.level) return "no office of the ladder";
+    if (ruleSet.bothSides && kind !== "visit" && (level === null || level > ruleSet.level))
+      return `not level ${ruleSet.level} on both sides`;
   }
-  if (ruleSet.offices && !acting.some((p) => officesOf(p, contact, roster).some((o) => isAmong(o, ruleSet.offices!))))
-    return "other offices";
-  if (!ruleSet.ambassadorsAtPost && contact.kind !== "visit" && isAmbassadorAtPost(contact))
-    return "ambassador at post";
+  if (ruleSet.offices && !traits.holdsAny(ruleSet.offices)) return "other offices";
+  if (!ruleSet.ambassadorsAtPost && kind !== "visit" && traits.ambassadorAtPost) return "ambassador at post";
   return null;
+}
+
+/**
+ * The same of one contact. With a roster every office held on the day is looked at, without one only the office named
+ * in the contact.
+ */
+export function refusal(ruleSet: RuleSet, contact: Contact, roster?: Roster): string | null {
+  const acting = contact.participants.filter((p) => !p.accompanying);
+  const ranks = acting.flatMap((p) => p.rank ?? []);
+  return refusalOf(ruleSet, {
+    kind: contact.kind,
+    visitClass: contact.visitClass,
+    top: ranks.length > 0 ? (Math.min(...ranks) as Rank) : null,
+    level: levelOf(contact),
+    ambassadorAtPost: isAmbassadorAtPost(contact),
+    holdsAny: (offices) => acting.some((p) => officesOf(p, contact, roster).some((o) => isAmong(o, offices))),
+  });
 }
 
 export function admits(ruleSet: RuleSet, contact: Contact, roster?: Roster): boolean {
   return refusal(ruleSet, contact, roster) === null;
-}
-
-/** How many sides reach the level. */
-function sidesAt(contact: Contact, level: number): number {
-  const sides = new Set(contact.participants.flatMap((p) => p.country ?? []));
-  return [...sides].filter((side) => (sideRank(contact, side) ?? 9) <= level).length;
 }
 
 function officesOf(p: Participant, contact: Contact, roster: Roster | undefined): readonly OfficeId[] {
@@ -49,25 +66,8 @@ function officesOf(p: Participant, contact: Contact, roster: Roster | undefined)
 }
 
 /** By id, or by what follows the country: "hos" holds every head of state that the roster names in general terms. */
-function isAmong(office: OfficeId, offices: readonly OfficeId[]): boolean {
+export function isAmong(office: OfficeId, offices: readonly OfficeId[]): boolean {
   return offices.includes(office) || offices.includes(office.slice(office.indexOf("-") + 1));
-}
-
-/** One side is there only through its ambassador to the other: "RUS-amb-chn" in a meeting with China. */
-function isAmbassadorAtPost(contact: Contact): boolean {
-  const sides = new Map<CountryId, Participant[]>();
-  for (const p of contact.participants) {
-    if (!p.country || p.accompanying) continue;
-    const side = sides.get(p.country);
-    if (side) side.push(p);
-    else sides.set(p.country, [p]);
-  }
-  return [...sides].some(([side, persons]) =>
-    persons.every((p) => {
-      const post = /-amb-([a-z]{3})$/.exec(p.office ?? "")?.[1]?.toUpperCase();
-      return post !== undefined && post !== side && sides.has(post);
-    }),
-  );
 }
 
 /**

@@ -44,6 +44,17 @@ export function dayFromNumber(n: number): Day {
   return new Date(n * MS_A_DAY).toISOString().slice(0, 10);
 }
 
+/** The month of a day number, as months since the year 0: in arithmetic alone, for walks over many days (Hinnant 2013). */
+export function monthFromNumber(n: number): number {
+  const z = n + 719_468;
+  const era = Math.floor(z / 146_097);
+  const doe = z - era * 146_097;
+  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36_524) - Math.floor(doe / 146_096)) / 365);
+  const mp = Math.floor((5 * (doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100))) + 2) / 153);
+  // Years here begin in March.
+  return (era * 400 + yoe) * 12 + mp + 2;
+}
+
 export function addDays(day: Day, n: number): Day {
   return dayFromNumber(dayNumber(day) + n);
 }

@@ -3,6 +3,7 @@ import { loadData } from "../../src/ledger/load-data.ts";
 import { type CountKey, parseKeys } from "../../src/measure/count-keys.ts";
 import { count } from "../../src/measure/counts.ts";
 import { contactsWithin, daysWithContact, fits } from "../../src/measure/windows.ts";
+import { selectionOf } from "../../src/model/column-builder.ts";
 import type { Contact } from "../../src/model/contact.ts";
 import type { Query } from "../../src/model/query.ts";
 import { createRoster } from "../../src/model/roster.ts";
@@ -23,10 +24,14 @@ const all: readonly Contact[] = [
   contact("c1", "call", "2012-02-03", [who("aragorn ARN 1"), who("denethor GON 1")]),
   contact("v2", "visit", "2012-02-04", [A], { ...inGondor, visitClass: "private" }),
 ];
-const counted = (query: Query, by: readonly CountKey[] = [], ruleSet = "default", more = {}) =>
+const counted = (query: Query, by: readonly CountKey[] = [], ruleSet = "default", cut: readonly Contact[] = []) =>
   count(
-    all.filter((c) => query.kinds?.includes(c.kind) ?? true),
-    { query, ruleSet: sets.find((r) => r.id === ruleSet)!, by, roster, coverage: small.coverage, ...more },
+    selectionOf(
+      all.filter((c) => query.kinds?.includes(c.kind) ?? true),
+      roster,
+      { cut },
+    ),
+    { query, ruleSet: sets.find((r) => r.id === ruleSet)!, by, roster, coverage: small.coverage },
   );
 const numbers = (...args: Parameters<typeof counted>) => counted(...args).rows.map((r) => [r.kind, r.count]);
 
@@ -75,7 +80,13 @@ describe("count", () => {
       from: "2011-01-01",
       to: "2013-12-31",
     };
-    const { rows } = count([], { query, ruleSet: sets[0]!, by: ["year"], roster, coverage: small.coverage });
+    const { rows } = count(selectionOf([], roster), {
+      query,
+      ruleSet: sets[0]!,
+      by: ["year"],
+      roster,
+      coverage: small.coverage,
+    });
     expect(rows.map((r) => [r.year, r.coverage.state, r.coverage.completeTo])).toEqual([
       [2011, "covered", "2011-03-31"],
       [2012, "covered", "2012-03-31"],
@@ -110,7 +121,7 @@ describe("count", () => {
   });
   it("shows contacts that a window cuts beside the count", () => {
     const cut = [contact("x", "call", "2010-08-05", [who("a ARN 1"), who("b GON 1")], { precision: "month" })];
-    expect(counted({ kinds: ["call"] }, [], "default", { cut }).rows[0]).toMatchObject({ count: 1, cut: 1 });
+    expect(counted({ kinds: ["call"] }, [], "default", cut).rows[0]).toMatchObject({ count: 1, cut: 1 });
   });
   it("lists source rows, visits, what is left out and what is folded", () => {
     const rows = new Map([
@@ -122,7 +133,8 @@ describe("count", () => {
       .filter((c) => c.kind === "visit")
       .map((c) => (c.id === "v1" ? { ...c, mentions: ["v1", "v1b"] } : c));
     const query: Query = { kinds: ["visit"] };
-    const result = count(visits, { query, ruleSet: sets[0]!, by: [], roster, coverage: [], rows });
+    const selection = selectionOf(visits, roster, { rows });
+    const result = count(selection, { query, ruleSet: sets[0]!, by: [], roster, coverage: [], rows: true });
     const report = {
       sourceRows: { "us-travels": 2, "us-visits": 0, facts: 1 },
       visits: 2,
@@ -155,7 +167,7 @@ describe("windows", () => {
       ...{ place: { country: "COK", cities: ["Rarotonga"] }, visitClass: "working" },
     });
     const where = (ruleSet: string) =>
-      count([stay], {
+      count(selectionOf([stay], world), {
         ...{
           query: { kinds: ["visit"] },
           ruleSet: sets.find((r) => r.id === ruleSet)!,

@@ -110,6 +110,11 @@ function referenceIn(db: Connection): Known {
   return known;
 }
 
+/** Who held which office, read once for each state of the data. */
+export function rosterIn(db: Connection): Roster {
+  return referenceIn(db).roster;
+}
+
 export function referenceOf<T>(db: Connection, name: string): T | null {
   const body = db.prepare("select body from reference where name = ?").pluck().get(name) as string | undefined;
   return body === undefined ? null : (JSON.parse(body) as T);

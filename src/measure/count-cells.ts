@@ -1,0 +1,210 @@
+/** The walk of a count: every contact in scope to its cells, and in each cell to the tally of each rule set. */
+import {
+  ACCOMPANYING,
+  AMBASSADOR_AT_POST,
+  CODES,
+  type Columns,
+  codeOf,
+  HELD,
+  OFFICE_SHIFT,
+  type Selection,
+} from "../model/columns.ts";
+import type { CountryId } from "../model/country.ts";
+import type { ContactKind } from "../model/mention.ts";
+import type { Rank } from "../model/office.ts";
+import type { Query } from "../model/query.ts";
+import type { RuleSet } from "../model/rule-set.ts";
+import { type Alike, Cell, TripMarks, type Walk } from "./count-cell.ts";
+import type { CountKey, KeyValue } from "./count-keys.ts";
+import { keyReader, MOST_VALUES } from "./key-values.ts";
+import { isAmong, refusalOf } from "./rule-sets.ts";
+import { tripsOf } from "./trips.ts";
+
+export interface KindGroup {
+  readonly kind: ContactKind | "contacts";
+  readonly kinds: readonly ContactKind[];
+}
+
+export interface WalkInput {
+  readonly query: Query;
+  readonly by: readonly CountKey[];
+  readonly groups: readonly KindGroup[];
+  readonly ruleSets: readonly RuleSet[];
+  /** The country to which a visit's place is given; null: itself. */
+  readonly placeOf: ((id: CountryId) => CountryId) | null;
+  /** Values of the one key whose cells are there with contacts or without. */
+  readonly always: readonly KeyValue[];
+}
+
+/** For each group its cells, in no order; and all visits together. */
+export function cellsIn(
+  selection: Selection,
+  input: WalkInput,
+): { readonly cells: readonly (readonly Cell[])[]; readonly total: Cell } {
+  const { query, groups, ruleSets } = input;
+  const { columns, places } = placed(selection.columns, input.placeOf);
+  const { kind } = columns;
+  const keys = cellKeys(columns, places, input);
+  const { alikeAt, alikes } = likeness(columns, ruleSets);
+  const marks = new TripMarks(tripsOf(selection.columns));
+  const personUnits = ruleSets.reduce((bits, { unit }, r) => (unit === "persons" ? bits | (1 << r) : bits), 0);
+  const walk: Walk = { columns, ruleSets, alikes, marks, personUnits, isMet: meeting(columns, query) };
+  const groupsOf = CODES.kind.map((k) => groups.flatMap((g, n) => (g.kinds.includes(k) ? [n] : [])));
+  const total = new Cell([], walk);
+  const cells: (Cell | undefined)[][] = groups.map(() => []);
+  const cellAt = (group: number, id: number): Cell => {
+    const list = cells[group]!;
+    let cell = list[id];
+    if (!cell) {
+      cell = new Cell(keys.values(id), walk);
+      list[id] = cell;
+    }
+    return cell;
+  };
+  for (const i of selection.inside) {
+    const mine = groupsOf[kind[i]!]!;
+    if (mine.length === 0) continue;
+    const alike = alikeAt(i);
+    // All together differ from the one cell only where there are several.
+    if (kind[i] === VISIT && input.by.length > 0) total.addVisit(i, alike);
+    const ids = keys.read(i);
+    for (let k = 0; k < ids.length; k++) for (let g = 0; g < mine.length; g++) cellAt(mine[g]!, ids[k]!).add(i, alike);
+  }
+  for (const i of selection.cut) {
+    for (const id of keys.read(i)) for (const group of groupsOf[kind[i]!]!) cellAt(group, id).addCut(alikeAt(i));
+  }
+  const visits = groups.findIndex((g) => g.kind === "visit");
+  return {
+    cells: groups.map((_, g) => withAlways(g)),
+    total: input.by.length === 0 && visits >= 0 ? cellAt(visits, 0) : total,
+  };
+
+  function withAlways(group: number): readonly Cell[] {
+    const list = cells[group]!.filter((c) => c !== undefined);
+    if (input.by.length === 0) return list.length > 0 ? list : [cellAt(group, 0)];
+    const there = new Set(list.map((c) => c.values[0]));
+    return [...list, ...input.always.filter((v) => !there.has(v)).map((value) => new Cell([value], walk))];
+  }
+}
+
+const VISIT = codeOf(CODES.kind, "visit");
+
+/** For the number of each country the one to which a visit there is given; the words grow by those. */
+function placed(columns: Columns, placeOf: WalkInput["placeOf"]): { columns: Columns; places: Uint16Array } {
+  const countries = [...columns.words.countries];
+  if (!placeOf) return { columns, places: Uint16Array.from(countries, (_, i) => i) };
+  const numbers = new Map(countries.map((id, i) => [id, i]));
+  const places = columns.words.countries.map((id) => {
+    const given = placeOf(id);
+    const known = numbers.get(given);
+    if (known !== undefined) return known;
+    numbers.set(given, countries.length);
+    return countries.push(given) - 1;
+  });
+  return { columns: { ...columns, words: { ...columns.words, countries } }, places: Uint16Array.from(places) };
+}
+
+/** The cells of a contact as numbers: one for each combination of its values under the keys. */
+function cellKeys(columns: Columns, places: Uint16Array, { by, query }: WalkInput) {
+  const readers = by.map((key) => keyReader(key, columns, query, places));
+  const out = new Uint32Array(MOST_VALUES);
+  let ids: number[] = [0];
+  let spare: number[] = [];
+  // For each key and each combination of those before it: the number of the combination with a value of this one.
+  const next: Map<number, number>[][] = by.map(() => []);
+  const combinations: (readonly number[])[][] = [[[]], ...by.map(() => [])];
+  const numberOf = (k: number, before: number, code: number): number => {
+    let numbers = next[k]![before];
+    if (!numbers) {
+      numbers = new Map();
+      next[k]![before] = numbers;
+    }
+    let id = numbers.get(code);
+    if (id === undefined) {
+      id = combinations[k + 1]!.push([...combinations[k]![before]!, code]) - 1;
+      numbers.set(code, id);
+    }
+    return id;
+  };
+  return {
+    /** The list is written anew by the next call. */
+    read(i: number): readonly number[] {
+      if (readers.length === 0) return ids;
+      ids[0] = 0;
+      ids.length = 1;
+      for (let k = 0; k < readers.length; k++) {
+        const n = readers[k]!.read(i, out);
+        spare.length = 0;
+        for (let h = 0; h < ids.length; h++) for (let v = 0; v < n; v++) spare.push(numberOf(k, ids[h]!, out[v]!));
+        [ids, spare] = [spare, ids];
+      }
+      return ids;
+    },
+    values: (id: number): readonly KeyValue[] =>
+      combinations[by.length]![id]!.map((code, k) => readers[k]!.value(code)),
+  };
+}
+
+/** Of kind, class, highest rank, level, ambassador at post; offices come after them. */
+const TRAIT_BITS = 12;
+
+/** What the rule sets say of each contact, worked out once for all that are alike to them. */
+function likeness(columns: Columns, ruleSets: readonly RuleSet[]) {
+  const { kind, visitClass, top, level, flags, officeFrom, officeThere, words } = columns;
+  const withOffices = ruleSets.filter((r) => r.offices !== null);
+  // For each office the rule sets that name it, a bit each.
+  const naming = Uint32Array.from(words.offices, (office) =>
+    withOffices.reduce((bits, r, n) => (office && isAmong(office, r.offices!) ? bits | (1 << n) : bits), 0),
+  );
+  const alikes: Alike[] = [];
+  // By traits, a place each: the number of what is alike, from 1.
+  const known = new Uint16Array(1 << (TRAIT_BITS + withOffices.length));
+  const alikeAt = (i: number): Alike => {
+    let offices = 0;
+    if (withOffices.length > 0)
+      for (let o = officeFrom[i]!; o < officeFrom[i + 1]!; o++)
+        if (officeThere[o]! & HELD) offices |= naming[officeThere[o]! >> OFFICE_SHIFT]!;
+    const traits =
+      kind[i]! |
+      (visitClass[i]! << 2) |
+      (top[i]! << 5) |
+      (level[i]! << 8) |
+      (flags[i]! & AMBASSADOR_AT_POST ? 1 << 11 : 0) |
+      (offices << TRAIT_BITS);
+    const number = known[traits]!;
+    if (number > 0) return alikes[number - 1]!;
+    const reasons = ruleSets.map((ruleSet) =>
+      refusalOf(ruleSet, {
+        kind: CODES.kind[kind[i]!]!,
+        visitClass: CODES.visitClass[visitClass[i]!] ?? null,
+        top: (top[i]! || null) as Rank | null,
+        level: (level[i]! || null) as Rank | null,
+        ambassadorAtPost: (flags[i]! & AMBASSADOR_AT_POST) !== 0,
+        holdsAny: () => (offices & (1 << withOffices.indexOf(ruleSet))) !== 0,
+      }),
+    );
+    const admitted = reasons.reduce((bits, reason, r) => (reason === null ? bits | (1 << r) : bits), 0);
+    const alike = { number: alikes.length, reasons, admitted };
+    known[traits] = alikes.push(alike);
+    return alike;
+  };
+  return { alikes, alikeAt };
+}
+
+/**
+ * Whom a contact counts as met: those on the other side of the persons or the first country that the query names. A
+ * visit counts its travellers.
+ */
+function meeting(columns: Columns, query: Query): Walk["isMet"] {
+  const { kind, sideFrom, sidePerson, sideCountry, sideFlags, words } = columns;
+  const named = new Set((query.persons ?? []).map((id) => words.persons.indexOf(id)));
+  const first = query.between?.[0] ? words.countries.indexOf(query.between[0]) : -1;
+  const acts = (s: number) => !(sideFlags[s]! & ACCOMPANYING) && sidePerson[s]! > 0;
+  const isOwn = (i: number, country: number): boolean => {
+    if (named.size === 0) return country === first;
+    for (let s = sideFrom[i]!; s < sideFrom[i + 1]!; s++)
+      if (acts(s) && named.has(sidePerson[s]!) && sideCountry[s] === country) return true;
+    return false;
+  };
+  return (i, side) => acts(side) && (kind[i] === VISIT || !isOwn(i, sideCountry[side]!));
+}

@@ -1,0 +1,196 @@
+/** The values that a contact has under each key, read from columns as numbers; a contact may have several. */
+
+import { columnsOf } from "../model/column-builder.ts";
+import { ACCOMPANYING, CHANNEL_SHIFT, CODES, type Columns, codeOf, ROLE_BITS } from "../model/columns.ts";
+import type { Contact } from "../model/contact.ts";
+import { dayFromNumber, monthFromNumber } from "../model/period.ts";
+import type { Query } from "../model/query.ts";
+import { createRoster } from "../model/roster.ts";
+import type { CountKey, KeyValue } from "./count-keys.ts";
+
+export interface KeyReader {
+  /** Writes the codes of a contact into `out`, and gives how many. */
+  read(i: number, out: Uint32Array): number;
+  value(code: number): KeyValue;
+}
+
+/** More sides than any contact has countries, persons or pairs of them. */
+export const MOST_VALUES = 4096;
+
+const VISIT = codeOf(CODES.kind, "visit");
+const GUEST = codeOf(CODES.role, "guest");
+const HOST = codeOf(CODES.role, "host");
+
+/** `placeOf` gives the country of a visit's destination, by the number of the place: a territory's sovereign, where a rule set says so. */
+export function keyReader(key: CountKey, columns: Columns, query: Query, placeOf: Uint16Array): KeyReader {
+  const { kind, level, visitClass, words } = columns;
+  const one = (code: (i: number) => number, value: KeyReader["value"]): KeyReader => ({
+    read: (i, out) => {
+      out[0] = code(i);
+      return 1;
+    },
+    value,
+  });
+  switch (key) {
+    case "year":
+    case "quarter":
+    case "month":
+      return timeReader(key, columns, query);
+    case "kind":
+      return one(
+        (i) => kind[i]!,
+        (code) => CODES.kind[code]!,
+      );
+    case "level":
+      return one(
+        (i) => level[i]!,
+        (code) => code || "none",
+      );
+    case "class":
+      return one(
+        (i) => (kind[i] === VISIT ? visitClass[i]! : CODES.visitClass.length),
+        (code) => (code === CODES.visitClass.length ? "none" : (CODES.visitClass[code] ?? "unclassified")),
+      );
+    case "channel":
+      return sidesReader(
+        columns,
+        (s) => columns.sideFlags[s]! >> CHANNEL_SHIFT,
+        (code) => CODES.channel[code]!,
+      );
+    case "person":
+      return sidesReader(
+        columns,
+        (s) => columns.sidePerson[s]!,
+        (code) => words.persons[code]!,
+      );
+    case "office":
+      return sidesReader(
+        columns,
+        (s) => columns.sideOffice[s]!,
+        (code) => words.offices[code]!,
+      );
+    case "country":
+      return countryReader(columns, query, placeOf);
+    case "direction":
+      return directionReader(columns, placeOf);
+  }
+}
+
+const known = new WeakMap<Contact, Columns>();
+const nobody = createRoster({ countries: [], organisations: [], offices: [], persons: [], tenures: [] });
+
+/** The values of one contact. */
+export function valuesOf(key: CountKey, contact: Contact, query: Query): readonly KeyValue[] {
+  const columns = known.get(contact) ?? columnsOf([{ contact }], nobody);
+  known.set(contact, columns);
+  const reader = keyReader(
+    key,
+    columns,
+    query,
+    Uint16Array.from(columns.words.countries, (_, i) => i),
+  );
+  const out = new Uint32Array(MOST_VALUES);
+  return [...out.subarray(0, reader.read(0, out))].map(reader.value);
+}
+
+/** With a window that wraps the year's end, the year in which the window begins. */
+function timeReader(key: "year" | "quarter" | "month", { start }: Columns, { window }: Query): KeyReader {
+  const wraps = key === "year" && window !== undefined && window.from > window.to;
+  const months = key === "month" ? 1 : key === "quarter" ? 3 : 12;
+  let [last, code] = [Number.NaN, 0];
+  return {
+    read: (i, out) => {
+      const day = start[i]!;
+      // Contacts come by day.
+      if (day !== last) {
+        last = day;
+        code = Math.floor(monthFromNumber(day) / months);
+        if (wraps && dayFromNumber(day).slice(5) < window.from) code--;
+      }
+      out[0] = code;
+      return 1;
+    },
+    value: (n) => {
+      if (key === "year") return n;
+      const year = String(Math.floor((n * months) / 12)).padStart(4, "0");
+      const part = n % (12 / months);
+      return key === "quarter" ? `${year}-Q${part + 1}` : `${year}-${String(part + 1).padStart(2, "0")}`;
+    },
+  };
+}
+
+/** Once for each that took part; who has none is in no cell. */
+function sidesReader(
+  { sideFrom, sideFlags }: Columns,
+  code: (side: number) => number,
+  value: KeyReader["value"],
+): KeyReader {
+  return {
+    read: (i, out) => {
+      let n = 0;
+      for (let s = sideFrom[i]!; s < sideFrom[i + 1]! && n < MOST_VALUES; s++)
+        if (!(sideFlags[s]! & ACCOMPANYING) && code(s) > 0) n = add(out, n, code(s));
+      return n;
+    },
+    value,
+  };
+}
+
+function add(out: Uint32Array, n: number, code: number): number {
+  for (let k = 0; k < n; k++) if (out[k] === code) return n;
+  out[n] = code;
+  return n + 1;
+}
+
+/** The other side where the query fixes one ("between USA", "USA->*"); else a visit's destination, or all sides. */
+function countryReader(columns: Columns, query: Query, placeOf: Uint16Array): KeyReader {
+  const { kind, place, sideFrom, sideCountry, words } = columns;
+  const named = [query.direction?.from, query.direction?.to, ...(query.between ?? [])];
+  const fixed = Uint8Array.from(words.countries, (id) => (named.includes(id) ? 1 : 0));
+  const all = new Uint32Array(MOST_VALUES);
+  return {
+    read: (i, out) => {
+      let n = 0;
+      for (let s = sideFrom[i]!; s < sideFrom[i + 1]! && n < MOST_VALUES - 1; s++)
+        if (sideCountry[s]! > 0) n = add(all, n, sideCountry[s]!);
+      const to = kind[i] === VISIT ? placeOf[place[i]!]! : 0;
+      if (to > 0) n = add(all, n, to);
+      let others = 0;
+      for (let k = 0; k < n; k++) if (!fixed[all[k]!]) out[others++] = all[k]!;
+      if (others > 0 && others < n) return others;
+      if (to > 0) {
+        out[0] = to;
+        return 1;
+      }
+      out.set(all.subarray(0, n));
+      return n;
+    },
+    value: (code) => words.countries[code]!,
+  };
+}
+
+/** "CHN->RUS": the guest travels, the host receives. Calls and sessions on neutral ground have none. */
+function directionReader(columns: Columns, placeOf: Uint16Array): KeyReader {
+  const { kind, place, sideFrom, sideCountry, sideFlags, words } = columns;
+  const width = words.countries.length;
+  const hosts = new Uint32Array(MOST_VALUES);
+  return {
+    read: (i, out) => {
+      let [n, h] = [0, 0];
+      const isIn = (s: number, role: number) =>
+        !(sideFlags[s]! & ACCOMPANYING) && (sideFlags[s]! & ROLE_BITS) === role && sideCountry[s]! > 0;
+      if (kind[i] === VISIT) hosts[h++] = placeOf[place[i]!]!;
+      else for (let s = sideFrom[i]!; s < sideFrom[i + 1]!; s++) if (isIn(s, HOST)) h = add(hosts, h, sideCountry[s]!);
+      for (let s = sideFrom[i]!; s < sideFrom[i + 1]!; s++)
+        if (isIn(s, GUEST))
+          for (let k = 0; k < h && n < MOST_VALUES; k++) n = add(out, n, 1 + sideCountry[s]! * width + hosts[k]!);
+      if (n === 0) out[n++] = 0;
+      return n;
+    },
+    value: (code) => {
+      if (code === 0) return "none";
+      const host = words.countries[(code - 1) % width] || "?";
+      return `${words.countries[Math.floor((code - 1) / width)]}->${host}`;
+    },
+  };
+}
