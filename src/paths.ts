@@ -1,5 +1,5 @@
 /** Where the package's own files lie: the same from `src/` (tsx, vitest) and from `dist/`. */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -16,6 +16,11 @@ export const workerFile: string | null = import.meta.url.endsWith(".ts")
 
 /** The article that `check` reads where none is given. */
 export const exampleArticle: string = join(packageRoot, "examples", "2024-08-20-commentary.md");
+
+/** The version in the package's `package.json`. */
+export function packageVersion(): string {
+  return (JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as { version: string }).version;
+}
 
 function findRoot(folder: string): string {
   let at = folder;

@@ -6,6 +6,7 @@
  */
 import type { GoldClaim, GoldContact } from "./extract/gold-format.ts";
 import type { Ingested, IngestOptions, IngestState } from "./ingest/ingest.ts";
+import type { Added, FactLine, judgeFacts as JudgeFacts, withdrawFact as WithdrawFact } from "./ledger/decide.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { openLedger as openStore } from "./ledger/open.ts";
 import type { Derive } from "./ledger/store.ts";
@@ -15,8 +16,9 @@ import type { CountKey } from "./measure/count-keys.ts";
 import type { Count } from "./measure/counts.ts";
 import type { YearRecord } from "./measure/record-years.ts";
 import type { SideKey } from "./measure/side-cells.ts";
-import type { Claim } from "./model/claim.ts";
+import type { Claim, ClaimId } from "./model/claim.ts";
 import type { Contact } from "./model/contact.ts";
+import type { Correction, Evaluation } from "./model/correction.ts";
 import type { Document } from "./model/document.ts";
 import { InputError } from "./model/errors.ts";
 import type { Span } from "./model/evidence.ts";
@@ -27,10 +29,13 @@ import type { Query } from "./model/query.ts";
 import { createRoster, type Roster, type RosterTables } from "./model/roster.ts";
 import type { RuleSet, RuleSetId } from "./model/rule-set.ts";
 import type { CheckedClaim } from "./model/verdict.ts";
-import { dataFolder } from "./paths.ts";
+import { dataFolder, packageVersion } from "./paths.ts";
 import type { ReadOptions } from "./read/read.ts";
 import type { ReadEffects } from "./read/source.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
+import type { Since } from "./replay/changes.ts";
+import type { Replay } from "./replay/file.ts";
+import type { State } from "./replay/reevaluate.ts";
 import { resolveParty } from "./resolve/index.ts";
 
 /** Bytes → Document. See src/read/read.ts. */
@@ -54,6 +59,8 @@ export interface OpenLedgerOptions {
   readonly dataFolder?: string | undefined;
   /** Lines for the user while a new ledger is filled. */
   readonly onProgress?: (line: string) => void;
+  /** The instant, ISO 8601, that is recorded beside what changes; default: the system's clock. */
+  readonly clock?: () => string;
 }
 
 /** Contacts are a function of what was read and decided: rows assert who took part, texts are resolved. */
@@ -77,6 +84,7 @@ export async function openLedger(options: OpenLedgerOptions = {}): Promise<Ledge
     derive,
     ...(options.path === undefined ? {} : { path: options.path }),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+    ...(options.clock ? { clock: options.clock } : {}),
   });
 }
 
@@ -164,12 +172,14 @@ export async function ingest(
   return ingest(sources, ledger, { ...options, jobs: options.jobs ?? availableParallelism() });
 }
 
-export type { Ingested, IngestState };
+export type { Ingested, IngestState, Since };
 
 export interface CheckOptions {
   /** The day up to which the second judgement looks; default: as far as the ledger is complete for the query. */
   readonly asOf?: Day | null;
   readonly ruleSet?: RuleSetId | undefined;
+  /** Also write down what each verdict was made of, for `replay`; takes about as long again. */
+  readonly replays?: boolean;
 }
 
 export interface CheckedDocument {
@@ -178,26 +188,122 @@ export interface CheckedDocument {
   readonly claims: readonly CheckedClaim[];
   /** Every contact that a judgement names, by day. */
   readonly contacts: readonly Contact[];
+  /** Of each claim, where they were asked for. */
+  readonly replays: ReadonlyMap<ClaimId, Replay>;
 }
 
 /** Finds the claims of a document and judges each against the ledger, as of its publication and as of now. */
 export async function check(document: Document, ledger: Ledger, options: CheckOptions = {}): Promise<CheckedDocument> {
-  const [{ checkClaim }, { resolveClaim }] = await Promise.all([
-    import("./check/check.ts"),
-    import("./resolve/index.ts"),
-  ]);
-  const roster = createRoster(await ledger.roster());
-  const ruleSets = await ledger.ruleSets();
-  const ruleSet = options.ruleSet ?? "default";
-  const published = document.published?.day ?? null;
-  const { claims } = await extract(document, roster);
-  const context = { ledger, roster, ruleSets, ruleSet, published, asOf: options.asOf ?? null };
-  const checked: CheckedClaim[] = [];
-  for (const claim of claims) checked.push(await checkClaim(resolveClaim(claim, roster, published), context));
+  const { createJudge } = await import("./replay/reevaluate.ts");
+  const terms = { ruleSet: options.ruleSet ?? "default", published: document.published?.day ?? null };
+  const [at, state] = [await ledger.state(), await stateOf(ledger)];
+  const { claims } = await extract(document, state.roster);
+  // A verdict given before is corrected first: a correction is told, also where the article is checked again.
+  await reevaluate(ledger, { claims: claims.map((c) => c.id) });
+  const judge = createJudge(state);
+  const record = options.replays ? await recorder(state, ledger) : null;
+  const evaluations: Evaluation[] = [];
+  const replays = new Map<ClaimId, Replay>();
+  for (const claim of claims) {
+    evaluations.push(await judge(claim, terms, options.asOf ?? null));
+    if (record) replays.set(claim.id, (await record(claim, { ...terms, asOf: options.asOf ?? null })).replay);
+  }
   // What was read is kept, so that `explain` walks from a verdict to the words.
   await ledger.append({ documents: [document] });
-  await ledger.keep(checked);
-  return { document, ruleSet, claims: checked, contacts: await contactsOf(checked, ledger) };
+  await ledger.keep(evaluations, at);
+  const checked = evaluations.map((e) => e.checked);
+  return { document, ruleSet: terms.ruleSet, claims: checked, contacts: await contactsOf(checked, ledger), replays };
+}
+
+/** One state of a ledger, to be asked much while it does not change. */
+async function stateOf(ledger: Ledger): Promise<State> {
+  const [{ resolveClaim }, { remembering }] = await Promise.all([
+    import("./resolve/index.ts"),
+    import("./ledger/remembering.ts"),
+  ]);
+  return {
+    ledger: remembering(ledger),
+    roster: createRoster(await ledger.roster()),
+    ruleSets: await ledger.ruleSets(),
+    resolve: resolveClaim,
+  };
+}
+
+async function recorder({ resolve, ...state }: State, ledger: Ledger) {
+  const { recordClaim } = await import("./replay/replay.ts");
+  const origin = await originOf(ledger);
+  return (claim: Claim, terms: Replay["terms"]) =>
+    recordClaim(resolve(claim, state.roster, terms.published), { ...state, ...terms }, origin);
+}
+
+async function originOf(ledger: Ledger): Promise<{ readonly program: string; readonly data: string | null }> {
+  return { program: packageVersion(), data: await ledger.dataHash() };
+}
+
+export interface Replayed {
+  readonly replay: Replay;
+  /** The verdict made again from the file alone. */
+  readonly checked: CheckedClaim;
+  /** It is that of the file, to the last byte. */
+  readonly same: boolean;
+  /** Published constants that this program has otherwise. */
+  readonly constants: readonly string[];
+}
+
+/**
+ * Makes a verdict again from a replay file, without any ledger.
+ * @throws InputError for what is no replay, was edited, or cannot be judged
+ */
+export async function replay(bytes: Uint8Array, place: string): Promise<Replayed> {
+  const [{ parseReplay }, { replayed, sameVerdict }, { otherConstants }] = await Promise.all([
+    import("./replay/file.ts"),
+    import("./replay/replay.ts"),
+    import("./replay/changes.ts"),
+  ]);
+  const file = parseReplay(bytes, place);
+  const checked = await replayed(file);
+  return { replay: file, checked, same: sameVerdict(file, checked), constants: otherConstants(file) };
+}
+
+/** What of a replay's rows changed in a ledger, and the verdict that it gives now, as of the same days. */
+export async function sinceReplay(file: Replay, ledger: Ledger): Promise<Since> {
+  const { sinceReplay } = await import("./replay/changes.ts");
+  return sinceReplay(file, await stateOf(ledger), await originOf(ledger));
+}
+
+/**
+ * Judges anew the kept verdicts that a change can bear on, as of their own days, and keeps what is different beside
+ * what was. Gives how many were judged, and how many of them are different. With `all`: every kept verdict.
+ */
+export async function reevaluate(
+  ledger: Ledger,
+  options: { readonly all?: boolean; readonly claims?: readonly ClaimId[] } = {},
+): Promise<{ readonly judged: number; readonly changed: number }> {
+  const at = await ledger.state();
+  const due = await ledger.due(options);
+  if (due.length === 0) return { judged: 0, changed: 0 };
+  const { reevaluated } = await import("./replay/reevaluate.ts");
+  const changed = await ledger.keep(await reevaluated(due, await stateOf(ledger)), at);
+  return { judged: due.length, changed };
+}
+
+/** Every verdict that is no longer what it was, and why; what is due is judged anew first. */
+export async function corrections(ledger: Ledger): Promise<readonly Correction[]> {
+  await reevaluate(ledger);
+  return ledger.corrections();
+}
+
+/** Adds fact rows in the format of data/ledger/*.jsonl; see src/ledger/decide.ts. */
+export async function addFacts(lines: readonly FactLine[], ledger: Ledger): Promise<Added> {
+  return (await import("./ledger/decide.ts")).addFacts(lines, ledger, createRoster(await ledger.roster()));
+}
+
+export async function withdrawFact(...args: Parameters<typeof WithdrawFact>): ReturnType<typeof WithdrawFact> {
+  return (await import("./ledger/decide.ts")).withdrawFact(...args);
+}
+
+export async function judgeFacts(...args: Parameters<typeof JudgeFacts>): ReturnType<typeof JudgeFacts> {
+  return (await import("./ledger/decide.ts")).judgeFacts(...args);
 }
 
 async function contactsOf(checked: readonly CheckedClaim[], ledger: Ledger): Promise<readonly Contact[]> {

@@ -2,11 +2,12 @@
 import type { LedgerReader } from "../ledger/ledger.ts";
 import type { ResolvedClaim } from "../model/claim.ts";
 import type { Day } from "../model/period.ts";
+import type { Query } from "../model/query.ts";
 import type { Roster } from "../model/roster.ts";
 import type { RuleSet, RuleSetId } from "../model/rule-set.ts";
 import type { CheckedClaim, Judged } from "../model/verdict.ts";
 import { familyOf } from "./claim-types.ts";
-import { createInquiry, type Inquiry } from "./inquiry.ts";
+import { createInquiry, createMemory, type Inquiry, type Memory } from "./inquiry.ts";
 import { noteOnRuleSet, noteOnUnresolved } from "./notes.ts";
 import { type Question, questionOf, subjectText } from "./question.ts";
 import { unclearIn } from "./unclear.ts";
@@ -23,20 +24,21 @@ export interface CheckContext {
   readonly published: Day | null;
   /** The day taken for "now"; null: the last day to which the ledger is complete for the claim's query. */
   readonly asOf: Day | null;
+  /** What was answered before in this state of the ledger, for contexts to share; default: one for each context. */
+  readonly memory?: Memory;
+  /** Is told of each query that a claim puts to the ledger. */
+  readonly heard?: (query: Query) => void;
 }
 
 /** Claims of one article ask much the same: those of one context share what the ledger answered. */
-const inquiries = new WeakMap<CheckContext, Promise<Inquiry>>();
+const memories = new WeakMap<CheckContext, Memory>();
 
-function inquiryOf(context: CheckContext): Promise<Inquiry> {
+async function inquiryOf(context: CheckContext): Promise<Inquiry> {
   const { ledger, roster, ruleSets, ruleSet } = context;
-  const found =
-    inquiries.get(context) ??
-    ledger
-      .coverage()
-      .then((statements) => createInquiry(ledger, { roster, ruleSets, primary: ruleSet ?? "default", statements }));
-  inquiries.set(context, found);
-  return found;
+  const memory = context.memory ?? memories.get(context) ?? createMemory();
+  memories.set(context, memory);
+  const terms = { roster, ruleSets, primary: ruleSet ?? "default", statements: await ledger.coverage() };
+  return createInquiry(ledger, terms, memory, context.heard);
 }
 
 /**

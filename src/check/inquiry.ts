@@ -30,6 +30,31 @@ export interface Terms {
   readonly statements: readonly CoverageStatement[];
 }
 
+/** What the ledger answered, and the coverage that was found: for claims of one state of the ledger to share. */
+export interface Memory {
+  readonly answers: Map<string, Promise<readonly Contact[]>>;
+  readonly coverage: Map<string, Coverage>;
+  /** Of each rule set, by id, the contacts that it was asked about and whether it counts them. */
+  readonly admitted: Map<RuleSetId, Map<Contact, boolean>>;
+  /** The last complete day of each query. */
+  readonly complete: Map<string, Day | null>;
+}
+
+export const createMemory = (): Memory => ({
+  answers: new Map(),
+  coverage: new Map(),
+  admitted: new Map(),
+  complete: new Map(),
+});
+
+/** The value of a key, made when it is first asked for. */
+function once<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  if (map.has(key)) return map.get(key) as V;
+  const value = make();
+  map.set(key, value);
+  return value;
+}
+
 export interface Inquiry extends Terms {
   ask(query: Query, window?: Period | null): Promise<Answer>;
   /** The same query in several windows. */
@@ -38,16 +63,19 @@ export interface Inquiry extends Terms {
   completeThrough(query: Query): Day | null;
 }
 
-export function createInquiry(ledger: LedgerReader, terms: Terms): Inquiry {
+/** `heard` is told of each query that is put to the ledger, or would be if its answer were not known. */
+export function createInquiry(
+  ledger: LedgerReader,
+  terms: Terms,
+  memory: Memory = createMemory(),
+  heard: (query: Query) => void = () => {},
+): Inquiry {
   const { roster, ruleSets, statements } = terms;
-  const kept = new Map<string, Promise<readonly Contact[]>>();
   const walk = (query: Query): Promise<readonly Contact[]> => {
     // Rule sets are applied here, so one walk serves them all.
     const { ruleSet: _, ...scope } = query;
-    const key = JSON.stringify(scope);
-    const found = kept.get(key) ?? ledger.contacts(scope);
-    kept.set(key, found);
-    return found;
+    heard(scope);
+    return once(memory.answers, JSON.stringify(scope), () => ledger.contacts(scope));
   };
   const ruleSetOf = (query: Query): RuleSet => {
     const id = query.ruleSet ?? "default";
@@ -64,23 +92,24 @@ export function createInquiry(ledger: LedgerReader, terms: Terms): Inquiry {
         (!kinds || kinds.some((k) => s.kinds.includes(k))) &&
         (!from || !to || (s.from <= to && from <= s.to)),
     );
-  const known = new Map<string, Coverage>();
   const covers = (query: Query): Coverage => {
     const { ruleSet: _, status: __, asOf, ...open } = query;
     const scope = !asOf || (open.to && open.to <= asOf) ? open : { ...open, asOf };
-    const key = JSON.stringify(scope);
-    const found = known.get(key) ?? coverageOf(near(scope), scope, roster);
-    known.set(key, found);
-    return found;
+    return once(memory.coverage, JSON.stringify(scope), () => coverageOf(near(scope), scope, roster));
+  };
+  const countedBy = (ruleSet: RuleSet): ((contact: Contact) => boolean) => {
+    const known = once(memory.admitted, ruleSet.id, () => new Map<Contact, boolean>());
+    return (contact) => once(known, contact, () => admits(ruleSet, contact, roster));
   };
   const answer = (query: Query, contacts: readonly Contact[]): Answer => {
     const ruleSet = ruleSetOf(query);
-    const admitted = contacts.filter((c) => admits(ruleSet, c, roster));
+    const counts = countedBy(ruleSet);
+    const counted = contacts.filter(counts);
     return {
       query: { ...query, ruleSet: ruleSet.id },
       ruleSet: ruleSet.id,
-      contacts: admitted,
-      count: admitted.length,
+      contacts: counted,
+      count: counted.length,
       coverage: covers(query),
     };
   };
@@ -95,11 +124,29 @@ export function createInquiry(ledger: LedgerReader, terms: Terms): Inquiry {
       const from = windows.reduce((day, w) => (w.start < day ? w.start : day), windows[0]!.start);
       const to = windows.reduce((day, w) => (w.end > day ? w.end : day), windows[0]!.end);
       const all = await walk({ ...query, from, to });
-      return windows.map((w) => answer(within(query, w), contactsWithin(all, w)));
+      return windows.map((w) => answer(within(query, w), contactsWithin(startingIn(all, w), w)));
     },
     coverage: (query, window) => covers(within(query, window)),
-    completeThrough: (query) => completeThrough(statements, query, roster),
+    completeThrough: ({ asOf: _, ...query }) =>
+      once(memory.complete, JSON.stringify(query), () => completeThrough(statements, query, roster)),
   };
+}
+
+/** Those that begin in a window, of contacts by day: many windows share one long list. */
+function startingIn(contacts: readonly Contact[], { start, end }: Period): readonly Contact[] {
+  const first = (isBefore: (day: Day) => boolean): number => {
+    let [low, high] = [0, contacts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore(contacts[middle]!.start)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return contacts.slice(
+    first((day) => day < start),
+    first((day) => day <= end),
+  );
 }
 
 function within(query: Query, window: Period | null | undefined): Query {

@@ -4,6 +4,22 @@ import type { Figure } from "../model/figure.ts";
 import type { CheckedClaim, Judged } from "../model/verdict.ts";
 import type { CheckedDocument } from "../summitry.ts";
 
+/**
+ * The text that `check --json` writes: two blanks a level, and each replay, a file of its own kind, on one line.
+ * `files`: of each claim, the file that its replay was written to; then it is `{"file": …}`.
+ */
+export function checkText(checked: CheckedDocument, files?: ReadonlyMap<string, string>): string {
+  const { claims, ...rest } = checkJson(checked);
+  const parts = claims.map((claim) => {
+    const file = files?.get(claim.id);
+    const replay = JSON.stringify(file === undefined ? claim.replay : { file });
+    const text = JSON.stringify({ ...claim, replay: undefined }, null, 2);
+    return `${text.slice(0, -2)},\n  "replay": ${replay}\n}`.replaceAll("\n", "\n    ");
+  });
+  const list = parts.length > 0 ? `[\n    ${parts.join(",\n    ")}\n  ]` : "[]";
+  return `${JSON.stringify(rest, null, 2).slice(0, -2)},\n  "claims": ${list}\n}\n`;
+}
+
 export function checkJson(checked: CheckedDocument) {
   const { id, title, published, language, text, author, site, sources } = checked.document;
   return {
@@ -19,12 +35,13 @@ export function checkJson(checked: CheckedDocument) {
       sources,
     },
     ruleSet: checked.ruleSet,
-    claims: checked.claims.map((c) => claimJson(c, checked.ruleSet)),
+    claims: checked.claims.map((c) => ({ ...claimJson(c), replay: checked.replays.get(c.claim.id) ?? null })),
     contacts: checked.contacts,
   };
 }
 
-function claimJson({ claim, query, asPublished, now, verdict }: CheckedClaim, ruleSet: string) {
+/** A claim with its verdict, without the replay. */
+export function claimJson({ claim, query, asPublished, now, verdict }: CheckedClaim) {
   const top = asPublished ?? now;
   return {
     id: claim.id,
@@ -37,8 +54,6 @@ function claimJson({ claim, query, asPublished, now, verdict }: CheckedClaim, ru
     now: judgedJson(now),
     verdict,
     missing: top.missing,
-    /** What gives the same answer again: the query, the rule set and the day as of which it was asked. */
-    replay: query && { query, ruleSet, asOf: top.asOf },
     rule: claim.rule,
     attribution: claim.attribution,
   };

@@ -47,6 +47,8 @@ export interface Terminal {
   /** InputError where it cannot be written. */
   writeFile(path: string, text: string): Promise<void>;
   fetch(url: string): Promise<Uint8Array>;
+  /** This instant, ISO 8601: for what is recorded, never for what is judged. */
+  clock(): string;
   /** Width in columns; 80 where standard output is no terminal. */
   readonly columns: number;
   /** False when piped or NO_COLOR is set. */

@@ -43,4 +43,24 @@ export const commands: readonly CommandEntry[] = [
     summary: "walk from a contact, a claim or a document to the words",
     load: async () => (await import("./commands/explain.ts")).command,
   },
+  {
+    name: "replay",
+    summary: "make a verdict again from a replay file, offline",
+    load: async () => (await import("./commands/replay.ts")).command,
+  },
+  {
+    name: "judge",
+    summary: "say that two facts are the same contact, or are not",
+    load: async () => (await import("./commands/judge.ts")).command,
+  },
+  {
+    name: "fact",
+    summary: "add facts to the ledger, or withdraw one",
+    load: async () => (await import("./commands/fact.ts")).command,
+  },
+  {
+    name: "corrections",
+    summary: "list the verdicts that changed with the ledger, and why",
+    load: async () => (await import("./commands/corrections.ts")).command,
+  },
 ];

@@ -1,9 +1,7 @@
 /** Parses a command line, runs the command it names, and turns what happens into an exit status. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { InputError } from "../model/errors.ts";
-import { packageRoot } from "../paths.ts";
+import { packageVersion } from "../paths.ts";
 import type { CommonOptions, Terminal } from "./command.ts";
 import { type CommandEntry, commands } from "./commands.ts";
 
@@ -35,7 +33,7 @@ async function buildProgram(argv: readonly string[], terminal: Terminal): Promis
     .description(
       "The open instrument for high-level diplomacy: who met, visited or called whom, and what is claimed of it.",
     )
-    .version(version(), "-V, --version")
+    .version(packageVersion(), "-V, --version")
     .configureOutput(output)
     .exitOverride()
     .showHelpAfterError("Try: summitry --help");
@@ -58,10 +56,6 @@ async function complete(command: Command, entry: CommandEntry, terminal: Termina
     .action(async () => {
       await module.run({ args: command.args, options: command.opts<CommonOptions>(), terminal });
     });
-}
-
-function version(): string {
-  return (JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as { version: string }).version;
 }
 
 function report(error: unknown, terminal: Terminal): ExitStatus {

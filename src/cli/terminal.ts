@@ -1,6 +1,7 @@
 /** The real terminal: the only place of the command line that touches the process. */
 import { once } from "node:events";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { InputError } from "../model/errors.ts";
 import type { Terminal } from "./command.ts";
 import { isClosedPipe } from "./program.ts";
@@ -37,12 +38,14 @@ export function processTerminal(): Terminal {
     },
     async writeFile(path, text) {
       try {
+        await mkdir(dirname(path), { recursive: true });
         await writeFile(path, text);
       } catch (error) {
         throw fileError(path, error, "written");
       }
     },
     fetch: fetchBytes,
+    clock: () => new Date().toISOString(),
     columns: isTerminal ? process.stdout.columns : DEFAULT_COLUMNS,
     color: isTerminal && !process.env.NO_COLOR && process.env.TERM !== "dumb",
   };

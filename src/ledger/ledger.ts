@@ -1,6 +1,7 @@
 /** What the other stages and faces may ask a ledger. Implementations stand in stores.ts. */
 import type { Selection } from "../model/columns.ts";
 import type { Contact, ContactId } from "../model/contact.ts";
+import type { ContactChange, Correction, Evaluation, KeptVerdict } from "../model/correction.ts";
 import type { CoverageStatement } from "../model/coverage.ts";
 import type { Document, DocumentId } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
@@ -11,6 +12,7 @@ import type { Query } from "../model/query.ts";
 import type { RosterTables } from "../model/roster.ts";
 import type { RuleSet } from "../model/rule-set.ts";
 import type { CheckedClaim } from "../model/verdict.ts";
+import type { Row } from "./row.ts";
 
 export interface LedgerReader {
   /**
@@ -36,10 +38,30 @@ export interface Ledger extends LedgerReader {
   selection(query: Query): Promise<Selection>;
   /** Which of these documents were appended with their mentions, and are live. */
   ingested(ids: readonly DocumentId[]): Promise<ReadonlySet<DocumentId>>;
-  /** Adds a user's documents, mentions, judgements; what is there already is passed over. Contacts follow. */
+  /** The hash of the data folder that the ledger was last brought up to; null: never. */
+  dataHash(): Promise<string | null>;
+  /**
+   * Adds a user's documents, mentions, fact rows, judgements; what is there already is passed over. A row, or a
+   * judgement, takes the place of the live one of its id, or on its subjects. Contacts follow.
+   */
   append(additions: Additions): Promise<Changed>;
-  /** Keeps verdicts so that `trace` can start from them; one on the same claim is replaced. */
-  keep(checked: readonly CheckedClaim[]): Promise<void>;
+  /** The live records that a row, a mention or a document consists of; null: there is none of this id. */
+  holdings(id: string): Promise<Holding | null>;
+  /** The number of the last change that verdicts kept here may rest on: the state of the ledger. */
+  state(): Promise<number>;
+  /**
+   * Keeps verdicts as judged in this state, recorded at an instant (ISO 8601; default: the ledger's clock), so that `trace` can start from them and `due` knows what they rest on.
+   * Nothing is overwritten: a verdict that says what the last on its claim said only holds longer. Gives how many say
+   * something else, or something for the first time.
+   */
+  keep(evaluations: readonly Evaluation[], state: number, at?: string): Promise<number>;
+  /**
+   * The verdicts kept last, a claim each, that a change since can bear on: it touched a contact within one of their
+   * queries, coverage, roster or rule sets. With `all`: every one.
+   */
+  due(options?: { readonly all?: boolean; readonly claims?: readonly string[] }): Promise<readonly KeptVerdict[]>;
+  /** Each pair of verdicts on one claim, judged in the same terms, that differ; the oldest first. */
+  corrections(): Promise<readonly Correction[]>;
   /** Documents that hold all words or quoted phrases, best first. Any script; Han text by characters. */
   search(text: string, limit?: number): Promise<readonly Document[]>;
   /** The chain from any id down to the words. The first eight digits of an id will do. Null: no such id. */
@@ -69,7 +91,25 @@ export interface Named {
 export interface Additions {
   readonly documents?: readonly Document[];
   readonly mentions?: readonly Mention[];
+  readonly rows?: readonly Row[];
   readonly judgements?: readonly Judgement[];
+  /** Marks records as withdrawn; they stay, and what the user withdrew stays withdrawn when the data folder changes. */
+  readonly withdraw?: { readonly records: readonly RecordKey[]; readonly reason: string; readonly by: string };
+}
+
+/** A source in the ledger, by its kind and the hash of its content. */
+export interface RecordKey {
+  readonly kind: "document" | "mention" | "row" | "coverage" | "judgement";
+  readonly key: string;
+}
+
+export interface Holding {
+  readonly type: "row" | "mention" | "document";
+  /** The whole id. */
+  readonly id: string;
+  readonly records: readonly RecordKey[];
+  /** The contacts that rest on it. */
+  readonly contacts: readonly Contact[];
 }
 
 /** How many records a change appended and withdrew. */
@@ -80,6 +120,8 @@ export interface Changed {
   readonly touched: number;
   /** Contacts there are now. */
   readonly contacts: number;
+  /** Those that are not as they were; empty where a ledger was filled for the first time. */
+  readonly changed: readonly ContactChange[];
 }
 
 /** One step of an explanation, with what it rests on below it. */
@@ -95,5 +137,7 @@ export interface Trace {
   readonly figure?: Figure;
   /** True where the source was withdrawn since. */
   readonly withdrawn: boolean;
+  /** Why, where the user withdrew it. */
+  readonly reason?: string;
   readonly below: readonly Trace[];
 }

@@ -109,6 +109,66 @@ function factRow(line: FactLine, file: string): Row {
   };
 }
 
+/**
+ * A line of a fact file that may hold anything.
+ * @throws InputError that names the field
+ */
+export function factOf(value: Readonly<Record<string, unknown>>, file: string, place: string): Row {
+  const refuse = (problem: string, remedy: string): never => {
+    throw new InputError(place, problem, remedy);
+  };
+  const isText = (x: unknown): boolean => typeof x === "string" && x !== "";
+  const isTextOrNone = (x: unknown): boolean => x === null || x === undefined || isText(x);
+  const isRecord = (x: unknown): x is Record<string, unknown> => typeof x === "object" && x !== null;
+  const { id, start, end = start, precision = "day", place: where = null, participants, sources } = value;
+  if (!isText(id) || /\s/.test(id as string)) refuse("a row has no id", 'Give it an "id" of its own, without blanks.');
+  if (!["day", "month"].includes(precision as string))
+    refuse(`precision ${JSON.stringify(precision)}`, "day or month.");
+  if (!isText(start) || !isText(end)) refuse("no start", "Days as YYYY-MM-DD, the first day first.");
+  const cities = isRecord(where) ? (where.cities ?? []) : [];
+  if (where !== null && !isRecord(where))
+    refuse("place is no object", 'For instance {"country": "CHN", "cities": []}.');
+  if (isRecord(where) && (!isTextOrNone(where.country) || !Array.isArray(cities) || !cities.every(isText)))
+    refuse("place has no country and list of cities", 'For instance {"country": "CHN", "cities": ["Beijing"]}.');
+  if (!Array.isArray(sources) || !sources.every(isText)) refuse("sources is no list of addresses", "One at least.");
+  if (!Array.isArray(participants) || !participants.every(isRecord))
+    refuse("participants is no list of objects", 'Each with "person", "office" (or null) and "country".');
+  for (const p of participants as readonly Record<string, unknown>[]) {
+    const strange = ["person", "office", "name", "title", "country"].find((field) => !isTextOrNone(p[field]));
+    if (strange) refuse(`a participant's ${strange} is no text`, "A text or null.");
+    if (!isText(p.person) && !isText(p.name) && !isText(p.office))
+      refuse("a participant without person, office and name", "One of them at least.");
+    if (!isText(p.country)) refuse("a participant without country", "Its code, such as CHN.");
+    if (p.role !== undefined && !["host", "guest", "party"].includes(p.role as string))
+      refuse(`role ${JSON.stringify(p.role)}`, "host, guest or party.");
+    if (p.accompanying !== undefined && typeof p.accompanying !== "boolean") refuse("accompanying", "true or false.");
+  }
+  for (const field of ["occasion", "partOf"])
+    if (!isTextOrNone(value[field])) refuse(`${field} is no text`, "A text or null.");
+  const { visitClass = null, confidence = "single", status = "held" } = value;
+  if (visitClass !== null && !VISIT_CLASSES.has(visitClass as string))
+    refuse(`visitClass ${JSON.stringify(visitClass)}`, `One of ${[...VISIT_CLASSES].join(", ")}.`);
+  if (!["confirmed", "single"].includes(confidence as string))
+    refuse(`confidence ${JSON.stringify(confidence)}`, "confirmed or single.");
+  const line = {
+    ...value,
+    ...{ end, precision, visitClass, confidence, status },
+    place: isRecord(where) ? { country: where.country ?? null, cities } : null,
+    occasion: value.occasion ?? null,
+    partOf: value.partOf ?? null,
+    participants: (participants as readonly Record<string, unknown>[]).map((p) => ({
+      ...p,
+      person: p.person ?? null,
+      office: p.office ?? null,
+    })),
+  };
+  return checked(factRow(line as unknown as FactLine, file), place);
+}
+
+const VISIT_CLASSES: ReadonlySet<string> = new Set([
+  ...["state", "official", "working", "private", "transit", "multilateral-only", "accompanying"],
+]);
+
 interface RegisterLine extends SourceParticipant {
   readonly id: string;
   readonly start: Day;

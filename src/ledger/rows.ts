@@ -1,9 +1,9 @@
 /** A row as evidence: a short document of our own wording, and the mention that stands in it. */
 import type { Document } from "../model/document.ts";
+import { idOf } from "../model/identity.ts";
 import type { Mention, MentionedParty } from "../model/mention.ts";
 import type { DatedPeriod } from "../model/period.ts";
 import type { Roster } from "../model/roster.ts";
-import { idOf } from "./identity.ts";
 import type { Row } from "./row.ts";
 import { rowText } from "./row-text.ts";
 

@@ -1,7 +1,7 @@
 /** What a ledger lacks of the data folder, and what it has that is gone from there. */
 
+import { idOf } from "../model/identity.ts";
 import { createRoster } from "../model/roster.ts";
-import { idOf } from "./identity.ts";
 import { loadData } from "./load-data.ts";
 import { renderRow } from "./rows.ts";
 import type { Change, Held, SourceKind } from "./store.ts";

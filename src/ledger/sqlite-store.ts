@@ -11,8 +11,8 @@ import { namesLike } from "./sqlite/names.ts";
 import { contactsIn } from "./sqlite/query.ts";
 import { liveJudgements, liveRecords, rebuild, reconcileTouched, referenceOf, rosterIn } from "./sqlite/rebuild.ts";
 import { rowsBehind } from "./sqlite/rows-behind.ts";
-import { contactById, documentById, ingestedDocuments, mentionsById, traceOf } from "./sqlite/trace.ts";
-import { keepVerdicts } from "./sqlite/verdicts.ts";
+import { contactById, documentById, holdingsOf, ingestedDocuments, mentionsById, traceOf } from "./sqlite/trace.ts";
+import { correctionsIn, dueVerdicts, keepVerdicts, recordChange, stateOf } from "./sqlite/verdicts.ts";
 import { searchQuery } from "./sqlite/words.ts";
 import type { Store, StoreKind } from "./store.ts";
 
@@ -42,12 +42,9 @@ function storeOn(db: Connection, path: string): Store {
           const applied = applyChange(db, change);
           const { appended, withdrawn, touched } = applied;
           const all = change.reference !== undefined;
-          return {
-            appended,
-            withdrawn,
-            touched: all ? rebuild(db, derive) : reconcileTouched(db, touched, derive),
-            contacts: contactsHeld(db),
-          };
+          const { count, changed } = all ? rebuild(db, derive) : reconcileTouched(db, touched, derive);
+          recordChange(db, change, applied, changed);
+          return { appended, withdrawn, touched: count, contacts: contactsHeld(db), changed };
         })
         .immediate(),
     ),
@@ -61,7 +58,11 @@ function storeOn(db: Connection, path: string): Store {
     coverage: reading(() => liveRecords<CoverageStatement>(db, "coverage")),
     judgements: reading(() => liveJudgements(db)),
     search: reading((text, limit = 20) => searchIn(db, text, limit)),
-    keep: reading((checked) => keepVerdicts(db, checked)),
+    holdings: reading((id) => holdingsOf(db, id)),
+    state: reading(() => stateOf(db)),
+    keep: reading((evaluations, state, at = "") => keepVerdicts(db, evaluations, state, at)),
+    due: reading((options) => dueVerdicts(db, options)),
+    corrections: reading(() => correctionsIn(db)),
     trace: reading((id) => traceOf(db, id)),
     rowsOf: reading((contacts) => rowsBehind(db, contacts)),
     roster: reading(() => rosterIn(db)),

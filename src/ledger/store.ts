@@ -9,7 +9,7 @@ import type { Reach } from "../model/reach.ts";
 import type { Roster, RosterTables } from "../model/roster.ts";
 import type { RuleSet } from "../model/rule-set.ts";
 import type { Testimony } from "../model/testimony.ts";
-import type { Changed, Ledger } from "./ledger.ts";
+import type { Changed, Ledger, RecordKey } from "./ledger.ts";
 import type { Row } from "./row.ts";
 
 export interface StoreKind {
@@ -20,8 +20,6 @@ export interface StoreKind {
 
 /** A ledger without its derivation: `openLedger` adds it. */
 export interface Store extends Omit<Ledger, "append"> {
-  /** The hash of the data folder that the ledger was last brought up to; null: never. */
-  dataHash(): Promise<string | null>;
   /**
    * One exclusive transaction: the plan sees what is held and says what to change; the contacts that it can bear on
    * are derived anew, all of them where the reference changes; all or nothing. A plan that returns null changes nothing.
@@ -45,17 +43,26 @@ export type Derive = (sources: {
 };
 
 export type Origin = "data" | "user";
-export type SourceKind = "document" | "mention" | "row" | "coverage" | "judgement";
+export type SourceKind = RecordKey["kind"];
 
 export interface Held {
   readonly dataHash: string | null;
-  /** Keys of the live records that came from the data folder. */
+  /** Keys of the records that the data folder had when it was last read, whatever the user withdrew of them. */
   readonly data: ReadonlyMap<SourceKind, ReadonlySet<string>>;
+  /** The live records of a row: itself, its document, its mention. */
+  row(id: string): readonly RecordKey[];
+  /** The live judgements, with their keys. */
+  judgements(): readonly Keyed<Judgement>[];
 }
 
-/** Records are keyed by their content; appending one that is there, or was withdrawn, makes it live. */
+/**
+ * Records are keyed by their content; appending one that is there, or was withdrawn, makes it live. A user's mark
+ * outweighs the data folder's.
+ */
 export interface Change {
   readonly origin: Origin;
+  /** When it is made, ISO 8601: recorded beside it. */
+  readonly at?: string;
   readonly dataHash?: string;
   readonly reference?: Reference;
   readonly documents?: readonly Document[];
@@ -63,7 +70,10 @@ export interface Change {
   readonly rows?: readonly Keyed<Row>[];
   readonly coverage?: readonly Keyed<CoverageStatement>[];
   readonly judgements?: readonly Keyed<Judgement>[];
-  readonly withdraw?: readonly { readonly kind: SourceKind; readonly key: string }[];
+  readonly withdraw?: readonly RecordKey[];
+  /** Why, and who says so, for what a user withdraws. */
+  readonly reason?: string;
+  readonly by?: string;
 }
 
 export interface Keyed<T> {

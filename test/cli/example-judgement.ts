@@ -179,6 +179,7 @@ const none = judged("not-a-factual-claim", "Interpretation is marked and not jud
 export const checkedArticle: CheckedDocument = {
   document,
   ruleSet: "default",
+  replays: new Map(),
   contacts,
   claims: [
     claim(

@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { planSeed } from "../../src/ledger/seed.ts";
 import type { Store, StoreKind } from "../../src/ledger/store.ts";
+import type { Evaluation } from "../../src/model/correction.ts";
 import type { Document } from "../../src/model/document.ts";
+import type { Query } from "../../src/model/query.ts";
 import type { CheckedClaim } from "../../src/model/verdict.ts";
 import { claim as claim_ } from "../check/claims.ts";
-import { fact, hostOf, makeData, party, temporaryFolder, traveller } from "../ledger/small-data.ts";
+import { FILES, fact, hostOf, makeData, party, temporaryFolder, traveller } from "../ledger/small-data.ts";
 import { derive } from "./derive.ts";
 
 const judgement = {
@@ -219,7 +221,7 @@ export function storeContract(kind: StoreKind): void {
       const store = await seeded();
       const [visit] = await store.contacts({ kinds: ["visit"] });
       const checked = verdictOn(visit!.id, "cov-1");
-      await store.keep([checked]);
+      await store.keep([{ checked, terms: { ruleSet: "default", published: null }, asked: [{}] }], 0);
       expect((await store.trace(checked.claim.id))?.below.map((t) => [t.type, t.id])).toEqual([
         ["contact", visit!.id],
         ["coverage", "cov-1"],
@@ -228,6 +230,98 @@ export function storeContract(kind: StoreKind): void {
       expect(figure).toMatchObject({ type: "figure", figure: { value: 1 } });
       expect(figure?.below[0]?.below[0]?.below[0]?.document?.sources).toEqual(["https://arnor.example/news"]);
       expect(await store.trace(`${checked.claim.id}#2`)).toBeNull();
+      store.close();
+    });
+
+    it("keeps a user's withdrawal, with its reason, through a change of the data; the data's own comes back", async () => {
+      const path = join(temporaryFolder(), "ledger");
+      const store = await seeded(makeData(), path);
+      const call = (await store.contacts({ kinds: ["call"] }))[0]!;
+      const { type, id, records, contacts } = (await store.holdings(call.id))!;
+      expect([type, id, records.map((r) => r.kind)]).toEqual(["row", "ar-3", ["row", "document", "mention"]]);
+      expect(contacts.map((c) => c.id)).toEqual([call.id]);
+      const gone = await store.change(
+        () => ({ origin: "user", withdraw: records, reason: "never happened", by: "me", at: "2020-01-02T03:04:05Z" }),
+        derive,
+      );
+      expect(gone?.changed).toEqual([{ before: call, after: null }]);
+      expect(await store.holdings("ar-3")).toBeNull();
+      expect(await store.contacts({ kinds: ["call"] })).toEqual([]);
+
+      const without = (FILES["ledger/ar-go.jsonl"] as string).split("\n").slice(0, 2).join("\n");
+      await store.change(planSeed(makeData({ "ledger/ar-go.jsonl": without })), derive);
+      await store.change(planSeed(makeData()), derive);
+      expect((await store.contacts({})).map((c) => c.kind)).toEqual(["visit", "meeting"]);
+      expect((await store.contacts({ status: ["planned"] })).length).toBe(1);
+      const trace = await store.trace("ar-3");
+      expect(trace).toMatchObject({ withdrawn: true, reason: "never happened (me, 2020-01-02)" });
+      store.close();
+    });
+
+    it("says which verdicts a change can bear on, and lists what they were and are, and why", async () => {
+      const store = await seeded();
+      const claimOn = (claim: string, query: Query, value = 1): Evaluation => {
+        const checked = verdictOn("x", "cov-1");
+        const now = { ...checked.now, asOf: "2012-12-31", reason: `${value} found` };
+        return {
+          checked: { ...checked, now, claim: { ...checked.claim, id: claim } },
+          terms: { ruleSet: "default", published: null },
+          asked: [query],
+        };
+      };
+      const calls = claimOn("calls", { kinds: ["call"], from: "2011-01-01", to: "2011-12-31" });
+      const visits = claimOn("visits", { kinds: ["visit"] });
+      const later = claimOn("later", { kinds: ["call"], from: "2011-04-01", to: "2011-12-31" });
+      expect(await store.keep([calls, visits, later], await store.state(), "T1")).toBe(3);
+      expect(await store.due()).toEqual([]);
+
+      const { records } = (await store.holdings("ar-3"))!;
+      await store.change(() => ({ origin: "user", withdraw: records, reason: "no", by: "me", at: "T2" }), derive);
+      expect((await store.due()).map((k) => k.checked.claim.id)).toEqual(["calls"]);
+      expect((await store.due({ all: true })).length).toBe(3);
+      expect(await store.corrections()).toEqual([]);
+
+      const corrected = claimOn("calls", calls.asked[0]!, 0);
+      expect(await store.keep([corrected], await store.state(), "T3")).toBe(1);
+      expect(await store.keep([corrected], await store.state(), "T4")).toBe(0);
+      expect(await store.due()).toEqual([]);
+      const [correction, ...more] = await store.corrections();
+      expect(more).toEqual([]);
+      expect(correction?.before).toEqual({ ...calls, at: "T1" });
+      expect(correction?.after).toEqual({ ...corrected, at: "T3" });
+      expect(correction?.because).toMatchObject([
+        { at: "T2", origin: "user", withdrawn: ["ar-3"], reason: "no", contacts: [{ after: null }] },
+      ]);
+      store.close();
+    });
+
+    it("takes another rule set or another day for another verdict, not for a correction", async () => {
+      const store = await seeded();
+      const checked = verdictOn("x", "cov-1");
+      const other = { ...checked, now: { ...checked.now, reason: "other" } };
+      const keep = (one: CheckedClaim, ruleSet: string) =>
+        store.keep([{ checked: one, terms: { ruleSet, published: null }, asked: [{}] }], 0);
+      await keep(checked, "default");
+      await keep(other, "historian");
+      await keep({ ...checked, now: { ...checked.now, asOf: "2011-01-01" } }, "historian");
+      expect(await store.corrections()).toEqual([]);
+      expect((await store.due({ all: true })).map((k) => k.checked.now.asOf)).toEqual(["2011-01-01"]);
+      store.close();
+    });
+
+    it("judges everything anew where coverage or the roster changed, and nothing where only publishers did", async () => {
+      const store = await seeded();
+      const checked = verdictOn("x", "cov-1");
+      await store.keep([{ checked, terms: { ruleSet: "default", published: null }, asked: [] }], 0);
+      const publishers = `${FILES["publishers.csv"]}new.example,New,,en,press\r\n`;
+      await store.change(planSeed(makeData({ "publishers.csv": publishers })), derive);
+      expect(await store.due()).toEqual([]);
+      const coverage = (FILES["ledger/coverage.jsonl"] as string).replace("0.95", "0.5");
+      await store.change(
+        planSeed(makeData({ "publishers.csv": publishers, "ledger/coverage.jsonl": coverage })),
+        derive,
+      );
+      expect(await store.due()).toHaveLength(1);
       store.close();
     });
 

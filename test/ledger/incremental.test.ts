@@ -81,7 +81,7 @@ for (const kind of STORES)
     });
 
     async function rebuilt(store: Store): Promise<void> {
-      const plan = planSeed(dataDir)({ dataHash: null, data: new Map() });
+      const plan = planSeed(dataDir)({ dataHash: null, data: new Map(), row: () => [], judgements: () => [] });
       await store.change(() => ({ origin: "data", reference: plan!.reference! }), derive);
     }
   });

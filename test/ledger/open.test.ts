@@ -60,6 +60,38 @@ describe("openLedger", () => {
     ledger.close();
   });
 
+  it("takes over a ledger of version 5 with records of the user's, its marks too", async () => {
+    const path = newPath();
+    const dataDir = makeData();
+    const first = await open(path, dataDir);
+    const unsure = {
+      id: "j",
+      judgement: "unsure",
+      subjects: ["ar-1", "ar-2"],
+      reason: "?",
+      by: "me",
+      at: "2020-01-01",
+    };
+    await first.append({ judgements: [unsure as Judgement] });
+    first.close();
+    const db = new Database(path);
+    db.exec(`drop view withdrawn; drop view gone_from_data; drop table verdicts; drop table changes;
+      drop table changed_contacts; drop table marks;
+      create table marks (seq integer primary key, kind text not null, key text not null, mark text not null);
+      create view withdrawn as select kind, key from marks m where mark = 'withdrawn'
+        and seq = (select max(seq) from marks where kind = m.kind and key = m.key);
+      create table verdicts (claim text primary key, body text not null) without rowid;
+      insert into marks (kind, key, mark) select 'document', id, 'withdrawn' from documents where row = 'ar-3'`);
+    db.close();
+    setVersion(path, 5);
+    const later = await open(path, dataDir);
+    expect(await later.judgements()).toHaveLength(1);
+    expect((await later.holdings("ar-3"))?.records.map((r) => r.kind)).toEqual(["row", "mention"]);
+    expect(await later.due({ all: true })).toEqual([]);
+    expect(await later.state()).toBe(0);
+    later.close();
+  });
+
   it("is at $XDG_DATA_HOME, or below the home folder", () => {
     expect(defaultPath({ XDG_DATA_HOME: "/x" })).toBe("/x/summitry/ledger.sqlite");
     expect(defaultPath({})).toMatch(/\/\.local\/share\/summitry\/ledger\.sqlite$/);

@@ -1,10 +1,11 @@
 /** summitry check: an article in, a judged article out. */
+import { join } from "node:path";
 import { InputError } from "../../model/errors.ts";
 import { isDay } from "../../model/period.ts";
 import { createRoster } from "../../model/roster.ts";
 import { exampleArticle } from "../../paths.ts";
 import { type CheckedDocument, check, openLedger, readSource } from "../../summitry.ts";
-import { checkJson } from "../check-json.ts";
+import { checkText } from "../check-json.ts";
 import type { CommandModule, CommonOptions, Terminal } from "../command.ts";
 import { ruleSetOf } from "../query-options.ts";
 import { type Names, namesOf } from "../render/contact-view.ts";
@@ -18,6 +19,7 @@ interface CheckOptions extends CommonOptions {
   readonly markdown?: boolean;
   readonly html?: string;
   readonly maxSize?: string;
+  readonly replays?: string;
 }
 
 export const command: CommandModule<CheckOptions> = {
@@ -32,6 +34,7 @@ export const command: CommandModule<CheckOptions> = {
       .option("--rule-set <name>", "the convention of counting (see data/rule-sets)", "default")
       .option("--markdown", "the judged article as Markdown")
       .option("--html <file>", "write the judged article as one self-contained page")
+      .option("--replays <folder>", "write what each verdict was made of, one file a claim, for summitry replay")
       .option("--max-size <size>", "the largest input, such as 50MB (default: 20MB)")
       .addHelpText(
         "after",
@@ -64,16 +67,43 @@ export const command: CommandModule<CheckOptions> = {
     const ledger = await openLedger({ path: options.ledger, onProgress: (line) => terminal.note(line) });
     try {
       ruleSetOf({ ruleSet: options.ruleSet ?? "default" }, await ledger.ruleSets());
-      const checked = await check(document, ledger, { asOf: options.asOf ?? null, ruleSet: options.ruleSet });
-      await show(checked, namesOf(createRoster(await ledger.roster())), options, terminal);
+      const checked = await check(document, ledger, {
+        asOf: options.asOf ?? null,
+        ruleSet: options.ruleSet,
+        replays: options.json === true || options.replays !== undefined,
+      });
+      const files = options.replays === undefined ? undefined : await writeReplays(checked, options.replays, terminal);
+      await show(checked, files, namesOf(createRoster(await ledger.roster())), options, terminal);
     } finally {
       ledger.close();
     }
   },
 };
 
-async function show(checked: CheckedDocument, names: Names, options: CheckOptions, terminal: Terminal): Promise<void> {
-  if (options.json) return terminal.write(`${JSON.stringify(checkJson(checked), null, 2)}\n`);
+/** The file of each claim: its number in the text and its id. */
+async function writeReplays(
+  { claims, replays }: CheckedDocument,
+  folder: string,
+  terminal: Terminal,
+): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const [i, { claim }] of claims.entries()) {
+    const file = join(folder, `${String(i + 1).padStart(2, "0")}-${claim.id.replace(/[^\w-]/g, "_")}.json`);
+    await terminal.writeFile(file, `${JSON.stringify(replays.get(claim.id))}\n`);
+    files.set(claim.id, file);
+  }
+  terminal.note(`Written: ${files.size} replay ${files.size === 1 ? "file" : "files"} in ${folder}`);
+  return files;
+}
+
+async function show(
+  checked: CheckedDocument,
+  files: ReadonlyMap<string, string> | undefined,
+  names: Names,
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<void> {
+  if (options.json) return terminal.write(checkText(checked, files));
   const article = judgedArticle(checked, names);
   if (options.markdown) return terminal.write((await import("../render/markdown-article.ts")).markdownArticle(article));
   if (options.html !== undefined) {

@@ -6,7 +6,7 @@ import { paintWith } from "./paint.ts";
 import { padEnd, wrap } from "./width.ts";
 
 /** Enough digits to tell contacts apart; `explain` takes them. */
-const ID_DIGITS = 8;
+export const ID_DIGITS = 8;
 const MARGIN = 10 + 2 + ID_DIGITS + 2 + 7 + 2;
 
 export function contactsTable(
@@ -43,12 +43,12 @@ function summary(contacts: readonly Contact[]): string {
 }
 
 /** No finer than the source gives it: a month ends in "-??". */
-function dayOf(contact: Contact): string {
+export function dayOf(contact: Contact): string {
   if (contact.precision === "month") return `${contact.start.slice(0, 7)}-??`;
   return contact.precision === "year" ? contact.start.slice(0, 4) : contact.start;
 }
 
-function wordsOf(contact: Contact): string {
+export function wordsOf(contact: Contact): string {
   const acting = contact.participants.filter((p) => !p.accompanying);
   const companions = contact.participants.filter((p) => p.accompanying).map((p) => p.name);
   const place = contact.place ? [contact.place.country, contact.place.cities.join(", ")].filter(Boolean).join(" ") : "";

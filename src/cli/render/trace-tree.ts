@@ -23,6 +23,7 @@ export interface TraceView {
   readonly verdict?: CheckedClaim;
   readonly figure?: Figure;
   readonly withdrawn: boolean;
+  readonly reason?: string;
   readonly below: readonly TraceView[];
 }
 
@@ -33,7 +34,9 @@ export function traceTree(trace: TraceView, face: { readonly columns: number; re
   const lines: string[] = [];
   const show = (at: TraceView, depth: number, above: TraceView | null): void => {
     const pad = " ".repeat(depth * STEP);
-    lines.push(`${pad}${paint.strong(at.type)} ${at.id}${at.withdrawn ? " (withdrawn)" : ""}`);
+    lines.push(
+      `${pad}${paint.strong(at.type)} ${at.id}${at.withdrawn ? ` (withdrawn${at.reason ? `: ${at.reason}` : ""})` : ""}`,
+    );
     for (const text of wordsOf(at, above))
       wrap(text, face.columns - depth * STEP - 4).forEach(
         (line, i) => void lines.push(`${pad}${i === 0 ? "  " : "    "}${line}`),

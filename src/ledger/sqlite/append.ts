@@ -1,7 +1,9 @@
 /** Adds sources and marks. Nothing is ever overwritten: a change of a record is a new record and a mark on the old. */
 import type { Document } from "../../model/document.ts";
+import type { Judgement } from "../../model/judgement.ts";
 import { sketchOf } from "../../model/sketch.ts";
-import type { Change, Held, Reference, SourceKind } from "../store.ts";
+import type { RecordKey } from "../ledger.ts";
+import type { Change, Held, Keyed, Origin, Reference, SourceKind } from "../store.ts";
 import type { Connection } from "./connection.ts";
 import { pack } from "./packing.ts";
 import { indexedWords } from "./words.ts";
@@ -13,13 +15,41 @@ export function heldIn(db: Connection): Held {
     get data() {
       return dataKeys(db);
     },
+    row: (id) => rowRecords(db, id),
+    judgements: () => keyedJudgements(db),
   };
+}
+
+/** The live records of a row: itself, the document that renders it, the mention in that. */
+export function rowRecords(db: Connection, id: string): readonly RecordKey[] {
+  const live = (kind: SourceKind, sql: string): RecordKey[] => {
+    const keys = db.prepare(`${sql} except select key from withdrawn where kind = '${kind}'`).pluck().all(id);
+    return (keys as string[]).map((key) => ({ kind, key }));
+  };
+  return [
+    ...live("row", "select key from records where kind = 'row' and id = ?"),
+    ...live("document", "select id from documents where row = ?"),
+    ...live("mention", "select m.id from documents d join mentions m on m.document = d.id where d.row = ?"),
+  ];
+}
+
+function keyedJudgements(db: Connection): readonly Keyed<Judgement>[] {
+  const rows = db
+    .prepare(
+      `select key, body from records where kind = 'judgement'
+       and key not in (select key from withdrawn where kind = 'judgement')`,
+    )
+    .raw()
+    .all() as [string, string][];
+  return rows.map(([key, body]) => ({ key, value: JSON.parse(body) as Judgement }));
 }
 
 function dataKeys(db: Connection): Held["data"] {
   const live = (kind: SourceKind, sql: string): [SourceKind, ReadonlySet<string>] => [
     kind,
-    new Set(db.prepare(`${sql} except select key from withdrawn where kind = '${kind}'`).pluck().all() as string[]),
+    new Set(
+      db.prepare(`${sql} except select key from gone_from_data where kind = '${kind}'`).pluck().all() as string[],
+    ),
   ];
   const record = (kind: SourceKind) => `select key from records where origin = 'data' and kind = '${kind}'`;
   return new Map([
@@ -43,19 +73,17 @@ export interface Applied {
   /** New or live again. */
   readonly appended: number;
   readonly withdrawn: number;
-  /** Mentions, documents and judgements that are new, live again or withdrawn: what contacts may change by. */
-  readonly touched: {
-    readonly mention: readonly string[];
-    readonly document: readonly string[];
-    readonly judgement: readonly string[];
-  };
+  /** Records that are new, live again or withdrawn: what contacts and verdicts may change by. */
+  readonly touched: Readonly<Record<SourceKind, readonly string[]>>;
+  /** Parts of the reference that are not what they were. */
+  readonly reference: readonly string[];
 }
 
 /** Appends and withdraws. */
 export function applyChange(db: Connection, change: Change): Applied {
   let appended = 0;
   const touched: Record<SourceKind, string[]> = { document: [], mention: [], row: [], coverage: [], judgement: [] };
-  const restore = restorer(db);
+  const restore = restorer(db, change.origin);
   const added = (kind: SourceKind, key: string, isNew: boolean): void => {
     const again = !isNew && restore(kind, key);
     if (isNew || again) appended++;
@@ -88,14 +116,16 @@ export function applyChange(db: Connection, change: Change): Applied {
       const { changes } = records.run(kind, key, change.origin, value.id, JSON.stringify(value));
       added(kind, key, changes > 0);
     }
-  const mark = db.prepare("insert into marks (kind, key, mark) values (?, ?, 'withdrawn')");
+  const mark = db.prepare(
+    "insert into marks (kind, key, mark, origin, reason, by, at) values (?, ?, 'withdrawn', ?, ?, ?, ?)",
+  );
   for (const { kind, key } of change.withdraw ?? []) {
-    mark.run(kind, key);
+    mark.run(kind, key, change.origin, change.reason ?? null, change.by ?? null, change.at ?? null);
     touched[kind].push(key);
   }
-  if (change.reference) setReference(db, change.reference);
+  const reference = change.reference ? setReference(db, change.reference) : [];
   if (change.dataHash) setMeta(db, "data", change.dataHash);
-  return { appended, withdrawn: change.withdraw?.length ?? 0, touched };
+  return { appended, withdrawn: change.withdraw?.length ?? 0, touched, reference };
 }
 
 function documentAdder(db: Connection, origin: string): (document: Document) => boolean {
@@ -120,20 +150,32 @@ function documentAdder(db: Connection, origin: string): (document: Document) => 
   };
 }
 
-/** A record that is there and was withdrawn becomes live again by a further mark. */
-function restorer(db: Connection): (kind: SourceKind, key: string) => boolean {
-  const last = db.prepare("select mark from marks where kind = ? and key = ? order by seq desc limit 1").pluck();
-  const mark = db.prepare("insert into marks (kind, key, mark) values (?, ?, 'restored')");
+/**
+ * A record that is there and was withdrawn becomes live again by a further mark. The data folder takes back only its
+ * own withdrawals: what the user withdrew stays so.
+ */
+function restorer(db: Connection, origin: Origin): (kind: SourceKind, key: string) => boolean {
+  const gone = origin === "user" ? "withdrawn" : "gone_from_data";
+  const isGone = db.prepare(`select 1 from ${gone} where kind = ? and key = ?`);
+  const mark = db.prepare("insert into marks (kind, key, mark, origin) values (?, ?, 'restored', ?)");
   return (kind, key) => {
-    if (last.get(kind, key) !== "withdrawn") return false;
-    mark.run(kind, key);
+    if (isGone.get(kind, key) === undefined) return false;
+    mark.run(kind, key, origin);
     return true;
   };
 }
 
-function setReference(db: Connection, reference: Reference): void {
+/** Gives the names of the parts that are not what they were. */
+function setReference(db: Connection, reference: Reference): readonly string[] {
   const put = db.prepare("insert or replace into reference (name, body) values (?, ?)");
-  for (const [name, value] of Object.entries(reference)) put.run(name, JSON.stringify(value));
+  const get = db.prepare("select body from reference where name = ?").pluck();
+  const changed = Object.entries(reference).flatMap(([name, value]) => {
+    const body = JSON.stringify(value);
+    if (get.get(name) === body) return [];
+    put.run(name, body);
+    return [name];
+  });
+  if (!changed.includes("roster")) return changed;
   db.exec("delete from persons; delete from offices; delete from countries");
   const country = db.prepare("insert into countries (id, name, names) values (?, ?, ?)");
   for (const c of reference.roster.countries)
@@ -148,4 +190,5 @@ function setReference(db: Connection, reference: Reference): void {
     const titles = JSON.stringify([...o.titles.en, ...o.titles.zh, ...o.titles.ru]);
     office.run(o.id, o.titles.en[0] ?? o.id, o.country, o.rank, o.channel, titles);
   }
+  return changed;
 }

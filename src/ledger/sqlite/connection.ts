@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { InputError } from "../../model/errors.ts";
-import { APPLICATION_ID, REACHES, SCHEMA, SCHEMA_VERSION } from "./schema.ts";
+import { APPLICATION_ID, FROM_5_TO_6, REACHES, SCHEMA, SCHEMA_VERSION } from "./schema.ts";
 
 export type Connection = Database.Database;
 
@@ -55,6 +55,10 @@ function prepare(db: Connection, path: string): void {
   }
   if (marks.version === 4) {
     addReaches(db);
+    marks = marksOf(db);
+  }
+  if (marks.version === 5) {
+    keepHistory(db);
     marks = marksOf(db);
   }
   if (marks.version !== SCHEMA_VERSION)
@@ -110,7 +114,15 @@ function addReaches(db: Connection): void {
     if (db.pragma("user_version", { simple: true }) !== 4) return;
     db.exec(`alter table documents add column sketch text;
       alter table documents add column ingested integer not null default 0; ${REACHES}; update meta set value = '' where name = 'data'`);
-    db.pragma(`user_version = ${SCHEMA_VERSION}`);
+    db.pragma("user_version = 5");
+  }).immediate();
+}
+
+function keepHistory(db: Connection): void {
+  db.transaction(() => {
+    if (db.pragma("user_version", { simple: true }) !== 5) return;
+    db.exec(FROM_5_TO_6);
+    db.pragma("user_version = 6");
   }).immediate();
 }
 

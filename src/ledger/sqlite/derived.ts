@@ -10,8 +10,15 @@ export function removeEverything(db: Connection): void {
     db.exec(`delete from ${table}`);
 }
 
-/** Removes the contacts that hold any of these mentions, and the mentions' reaches. */
-export function removeContacts(db: Connection, mentions: ReadonlySet<string>): void {
+/** Contacts as they are stored, by their ids. */
+export type Bodies = ReadonlyMap<string, string>;
+
+export function allBodies(db: Connection): Bodies {
+  return new Map(db.prepare("select id, body from contacts").raw().all() as [string, string][]);
+}
+
+/** Removes the contacts that hold any of these mentions, and the mentions' reaches. Gives what was removed. */
+export function removeContacts(db: Connection, mentions: ReadonlySet<string>): Bodies {
   const holding = db
     .prepare("select id from contacts where id = :id union select contact from aliases where alias = :id")
     .pluck();
@@ -21,11 +28,17 @@ export function removeContacts(db: Connection, mentions: ReadonlySet<string>): v
       db.prepare(`delete from ${table} where contact = ?`),
     ),
   ];
+  const body = db.prepare("select body from contacts where id = ?").pluck();
   const unreach = db.prepare("delete from reaches where mention = ?");
+  const removed = new Map<string, string>();
   for (const id of mentions) {
-    for (const contact of holding.all({ id }) as string[]) for (const statement of remove) statement.run(contact);
+    for (const contact of holding.all({ id }) as string[]) {
+      removed.set(contact, body.get(contact) as string);
+      for (const statement of remove) statement.run(contact);
+    }
     unreach.run(id);
   }
+  return removed;
 }
 
 export function storeReaches(db: Connection, reaches: ReadonlyMap<string, readonly Reach[]>): void {
@@ -39,7 +52,8 @@ export function storeContacts(
   contacts: readonly Contact[],
   testimonies: readonly Testimony[],
   roster: Roster,
-): void {
+): Bodies {
+  const stored = new Map<string, string>();
   const byMention = new Map(testimonies.map((t) => [t.mention.id, t]));
   const insert = db.prepare(
     "insert into contacts (id, kind, status, start, end, precision, body) values (?, ?, ?, ?, ?, ?, ?)",
@@ -49,11 +63,14 @@ export function storeContacts(
   const storeSides = sideWriter(db, roster);
   for (const c of contacts) {
     const evidence = c.mentions.flatMap((id) => byMention.get(id) ?? []);
-    insert.run(c.id, c.kind, c.status, c.start, c.end, c.precision, JSON.stringify(c));
+    const body = JSON.stringify(c);
+    stored.set(c.id, body);
+    insert.run(c.id, c.kind, c.status, c.start, c.end, c.precision, body);
     for (const id of countriesOf(c)) country.run(id, c.id);
     storeSides(c, evidence);
     for (const other of c.aliases) alias.run(other, c.id);
   }
+  return stored;
 }
 
 function sideWriter(db: Connection, roster: Roster): (contact: Contact, evidence: readonly Testimony[]) => void {

@@ -1,5 +1,6 @@
 /** Derives contacts from live sources: all of them, or those that a change can bear on. */
 import type { Contact } from "../../model/contact.ts";
+import type { ContactChange } from "../../model/correction.ts";
 import type { Document } from "../../model/document.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Mention } from "../../model/mention.ts";
@@ -10,34 +11,52 @@ import type { Testimony } from "../../model/testimony.ts";
 import type { Derive } from "../store.ts";
 import { type Applied, metaOf } from "./append.ts";
 import type { Connection } from "./connection.ts";
-import { removeContacts, removeEverything, storeContacts, storeReaches } from "./derived.ts";
+import { allBodies, type Bodies, removeContacts, removeEverything, storeContacts, storeReaches } from "./derived.ts";
 
-/** Derives everything anew. Gives how many contacts there are. */
-export function rebuild(db: Connection, derive: Derive): number {
+export interface Derived {
+  /** How many contacts were derived. */
+  readonly count: number;
+  /** Those that are not as they were; none where there were none before. */
+  readonly changed: readonly ContactChange[];
+}
+
+/** Derives everything anew. */
+export function rebuild(db: Connection, derive: Derive): Derived {
   references.delete(db);
   const sources = { ...referenceIn(db), judgements: liveJudgements(db), testimonies: [...testimoniesIn(db)] };
   const { contacts, reaches } = derive(sources);
+  const before = allBodies(db);
   removeEverything(db);
   storeReaches(db, reaches);
-  return store(db, contacts, sources.testimonies, sources.roster);
+  const after = store(db, contacts, sources.testimonies, sources.roster);
+  return { count: contacts.length, changed: before.size === 0 ? [] : differences(before, after) };
 }
 
 /**
  * Derives the blocks that hold what was touched: the mentions that are new, gone, or named by a judgement, and whoever
- * reaches them directly or through others, before the change or after it. Gives how many contacts were derived.
+ * reaches them directly or through others, before the change or after it.
  */
-export function reconcileTouched(db: Connection, touched: Applied["touched"], derive: Derive): number {
+export function reconcileTouched(db: Connection, touched: Applied["touched"], derive: Derive): Derived {
   const seeds = seedsOf(db, touched);
-  if (seeds.size === 0) return 0;
+  if (seeds.size === 0) return { count: 0, changed: [] };
   const shared = { ...referenceIn(db), judgements: liveJudgements(db) };
   const load = loader(db);
   const fresh = derive({ ...shared, testimonies: [...seeds].sort().flatMap(load) }).reaches;
   const block = closureOf(db, seeds, fresh);
   const testimonies = [...block].sort().flatMap(load);
   const { contacts, reaches } = derive({ ...shared, testimonies });
-  removeContacts(db, block);
+  const before = removeContacts(db, block);
   storeReaches(db, reaches);
-  return store(db, contacts, testimonies, shared.roster);
+  return { count: contacts.length, changed: differences(before, store(db, contacts, testimonies, shared.roster)) };
+}
+
+/** By the contacts' ids, those gone or changed first. */
+function differences(before: Bodies, after: Bodies): readonly ContactChange[] {
+  const contact = (body: string | undefined) => (body === undefined ? null : (JSON.parse(body) as Contact));
+  const ids = new Set([...before.keys(), ...after.keys()]);
+  return [...ids]
+    .filter((id) => before.get(id) !== after.get(id))
+    .map((id) => ({ before: contact(before.get(id)), after: contact(after.get(id)) }));
 }
 
 function store(
@@ -45,9 +64,8 @@ function store(
   contacts: readonly Contact[],
   testimonies: readonly Testimony[],
   roster: Roster,
-): number {
-  storeContacts(db, withEarlierIds(db, contacts, testimonies), testimonies, roster);
-  return contacts.length;
+): Bodies {
+  return storeContacts(db, withEarlierIds(db, contacts, testimonies), testimonies, roster);
 }
 
 /** Mentions touched themselves, by their documents, or by a judgement that names them or their rows. */

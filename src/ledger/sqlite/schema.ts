@@ -3,7 +3,7 @@
 /** "SUMM": tells a ledger from other SQLite files. */
 export const APPLICATION_ID = 0x53554d4d;
 /** Goes up with each change of the tables; a ledger with a higher number is from a newer Summitry. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** Whom a live mention bears on: model/reach.ts. */
 export const REACHES = `
@@ -16,6 +16,52 @@ create table reaches (
 );
 create index reaches_by_key on reaches (key, role, start);
 create index reaches_by_mention on reaches (mention)
+`;
+
+/** Withdrawals and what undoes them. What the user decided holds; else what the data folder says. */
+const WITHDRAWN = `
+create view withdrawn as
+  select kind, key from marks m
+  where mark = 'withdrawn' and seq = coalesce(
+    (select max(seq) from marks where kind = m.kind and key = m.key and origin = 'user'),
+    (select max(seq) from marks where kind = m.kind and key = m.key));
+create view gone_from_data as
+  select kind, key from marks m
+  where mark = 'withdrawn' and seq = (select max(seq) from marks where kind = m.kind and key = m.key and origin = 'data')
+`;
+
+/** Verdicts as given, each evaluation a line, and what changed under them: model/correction.ts. */
+const VERDICTS = `
+create table verdicts (
+  seq integer primary key,
+  claim text not null,
+  at text not null,               -- when it was recorded
+  state integer not null,         -- the last change up to which it is known to hold
+  terms text not null,            -- JSON: the rule set stated, the day of publication
+  asked blob not null,            -- packed JSON: the queries that it asked
+  hash text not null,             -- of the body
+  body blob not null              -- packed JSON: the checked claim
+);
+create index verdicts_by_claim on verdicts (claim, seq);
+create table changes (
+  seq integer primary key,
+  at text not null,
+  body text not null              -- JSON: what was appended and withdrawn, by id
+);
+create table changed_contacts (change integer not null, before blob, after blob);
+create index changed_contacts_by_change on changed_contacts (change)
+`;
+
+/** Version 6 keeps whose a mark is and why, and every evaluation of a verdict. Older verdicts did not say what they asked. */
+export const FROM_5_TO_6 = `
+drop view withdrawn;
+alter table marks add column origin text not null default 'data';
+alter table marks add column reason text;
+alter table marks add column by text;
+alter table marks add column at text;
+${WITHDRAWN};
+drop table verdicts;
+${VERDICTS}
 `;
 
 export const SCHEMA = `
@@ -51,16 +97,18 @@ create table records (            -- rows, coverage statements, judgements as th
   unique (kind, key)
 );
 create index records_by_id on records (kind, id);
-create table marks (              -- withdrawn | restored; the last mark of a record holds
+create table marks (              -- withdrawn | restored
   seq integer primary key,
   kind text not null,
   key text not null,
-  mark text not null
+  mark text not null,
+  origin text not null default 'data',  -- data | user
+  reason text,
+  by text,
+  at text
 );
 create index marks_by_key on marks (kind, key, seq);
-create view withdrawn as
-  select kind, key from marks m
-  where mark = 'withdrawn' and seq = (select max(seq) from marks where kind = m.kind and key = m.key);
+${WITHDRAWN};
 
 -- Reference: what the data folder says of persons, offices, publishers, rule sets ------------------------------
 create table reference (name text primary key, body text not null);
@@ -113,7 +161,7 @@ create index sides_by_contact on sides (contact);
 create index offices_there_by_contact on offices_there (contact);
 create index aliases_by_contact on aliases (contact);
 ${REACHES};
-create table verdicts (claim text primary key, body text not null) without rowid;
+${VERDICTS};
 
 -- Full text over documents: an index without a copy of the text ------------------------------------------------
 create virtual table words using fts5 (

@@ -4,7 +4,8 @@ import type { CoverageStatement } from "../../model/coverage.ts";
 import type { Document } from "../../model/document.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Mention } from "../../model/mention.ts";
-import type { Trace } from "../ledger.ts";
+import type { Holding, RecordKey, Trace } from "../ledger.ts";
+import { rowRecords } from "./append.ts";
 import type { Connection } from "./connection.ts";
 import { unpack } from "./packing.ts";
 import { liveJudgements } from "./rebuild.ts";
@@ -49,6 +50,30 @@ export function mentionsById(db: Connection, ids: readonly string[]): readonly M
   });
 }
 
+/** A row by its id or by its mention's; a mention of a text; a document with all that it says. */
+export function holdingsOf(db: Connection, given: string): Holding | null {
+  const id = whole(db, given);
+  const rowOf = db.prepare("select row from documents where id = ?").pluck();
+  const isDocument = db.prepare("select 1 from documents where id = ?").get(id) !== undefined;
+  const live = (records: readonly RecordKey[]) => records.filter(({ kind, key }) => !isWithdrawn(db, kind, key));
+  const holding = (type: Holding["type"], name: string, records: readonly RecordKey[]): Holding | null => {
+    const mentions = records.filter((r) => r.kind === "mention");
+    const contacts = mentions.flatMap(({ key }) => contactById(db, key) ?? []);
+    const distinct = [...new Map(contacts.map((c) => [c.id, c])).values()];
+    return records.length > 0 ? { type, id: name, records, contacts: distinct } : null;
+  };
+  const mention = mentionsById(db, [id])[0];
+  const row = (rowOf.get(mention?.document ?? id) as string | null | undefined) ?? id;
+  const records = rowRecords(db, row);
+  if (records.length > 0) return holding("row", row, records);
+  if (mention) return holding("mention", id, live([{ kind: "mention", key: id }]));
+  const mentions = db.prepare("select id from mentions where document = ?").pluck().all(id) as string[];
+  const document = isDocument ? live([{ kind: "document", key: id }]) : [];
+  return document.length === 0
+    ? null
+    : holding("document", id, [...document, ...live(mentions.map((key) => ({ kind: "mention", key })))]);
+}
+
 /** A mention that makes a contact alone shares its id: the contact is shown, with the mention below it. */
 export function traceOf(db: Connection, given: string): Trace | null {
   const id = whole(db, given);
@@ -67,7 +92,13 @@ export function traceOf(db: Connection, given: string): Trace | null {
       below: mentions.map((body) => ({ ...mentionTrace(db, JSON.parse(body) as Mention), below: [] })),
     };
   }
-  return recordTrace(db, id) ?? verdictTrace(db, id, (below) => traceOf(db, below));
+  return recordTrace(db, id) ?? verdictTrace(db, id, (below) => traceOf(db, below)) ?? withdrawnRow(db, id);
+}
+
+/** A row that makes no contact any more still has its words. */
+function withdrawnRow(db: Connection, id: string): Trace | null {
+  const document = db.prepare("select id from documents where row = ? order by seq desc limit 1").pluck().get(id);
+  return document === undefined ? null : traceOf(db, document as string);
 }
 
 /** The id that begins with these digits, where only one does: contacts before mentions before documents. */
@@ -101,7 +132,7 @@ function mentionTrace(db: Connection, mention: Mention): Trace {
     type: "mention",
     id: mention.id,
     mention,
-    withdrawn: isWithdrawn(db, "mention", mention.id),
+    ...withdrawal(db, "mention", mention.id),
     below: document ? [documentTrace(db, document)] : [],
   };
 }
@@ -111,7 +142,7 @@ function documentTrace(db: Connection, document: Document): Trace {
     type: "document",
     id: document.id,
     document,
-    withdrawn: isWithdrawn(db, "document", document.id),
+    ...withdrawal(db, "document", document.id),
     below: [],
   };
 }
@@ -123,9 +154,22 @@ function recordTrace(db: Connection, id: string): Trace | null {
     .get(id) as ["coverage" | "judgement", string, string] | undefined;
   if (!found) return null;
   const [kind, key, body] = found;
-  const shared = { id, withdrawn: isWithdrawn(db, kind, key), below: [] };
+  const shared = { id, ...withdrawal(db, kind, key), below: [] };
   if (kind === "coverage") return { type: kind, coverage: JSON.parse(body) as CoverageStatement, ...shared };
   return { type: kind, judgement: JSON.parse(body) as Judgement, ...shared };
+}
+
+/** Whether it is withdrawn, and why, where a user did it. */
+function withdrawal(db: Connection, kind: string, key: string): Pick<Trace, "withdrawn" | "reason"> {
+  if (!isWithdrawn(db, kind, key)) return { withdrawn: false };
+  const said = db
+    .prepare(
+      `select reason || ' (' || by || coalesce(', ' || substr(at, 1, 10), '') || ')' from marks
+       where kind = ? and key = ? and origin = 'user' and reason is not null order by seq desc`,
+    )
+    .pluck()
+    .get(kind, key) as string | undefined;
+  return said === undefined ? { withdrawn: true } : { withdrawn: true, reason: said };
 }
 
 function isWithdrawn(db: Connection, kind: string, key: string): boolean {

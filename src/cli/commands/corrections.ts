@@ -1,0 +1,62 @@
+/** summitry corrections: the verdicts that changed with the ledger, from what to what, and why. */
+import { corrections, openLedger, reevaluate } from "../../summitry.ts";
+import { claimJson } from "../check-json.ts";
+import type { CommandModule, CommonOptions } from "../command.ts";
+import type { CorrectionView } from "../render/corrections-list.ts";
+
+interface CorrectionsOptions extends CommonOptions {
+  readonly everything?: boolean;
+  readonly anew?: boolean;
+}
+
+export const command: CommandModule<CorrectionsOptions> = {
+  define: (program) => {
+    program
+      .option("--everything", "also those whose verdict and reason stay, on other rows or figures")
+      .option("--anew", "judge every kept verdict anew, also those that no change can bear on")
+      .addHelpText(
+        "after",
+        "\nA verdict is judged anew as of the days on which it was given, when a fact was added, changed, judged or\nwithdrawn that one of its queries can see, or the shipped data changed. What was said before stays in the list.",
+      );
+  },
+
+  async run({ options, terminal }) {
+    const ledger = await openLedger({
+      path: options.ledger,
+      onProgress: (line) => terminal.note(line),
+      clock: terminal.clock,
+    });
+    try {
+      if (options.anew) await reevaluate(ledger, { all: true });
+      const found: CorrectionView[] = [];
+      for (const one of await corrections(ledger))
+        found.push({ ...one, document: await ledger.document(one.before.checked.claim.document) });
+      if (options.json) return await terminal.write(`${JSON.stringify({ corrections: found.map(json) }, null, 2)}\n`);
+      const { correctionsList } = await import("../render/corrections-list.ts");
+      await terminal.write(correctionsList(found, options.everything === true, terminal));
+    } finally {
+      ledger.close();
+    }
+  },
+};
+
+function json({ claim, before, after, because, document }: CorrectionView) {
+  return {
+    claim,
+    document: document && {
+      id: document.id,
+      title: document.title,
+      published: document.published?.day ?? null,
+      sources: document.sources,
+    },
+    quote: before.checked.claim.quote,
+    from: before.checked.verdict,
+    to: after.checked.verdict,
+    ruleSet: before.terms.ruleSet,
+    given: before.at,
+    recorded: after.at,
+    before: claimJson(before.checked),
+    after: claimJson(after.checked),
+    because,
+  };
+}

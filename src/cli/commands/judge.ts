@@ -1,0 +1,51 @@
+/** summitry judge: a human decision that facts are one contact, or are not. It outweighs every score. */
+import { InputError } from "../../model/errors.ts";
+import { judgeFacts, openLedger, reevaluate } from "../../summitry.ts";
+import type { CommandModule, CommonOptions } from "../command.ts";
+import { whatFollowed } from "../render/what-followed.ts";
+
+interface JudgeOptions extends CommonOptions {
+  readonly reason: string;
+  readonly by: string;
+}
+
+const JUDGEMENTS = ["same", "different", "unsure"] as const;
+
+export const command: CommandModule<JudgeOptions> = {
+  define: (program) => {
+    program
+      .argument("<judgement>", "same, different or unsure")
+      .argument("<ids...>", "two or more contacts, rows (us-travels:4288) or mentions; the first digits of an id do")
+      .option("--reason <text>", "why", "no reason given")
+      .option("--by <name>", "who says so", "user")
+      .addHelpText(
+        "after",
+        "\nKept in the ledger for good; a later judgement on the same facts takes the place of this one.\nunsure takes a judgement back: what the scores say holds again.",
+      );
+  },
+
+  async run({ args, options, terminal }) {
+    const [word, ...ids] = args;
+    const judgement = JUDGEMENTS.find((j) => j === word);
+    if (!judgement) throw new InputError(String(word), "is no judgement", `One of ${JUDGEMENTS.join(", ")}.`);
+    if (ids.length < 2) throw new InputError("judge", "needs two facts", "summitry judge same ID ID");
+    const ledger = await openLedger({
+      path: options.ledger,
+      onProgress: (line) => terminal.note(line),
+      clock: terminal.clock,
+    });
+    try {
+      const why = { reason: options.reason, by: options.by, at: terminal.clock().slice(0, 10) };
+      const done = await judgeFacts(judgement, ids, why, ledger);
+      const verdicts = await reevaluate(ledger);
+      if (options.json) {
+        const { judgement: made, changed } = done;
+        return await terminal.write(`${JSON.stringify({ judgement: made, contacts: changed, verdicts }, null, 2)}\n`);
+      }
+      const kept = `Kept as ${done.judgement.id}: ${judgement}, ${done.judgement.subjects.join(" and ")}.`;
+      await terminal.write(`${[kept, ...whatFollowed({ ...done, verdicts }, terminal.columns)].join("\n")}\n`);
+    } finally {
+      ledger.close();
+    }
+  },
+};
