@@ -7,6 +7,7 @@ import type { Roster } from "../model/roster.ts";
 import type { RuleSet, RuleSetId } from "../model/rule-set.ts";
 import type { CheckedClaim, Judged } from "../model/verdict.ts";
 import { familyOf } from "./claim-types.ts";
+import { conjoined, statementsOf } from "./conjunction.ts";
 import { createInquiry, createMemory, type Inquiry, type Memory } from "./inquiry.ts";
 import { noteOnRuleSet, noteOnUnresolved } from "./notes.ts";
 import { type Question, questionOf, subjectText } from "./question.ts";
@@ -50,8 +51,14 @@ export async function checkClaim(resolved: ResolvedClaim, context: CheckContext)
   const { published } = context;
   const asked = (asOf: Day | null): Question => questionOf(resolved, inquiry, asOf, published);
   const today = context.asOf ?? nowFor(asked(null), inquiry, published);
-  const asPublished = published === null ? null : await judge(asked(published));
-  const now = await judge(asked(today));
+  const statements = statementsOf(resolved);
+  const judged = async (asOf: Day | null): Promise<Judged> => {
+    const each: Judged[] = [];
+    for (const one of statements) each.push(await judge(questionOf(one, inquiry, asOf, published)));
+    return conjoined(each);
+  };
+  const asPublished = published === null ? null : await judged(published);
+  const now = await judged(today);
   const { claim } = resolved;
   return {
     claim,

@@ -53,7 +53,7 @@ export async function judgeDuration(question: Question): Promise<Finding> {
     constants: claim.comparator === "approx" ? constants("aboutShare", "aboutCount") : {},
     notes: [
       ...noteOnTime(question),
-      ...(question.term ? [`counted from ${dayText(main.start)}, the first day in office`] : []),
+      ...(question.term?.office ? [`counted from ${dayText(main.start)}, the first day in office`] : []),
       ...(await notesOnOtherKinds(question, scope, main.silent, ["call", "video"])).slice(0, 3),
     ],
   };
@@ -74,8 +74,14 @@ async function waitUnder(question: Question, ruleSet: RuleSetId, value: number, 
   const silence = silent.start <= silent.end ? await inquiry.ask(query, silent) : null;
   const days = dayNumber(first?.start ?? end) - dayNumber(start);
   const quiet = silence === null || speaks(silence.coverage);
-  const verdict = verdictOf(days / size, value, claim.comparator, first !== null, quiet);
+  const verdict = verdictOf(days / size, value, boundOf(claim), first !== null, quiet);
   return { ruleSet, start, all, first, silent, silence, days, verdict };
+}
+
+/** The claim's comparator, or the one that its words give the span. */
+function boundOf({ comparator, emphasis }: Question["claim"]): Question["claim"]["comparator"] {
+  if (["<", "<=", ">", ">=", "approx"].includes(comparator)) return comparator;
+  return emphasis.includes("within") ? "<=" : emphasis.includes("beyond") ? ">" : "=";
 }
 
 /** A contact earlier than claimed is certain; one later than claimed, or none yet, only where silence is covered. */
@@ -119,7 +125,7 @@ async function judgeStay(question: Question, value: number, size: number): Promi
       found.coverage,
     );
   const units = stays.map((c) => Math.round(exposure(c) / size));
-  const fits = units.some((n) => fitsLength(n, value, claim.comparator));
+  const fits = units.some((n) => fitsLength(n, value, boundOf(claim)));
   const certain = stays.every((c) => c.precision === "day");
   const verdict = fits ? "supported" : certain && speaks(found.coverage) ? "contradicted" : "unresolved";
   return {

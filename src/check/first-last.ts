@@ -1,7 +1,8 @@
 /** "The first since 2016", "his first visit", "they last met in 2019": what lies before or after must be silent. */
 import { CONSTANTS, constants } from "../measure/constants.ts";
+import type { Claim } from "../model/claim.ts";
 import type { Contact } from "../model/contact.ts";
-import { addDays, addMonths, type Day, FIRST_DAY, LAST_DAY, type Period, yearOf } from "../model/period.ts";
+import { addDays, addMonths, type Day, FIRST_DAY, LAST_DAY, type Period, spanOf, yearOf } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
 import type { RuleSetId } from "../model/rule-set.ts";
 import type { VerdictName } from "../model/verdict.ts";
@@ -29,6 +30,10 @@ interface Silence {
 
 export async function judgeFirstLast(question: Question): Promise<Finding> {
   const { inquiry, scope, asOf } = question;
+  if (saysNothing(question))
+    return unresolved("Something is always the first: the words say neither where to nor when it was.", [
+      "the place or the day of the first",
+    ]);
   const found: Silence[] = [];
   for (const ruleSet of ruleSetsFor(scope, inquiry)) {
     const silence = await silenceUnder(question, ruleSet);
@@ -53,14 +58,14 @@ export async function judgeFirstLast(question: Question): Promise<Finding> {
     reason: verdict === "depends-on-definition" ? dependsReason(found) : reasonFor(main),
     figures: [
       ...found.map((f) => figure(`${subjectText(question)}, ${periodText(f.days)}`, f.between)),
-      ...(before ? [figure(`${subjectText(question)}, ${inPeriod(question.claim.baseline!)}`, before)] : []),
+      ...(before ? [figure(`${subjectText(question)}, ${inPeriod(sinceOf(question.claim)!)}`, before)] : []),
     ],
     readings: new Set(found.map((f) => f.verdict)).size > 1 ? asReadings(found.map(asRead)) : [],
     contacts: idsOf([event], ...found.map((f) => f.between.contacts), before?.contacts ?? []),
     coverage: between.coverage,
     missing:
       before?.count === 0 && !speaks(before.coverage)
-        ? [...missing, ...missingDays(question, scope, question.claim.baseline!)]
+        ? [...missing, ...missingDays(question, scope, sinceOf(question.claim)!)]
         : missing,
     constants: isEver(question) ? constants("recordReachYears") : {},
     notes: [
@@ -74,17 +79,30 @@ export async function judgeFirstLast(question: Question): Promise<Finding> {
   };
 }
 
+/** "Made his first foreign visit": true of everybody who travelled, unless it says where to or when. */
+function saysNothing({ claim, b }: Question): boolean {
+  const somewhere = b.countries.length + b.persons.length + b.offices.length > 0;
+  return !somewhere && !claim.baseline && claim.period?.basis !== "stated";
+}
+
 async function silenceUnder(question: Question, ruleSet: RuleSetId): Promise<Silence | null> {
   const { claim, inquiry, asOf, window } = question;
   const query = { ...question.scope, ruleSet };
   // The event: in the claim's own days; without them, the latest contact up to the day of judgement.
+  const since = sinceOf(claim);
   const all = await inquiry.ask(query, { start: FIRST_DAY, end: window?.end ?? asOf ?? LAST_DAY });
-  const own = window ? all.contacts.filter((c) => c.start >= window.start) : all.contacts.slice(-1);
+  const theirs = ofNamed(question, all.contacts);
+  const own =
+    window && !isOpen(claim)
+      ? theirs.filter((c) => c.start >= window.start)
+      : named(question)
+        ? theirs
+        : theirs.slice(-1);
   const event = claim.comparator === "last" ? own.at(-1) : own[0];
   const days = event ? silentDays(question, event.start) : null;
   if (!event || !days || days.start > days.end) return null;
   const between = await inquiry.ask(query, days);
-  const before = claim.baseline ? await inquiry.ask(query, claim.baseline) : null;
+  const before = since ? await inquiry.ask(query, since) : null;
   const coveredFrom = firstCovered(inquiry, query, days);
   const quiet = isEver(question) ? await isQuietEver(question, query, days, coveredFrom) : speaks(between.coverage);
   let verdict: VerdictName = between.count > 0 ? "contradicted" : quiet ? "supported" : "unresolved";
@@ -93,12 +111,34 @@ async function silenceUnder(question: Question, ruleSet: RuleSetId): Promise<Sil
   return { ruleSet, event, days, between, before, coveredFrom, verdict };
 }
 
+/** "Since 1998", as the only time said, is the year 1998; "since March 1998" the month. Null: no "since". */
+function sinceOf({ baseline }: Claim): Period | null {
+  if (!baseline || baseline.precision !== "open") return baseline;
+  const { start, text } = baseline;
+  if (/^\D*\d{4}\D*$/u.test(text)) return spanOf(start.slice(0, start.endsWith("-01-01") ? 4 : 7));
+  return { start, end: start };
+}
+
+/** The claim's own days are those since the baseline: they say nothing of when the first was. */
+const isOpen = ({ period, baseline }: Claim): boolean =>
+  period !== null && baseline !== null && period.start === baseline.start && period.precision === "open";
+
+const named = ({ a, b }: Question): boolean => a.byOffice.length + b.byOffice.length > 0;
+
+/** "Clinton was the first secretary to …": of the secretaries' contacts, hers. */
+function ofNamed({ a, b }: Question, contacts: readonly Contact[]): readonly Contact[] {
+  const ids = [...a.byOffice, ...b.byOffice];
+  if (ids.length === 0) return contacts;
+  return contacts.filter((c) => c.participants.some((p) => p.person && ids.includes(p.person)));
+}
+
 /** first: all days before. first-since: from the named time on. last: all days after, up to the day of judgement. */
 function silentDays(question: Question, event: Day): Period | null {
   const { claim, asOf, term } = question;
   if (claim.comparator === "last") return asOf && asOf > event ? { start: addDays(event, 1), end: asOf } : null;
   const end = addDays(event, -1);
-  if (claim.baseline) return { start: addDays(claim.baseline.end, 1), end };
+  const since = sinceOf(claim);
+  if (since) return { start: addDays(since.end, 1), end };
   if (claim.value !== null && claim.unit === "years") return { start: addMonths(event, -12 * claim.value), end };
   return { start: term && term.start < end ? term.start : FIRST_DAY, end };
 }

@@ -11,6 +11,7 @@ import type { Day, Period } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
 import type { Roster } from "../model/roster.ts";
 import type { RuleSet, RuleSetId } from "../model/rule-set.ts";
+import { inOffice } from "./in-office.ts";
 
 /** What the ledger says to one query under one rule set. `query` is complete: asked again, it answers the same. */
 export interface Answer {
@@ -95,7 +96,7 @@ export function createInquiry(
   const covers = (query: Query): Coverage => {
     const { ruleSet: _, status: __, asOf, ...open } = query;
     const scope = !asOf || (open.to && open.to <= asOf) ? open : { ...open, asOf };
-    return once(memory.coverage, JSON.stringify(scope), () => coverageOf(near(scope), scope, roster));
+    return once(memory.coverage, JSON.stringify(scope), () => coverageOf(near(scope), inOffice(scope, roster), roster));
   };
   const countedBy = (ruleSet: RuleSet): ((contact: Contact) => boolean) => {
     const known = once(memory.admitted, ruleSet.id, () => new Map<Contact, boolean>());

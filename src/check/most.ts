@@ -5,7 +5,7 @@
 import { CONSTANTS, constants } from "../measure/constants.ts";
 import { recordRobustness } from "../measure/record.ts";
 import type { Contact } from "../model/contact.ts";
-import { FIRST_DAY, LAST_DAY, type Period } from "../model/period.ts";
+import { exposure, FIRST_DAY, LAST_DAY, type Period } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
 import type { RuleSetId } from "../model/rule-set.ts";
 import type { VerdictName } from "../model/verdict.ts";
@@ -80,7 +80,16 @@ export async function judgeMost(question: Question): Promise<Finding> {
 function rivalryOf({ claim, a, b, versus, asOf, inquiry }: Question): Rivalry | null {
   if (claim.kinds?.some((k) => k !== "visit") || claim.direction !== "a-to-b") return null;
   const { roster } = inquiry;
-  const nobody: Side = { ...b, persons: [], offices: [], group: null, countries: [], organisations: [], label: "" };
+  const nobody: Side = {
+    ...b,
+    persons: [],
+    byOffice: [],
+    offices: [],
+    group: null,
+    countries: [],
+    organisations: [],
+    label: "",
+  };
   const asked = (from: Side, to: Side): Query => ({
     ...scopeOf({ ...claim, comparator: ">" }, from, to, roster),
     ...(asOf ? { asOf } : {}),
@@ -127,16 +136,20 @@ interface Ranking {
 }
 
 function rankingOf(question: Question, rivalry: Rivalry, answer: Answer): Ranking {
+  const stays = question.claim.emphasis.includes("stay");
   const counts = new Map<string, number>();
   for (const contact of answer.contacts)
-    for (const id of membersOf(rivalry, contact)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const id of membersOf(rivalry, contact)) {
+      const known = counts.get(id) ?? 0;
+      counts.set(id, stays ? Math.max(known, exposure(contact)) : known + 1);
+    }
   const own = counts.get(rivalry.one) ?? 0;
   counts.delete(rivalry.one);
   const highest = Math.max(0, ...counts.values());
   const next = [...counts].filter(([, n]) => n === highest && n > 0).map(([id]) => id);
   const tieHolds = question.claim.emphasis.includes("unsurpassed");
   const names = listText(next.slice(0, 3).map((id) => nameOf(question, rivalry, id)));
-  const kinds = kindsText(answer.query.kinds);
+  const kinds = stays ? "days" : kindsText(answer.query.kinds);
   const how = own > highest ? "next" : own === highest ? "a tie with" : "against";
   return {
     ruleSet: answer.ruleSet,

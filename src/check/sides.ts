@@ -10,6 +10,8 @@ import type { Roster } from "../model/roster.ts";
 export interface Side {
   /** Persons whom the text names. */
   readonly persons: readonly PersonId[];
+  /** Named persons who stand for their office here ("the first vice premier to …"). */
+  readonly byOffice: readonly PersonId[];
   /** Offices without a name: the holder may change over the claim's time, so the office is asked for. */
   readonly offices: readonly OfficeId[];
   readonly group: Group | null;
@@ -26,6 +28,7 @@ export const isSomebody = (side: Side): boolean => side.persons.length + side.of
 /** With `byOffice` a named person stands for the office held: "the first vice premier to …". */
 export function sideOf(parties: readonly ResolvedParty[], roster: Roster, byOffice = false): Side {
   const persons: PersonId[] = [];
+  const standing: PersonId[] = [];
   const offices: OfficeId[] = [];
   const countries: CountryId[] = [];
   const organisations: OrganisationId[] = [];
@@ -39,13 +42,16 @@ export function sideOf(parties: readonly ResolvedParty[], roster: Roster, byOffi
     if (party.group) group = wider(group, party.group);
     else if (resolution.person && !(resolution.office && (byOffice || party.name === null)))
       persons.push(resolution.person);
-    else if (resolution.office) offices.push(resolution.office);
-    else if (resolution.organisation ?? party.organisation)
+    else if (resolution.office) {
+      offices.push(resolution.office);
+      if (resolution.person && party.name !== null) standing.push(resolution.person);
+    } else if (resolution.organisation ?? party.organisation)
       organisations.push((resolution.organisation ?? party.organisation) as OrganisationId);
     else if (party.name !== null || !country) unresolved.push(party.text);
   }
   return {
     persons: unique(persons),
+    byOffice: unique(standing),
     offices: unique(offices),
     group,
     countries: unique(countries),

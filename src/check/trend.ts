@@ -35,6 +35,8 @@ export async function judgeTrend(question: Question): Promise<Finding> {
   const way = wayOf(claim.comparator);
   if (claim.emphasis.includes("each-year") && !claim.baseline && (way === "up" || way === "down"))
     return judgeSteps(question, window, way);
+  if ((way === "ratio" || way === "same") && !claim.baseline)
+    return unresolved("The words do not say with what the number is compared.", ["the time or the pair compared with"]);
   const strong = claim.emphasis.includes("strong");
   const found: Against[] = [];
   for (const ruleSet of ruleSetsFor(question.scope, question.inquiry))

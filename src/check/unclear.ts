@@ -3,6 +3,7 @@
  * that nobody said: then the verdict is unresolved, and says what is not clear.
  */
 import type { ClaimType } from "../model/claim.ts";
+import { isSeveralPlaces } from "./conjunction.ts";
 import { speaksOfMost } from "./most.ts";
 import type { Question } from "./question.ts";
 import { isSomebody, type Side } from "./sides.ts";
@@ -14,7 +15,7 @@ interface Unclear {
 
 /** `family`: the type that judges it, which may be another than the claim's own. */
 export function unclearIn(question: Question, family: ClaimType): Unclear | null {
-  return whoIsUnclear(question, family) ?? whenIsUnclear(question, family);
+  return whoIsUnclear(question, family) ?? whereIsUnclear(question) ?? whenIsUnclear(question, family);
 }
 
 /** Families that say something of two sides; a side that is not known is not "anyone". */
@@ -71,6 +72,17 @@ const hasSomebody = (a: Side, b: Side): boolean => isSomebody(a) || isSomebody(b
 function isPartlyUnknown(side: Side, including: boolean): boolean {
   if (side.organisations.length > 0 && !isKnown(side)) return true;
   return side.unresolved.length > 0 && !(including && side.group !== null);
+}
+
+/** "Three visits to France and Germany": to each, or to both together? */
+function whereIsUnclear({ claim }: Question): Unclear | null {
+  if (!isSeveralPlaces({ claim }) || claim.type === "existence" || claim.type === "list") return null;
+  if (claim.type === "first-last" || claim.type === "office") return null;
+  const places = claim.b.map((party) => party.text).join('" and "');
+  return {
+    reason: `The words speak of "${places}" at once, and do not say of which.`,
+    missing: `whether "${places}" are meant each or together`,
+  };
 }
 
 /** Families that compare a stated window with earlier ones: how far back they look is theirs to say. */

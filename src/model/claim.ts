@@ -66,6 +66,9 @@ export type Emphasis =
   | "talks"
   /** A time spent there, not one that passed before. */
   | "stay"
+  /** "Within two months", "more than six months": which side of a span of time. */
+  | "within"
+  | "beyond"
   /** State visits, a class of their own. */
   | "state-visit";
 
@@ -116,11 +119,14 @@ export interface ResolvedParty {
   readonly resolution: Resolution;
 }
 
-/** "As president", "in his first two years in office": days that the roster's tenures give. */
+/**
+ * "As president", "in his first two years in office": days that the roster's tenures give. "Of the year": those of the
+ * day of publication, of nobody's office.
+ */
 export interface Term extends Period {
   readonly text: string;
-  readonly person: PersonId;
-  readonly office: OfficeId;
+  readonly person: PersonId | null;
+  readonly office: OfficeId | null;
 }
 
 /** What the check works on: the claim as written, its sides and its time in office resolved to the roster. */

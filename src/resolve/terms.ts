@@ -1,7 +1,7 @@
 /** "As president", "his second term", "her first two years in office": the days that the roster's tenures give. */
 import type { Claim, ResolvedParty, Term } from "../model/claim.ts";
 import type { Office } from "../model/office.ts";
-import { addDays, addMonths, type Day, LAST_DAY, type Period } from "../model/period.ts";
+import { addDays, addMonths, type Day, LAST_DAY, type Period, spanOf } from "../model/period.ts";
 import type { Person } from "../model/person.ts";
 import type { Roster } from "../model/roster.ts";
 import type { Tenure } from "../model/tenure.ts";
@@ -24,6 +24,9 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
   [/\bchancellorship\b/iu, "chancellor"],
 ];
 
+/** "The third call of the year": of the one in which it is said. */
+const OF_THE_YEAR = /\bof the (?:calendar )?year\b/iu;
+
 const NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const ORDINALS = ["first", "second", "third"];
 
@@ -36,6 +39,8 @@ const TERM_YEARS: Readonly<Record<string, number>> = { "USA-president": 4 };
  */
 export function termOf(claim: Claim, sides: readonly ResolvedParty[], roster: Roster, day: Day | null): Term | null {
   const said = [claim.unclearTime, claim.quote].filter((t) => t !== undefined);
+  if (day && said.some((t) => OF_THE_YEAR.test(t)) && claim.period?.basis !== "stated")
+    return { ...spanOf(day.slice(0, 4))!, text: "of the year", person: null, office: null };
   for (const text of said) {
     const found = WORDS.map((w) => w.exec(text)).find((m) => m !== null);
     const noun = NOUNS.find(([w]) => w.test(text));

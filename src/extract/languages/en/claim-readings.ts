@@ -8,7 +8,7 @@ const OFFICE =
   "(?:president|prime minister|premier|chancellor|foreign (?:minister|secretary)|secretary of state|king|queen|leader)";
 const IN_OFFICE = `(?:in office|in power|as ${OFFICE})`;
 /** A time that only the roster's tenures can date. */
-export const TIME_IN_OFFICE = `(?:${OWN} ${PART}(?:term|terms|presidency|premiership|chancellorship|tenure)|${OWN} ${PART}(?:days|weeks|months|years?|time|spell) ${IN_OFFICE}|(?:while|when) (?:(?:{pronoun}|he|she|they|{party}) (?:was|were) )?(?:${IN_OFFICE}|${OFFICE})|${IN_OFFICE})`;
+export const TIME_IN_OFFICE = `(?:${OWN} ${PART}(?:term|terms|presidency|premiership|chancellorship|tenure)|${OWN} ${PART}(?:days|weeks|months|years?|time|spell) ${IN_OFFICE}|(?:while|when) (?:(?:{pronoun}|he|she|they|{party}) (?:was|were) )?(?:${IN_OFFICE}|${OFFICE})|${IN_OFFICE}|of the (?:calendar )?year)`;
 
 export const readings: readonly EmphasisWords[] = [
   {
@@ -49,5 +49,17 @@ export const readings: readonly EmphasisWords[] = [
     pattern: /\bstate visits?\b/iu,
     example: "came on a state visit",
     counter: "came on a visit of state officials",
+  },
+  {
+    emphasis: "within",
+    pattern: /\b(?:within|inside|in (?:less than|under)|less than|no (?:more|later) than)\b/iu,
+    example: "within two months of taking office",
+    counter: "two months after taking office",
+  },
+  {
+    emphasis: "beyond",
+    pattern: /\b(?:more than|over|at least|upwards of|no (?:fewer|less|sooner) than)\b/iu,
+    example: "waited more than six months",
+    counter: "waited six months",
   },
 ];
