@@ -113,7 +113,7 @@ async function silenceUnder(question: Question, ruleSet: RuleSetId): Promise<Sil
 
 /** "Since 1998", as the only time said, is the year 1998; "since March 1998" the month. Null: no "since". */
 function sinceOf({ baseline }: Claim): Period | null {
-  if (!baseline || baseline.precision !== "open") return baseline;
+  if (baseline?.precision !== "open") return baseline;
   const { start, text } = baseline;
   if (/^\D*\d{4}\D*$/u.test(text)) return spanOf(start.slice(0, start.endsWith("-01-01") ? 4 : 7));
   return { start, end: start };
