@@ -56,7 +56,8 @@ function draftsIn(sentence: Sentence, grammar: CompiledGrammar, context: Context
   const parts = split(
     sentence,
     hard,
-    (b, before, after) => after.shadow.length > 0 && (b.kind === "hard" || speaks(before)),
+    (b, before, after) =>
+      after.shadow.length > 0 && (b.kind === "hard" || speaks(b.kind === "leading" ? before : after)),
   );
   const stretches = parts.flatMap((clause) =>
     stretchesOf(trim(clause, grammar.openers, grammar.closers), sentence, grammar, context, cueOf),

@@ -2,6 +2,7 @@
 import type { Claim, ClaimType, Comparator, ResolvedClaim, ResolvedParty } from "../model/claim.ts";
 import type { Resolution } from "../model/participant.ts";
 import type { Party } from "../model/party.ts";
+import { exposure } from "../model/period.ts";
 import type { Roster } from "../model/roster.ts";
 
 /** The ten types of the gold for the sixteen families (gold README, "Claim types and claim families"). */
@@ -30,6 +31,34 @@ const COMPARATORS: Readonly<Partial<Record<Comparator, string>>> = {
   none: "=",
   lowest: "record",
 };
+
+/** What stands for a value where the words give a kind and no number: "more than" is a ratio above 1. */
+const KINDS: Readonly<Partial<Record<Comparator, string | number>>> = {
+  first: "first",
+  record: "max",
+  lowest: "min",
+  none: 0,
+  halt: "halt",
+  resumption: "resume",
+  increase: "increase",
+  decrease: "decrease",
+  ">": 1,
+  "<": 1,
+  "=": 1,
+  approx: 1,
+};
+/** Families whose comparator alone says something. */
+const WITHOUT_NUMBER: ReadonlySet<ClaimType> = new Set([
+  "existence",
+  "record",
+  "comparison",
+  "pair-comparison",
+  "reciprocity",
+  "trend",
+  "halt",
+  "first-last",
+  "office",
+]);
 
 export interface GoldSubject {
   readonly name: string | null;
@@ -91,7 +120,7 @@ function goldClaim({ claim, a, b, versus }: ResolvedClaim, roster: Roster): Gold
     parties.map((p) => goldSubject(p.party, p.resolution));
   const span = claim.statement ?? claim.span;
   return {
-    type: claim.type === "share" && claim.of !== undefined ? "count" : TYPES[claim.type],
+    type: typeOf(claim),
     span: [span.start, span.end],
     subject: claim.interpretation
       ? null
@@ -103,10 +132,20 @@ function goldClaim({ claim, a, b, versus }: ResolvedClaim, roster: Roster): Gold
     direction: claim.interpretation ? null : claim.direction === "a-to-b" ? "a_to_b" : claim.direction,
     contact_kind: claim.interpretation ? null : claim.kinds?.length === 1 ? claim.kinds[0]! : "any",
     value: goldValue(claim),
-    comparator: claim.interpretation ? null : (COMPARATORS[claim.comparator] ?? claim.comparator),
+    comparator: claim.interpretation
+      ? null
+      : sinceWhen(claim)
+        ? "first_since"
+        : (COMPARATORS[claim.comparator] ?? claim.comparator),
     checkable: !claim.interpretation,
     interpretation: claim.interpretation,
   };
+}
+
+/** A share with its numbers is a count there, and a span of time to the first contact is a first. */
+function typeOf({ type, of, comparator }: Claim): string {
+  if (type === "share" && of !== undefined) return "count";
+  return type === "duration" && comparator === "first" ? "first_last" : TYPES[type];
 }
 
 function goldSubject(party: Party, resolution: Resolution): GoldSubject {
@@ -137,11 +176,47 @@ function levelOf(claim: Claim, parties: readonly ResolvedParty[], roster: Roster
 }
 
 function goldValue(claim: Claim): number | string | null {
+  const { type, value, of, comparator, unit, baseline, period } = claim;
   if (claim.interpretation) return null;
-  if (claim.type === "list") return "list";
-  if (claim.comparator === "record" || claim.comparator === "lowest") return "max";
-  if (claim.comparator === "none") return 0;
-  if (claim.of !== undefined && claim.value !== null) return `${claim.value}/${claim.of}`;
-  if (claim.comparator === "first-since" && claim.baseline) return claim.baseline.start.slice(0, 4);
-  return claim.value;
+  if (type === "list") return "list";
+  if (type === "streak") return rhythm(claim);
+  if (of !== undefined && value !== null) return `${value}/${of}`;
+  if (type === "duration" && value !== null && unit) return `${value}${unit[0]}`;
+  if (comparator === "last") return period ? dated(period) : null;
+  if (sinceWhen(claim) && baseline) return dated(baseline);
+  if (comparator === "record" || comparator === "lowest" || comparator === "none") return KINDS[comparator]!;
+  if (value === null && claim.rule === THAN_ANY) return "max";
+  return value ?? (WITHOUT_NUMBER.has(type) ? (KINDS[comparator] ?? null) : null);
+}
+
+/** The rule whose claims are of all others: "more than any other". */
+const THAN_ANY = "en/than-any-other";
+
+/** "First in seven years", "first since 2016": a first of some time only. */
+function sinceWhen({ comparator, baseline }: Claim): boolean {
+  return (comparator === "first" || comparator === "first-since") && baseline !== null;
+}
+
+/** A date as far as it is known; a stretch that looks back ("in seven years") by its length. */
+function dated({ start, end, precision, text }: NonNullable<Claim["period"]>): string {
+  if (/^(?:in|for)\b/i.test(text)) return `${Math.round(exposure({ start, end }) / 365.25)}y`;
+  return precision === "day" ? start : start.slice(0, precision === "month" ? 7 : 4);
+}
+
+function rhythm({ value, unit }: Claim): string | null {
+  if (!unit || value === null) return null;
+  const one = {
+    times: "",
+    persons: "",
+    minutes: "minute",
+    hours: "hour",
+    days: "day",
+    weeks: "week",
+    months: "month",
+    years: "year",
+  };
+  if (value >= 1) return `${value}/${one[unit]}`;
+  const length = Math.round(1 / value);
+  if (unit === "months") return length === 3 ? "1/quarter" : `${12 / length}/year`;
+  return `1/${length} ${unit}`;
 }

@@ -14,6 +14,13 @@ export function unitIndexes(sentence: Sentence): readonly { readonly unit: Unit;
   return found;
 }
 
+/** Of which sentence a clause is a part, and at which index of its shadow it begins. */
+const origins = new WeakMap<Sentence, { readonly whole: Sentence; readonly from: number }>();
+
+export function originOf(clause: Sentence): { readonly whole: Sentence; readonly from: number } {
+  return origins.get(clause) ?? { whole: clause, from: 0 };
+}
+
 /** The part of a sentence from one shadow index to another, outer white space and punctuation left out. */
 export function part(sentence: Sentence, from: number, to: number): Sentence {
   let start = from;
@@ -29,13 +36,16 @@ export function part(sentence: Sentence, from: number, to: number): Sentence {
   const lastOffset = sentence.offsets[Math.max(start, end - 1)] as number;
   const endOffset =
     end <= start ? startOffset : last && last.span.start === lastOffset ? last.span.end : lastOffset + 1;
-  return {
+  const clause = {
     span: { start: startOffset, end: endOffset },
     text: sentence.text.slice(startOffset - sentence.span.start, endOffset - sentence.span.start),
     shadow: sentence.shadow.slice(start, end),
     units,
     offsets: sentence.offsets.slice(start, end + 1),
   };
+  const { whole, from: before } = originOf(sentence);
+  origins.set(clause, { whole, from: before + start });
+  return clause;
 }
 
 export interface CompiledBreak extends ClauseBreak {

@@ -1,10 +1,13 @@
 /** A grammar's patterns compiled once, and what they say of a clause. */
 import { compilePattern, type Pattern, type Sentence } from "../shadow.ts";
 import { rebuilt } from "./adjectives.ts";
-import { type CompiledBreak, compileBreaks } from "./clauses.ts";
+import { type CompiledBreak, compileBreaks, originOf } from "./clauses.ts";
 import type { ClaimGrammar, ClaimPattern, ContactWords, Cue, LevelWord, PeriodForm } from "./grammar.ts";
 
 type Compiled<T> = T & { readonly compiled: Pattern };
+
+/** `edge`: the pattern looks at where its clause begins or ends, so the sentence around it says nothing of it. */
+type CompiledRule = Compiled<ClaimPattern> & { readonly edge: boolean };
 
 export interface CompiledGrammar {
   readonly grammar: ClaimGrammar;
@@ -12,7 +15,7 @@ export interface CompiledGrammar {
   readonly openers: readonly Pattern[];
   readonly closers: readonly Pattern[];
   readonly contacts: readonly Compiled<ContactWords>[];
-  readonly rules: readonly Compiled<ClaimPattern>[];
+  readonly rules: readonly CompiledRule[];
   readonly cues: readonly Compiled<Cue>[];
   readonly locative: readonly Pattern[];
   readonly levels: readonly Compiled<LevelWord>[];
@@ -22,6 +25,7 @@ export interface CompiledGrammar {
   readonly including: Pattern;
   readonly background: Pattern;
   readonly anaphora: Pattern;
+  readonly elsewhere: Pattern;
   readonly unclearTimes: Pattern;
   readonly versus: Pattern;
   readonly relations: Pattern;
@@ -46,7 +50,7 @@ export function compile(grammar: ClaimGrammar): CompiledGrammar {
     openers: grammar.openers.map((o) => pattern(`^(?:${o})`)),
     closers: grammar.closers.map(pattern),
     contacts: all(grammar.contacts),
-    rules: all(grammar.rules),
+    rules: all(grammar.rules).map((rule) => ({ ...rule, edge: /\^|\$/.test(rule.pattern.replaceAll("[^", "")) })),
     cues: all(grammar.cues),
     locative: grammar.locative.map(pattern),
     levels: all(grammar.levels),
@@ -56,6 +60,7 @@ export function compile(grammar: ClaimGrammar): CompiledGrammar {
     including: pattern(grammar.including),
     background: pattern(grammar.background),
     anaphora: pattern(grammar.anaphora),
+    elsewhere: pattern(grammar.elsewhere),
     unclearTimes: pattern(grammar.unclearTimes),
     versus: pattern(grammar.versus),
     relations: pattern(grammar.relations),
@@ -99,11 +104,25 @@ export interface Contact {
   readonly end: number;
 }
 
-/** Every contact word of a clause, in the order of the text. */
+const contactsOf = new WeakMap<Sentence, readonly Contact[]>();
+
+/** Every contact word of a clause, in the order of the text: those of its sentence that stand in it. */
 export function contactsIn(clause: Sentence, grammar: CompiledGrammar): readonly Contact[] {
+  const { whole, from } = originOf(clause);
+  let all = contactsOf.get(whole);
+  if (!all) {
+    all = contactsInWhole(whole, grammar);
+    contactsOf.set(whole, all);
+  }
+  if (whole === clause) return all;
+  const to = from + clause.shadow.length;
+  return all.filter((c) => c.at >= from && c.end <= to).map((c) => ({ ...c, at: c.at - from, end: c.end - from }));
+}
+
+function contactsInWhole({ shadow }: Sentence, grammar: CompiledGrammar): readonly Contact[] {
   const found: Contact[] = [];
   for (const words of grammar.contacts) {
-    for (const m of clause.shadow.matchAll(words.compiled)) {
+    for (const m of shadow.matchAll(words.compiled)) {
       const end = m.index + m[0].length;
       if (!found.some((f) => f.at < end && m.index < f.end)) found.push({ words, at: m.index, end });
     }

@@ -10,6 +10,7 @@ import { type Context, countryOf, key } from "./context.ts";
 import { type Fact, itemsOf } from "./facts.ts";
 import { inherited, lookingBack, presentIn, type Times, timesOf } from "./periods.ts";
 import { type Sides, sidesOf } from "./sides.ts";
+import { quantityFrom } from "./values.ts";
 
 export type Draft = Omit<Claim, "id" | "document" | "quote" | "of" | "statement" | "emphasis"> & {
   readonly of: number | null;
@@ -33,7 +34,6 @@ export function draftOf(
   const spoken = travels || found?.words.form === "verb";
   const sides = fromContext(said, clause, sentence, spoken && rule.type !== "list", grammar, context);
   const times = timesFor(fact, clause, sentence, grammar, context);
-  const number = ["n", "n2", "n3"].flatMap((slot) => match.slots[slot] ?? []).find((u) => u.value !== undefined);
   const draft: Draft = {
     span: fact.span,
     statement: fact.span,
@@ -44,10 +44,7 @@ export function draftOf(
     level: levelOf(sides, clause, grammar),
     ...times,
     ...unclearTimeOf(times, sentence, grammar),
-    value: rule.value ?? number?.value ?? ordinalOf(fact, clause, grammar),
-    of: match.slots.of?.[0]?.value ?? null,
-    unit: rule.unit ?? unitOf(fact, clause),
-    comparator: number ? comparatorOf(number, clause, grammar, rule.comparator) : rule.comparator,
+    ...quantityFrom(fact, clause, grammar),
     attribution: attributionOf(sentence, grammar),
     rule: rule.id,
   };
@@ -233,38 +230,6 @@ function levelOf(sides: Sides, clause: Sentence, grammar: CompiledGrammar): Clai
     if (m) return { rank: level.rank, word: m[0] };
   }
   return null;
-}
-
-function ordinalOf(fact: Fact, clause: Sentence, grammar: CompiledGrammar): number | null {
-  const span = fact.match.groups.ord ?? fact.match.groups.ord2;
-  if (!span) return null;
-  return grammar.grammar.ordinal(clause.text.slice(span.start - clause.span.start, span.end - clause.span.start));
-}
-
-function unitOf(fact: Fact, clause: Sentence): Claim["unit"] {
-  const span = fact.match.groups.unit;
-  const word = span
-    ? clause.text.slice(span.start - clause.span.start, span.end - clause.span.start).toLowerCase()
-    : "";
-  return (
-    (["days", "weeks", "months", "years"] as const).find((u) => u.startsWith(word.replace(/s$/, "")) && word !== "") ??
-    null
-  );
-}
-
-function comparatorOf(
-  number: Unit,
-  clause: Sentence,
-  grammar: CompiledGrammar,
-  otherwise: Claim["comparator"],
-): Claim["comparator"] {
-  if (otherwise !== "=") return otherwise;
-  const before = clause.text.slice(0, number.span.start - clause.span.start);
-  const found = grammar.comparators.find((c) => {
-    c.compiled.lastIndex = 0;
-    return c.compiled.test(before);
-  });
-  return found?.comparator ?? otherwise;
 }
 
 function attributionOf(sentence: Sentence, grammar: CompiledGrammar): string | null {

@@ -15,13 +15,12 @@ export interface Fact {
 /** The facts of a clause: those of the first rule that fires, and of later rules beside it. */
 export function factsIn(clause: Sentence, sentence: Sentence, grammar: CompiledGrammar): readonly Fact[] {
   const facts: Fact[] = [];
-  if (!namesSomebody(sentence, grammar)) return facts;
+  const rules = rulesFor(sentence, grammar);
+  if (rules.length === 0) return facts;
   const contacts = contactsIn(clause, grammar);
-  const inSentence = contacts.length > 0 || contactsIn(sentence, grammar).length > 0;
   const circumstances = [...clause.shadow.matchAll(grammar.background)].map((m) => m.index);
-  for (const rule of grammar.rules) {
+  for (const rule of rules) {
     if (rule.needs === "contact" && contacts.length === 0) continue;
-    if (rule.needs === "contact-in-sentence" && !inSentence) continue;
     for (const match of matchPattern(rule.compiled, clause)) {
       if (
         rule.needs !== "nothing" &&
@@ -38,13 +37,35 @@ export function factsIn(clause: Sentence, sentence: Sentence, grammar: CompiledG
   return facts;
 }
 
+const candidates = new WeakMap<Sentence, CompiledGrammar["rules"]>();
+
+/** The rules that can fire in a clause of a sentence: asked of the whole once, for its clauses are many. */
+function rulesFor(sentence: Sentence, grammar: CompiledGrammar): CompiledGrammar["rules"] {
+  const known = candidates.get(sentence);
+  if (known) return known;
+  const may = namesSomebody(sentence, grammar) && !isElsewhere(sentence, grammar);
+  const contact = may && contactsIn(sentence, grammar).length > 0;
+  const found = may
+    ? grammar.rules.filter((r) => (contact || r.needs === "nothing") && (r.edge || test(r.compiled, sentence)))
+    : [];
+  candidates.set(sentence, found);
+  return found;
+}
+
 /** A party, a place, a reference to somebody before, or a word of rank ("ministerial visits"). */
-export function namesSomebody(sentence: Sentence, grammar: CompiledGrammar): boolean {
+function namesSomebody(sentence: Sentence, grammar: CompiledGrammar): boolean {
   return (
     sentence.units.some((u) => u.party || u.place) ||
     test(grammar.anaphora, sentence) ||
     grammar.levels.some((l) => test(l.compiled, sentence))
   );
+}
+
+/** A governor in his districts, a museum and its visitors: no two countries, and words of another life. */
+function isElsewhere(sentence: Sentence, grammar: CompiledGrammar): boolean {
+  if (!test(grammar.elsewhere, sentence)) return false;
+  const countries = new Set(sentence.units.flatMap((u) => u.party?.country ?? u.place?.country ?? []));
+  return countries.size < 2;
 }
 
 /** "Exports rose three times after the leaders met": the meeting stands in a circumstance behind the match. */

@@ -9,8 +9,9 @@ import type { ClaimRule } from "../rules.ts";
 import type { ListWords } from "../shadow.ts";
 
 /**
- * A rule of a family. Slots of its pattern: `n` (a number), `ord` (an ordinal word), `of` (the whole of which
- * `n` is a share), `a` and `b` (the sides), `verb` (where a rule with a `contact` of its own parts subject and object), `item…` (the items of a list), `versusA` and `versusB` (the other
+ * A rule of a family. Slots of its pattern: `n` (a number), `of` (the whole of which `n` is a share), `every` (of how
+ * many units one is: "every |six| months"); groups of words: `ord` and `vague` (a number), `part` (a share), `ratio` (so many times), `cut` (what
+ * is taken away: "|a third| fewer"), `unit` (a unit of time); slots, `a` and `b` (the sides), `verb` (where a rule with a `contact` of its own parts subject and object), `item…` (the items of a list), `versusA` and `versusB` (the other
  * pair or side), and the group `claim` (the claim's own words where they are less than the clause).
  */
 export interface ClaimPattern extends ClaimRule {
@@ -27,6 +28,19 @@ export interface ClaimPattern extends ClaimRule {
   readonly items?: number;
 }
 
+/** A number; with `of`, that many parts of a whole; with a comparator where the words themselves say "about" or "over". */
+export interface Quantity {
+  readonly value: number;
+  readonly of?: number;
+  readonly comparator?: Claim["comparator"];
+}
+
+/** A stretch of time: so many of a unit. */
+export interface Rhythm {
+  readonly unit: Exclude<NonNullable<Claim["unit"]>, "times" | "persons">;
+  readonly length: number;
+}
+
 /** Words of contact and who does what to whom in them. */
 export interface ContactWords {
   readonly pattern: string;
@@ -40,13 +54,13 @@ export interface ContactWords {
 
 /**
  * Where a clause ends. hard: always. leading: what stands before it is set apart if it speaks of contacts
- * ("With nine visits in a year, …"). soft: only where one side is fact and the other interpretation.
+ * ("With nine visits in a year, …"). telling: where what follows is a claim. soft: only where one side is fact and the other interpretation.
  * The new clause begins after the match; words that belong to it stand in a lookahead. A leading break matches what
  * it sets apart; the others match what falls away between two clauses.
  */
 export interface ClauseBreak {
   readonly id: string;
-  readonly kind: "hard" | "leading" | "soft";
+  readonly kind: "hard" | "leading" | "telling" | "soft";
   readonly pattern: string;
 }
 
@@ -93,8 +107,10 @@ export interface ClaimGrammar {
   readonly since: string;
   /** Words before a number, and what they make of "=". */
   readonly comparators: readonly { readonly pattern: string; readonly comparator: Claim["comparator"] }[];
-  /** The value of an ordinal word, and one as a pattern without groups. */
-  readonly ordinal: (word: string) => number | null;
+  /** The worth of words of quantity: ordinals, fractions, percent, folds, "a handful". */
+  readonly quantity: (words: string) => Quantity | null;
+  /** The time that a word of time comes round in: "months", "quarterly", "every summer". */
+  readonly rhythm: (word: string) => Rhythm | null;
   /** Words at a unit's start that rules must see: "No Polish minister has …". */
   readonly determiners: string;
   /** Where a circumstance begins ("after the visit"): contact words in it do not make a claim. */
@@ -116,6 +132,8 @@ export interface ClaimGrammar {
   /** References to two sides named before ("the two nations", "these meetings"). */
   readonly anaphora: string;
   readonly attribution: readonly string[];
+  /** Words of domestic and other life; with no two countries beside them a sentence makes no claim of contacts. */
+  readonly elsewhere: string;
   /** Words that bound the time of a claim and are no date. */
   readonly unclearTimes: string;
   readonly emphasis: readonly EmphasisWords[];

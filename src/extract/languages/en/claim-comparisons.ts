@@ -1,28 +1,48 @@
 /** Comparisons of windows and of pairs, and reciprocity. */
 import type { ClaimPattern } from "../../claims/grammar.ts";
-import { UNIT } from "./claim-words.ts";
+import { HIS, UNIT, words } from "./claim-parts.ts";
 
-const WORDS = `(?:[\\w’'-]+ |${UNIT}(?:[’']s?)? ){0,6}?`;
+const _WORDS = words(6);
 const MEASURE =
   "(?:more often|more frequently|more|fewer|less often|less frequently|less|longer|shorter|earlier|sooner|later|oftener|rarer|closer|higher|lower)";
 
-export const comparisons: readonly ClaimPattern[] = [
+const OFTEN = "(?:many|often|frequent(?:ly)?|much|long|few|rarely|regularly)";
+/** "Than planned" compares with no contacts. */
+const PLANNED = "(?! (?:than )?(?:scheduled|planned|expected|usual|announced|foreseen|intended)\\b)";
+/** What may follow "more than" and is a number, not the other side of a comparison. */
+const A_NUMBER =
+  "(?:(?:{number}|an? (?:dozen|decade|year|month|week|hundred|thousand|century|quarter|third|half|million|billion|score|handful|single|few|couple)|ever|once|half|just|one|merely|mere|simply|symbolic)\\b|[$€£\\d])";
+
+/** Asked before absences: "no minister returned the visit", "nobody has met him as often as she has". */
+export const balances: readonly ClaimPattern[] = [
   {
     id: "en/in-return",
     type: "reciprocity",
     comparator: ">",
     needs: "contact-in-sentence",
     pattern:
-      "\\b(?:in return|the other way(?: round| around)?|in the (?:other|opposite|reverse) direction|reciprocat(?:ed|ing|e)|returned? the (?:visit|call|favou?r|compliment|courtesy|gesture|hospitality)|return visit|one-way (?:traffic|street)|one-sided|lopsided|unreciprocated|went unreturned|from (?:that|the other) side)\\b",
+      "\\b(?:in return|the other way(?: round| around)?|in the (?:other|opposite|reverse) direction|reciprocat(?:ed|ing|e)|returned? the (?:visit|call|favou?r|compliment|courtesy|gesture|hospitality)|return visit|(?:runs?|ran|goes|went|flow(?:s|ed)?|all) (?:only )?(?:(?:one|\\uE008) way|in one direction)|one-way (?:traffic|street)|one-sided|lopsided|unreciprocated|went unreturned|from (?:that|the other) side)\\b",
     example: "Ethiopian ministers visited Cairo five times, but no Egyptian minister returned the visit.",
     counter: "Ethiopian ministers visited Cairo and returned on Monday.",
   },
+  {
+    id: "en/none-as-often",
+    type: "pair-comparison",
+    comparator: ">",
+    needs: "contact",
+    pattern: `\\b(?:no|none of|nobody|no one|few)\\b [^,;]{1,60}? (?:as|so) (?:many|often|frequently|much|long) (?:[^,;]{1,40} )?as\\b`,
+    example: "No Balkan premier has talked to Draghi as often as the Greek one.",
+    counter: "No Balkan premier has talked to Draghi since the Greek one.",
+  },
+];
+
+export const comparisons: readonly ClaimPattern[] = [
   {
     id: "en/than-any-other",
     type: "pair-comparison",
     comparator: ">",
     needs: "contact-in-sentence",
-    pattern: `\\b${MEASURE}(?: [^,;]{0,80}?)? than (?:(?:with|to|from|by|that of|those of) )?(?:any(?: other)?|anyone|anybody|all (?:other|the other)|every other|most|almost any|nearly any|either of|the rest)\\b|\\b(?:second only to|behind only|no other [\\w ]{1,30}? (?:has|have|had|did)|except)\\b(?! for)`,
+    pattern: `\\b${MEASURE}(?: [^,;]{0,80}?)? than (?:(?:with|to|from|by|in|that of|those of) )?(?:any(?: other)?|anyone|anybody|all (?:other|the other)|every other|most|almost any|nearly any|either of|the rest|anywhere)\\b(?! (?:other )?(?:time|year|month|point|moment|of ${HIS} predecessors?))|\\b(?:second only to|behind only|no (?:other )?[^,;]{1,40}? (?:has|have|had|did|can match|came near|comes close|came close)|except)\\b(?! for)(?=[^,;]*(?:as (?:many|often|much|frequently)|$))(?<!\\bno [^,;]{1,40} (?:has|have|had|did))|\\b(?:came near|comes close|came close|can match|could match|matched)$`,
     example: "President Tokayev has met Putin more often than any other Central Asian leader.",
     counter: "Steel from Kazakhstan costs more than any other metal.",
   },
@@ -31,16 +51,25 @@ export const comparisons: readonly ClaimPattern[] = [
     type: "comparison",
     comparator: "ratio",
     needs: "contact-in-sentence",
-    pattern: `(?:{n:number}(?: times)?|\\b(?:twice|thrice|half|double|triple|treble|a third|a quarter)) (?:as (?:many|often|frequent(?:ly)?|much|long)|the (?:number|total|figure|tally|rate|pace|level|length|{date})|(?:more|longer|fewer|less)(?! than (?:scheduled|planned|expected|usual|announced|foreseen))|(?:${WORDS})?than(?! (?:scheduled|planned|expected|usual|announced|foreseen))|those|that|its|their|what)\\b|\\b(?:double|twice|half|triple|treble|halved?|doubled?|tripled?) (?:the|that of|those of|his|her|its|their|what|{date})(?!(?: )?(?:than )?(?:scheduled|planned|expected|usual|announced|foreseen))`,
+    pattern: `(?:{n:number}(?: times)?|\\b(?<ratio>half|double|triple|treble|(?:an?|one|two)[- ](?:third|quarter|fifth)s?|three[- ]quarters)) as ${OFTEN}\\b|{n2:number} times (?:more|oftener|longer|higher|the|those|that|its|their|what)\\b${PLANNED}(?! (?:[\\w-]+ )?than ${PLANNED.slice(3, -1).replace("(?:than )?", "")})|(?:(?<!\\bto (?:[\\w-]+ )?){n3:number}|\\b(?<ratio2>double|half|triple|treble)) (?:the|that of|those of|${HIS}|what|{date})(?: (?:number|total|figure|tally|rate|pace|level|length))?\\b${PLANNED}|\\b(?<ratio3>doubled?|halved?|tripled?|trebled?|quadrupled?) (?:the|that of|those of|${HIS}|what|from|over|compared|{date})${PLANNED}`,
     example: "Nigerian ministers went to London twice as often in 2022 as in 2021.",
     counter: "Nigerian oil cost twice as much when ministers of both countries signed.",
+  },
+  {
+    id: "en/part-fewer",
+    type: "comparison",
+    comparator: "ratio",
+    needs: "contact-in-sentence",
+    pattern: `\\b(?:by )?(?<cut>(?:an?|one|two|three)[- ](?:third|quarter|fifth|half)s?|half) (?:fewer|less|lower)\\b`,
+    example: "Lisbon received a third fewer foreign ministers in 2021 than in 2019.",
+    counter: "Lisbon received a third minister and fewer guests.",
   },
   {
     id: "en/more-than",
     type: "comparison",
     comparator: ">",
     needs: "contact-in-sentence",
-    pattern: `\\b(?:(?:{number} )?(?:more|higher|oftener|longer|busier|denser|closer|earlier|sooner)(?: [^,;]{0,80}?)?) than (?!(?:{number}|a (?:dozen|decade|year|month|week|hundred|thousand|century|quarter|third|half|million|billion)|ever|once|half|just|one)\\b|[$€£\\d])(?!{number})(?!(?:scheduled|planned|expected|usual|announced|foreseen)\\b)`,
+    pattern: `\\b(?:(?:{number} )?(?:more(?! (?:an?|by|about|of an?|for|because|out of|the|to do|as)\\b)|higher|oftener|longer|busier|denser|closer|earlier|sooner)(?: [^,;]{0,80}?)?) than (?!${A_NUMBER})(?!{number})(?!(?:scheduled|planned|expected|usual|announced|foreseen)\\b)`,
     example: "The Kenyan president visited more African capitals in 2023 than in 2022.",
     counter: "The Kenyan president visited more than twenty farms.",
   },
@@ -49,7 +78,7 @@ export const comparisons: readonly ClaimPattern[] = [
     type: "comparison",
     comparator: "<",
     needs: "contact-in-sentence",
-    pattern: `\\b(?:(?:{number} )?(?:fewer|less|lower|shorter|rarer|quieter)(?: [^,;]{0,80}?)?) than (?!(?:{number}|a (?:dozen|decade|year|month|week|hundred|thousand|century|quarter|third|half|million|billion)|ever|half|one)\\b|[$€£\\d])(?!{number})(?!(?:scheduled|planned|expected|usual|announced|foreseen)\\b)`,
+    pattern: `\\b(?:(?:{number} )?(?:fewer|less(?! (?:an?|by|about|of|for|because|out of|the|to|as)\\b)|lower|shorter|rarer|quieter)(?: [^,;]{0,80}?)?) than (?!${A_NUMBER})(?!{number})(?!(?:scheduled|planned|expected|usual|announced|foreseen)\\b)`,
     example: "Seoul received fewer ministers from Jakarta in 2023 than in 2019.",
     counter: "Seoul received fewer than ten tons of coal from Jakarta.",
   },
@@ -67,9 +96,27 @@ export const comparisons: readonly ClaimPattern[] = [
     type: "comparison",
     comparator: ">",
     needs: "contact-in-sentence",
-    pattern: `\\b(?:compared (?:with|to)|as against|versus|up from|in contrast to|as opposed to|outnumber(?:ed|s|ing)?|outpac(?:ed|es|ing)|outstrip(?:ped|s|ping)?|exceed(?:ed|s|ing)?|overt(?:ook|aken|aking)|eclips(?:ed|es|ing)|surpass(?:ed|es|ing)?|topped|dwarf(?:ed|s|ing)?)(?= )(?! (?:the (?:background|backdrop|law)|human|terror|corruption|aggression))`,
+    pattern: `\\b(?:compared (?:with|to)|as against|versus|up from|in contrast to|as opposed to|outnumber(?:ed|s|ing)?|outpac(?:ed|es|ing)|outstrip(?:ped|s|ping)?|exceed(?:ed|s|ing)?|overt(?:ook|aken|aking)|eclips(?:ed|es|ing)|surpass(?:ed|es|ing)?|topped|dwarf(?:ed|s|ing)?)(?= )(?! (?:the (?:background|backdrop|law)|human|terror|corruption|aggression))|^against (?:just |only )?{n:number}`,
     example: "Cuban ministers made nine visits to Caracas in 2022, compared with four in 2021.",
     counter: "Cuban ministers made visits in 2022 and sang in Caracas.",
+  },
+  {
+    id: "en/share-rose",
+    type: "comparison",
+    comparator: "increase",
+    needs: "contact-in-sentence",
+    pattern: `\\b(?:share|slice|proportion|part|portion|percentage)\\b [^;]{0,80}?\\b(?:rose|grew|went up|climbed|increased|doubled|jumped|expanded|has (?:risen|grown|doubled))\\b`,
+    example: "Africa's share of Turkey's ministerial visits grew from a tenth in 2010 to a third in 2020.",
+    counter: "Africa's share of the market grew.",
+  },
+  {
+    id: "en/share-fell",
+    type: "comparison",
+    comparator: "decrease",
+    needs: "contact-in-sentence",
+    pattern: `\\b(?:share|slice|proportion|part|portion|percentage)\\b [^;]{0,80}?\\b(?:fell|shrank|declined|dropped|went down|halved|decreased|has (?:fallen|shrunk|halved))\\b`,
+    example: "Africa's share of Turkey's ministerial visits fell from a third in 2010 to a tenth in 2020.",
+    counter: "Africa's share of the market fell.",
   },
   {
     id: "en/down-from",
@@ -85,7 +132,7 @@ export const comparisons: readonly ClaimPattern[] = [
     type: "pair-comparison",
     comparator: "<",
     needs: "contact",
-    pattern: `\\b(?:before|ahead of|earlier than|sooner than|rather than|prior to|after) (?:[\\w’'-]+ |${UNIT}(?:[’']s?)? ){1,6}(?:did|does|had|could)(?=$|,|\\b)`,
+    pattern: `\\b(?:before|ahead of|earlier than|sooner than|rather than|prior to|after) ${words(6)}(?:did|does|had|could)(?=$|,|\\b)|\\b(?:came|comes|was|took place|happened)(?: [^,;]{0,20})? (?:before|ahead of|earlier than) (?:any|one|that|those|${HIS} (?:own )?(?:visit|trip|meeting|call)s?)(?: [\\w-]+)? (?:to|with|by|in|from)\\b`,
     example: "Norway's prime minister called on President Lula before Sweden's prime minister did.",
     counter: "Norway's prime minister called on President Lula before lunch.",
   },

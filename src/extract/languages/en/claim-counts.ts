@@ -1,155 +1,14 @@
-/** Counts, shares, streaks and durations: how many, of how many, how regularly, how long. */
+/** Counts: how many contacts, how many times, how many persons. */
 import type { ClaimPattern } from "../../claims/grammar.ts";
-import { CONTACT_NOUN, UNIT } from "./claim-words.ts";
+import { forms, HEDGE, HIS, HOLDERS, phrase, UNIT, WORD, words } from "./claim-parts.ts";
 
-const HOLDERS =
-  "(?:heads? of (?:state|government)(?: (?:and|or) (?:heads? of )?government)?|leaders|presidents|prime ministers|premiers|chancellors|monarchs|kings|ministers|foreign ministers|defen[cs]e ministers|secretaries|officials|envoys|delegations|dignitaries|guests|visitors|counterparts|countries|nations|governments|delegates|representatives|statesmen|speakers|politicians|members of (?:the|its|their) \\w+)";
-const OF_THEM = "(?:the|its|his|her|their|those|these|all|{party}[’']s?)";
-
-export const shares: readonly ClaimPattern[] = [
-  {
-    id: "en/n-of-m",
-    type: "share",
-    comparator: "=",
-    needs: "contact-in-sentence",
-    pattern: `{n:number} (?:out )?of ${OF_THEM} (?:(?:last|past|first|most recent|recent|previous|latest|total) )?(?:[\\w’'-]+ )?{of:number} (?:[\\w-]+ ){0,3}`,
-    example: "Nine of the fifteen ministers who came to Doha this year were from Africa.",
-    counter: "Nine of the fifteen reactors were switched off after the president's visit.",
-  },
-  {
-    id: "en/of-m-n",
-    type: "share",
-    comparator: "=",
-    needs: "contact",
-    pattern: `\\bof (?:the|its|his|her|their|those|all) {of:number} (?:[^,]*), (?:only |just |at least |no fewer than |fully |as many as )?{n:number}`,
-    example: "Of the twelve presidents who visited Rabat in 2022, nine were African.",
-    counter: "Of the twelve factories that closed in Rabat in 2022, nine were foreign.",
-  },
-  {
-    id: "en/percent",
-    type: "share",
-    comparator: "=",
-    needs: "contact",
-    pattern: `(?:\\d+(?:\\.\\d+)?|{n:number})(?: )?(?:%|per(?: )?cent|percent) (?:of )?|\\b(?:half|a third|one third|two thirds|two-thirds|a quarter|three quarters|three-quarters|a fifth|most|the majority|a majority|the (?:bulk|lion[’']s share)) of (?:all |the |his |her |its |their |{party}[’']s? )?(?:[\\w’'-]+ |${UNIT} )*?(?:${CONTACT_NOUN}|${HOLDERS})`,
-    example: "Half of the prime minister's trips this year went to Europe, and Poland received two visits.",
-    counter: "Half of the harvest was lost in Kenya.",
-  },
-];
-
-const EVERY =
-  "(?:year|month|week|quarter|summer|winter|spring|autumn|fall|day|fortnight|season|other (?:year|month|week|day)|(?:two|three|four|five|six|\\d+) (?:years|months|weeks|days)|{number} (?:years|months|weeks|days))";
-
-/** Before absences: "hardly a month passes without a visit" tells of visits. */
-export const habits: readonly ClaimPattern[] = [
-  {
-    id: "en/regular",
-    type: "streak",
-    comparator: "approx",
-    needs: "contact",
-    pattern:
-      "\\b(?:at (?:regular|\\w+-?\\w*) intervals|like clockwork|hardly a (?:week|month|year|day) (?:goes|went|passes|passed|has passed|has gone)(?: by)?|not a (?:week|month|year|day) (?:goes|went|passes|passed|has passed|has gone)(?: by)?)",
-    example: "Hardly a month passes without a Hungarian minister visiting Ankara.",
-    counter: "Hardly a soul noticed that a Hungarian minister was visiting Ankara.",
-  },
-];
-
-export const streaks: readonly ClaimPattern[] = [
-  {
-    id: "en/every-year",
-    type: "streak",
-    comparator: "all",
-    needs: "contact",
-    pattern: `(?<!\\bwith )\\b(?:almost |nearly |virtually |practically |roughly |about )?(?:every(?: single)?|each(?: and every)?) ${EVERY}(?: but {number})?\\b(?! of)`,
-    example: "The leaders of Laos and Vietnam have met every year since 1992.",
-    counter: "The leaders of Laos and Vietnam discussed the floods that come every year at their meeting.",
-  },
-  {
-    id: "en/every-holder",
-    type: "streak",
-    comparator: "all",
-    needs: "contact",
-    pattern: "\\b(?:every|each) {actor} (?:{date} )?(?:but {number} )?(?:has|have|had)\\b",
-    example: "Since 2015 every Canadian foreign minister has visited Kyiv.",
-    counter: "Since 2015 every Canadian foreign minister wears a tie in Kyiv.",
-  },
-  {
-    id: "en/weekly",
-    type: "streak",
-    comparator: "approx",
-    needs: "contact",
-    pattern: `\\b(?:(?:almost|nearly|virtually|practically|roughly|about|more or less) )(?:weekly|monthly|annually|yearly|daily|quarterly|fortnightly|biweekly)\\b|(?:{party}|${CONTACT_NOUN}|\\bphone|\\bother)(?: [^,;]{0,40})? (?:weekly|monthly|annually|yearly|daily|quarterly)(?=$|,| since| in| for| {date})`,
-    example: "The Polish president has phoned Kyiv almost weekly since 2022.",
-    counter: "The Polish president spoke to a weekly after he phoned Kyiv.",
-  },
-  {
-    id: "en/n-a-year",
-    type: "streak",
-    comparator: "approx",
-    needs: "contact",
-    pattern: `(?:{n:number}|\\b(?:once|one|twice))(?: (?:times|visits?|trips?|calls?|meetings?|summits?|of them))? (?:an?|each|every|per) (?:year|month|week|quarter|day|fortnight|decade)\\b|\\b(?:averag(?:ed|es|ing)|on average|an average of)\\b`,
-    example: "The two foreign ministers have spoken twice a month since 2020, and Berlin met Ankara often.",
-    counter: "Rents in Ankara are paid twice a month.",
-  },
-  {
-    id: "en/in-a-row",
-    type: "streak",
-    comparator: "all",
-    needs: "contact-in-sentence",
-    pattern:
-      "(?:{n:number}|{ord:number}|\\b\\w+) (?:consecutive|straight|successive|running) (?:years?|months?|weeks?|summits?|meetings?|visits?|summers?|times?|quarters?)\\b|\\b(?:years?|months?|weeks?|times?|summits?) (?:in a row|running|on end|in succession)\\b|\\b(?:without (?:a |any )?(?:break|interruption|exception)|without missing a (?:year|month|single \\w+)|uninterrupted(?:ly)?)\\b",
-    example: "For the fifth consecutive year the prime minister of Spain visited Rabat.",
-    counter: "The prime minister visited the site of three fires in Rabat.",
-  },
-];
-
-export const durations: readonly ClaimPattern[] = [
-  {
-    id: "en/waited",
-    type: "duration",
-    comparator: "=",
-    needs: "contact",
-    pattern:
-      "\\b(?:waited|needed|it took)(?: (?:him|her|them|{party}))? (?:more than |almost |nearly |only |just |another |fully |over |about )?(?:(?:{n:number}|an?) (?<unit>days?|weeks?|months?|years?)\\b|{date})",
-    example: "Her successor waited two years before visiting Madrid, where the king of Spain received her.",
-    counter: "The president waited two years for the bridge, which she praised after a visit.",
-  },
-  {
-    id: "en/after-taking-office",
-    type: "duration",
-    comparator: "=",
-    needs: "contact",
-    pattern:
-      "(?:{n:number}|\\b(?:a|an|barely a|just a|less than a|a mere)) (?<unit>days?|weeks?|months?|years?)(?: \\w+)? (?:after|into|of|following|from|since|before) (?:taking (?:up )?office|(?:his|her|their|its) (?:inauguration|election|swearing-in|appointment|accession|term|tenure|presidency|first term|second term|re-election|visit|trip|return)|assuming|becoming|being (?:sworn|elected|appointed)|coming to (?:office|power)|entering|winning|the (?:inauguration|election)|starting)",
-    example: "The president of Argentina flew to Brasília 12 days after taking office.",
-    counter: "The president of Argentina visited a hospital opened 12 days ago in Brasília.",
-  },
-  {
-    id: "en/lasted",
-    type: "duration",
-    comparator: "=",
-    needs: "contact",
-    pattern:
-      "\\b(?:lasted|ran for|went on for|stayed|dragged on for)(?: (?:for|more than|over|almost|nearly|about|only|just|some|a full|at least|around|barely|under|less than))* (?:{n:number}|an?)(?: and a half)? (?<unit>minutes?|hours?|days?|weeks?|nights?)\\b",
-    example: "The talks between the prime ministers of Japan and India lasted three hours.",
-    counter: "The storm that ended the prime minister's visit to India lasted three hours.",
-  },
-];
-
-const BARE = `(?:(?!(?:years?|months?|weeks?|days?|hours?|minutes?|people|percent|per(?: )?cent|points?|countries)\\b)[\\w’'-]+ |${UNIT}(?:[’']s?)? ){0,4}?`;
-
-export const stays: readonly ClaimPattern[] = [
-  {
-    id: "en/spent-days",
-    type: "duration",
-    comparator: "=",
-    needs: "nothing",
-    contact: { kinds: ["visit"], voice: "travel" },
-    pattern:
-      "\\b(?<verb>spen(?:t|ds)) (?:(?:more than|over|almost|nearly|about|only|just|some|a full|at least|barely|less than) )*(?:{n:number}|an?)(?: and a half)? (?<unit>minutes?|hours?|days?|weeks?|nights?) (?:in|at|with|on) (?:{place}|{party})",
-    example: "President Ruto spent four days in Rome.",
-    counter: "President Ruto spent four million in Rome.",
-  },
-];
+/** Words between a number and what is counted. */
+const BARE = `(?:(?!(?:years?|months?|weeks?|days?|hours?|minutes?|people|percent|per(?: )?cent|points?|countries|of)\\b)${WORD} ){0,4}?`;
+const COUNTED =
+  "(?:visits|trips|tours|stopovers|stops|journeys|meetings|encounters|summits|calls|conversations|rounds of (?:[\\w-]+ ){0,2}(?:talks|consultations|negotiations)|contacts|engagements|delegations|sit-downs|audiences|talks|consultations|interactions|exchanges|gatherings|handshakes|stays|retreats|get-togethers|bilaterals)";
+/** What travellers do, and what hosts do to them. */
+const TRAVEL = `(?:${forms("visit come:came:come go:went:gone fly:flew:flown travel:travell?ed arrive attend:attended stop:stopped pass:passed land:landed make:made pay:paid tour:toured meet:met:met call:called send:sent descend:descended gather:gathered appear:appeared turn:turned show:showed:shown set:set drop:dropped find:found hold:held speak:spoke:spoken sit:sat:sat:sitting be:been")}|was|were)`;
+const RECEIVE = `(?:${forms("receive host:hosted welcome entertain:entertained draw:drew:drawn attract:attracted greet:greeted see:saw:seen:seeing meet:met:met send:sent dispatch:dispatched phone telephone call:called visit:visited tour:toured bring:brought have:had")}|played host to|sat down with|spoken? (?:to|with)|spoke (?:to|with)|talks with|met with|(?:visits?|trips?|calls?|meetings?|delegations?) (?:by|from|with|to))`;
 
 export const counts: readonly ClaimPattern[] = [
   {
@@ -159,7 +18,7 @@ export const counts: readonly ClaimPattern[] = [
     unit: "times",
     needs: "contact",
     pattern:
-      "{n:number} (?:separate |different |more |further )?(?:times|occasions)\\b(?! (?:as|more|longer|larger|higher|the|fewer|less|bigger|greater))",
+      "(?:{n:number}|\\b(?<vague>several|a handful of|a few|a couple of|a score of)) (?:separate |different |more |further )?(?:times|occasions)\\b(?! (?:as (?:many|often|much|frequent|long|few)|more|longer|larger|higher|the|fewer|less|bigger|greater|an?|per|each|every)\\b)(?! in (?:a row|succession))",
     example: "Chancellor Scholz and President Macron have met 11 times since 2022.",
     counter: "Exports from Germany to France rose three times after the leaders met.",
   },
@@ -175,13 +34,22 @@ export const counts: readonly ClaimPattern[] = [
     counter: "The president of Mali once more praised Rabat at a meeting.",
   },
   {
+    id: "en/received-n",
+    type: "count",
+    comparator: "=",
+    needs: "contact-in-sentence",
+    pattern: `\\b(?:has|have|had|it|they|he|she|\\uE005) (?:already |so far |now )?(?:${forms("receive host:hosted welcome make:made hold:held pay:paid have:had see:saw:seen")}) ${HEDGE}{n:number}(?=$|,| (?:so far|this|in|since|by|over|during|to date|already)\\b| {date})`,
+    example: "Vienna hosted four African presidents in 2020, and it has received nine so far this year.",
+    counter: "Vienna hosted four African presidents, and it has received nine million euros since May.",
+  },
+  {
     id: "en/twice",
     type: "count",
     comparator: "=",
     unit: "times",
     needs: "contact",
     pattern:
-      "(?:{n:number}|\\btwice|\\bthrice)(?=$|[,;]| (?:already|now|before|each|(?:in|over|during|within|since|this|last|between|by|at|on|for|with|so far) |{date}))(?! (?:a|per|as|the)\\b)",
+      "(?<!\\b(?:of|in|to|at|from|by|for|until|and|or|the) )(?:{n:number}|\\btwice|\\bthrice)(?=$|[,;]| (?:already|now|before|each|(?:in|over|during|within|since|this|last|between|by|at|on|for|with|so far) |{date}))(?! (?:a|per|as|the)\\b)",
     example: "Blinken visited Riyadh twice in 2023.",
     counter: "The minister opened the plant in Riyadh in 2023.",
   },
@@ -201,9 +69,27 @@ export const counts: readonly ClaimPattern[] = [
     type: "count",
     comparator: "=",
     needs: "nothing",
-    pattern: `{n:number} (?!(?:times|percent|per(?: )?cent|years?|months?|weeks?|days?|hours?|minutes?|million|billion)\\b)${BARE}(?:visits|trips|tours|stopovers|journeys|meetings|encounters|summits|calls|conversations|rounds of talks|contacts|engagements|delegations|sit-downs|phone calls|telephone calls|audiences|talks|consultations|interactions|exchanges)\\b(?! (?:as|more))`,
+    pattern: `(?:{n:number}(?:-odd)?|\\b(?<vague>several|a handful of|a few|a couple of|a score of)) (?!(?:times|percent|per ?cent|years?|months?|weeks?|days?|hours?|minutes?|million|billion)\\b)${BARE}${COUNTED}\\b(?! (?:as|more|an?|per|each|every)\\b)`,
     example: "Premier Li Keqiang made four trips to Germany between 2013 and 2018.",
     counter: "Premier Li Keqiang signed four agreements in Germany in 2018.",
+  },
+  {
+    id: "en/n-of-the-contacts",
+    type: "count",
+    comparator: "=",
+    needs: "nothing",
+    pattern: `{n:number} of (?:the|these|those|${HIS}|${UNIT}[’']s?) ${phrase(4)}${COUNTED}\\b`,
+    example: "Only three of the Swiss president's visits took place outside Europe.",
+    counter: "Only three of the Swiss president's sons live outside Europe.",
+  },
+  {
+    id: "en/tally",
+    type: "count",
+    comparator: "=",
+    needs: "contact",
+    pattern: `\\b(?:bring(?:s|ing)?|brought|takes?|took) to ${HEDGE}{n:number}(?![\\w])|\\b(?:tally|total|number|count|score)\\b[^,;]{0,80}? (?:stands? at|stood at|came to|comes to|(?:has |had )?reached|to|is|was) ${HEDGE}{n2:number}`,
+    example: "The visit brings to nine the number of times that Croatia's president has been to Sarajevo.",
+    counter: "The visit brings to the president of Croatia a number of presents.",
   },
   {
     id: "en/one-contact",
@@ -230,16 +116,26 @@ export const counts: readonly ClaimPattern[] = [
     comparator: "=",
     unit: "persons",
     needs: "contact",
-    pattern: `(?<!\\b(?:the|these|those|both|our|their) )(?<!\\b(?:the|both) other ){n:number} (?:of )?(?:[\\w’'-]+ |${UNIT}(?:[’']s?)? ){0,4}?(?:${HOLDERS}|{group})(?![\\w])`,
+    pattern: `(?<!\\b(?:the|these|those|both|our|their|by|with|of|and|for) )(?<!\\b(?:the|both) other )(?:{n:number}|\\b(?<vague>a handful|several|a couple|a score))(?: of)? ${words(4)}(?:${HOLDERS})(?:,? (?!(?:after|before|during|when|as|on|while)\\b)${WORD}){0,8}? ${TRAVEL}(?![\\w])`,
+    example: "Since May eleven European ministers have passed through Baku.",
+    counter: "Since May eleven European ministers have resigned before a visit to Baku.",
+  },
+  {
+    id: "en/received-n-holders",
+    type: "count",
+    comparator: "=",
+    unit: "persons",
+    needs: "contact",
+    pattern: `\\b${RECEIVE} (?:visits? by |trips? to )?${HEDGE}(?:{n:number}|(?<vague>handful|several|couple|score))(?: of)? ${words(4)}(?:${HOLDERS})(?![\\w])`,
     example: "Astana received 17 foreign heads of state in 2022.",
-    counter: "Astana taxed 17 foreign companies in 2022.",
+    counter: "Astana received the credentials of 17 ambassadors and a visit of 2 foreign firms.",
   },
   {
     id: "en/n-countries-capitals",
     type: "count",
     comparator: "=",
     needs: "contact",
-    pattern: `(?:{n:number}|\\b(?:a handful|a (?:few|couple) )(?:of)?) (?:[\\w-]+ ){0,2}(?:capitals|countries|cities|states)\\b`,
+    pattern: `(?:{n:number}|\\b(?<vague>a handful of|a few|a couple of|several)) (?:[\\w-]+ ){0,2}(?:capitals|countries|cities|states)\\b`,
     example: "In one week the foreign minister of Brazil visited six capitals.",
     counter: "The foreign minister of Brazil praised six cities for their parks.",
   },
@@ -249,9 +145,20 @@ export const counts: readonly ClaimPattern[] = [
     comparator: "=",
     unit: "persons",
     needs: "contact-in-sentence",
-    pattern: "(?:only |just |at least )?{n:number} (?:of (?:{pronoun}|them|these|those|which|whom)|others?)(?![\\w])",
+    pattern: `(?:only |just |at least )?{n:number} (?:of (?:{pronoun}|them|these|those|which|whom)|others?)(?![\\w])`,
     example: "Thirty leaders attended the summit in Accra, but only four of them came from Europe.",
     counter: "The factory has thirty lines, but only four of them work.",
+  },
+  {
+    id: "en/former-and-latter",
+    type: "count",
+    comparator: "=",
+    unit: "times",
+    needs: "contact-in-sentence",
+    extent: "match",
+    pattern: `\\bthe (?:former|latter|first|second|other)(?: on)? ${HEDGE}{n:number}(?: (?:times|occasions|visits|trips))?(?![\\w])`,
+    example: "The kings of Spain and Belgium have been to Rabat, the former on four occasions.",
+    counter: "The kings of Spain and Belgium have been to Rabat, the former seat of 4 dynasties.",
   },
   {
     id: "en/each-time",

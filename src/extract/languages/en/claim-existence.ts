@@ -1,12 +1,14 @@
 /** That contacts happened, and that they did not. */
 import type { ClaimPattern } from "../../claims/grammar.ts";
-import { CONTACT_NOUN, UNIT } from "./claim-words.ts";
+import { CONTACT_NOUN, forms, gerunds, HEDGE, HIS, HOLDER, words } from "./claim-parts.ts";
 
-const WORDS = `(?:[\\w’'-]+ |${UNIT}(?:[’']s?)? ){0,4}?`;
-const PARTICIPLE =
-  "(?:visited|met|been|gone|travell?ed|received|hosted|welcomed|called|phoned|telephoned|spoken|set foot|held|seen|sat|toured|come|flown|made|paid|attended|sent|talked|stopped|landed|had|taken|crossed|convened|exchanged)";
-const BARE =
-  "(?:visit|meet|go|travel|receive|host|welcome|call|phone|telephone|speak|set foot|hold|see|sit|tour|come|fly|make|pay|attend|send|talk|stop|bother|take|exchange|find time|show up|appear|join|turn up)";
+const VERBS =
+  "visit meet:met go:went:gone travel:travell?ed receive host:hosted welcome call:called phone telephone speak:spoke:spoken hold:held see:saw:seen:seeing sit:sat:sat:sitting tour:toured come:came:come fly:flew:flown make:made pay:paid attend:attended send:sent talk:talked stop:stopped take:took:taken exchange appear:appeared join:joined show:showed:shown turn:turned set:set cross:crossed convene gather:gathered confer:conferred shake:shook:shaken get:got find:found have:had bother:bothered return:returned land:landed address:addressed step:stepped";
+/** What has not been done, in any form: "visited", "set foot", "been to". */
+const DONE = `(?:${forms(VERBS)}|been|happened|taken place|occurred)`;
+const DOING = gerunds(VERBS);
+const EVEN =
+  "(?: (?:once|yet|even|so much as|formally|officially|personally|again|since|bothered to|been to|directly|ever|actually|so far|a single time|once more|to this day|as yet))*";
 
 export const absences: readonly ClaimPattern[] = [
   {
@@ -15,9 +17,9 @@ export const absences: readonly ClaimPattern[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    pattern: `\\b(?:has|have|had) (?:not|never|yet to|still not|n[’']t)(?: (?:once|yet|even|so much as|formally|officially|personally|again|since|bothered to|been to|directly))* (?:${PARTICIPLE}|${BARE})\\b|\\b(?:hasn|haven|hadn)[’']t (?:\\w+ ){0,2}?(?:${PARTICIPLE})\\b`,
+    pattern: `\\b(?:has|have|had) (?:so far |as yet )?(?:not|never|yet to|still not|still to|n[’']t)${EVEN} ${DONE}\\b|\\b(?:hasn|haven|hadn)[’']t (?:\\w+ ){0,2}?${DONE}\\b`,
     example: "The president of Ecuador has not visited Lima since 2019.",
-    counter: "The president of Ecuador has not seen the budget before the visit.",
+    counter: "The president of Ecuador has not balanced the budget before the visit.",
   },
   {
     id: "en/did-not-meet",
@@ -25,7 +27,7 @@ export const absences: readonly ClaimPattern[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    pattern: `\\b(?:did|does|do) not(?: (?:once|even|so much as|formally|officially|personally|again|ever|actually))* ${BARE}\\b|\\b(?:didn|doesn|don)[’']t (?:\\w+ ){0,2}?${BARE}\\b|\\bnever (?:once |again |actually |formally )?(?:${PARTICIPLE}|went|came|saw|spoke|flew|sat|took)\\b`,
+    pattern: `\\b(?:did|does|do) not${EVEN} ${DONE}\\b|\\b(?:didn|doesn|don)[’']t (?:\\w+ ){0,2}?${DONE}\\b|\\bnever (?!have\\b)(?:once |again |actually |formally )?(?:${DONE}|went|came|saw|spoke|flew|sat|took|took place)\\b|\\b(?:at no (?:point|time|stage)|not once|nowhere|on no occasion)\\b[^,;]{0,60}? (?:did|has|have|had|was|were)\\b`,
     example: "The leaders of Sudan and Chad did not meet between 3 March 2021 and 4 May 2022.",
     counter: "The leaders of Sudan and Chad did not name a successor when they met.",
   },
@@ -35,7 +37,7 @@ export const absences: readonly ClaimPattern[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    pattern: `\\b(?:no|not (?:a single|a|{number})|none of|neither|nobody|no one|hardly any) (?!longer|doubt|less|more|fewer|later|matter|means|other (?:way|choice))${WORDS}(?:[^,;]{0,60}? )?(?:has|have|had|came|went|met|visited|received|took place|was held|were held|attended|travell?ed|followed|set foot|is known to have|called|hosted|sat|spoke|flew|crossed|made|appeared|turned up)\\b`,
+    pattern: `\\b(?:no|not (?:a single|a|one|{number})|none of|neither|nobody|no one|hardly any|scarcely any|almost no) (?!longer|doubt|less|more|fewer|later|matter|means|other (?:way|choice))${words(4)}(?:[^,;]{0,60}? )?(?:has|have|had|came|went|met|visited|received|took place|was held|were held|attended|travell?ed|followed|set foot|is known to have|called|hosted|sat|spoke|flew|crossed|made|appeared|turned up|was seen|ever|managed)\\b`,
     example: "No Belgian foreign minister has set foot in Kinshasa since 2017.",
     counter: "No Belgian firm has a mine in Kinshasa.",
   },
@@ -45,7 +47,7 @@ export const absences: readonly ClaimPattern[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    pattern: `\\b(?:there (?:has|have|had|was|were|is|are) (?:been )?(?:no|not (?:a single|one|a)|neither|zero)|without (?:a|any|a single|one)|(?:has|have|had|saw|sees|with|passed without|held|record(?:ed|s)?|brought|was|were|made) (?:no|not (?:a single|one)|zero)) ${WORDS}(?:${CONTACT_NOUN})\\b`,
+    pattern: `\\b(?:there (?:has|have|had|was|were|is|are) (?:been )?(?:no|not (?:a single|one|a)|neither|zero)|without (?:a|any|a single|one)|(?:has|have|had|saw|sees|with|passed without|held|record(?:ed|s)?|brought|was|were|made|paid|received) (?:no|not (?:a single|one)|zero)) ${words(4)}(?:${CONTACT_NOUN})\\b`,
     example: "There has been no call between the presidents of Mali and France since 2022.",
     counter: "There has been no rain in Mali since the president's visit.",
   },
@@ -56,9 +58,61 @@ export const absences: readonly ClaimPattern[] = [
     value: 0,
     needs: "nothing",
     contact: { kinds: ["visit"], voice: "travel" },
-    pattern: `(?<claim>^[^,;]*?\\b(?<verb>skipped|skips|skipping|boycotted|boycotts|boycotting|shunned|shuns|bypassed|bypassing|sat out|missed|gave (?:the|{party}|{place}|\\w+) a miss|stayed away|stay(?:s|ing)? away|kept away|absented (?:him|her)self|cold-shouldered|avoided|avoids|eschewed|left out|pulled out of|(?:was|were|has been|have been) (?:notably |conspicuously |again )?(?:absent|missing)|failed to (?:appear|attend|show up|visit|meet|turn up|travel|come)|(?:refused|declined|refuses|declines) to (?:meet|visit|receive|attend|see|travel|speak|take (?:his|her|their|a) call)|steered clear of)(?! (?:the opportunity|the deadline|responsibility))(?: (?:from |the |a |an |his |her |their |its |last |this )*(?:{party}|{place}|\\w+))?(?:(?: (?:in|at|on|of|to|with) (?:the )?(?:{place}|{party}|{date})| {date}))*)`,
+    pattern: `(?<claim>^[^,;]*?\\b(?<verb>${forms("skip:skipped boycott:boycotted shun:shunned bypass avoid:avoided eschew:eschewed cold-shoulder:cold-shouldered miss omit:omitted")}|sat out|(?:gave|gives?|given|giving) (?:the|{party}|{place}|\\w+) a miss|(?:stay(?:s|ed|ing)?|kept|keeps|keeping) (?:away|clear)|absented (?:him|her|it)self|left out|pulled out of|(?:was|were|has been|have been) (?:notably |conspicuously |again )?(?:absent|missing)|(?:failed|fails) to (?:appear|attend|show up|visit|meet|turn up|travel|come)|(?:refus(?:ed|es)|declin(?:ed|es)) to (?:meet|visit|receive|attend|see|travel|speak|take (?:his|her|their|a) call)|steer(?:ed|s|ing)? clear of|refrain(?:ed|s|ing)? from (?:${DOING}|travel)|(?:ha(?:s|ve|d)|was|is) (?:still |yet )?(?:not |never )?(?:been )?(?:left|taken) off)(?! (?:the opportunity|the deadline|responsibility|confrontation|war|conflict|sanctions))(?: (?:from |of |the |a |an |${HIS} |its |last |this |entirely )*(?:{party}|{place}|\\w+))?(?:(?: (?:in|at|on|of|to|with) (?:the |${HIS} )?(?:{place}|{party}|{date}|[^,;]{1,30}? (?:tour|trip|swing)(?! of \\uE008))| {date}| since {date})*))`,
     example: "The king of Bahrain skipped the summit in Baghdad.",
     counter: "The king of Bahrain praised the summit in Baghdad.",
+  },
+  {
+    id: "en/missing-was",
+    type: "existence",
+    comparator: "none",
+    value: 0,
+    needs: "nothing",
+    contact: { kinds: ["visit"], voice: "travel" },
+    pattern: `^(?:(?:conspicuously|notably|again|pointedly|also) )*(?:missing|absent)(?: from [^,;]{1,60}?)? (?<verb>was|were) ${words(4)}{party}|\\b(?:the only|the sole) ${words(4)}${HOLDER} (?:who |that |not |to )*(?:did not|not to|absent|to stay away|missing|stayed away)\\b`,
+    example: "Conspicuously absent from the summit was the president of Tunisia.",
+    counter: "Conspicuously quiet at the summit was the president of Tunisia.",
+  },
+  {
+    id: "en/not-at-all",
+    type: "existence",
+    comparator: "none",
+    value: 0,
+    needs: "contact-in-sentence",
+    extent: "match",
+    pattern: "\\b(?:in|to|with|from) (?:{place}|{party}) (?:not at all|not once|never)\\b",
+    example: "The emir of Qatar has been received in Paris twice since May and in Madrid not at all.",
+    counter: "The emir of Qatar has been received in Paris twice and in Madrid once.",
+  },
+  {
+    id: "en/except",
+    type: "existence",
+    comparator: "none",
+    value: 0,
+    needs: "contact",
+    pattern: `\\b(?:every|all)(?: of)? ${words(5)}(?:except|bar|but|save|other than|apart from)(?: for)? (?:{party}|{place})`,
+    example: "The Maltese president has been to every capital of the Balkans except Tirana.",
+    counter: "The Maltese president met every member of the council in Tirana.",
+  },
+  {
+    id: "en/repeated-by-none",
+    type: "existence",
+    comparator: "none",
+    value: 0,
+    needs: "contact-in-sentence",
+    pattern: `^(?:no|none of ${HIS}|neither of ${HIS}) ${words(2)}(?:successors?|predecessors?|colleagues?|counterparts?|other|one|visit|trip|return visit) ${words(2)}(?:has|have|had|did|came|repeated|followed)\\b`,
+    example: "A Czech president went to Amman in 2009, and no successor has repeated the exercise.",
+    counter: "A Czech president went to Amman in 2009, and the exercise was repeated.",
+  },
+  {
+    id: "en/denied",
+    type: "existence",
+    comparator: "none",
+    value: 0,
+    needs: "contact",
+    pattern: `\\b(?:den(?:y|ies|ied)|reject(?:s|ed) (?:reports|claims)|dismiss(?:es|ed)|refut(?:es|ed)|ruled out) (?:reports |claims |rumou?rs |suggestions |any suggestion )?that (?<claim>.{1,120}?\\b(?:has|have|had) (?:\\w+ )?${DONE}\\b.*)$`,
+    example: "Ankara denied that its foreign minister had met Hamas officials in Beirut.",
+    counter: "Ankara denied that its foreign minister had resigned after the visit to Beirut.",
   },
   {
     id: "en/years-since",
@@ -66,7 +120,7 @@ export const absences: readonly ClaimPattern[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    pattern: `\\bit (?:has been|is|was|had been) (?:now |already |almost |nearly |more than |over |at least |some |about |well over )*(?:{n:number}|an?|several|many) (?:and a half )?(?:years?|months?|weeks?|decades?|days?) since\\b|\\b(?:{n2:number}|\\w+) (?:years?|months?|weeks?|decades?) (?:have|had|has) (?:now )?(?:passed|gone by|elapsed) (?:since|without)\\b|\\b(?:for|in) (?:more than |over |almost |nearly |at least )?(?:{n3:number}|several|many|\\w+) (?:years|months|decades|weeks) (?:no|not (?:a|one))\\b`,
+    pattern: `\\bit (?:has been|is|was|had been) (?:now )?${HEDGE}(?:{n:number}|an?|several|many) (?:and a half )?(?:years?|months?|weeks?|decades?|days?|generations?) since\\b|\\b(?:{n2:number}|\\w+) (?:years?|months?|weeks?|decades?) (?:have|had|has) (?:now )?(?:passed|gone by|elapsed) (?:since|without)\\b|\\b(?:for|in) ${HEDGE}(?:{n3:number}|several|many|\\w+) (?:years|months|decades|weeks) (?:no|not (?:a|one))\\b`,
     example: "It has been nine years since a Georgian president went to Vienna.",
     counter: "It has been nine years since the museum in Vienna opened.",
   },
@@ -76,7 +130,7 @@ export const absences: readonly ClaimPattern[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    pattern: `\\b(?:drought|gap|hiatus|lull|pause|break|absence|dearth|silence|interruption|dry spell|vacuum|moratorium|standstill) (?:in|of|between|on) (?:[\\w’'-]+ |${UNIT}(?:[’']s?)? ){0,4}?(?:${CONTACT_NOUN})\\b`,
+    pattern: `\\b(?:drought|gap|hiatus|lull|pause|break|absence|dearth|silence|interruption|dry spell|vacuum|moratorium|standstill) (?:in|of|between|on) ${words(4)}(?:${CONTACT_NOUN})\\b`,
     example: "The long gap in presidential visits lasted from May 2014 until June 2019.",
     counter: "The long gap in the budget lasted until the minister's visit.",
   },

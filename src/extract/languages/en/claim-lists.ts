@@ -1,6 +1,6 @@
 /** Lists: "hosted visits by A, B and C". Every item is a claim of its own. */
 import type { ClaimPattern } from "../../claims/grammar.ts";
-import { CONTACT_NOUN } from "./claim-words.ts";
+import { CONTACT_NOUN, forms } from "./claim-parts.ts";
 
 const list = {
   type: "list",
@@ -26,7 +26,7 @@ export const lists: readonly ClaimPattern[] = [
     id: "en/such-as",
     items: 2,
     pattern:
-      "\\b(?:such as|including|among (?:them|{pronoun})|notably|namely|as well as from|(?:visitors|guests|visits|delegations|trips|callers)(?: \\w+)? (?:have |has )?included?) (?:both )?{item:parties}",
+      "\\b(?:such as|including|among (?:them|{pronoun})|notably|namely|as well as from|(?:visitors|guests|visits|delegations|trips|callers|stops|interlocutors|partners)(?: [^,;]{1,40})? (?:have |has )?includ(?:ed?|es)|among those (?:who |to )?[^,;]{1,60} (?:were|was)|on the (?:itinerary|guest list|list)(?: [^,;]{1,40})? (?:were|was)) (?:both )?{item:parties}",
     example: "Oman has hosted visits from European officials such as President Macron and Chancellor Scholz.",
     counter: "Oman has hosted visits from European officials with large delegations.",
   },
@@ -34,7 +34,7 @@ export const lists: readonly ClaimPattern[] = [
     ...list,
     id: "en/hosted-list",
     items: 3,
-    pattern: `\\b(?:host(?:ed|s|ing)?|receiv(?:ed|es|ing)|welcom(?:ed|es|ing)|entertained|play(?:s|ed|ing) host to|${CONTACT_NOUN} (?:by|from|of|with)|visited by|met|saw|meeting|talks with|held talks with|met with|sat down with|spoke (?:to|with)|telephoned|called|phoned) {item:parties}`,
+    pattern: `\\b(?:${forms("host:hosted receive welcome entertain:entertained see:saw:seen meet:met phone telephone call:called")}|play(?:s|ed|ing) host to|${CONTACT_NOUN} (?:by|from|of|with)|visited by|talks with|held talks with|met with|sat down with|spoke (?:to|with)|spoken (?:to|with)) {item:parties}`,
     example: "In May Tashkent received President Tokayev, Chancellor Scholz and President Macron.",
     counter: "In May Tashkent received President Tokayev.",
   },
@@ -42,10 +42,18 @@ export const lists: readonly ClaimPattern[] = [
     ...list,
     id: "en/visited-list",
     items: 3,
-    pattern:
-      "\\b(?:visited|went to|came to|travell?ed to|flew to|toured|visits? to|trips? to|been to|were to|took (?:him|her|them) to|stops in|stopping in|was in|were in|calling at) {item:places}",
+    pattern: `\\b(?:${forms("visit tour:toured")}|(?:${forms("go:went:gone come:came:come travel:travell?ed fly:flew:flown journey head:headed")}|been|visits?|trips?|were|took (?:him|her|them|\\uE005)|stops?|stopped|stopping|calling|called|was|landed|arrived|passed) (?:to|in|at|through)) {item:places}`,
     example: "The king of Jordan visited Cairo, Riyadh and Doha in March.",
     counter: "The king of Jordan visited Cairo in March.",
+  },
+  {
+    ...list,
+    id: "en/day-by-day",
+    items: 3,
+    pattern:
+      "\\b(?:was|were|flew|went|travelled|stopped|arrived|landed) (?:in|to) (?:{item:place})(?: on| by)? {date},? (?:and )?(?:then )?(?:in|to) {item2:place}(?: on| by)? {date},? (?:and )?(?:then )?(?:in|to) {item3:place}",
+    example: "The Czech president was in Riga on Monday, in Oslo on Tuesday and in Bern on Friday.",
+    counter: "The Czech president was in Riga on Monday and at home on Tuesday.",
   },
   {
     ...list,
@@ -62,8 +70,7 @@ export const lists: readonly ClaimPattern[] = [
     items: 2,
     needs: "nothing",
     contact: { kinds: ["visit"], voice: "travel" },
-    pattern:
-      "^{item:places} (?:were|was|made up) (?:the |his |her |its |their )?(?:only |first |last |main |next )*(?:stops?|destinations?|ports? of call)\\b",
+    pattern: `^(?:stops in |visits to )?{item:places} (?:were|was|made up|filled|formed) (?:the |the rest of |his |her |its |their |\\uE005 |only |first |last |main |next )*(?:stops?|destinations?|ports? of call|tour|itinerary|trip)\\b|^stops in {item2:places}`,
     example: "Oslo, Riga and Tallinn were the only stops on the king's journey.",
     counter: "Oslo, Riga and Tallinn were founded long ago.",
   },

@@ -3,31 +3,40 @@
  * on a clause has it; those after it may only add claims beside it.
  */
 import type { ClaimGrammar } from "../../claims/grammar.ts";
-import { comparisons } from "./claim-comparisons.ts";
-import { counts, durations, habits, shares, stays, streaks } from "./claim-counts.ts";
+import { breaks, closers, openers, silent } from "./claim-breaks.ts";
+import { balances, comparisons } from "./claim-comparisons.ts";
+import { contacts } from "./claim-contacts.ts";
+import { counts } from "./claim-counts.ts";
+import { durations, measures, stays } from "./claim-durations.ts";
 import { absences, existences } from "./claim-existence.ts";
 import { firsts, ordinals } from "./claim-firsts.ts";
 import { lists, placesOfTrips } from "./claim-lists.ts";
+import { quantityOf, rhythmOf } from "./claim-quantities.ts";
 import { readings, TIME_IN_OFFICE } from "./claim-readings.ts";
-import { halts, records, trends } from "./claim-records.ts";
+import { records } from "./claim-records.ts";
+import { shares } from "./claim-shares.ts";
+import { habits, streaks } from "./claim-streaks.ts";
+import { halts, resumptions, trends } from "./claim-trends.ts";
 import * as words from "./claim-words.ts";
 import { cues } from "./interpretation.ts";
-import { numberOf } from "./numbers.ts";
 
 export const claimGrammar: ClaimGrammar = {
   list: {
     separator: "(?:,? (?:and|as well as|along with|or) (?:with |by |to |the |then )*|, (?:with |by |to |the |then )*)",
   },
-  openers: words.openers,
-  closers: words.closers,
-  breaks: words.breaks,
-  silent: words.silent,
-  contacts: words.contacts,
+  openers,
+  closers,
+  breaks,
+  silent,
+  contacts,
   rules: [
+    ...measures,
     ...halts,
     ...records,
     ...habits,
+    ...balances,
     ...absences,
+    ...resumptions,
     ...firsts,
     ...ordinals,
     ...streaks,
@@ -47,7 +56,8 @@ export const claimGrammar: ClaimGrammar = {
   periods: words.periods,
   since: words.since,
   comparators: words.comparators,
-  ordinal: numberOf,
+  quantity: quantityOf,
+  rhythm: rhythmOf,
   determiners: words.determiners,
   background: words.background,
   including: words.including,
@@ -59,6 +69,7 @@ export const claimGrammar: ClaimGrammar = {
   afterAdjective: words.afterAdjective,
   anaphora: words.anaphora,
   attribution: words.attribution,
+  elsewhere: words.elsewhere,
   unclearTimes: `${words.unclearTimes}|\\b${TIME_IN_OFFICE}`,
   emphasis: [...words.emphasis, ...readings],
 };

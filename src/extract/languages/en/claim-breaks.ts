@@ -1,0 +1,132 @@
+/** Where English clauses end, and words at their ends that belong to no claim. */
+import type { ClauseBreak } from "../../claims/grammar.ts";
+import { FRACTION, forms, HEDGE, HIS, UNIT } from "./claim-parts.ts";
+
+/** Where clauses end. The match is left out of both; what belongs to the next clause stands in a lookahead. */
+export const breaks: readonly ClauseBreak[] = [
+  { id: "semicolon", kind: "hard", pattern: "; | [–—-] |[–—]" },
+  { id: "colon", kind: "telling", pattern: ": " },
+  {
+    id: "contrast",
+    kind: "hard",
+    pattern:
+      ", (?:but|yet|whereas|although|though|while|whilst|even as|even though)(?= )| (?:whereas|although|while|whilst|even as|even though)(?= )|(?<!\\b(?:all|nothing|anything|everything|none|year|month|week)) but(?= (?!one|two|three))",
+  },
+  { id: "relative", kind: "hard", pattern: ", (?:something )?(?:which|who|whose)(?= )" },
+  {
+    id: "clause",
+    kind: "hard",
+    pattern: `, (?:and|so|or)(?= (?:[\\w’']+ |${UNIT}(?:[’']s?)? ){1,5}(?:has|have|had|is|are|was|were|will|would|did|does|do|may|might|can|could|went|came|met|\\w+ed|continues?|remains?|\\w{4,}s)\\b)`,
+  },
+  {
+    id: "apposition",
+    kind: "hard",
+    pattern: `, (?:and )?(?=(?:a|an|another|no|hardly|perhaps|possibly|surely|almost) (?![^,]*, (?:${UNIT}|and)))`,
+  },
+  {
+    id: "their-nth",
+    kind: "hard",
+    pattern: `(?<!, (?:not|rather than|instead of) [^,]{1,30}), (?:and |already )?(?=(?:${HIS}|the) (?:[\\w-]+(?:st|nd|rd|th)|first|second|third|last|most|only|longest|busiest)\\b)`,
+  },
+  {
+    id: "superlative",
+    kind: "hard",
+    pattern:
+      ", (?:or |and )?(?:by far |easily |comfortably )?(?=the (?:highest|lowest|most|fewest|largest|longest|busiest|first|last|only|greatest|biggest)\\b)",
+  },
+  {
+    id: "measure",
+    kind: "hard",
+    pattern: `, (?:or |and )?(?=(?:far |many |much |nearly |almost |about |roughly |only |just )?(?:more|fewer|less|half|twice|double|triple|treble|up|down|compared|against|as many|the same|one more|one fewer|${UNIT} (?:more|fewer|times))\\b)`,
+  },
+  {
+    id: "participle",
+    kind: "hard",
+    pattern:
+      ", (?:thus |thereby |further |again |clearly )?(?=(?!including|during|following|according|regarding|beijing|concerning|notwithstanding)[a-z]{3,}ing\\b)",
+  },
+  {
+    id: "passive-participle",
+    kind: "hard",
+    pattern: `, (?=(?:[\\w-]+(?:ed|wn|en|ught|ld)) (?:less|more|not|by|only|largely|mainly|partly|as much|perhaps|no doubt|of course) )`,
+  },
+  {
+    id: "of-them",
+    kind: "hard",
+    pattern: `, (?:and )?(?=(?:${HEDGE})(?:${FRACTION}|${UNIT}|all|none|some|both|many|few) of (?:them|these|those|which|whom|\\uE005)(?![\\w]))`,
+  },
+  {
+    id: "former-latter",
+    kind: "hard",
+    pattern: ", (?:and )?(?=the (?:former|latter)\\b)| and (?=the latter\\b)",
+  },
+  {
+    id: "counted-verbs",
+    kind: "hard",
+    pattern: `,? (?:and|but|yet) (?:then |also )?(?=(?:${forms("host:hosted receive make:made pay:paid hold:held visit:visited meet:met welcome go:went travel:travell?ed call:called phone send:sent attend:attended see:saw speak:spoke")}|been|in|to|with|from)(?: to| with| in)? (?:${UNIT} )?${HEDGE}(?:\\uE008|not at all|not once|never|none|no (?:one|\\w+ (?:minister|leader|president)))(?![\\w]))`,
+  },
+  {
+    id: "subordinate",
+    kind: "hard",
+    pattern: ", (?:because|since|as|if|proof that|proving that|a sign that|evidence that)(?= )(?! (?:well|of))",
+  },
+  {
+    id: "adjunct",
+    kind: "leading",
+    pattern: `^(?:With|After|Despite|Following|Given|Through|On top of|Beyond|Having)\\b[^,]*, |^At ${HEDGE}(?:\\uE008|an?)(?: and a half)? (?:minutes|hours?|days?|weeks?)[^,]*, `,
+  },
+  {
+    id: "shows-after-comma",
+    kind: "hard",
+    pattern:
+      ", (?=(?:suggest|signal|underscore|underline|reflect|show|prove|demonstrate|reveal|confirm|betray|cement)(?:e?s|e?d|led)\\b)",
+  },
+  {
+    id: "hedged",
+    kind: "soft",
+    pattern:
+      " (?=(?:may|might|can|could|should|must|will|would|cannot)(?: \\w+)? (?:be|only be|hardly be) (?:\\w+ )?(?:seen|read|interpreted|viewed|understood|taken|regarded|construed|explained|described)\\b)",
+  },
+  {
+    id: "shows-what",
+    kind: "soft",
+    pattern: `(?<=\\b(?:suggest|signal|underscore|underline|mark|reflect|show|prove|demonstrate|reveal|confirm|indicate|constitute|represent)(?:e?s|e?d|led)?) (?:that )?(?=(?:an?|the|${UNIT})\\b)`,
+  },
+  {
+    id: "shows",
+    kind: "soft",
+    pattern:
+      "(?:,)? (?=(?:suggest|signal|underscore|underline|mark|reflect|show|prove|demonstrate|reveal|confirm|betray|cement|highlight|illustrate|testif(?:y|ie)|speak|send|amount|point|symboli[sz]e|embod(?:y|ie)|hint|indicate|constitute|represent)(?:e?s|e?d|led|ned)?\\b)",
+  },
+  { id: "and-noun", kind: "soft", pattern: ",? and (?=(?:a|an|the|his|her|its|their) )" },
+  { id: "and-verb", kind: "soft", pattern: ",? and (?=\\w+ )" },
+  { id: "comma", kind: "soft", pattern: ", " },
+  { id: "copula", kind: "soft", pattern: " (?=(?:is|was|are|were) (?:hardly|no|not|an?|the|nothing|less|more)\\b)" },
+  {
+    id: "in-what",
+    kind: "soft",
+    pattern:
+      " (?=(?:in what|in a (?:\\w+ )?(?:sign|signal|nod|show|gesture|move|rebuke)|as (?:a|an) (?:\\w+ )?(?:sign|signal|gesture|token|rebuke|reward)))",
+  },
+];
+
+export const openers: readonly string[] = [
+  "(?:additionally|moreover|furthermore|in addition|in summary|in sum|in short|overall|meanwhile|however|indeed|in fact|in particular|notably|similarly|likewise|by contrast|in contrast|at the same time|finally|first|still|instead|of course|to be sure|tellingly|remarkably|strikingly|again|also|today|increasingly|as a result|besides|on top of that),? ",
+  "(?:and|but|so|yet|or|nor|then|which|who|that|while|whereas|although|though) (?!many|much|far)",
+  "it (?:is|was|should be|must be)(?: \\w+)? (?:noteworthy|notable|worth (?:noting|recalling|remembering)|striking|remarkable|no(?:ted| secret| coincidence)|remembered|telling|clear|true) that,? ",
+  "(?:during|over|in|throughout) (?:this|that|the same) (?:time|period|spell|interval|stretch),? ",
+  "according to [^,]+, ",
+];
+
+export const closers: readonly string[] = [
+  ",? (?:according to|by the count of|as reported by)\\b.*$",
+  `, by (?:[\\w’']+ |${UNIT}(?:[’']s?)? ){0,4}(?:tally|count|reckoning|own account|figures|records|estimate)\\b.*$`,
+  `, (?:${UNIT}|officials|analysts|observers|diplomats|experts|the \\w+) (?:say|said|says|noted|notes|reported|reports|believes?|argued?|argues)\\b.*$`,
+];
+
+/** A speaker's own words and questions assert nothing that the text itself claims. */
+export const silent: readonly RegExp[] = [
+  /\?["”’)]*\s*$/u,
+  /^\s*["“]?(?:Q|[A-Z]{2,}(?:\.? [A-Z][A-Z’'-]+)+):? /u,
+  /\b(?:I|I[’'](?:m|ve|d|ll)|[Ww]e|[Ww]e[’'](?:re|ve|d|ll)|[Oo]ur|[Oo]urs|us|me|[Mm]y|(?<!\b(?:tells?|shows?|reminds?) )(?:[Yy]ou|[Yy]our))\b/u,
+];

@@ -1,0 +1,90 @@
+/** Streaks and regularity: every year, twice a month, five years running. */
+import type { ClaimPattern } from "../../claims/grammar.ts";
+import { CONTACT_NOUN, SPAN, UNIT } from "./claim-parts.ts";
+
+const NEARLY = "(?:almost |nearly |virtually |practically |roughly |about |more or less |just about )?";
+/** The stretch that comes back, as `unit`. */
+const EACH = `(?:other |second |third |few |{every:number} )?(?<unit>${SPAN}s?)`;
+/** "Weekly": the unit is in the word. */
+const ADVERB = "(?:daily|weekly|fortnightly|biweekly|monthly|quarterly|annually|yearly)";
+const PASSES =
+  "(?:goes|went|passes|passed|pass|go|has passed|has gone|have passed|have gone|had passed|had gone)(?: by)?";
+
+/** Before absences: "hardly a month passes without a visit" tells of visits. */
+export const habits: readonly ClaimPattern[] = [
+  {
+    id: "en/regular",
+    type: "streak",
+    comparator: "all",
+    needs: "contact",
+    pattern: `\\b(?:hardly|scarcely|barely|not|rarely|seldom)(?: does| did| has| had)? (?:an?|one|a single) (?<unit>${SPAN}) (?:${PASSES}|ends|ended)`,
+    example: "Hardly a month passes without a Hungarian minister visiting Ankara.",
+    counter: "Hardly a soul noticed that a Hungarian minister was visiting Ankara.",
+  },
+  {
+    id: "en/like-clockwork",
+    type: "streak",
+    comparator: "approx",
+    needs: "contact",
+    pattern: `\\b(?:at (?:regular|\\w+-?\\w*) intervals|like clockwork|on an? (?:almost |nearly )?(?<unit>daily|weekly|fortnightly|monthly|quarterly|annual|yearly|regular) basis|an? (?<unit2>daily|weekly|fortnightly|monthly|quarterly|annual|yearly) (?:ritual|habit|custom|tradition|fixture|event|affair|occurrence|routine)|take turns|by turns)(?![\\w])`,
+    example: "The premiers of Fiji and Samoa meet on a monthly basis.",
+    counter: "The premiers of Fiji and Samoa met on a volcanic basis.",
+  },
+];
+
+export const streaks: readonly ClaimPattern[] = [
+  {
+    id: "en/every-year",
+    type: "streak",
+    comparator: "all",
+    needs: "contact",
+    pattern: `(?<!\\bwith )(?<!\\b(?:come|comes|occurs?|happens?) )\\b(?<nearly>${NEARLY})(?:every(?: single)?|each(?: and every)?) ${EACH}(?: but {number})?\\b(?! of)(?! (?:visitor|caller|guest|leader|president|minister))`,
+    example: "The leaders of Laos and Vietnam have met every year since 1992.",
+    counter: "The leaders of Laos and Vietnam discussed the floods that come every year at their meeting.",
+  },
+  {
+    id: "en/most-weeks",
+    type: "streak",
+    comparator: "approx",
+    needs: "contact",
+    pattern: `\\b(?:most|many) (?<unit>${SPAN}s)(?=$|,| (?:since|in|of the year|over)\\b)`,
+    example: "Presidents Sisi and Abbas speak by telephone most weeks.",
+    counter: "Presidents Sisi and Abbas spent most weeks at home and did not speak.",
+  },
+  {
+    id: "en/every-holder",
+    type: "streak",
+    comparator: "all",
+    needs: "contact",
+    pattern: "\\b(?:every|each)(?: new| incoming)? {actor} (?:{date} )?(?:but {number} )?(?:has|have|had)\\b",
+    example: "Since 2015 every Canadian foreign minister has visited Kyiv.",
+    counter: "Since 2015 every Canadian foreign minister wears a tie in Kyiv.",
+  },
+  {
+    id: "en/weekly",
+    type: "streak",
+    comparator: "approx",
+    needs: "contact",
+    pattern: `\\b(?:(?:almost|nearly|virtually|practically|roughly|about|more or less) )(?<unit>${ADVERB})\\b|(?:${UNIT}|${CONTACT_NOUN}|\\b(?:phone|other|met|meets?|speaks?|talks?|confers?|place|held))(?: [^,;]{0,40})? (?<unit2>${ADVERB})(?=$|,| (?:since|in|for|between|at)\\b| {date})`,
+    example: "The Polish president has phoned Kyiv almost weekly since 2022.",
+    counter: "The Polish president spoke to a weekly after he phoned Kyiv.",
+  },
+  {
+    id: "en/n-a-year",
+    type: "streak",
+    comparator: "approx",
+    needs: "contact",
+    pattern: `(?:{n:number}|\\bone)(?: (?:times|visits?|trips?|calls?|meetings?|summits?|of them|or {number}(?: times)?))? (?:an?|each|every|per) (?:{every:number} )?(?<unit>${SPAN}s?)\\b`,
+    example: "The two foreign ministers have spoken twice a month since 2020, and Berlin met Ankara often.",
+    counter: "Rents in Ankara are paid twice a month.",
+  },
+  {
+    id: "en/in-a-row",
+    type: "streak",
+    comparator: "all",
+    needs: "contact-in-sentence",
+    pattern: `(?:{n:number}|(?<ord>\\b[\\w-]+)) (?:consecutive|straight|successive|running) (?<unit>${SPAN}s?|summits?|meetings?|visits?|times?)\\b|(?:{n2:number}|(?<ord2>\\b[\\w-]+)) (?<unit2>${SPAN}s?|times?|summits?|meetings?) (?:in a row|running|on end|in succession)\\b|\\b(?:without (?:a |any )?(?:break|interruption|exception)|without missing a (?:year|month|single \\w+)|uninterrupted(?:ly)?)\\b`,
+    example: "For the fifth consecutive year the prime minister of Spain visited Rabat.",
+    counter: "The prime minister visited the site of three fires in Rabat.",
+  },
+];
