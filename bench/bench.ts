@@ -11,6 +11,7 @@ import type { Document } from "../src/model/document.ts";
 import { dataFolder, packageRoot } from "../src/paths.ts";
 import { coldStarts } from "./cold-start.ts";
 import { median, type Row, table } from "./figures.ts";
+import { reevaluation } from "./reevaluation.ts";
 
 /** Enough of a large corpus for a steady figure. */
 const LONGEST_MS = 20_000;
@@ -151,6 +152,7 @@ try {
   if (!existsSync(dataFolder)) throw new Error("data/ is missing");
   console.log(table([yardstick(), ...coldStarts()]));
   console.log(table([...(await reading()), ...(await ledgerFigures(folder))]));
+  console.log(table(await reevaluation(join(folder, "reevaluated.sqlite"))));
   console.log(table(await extraction()));
   const peak = process.resourceUsage().maxRSS / 1024;
   console.log(table([["peak memory of this run", `${peak.toFixed(0)} MB`, "all of the above in one process"]]));

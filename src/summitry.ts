@@ -216,7 +216,7 @@ export async function check(document: Document, ledger: Ledger, options: CheckOp
 }
 
 /** One state of a ledger, to be asked much while it does not change. */
-async function stateOf(ledger: Ledger): Promise<State> {
+export async function stateOf(ledger: Ledger): Promise<State> {
   const [{ resolveClaim }, { remembering }] = await Promise.all([
     import("./resolve/index.ts"),
     import("./ledger/remembering.ts"),
@@ -341,6 +341,17 @@ export async function countUnderAll(
   return countWith(query, ledger, by, await ledger.ruleSets(), options);
 }
 
+/**
+ * The same days of every year, where the ledger has a part of the last one only ("complete to 19 February"): what a
+ * count by years should be compared by. Null: nothing to add.
+ */
+export async function countSameDays(query: Query, ledger: Ledger, by: readonly CountKey[]): Promise<Count | null> {
+  const { completeDays } = await import("./measure/like-years.ts");
+  const through = await knownThrough(query, ledger);
+  const window = completeDays(query, by, through);
+  return window && through ? count({ ...query, window, to: through }, ledger, by) : null;
+}
+
 async function countWith(
   asked: Query,
   ledger: Ledger,
@@ -368,7 +379,7 @@ export interface Compared {
 
 /**
  * The same windows of several pairs side by side: counts, rates, rate ratios to the first pair, shares. Without a last
- * day, to the day to which all are known; without a first, ten years. A partial year is compared by its days alone.
+ * day, to the last full year known of all; without a first, ten years. A partial year is compared by its days alone.
  * @throws InputError where no last day is given and none is known
  */
 export async function compare(
