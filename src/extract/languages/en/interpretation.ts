@@ -3,7 +3,7 @@
  * contacts could settle. A strong cue (2) is enough; weak ones (1) count in pairs.
  */
 import type { Cue } from "../../claims/grammar.ts";
-import { UNIT } from "./claim-words.ts";
+import { UNIT } from "./claim-parts.ts";
 import { ADJ, EVENT, MEAN, NOUN_PREDICATE, NOUN_STRONG } from "./interpretation-words.ts";
 
 const cue = (strength: 1 | 2, id: string, pattern: string, example: string, counter: string): Cue => ({
