@@ -19,8 +19,9 @@ import { ruleSetsFor } from "./rule-sets.ts";
 import type { Side } from "./sides.ts";
 import {
   asReadings,
-  combine,
+  combineWeighed,
   type Finding,
+  holdsNumber,
   idsOf,
   judgeNumber,
   type Read,
@@ -31,6 +32,8 @@ import {
 import { contactText, countText, inPeriod, kindsText, levelText, listText, periodText } from "./words.ts";
 
 interface Reading extends Read {
+  /** True of what the ledger holds, whatever it may lack. */
+  readonly holds: boolean;
   readonly figure: Figure;
   readonly contacts: readonly Contact[];
 }
@@ -70,7 +73,7 @@ export async function judgeCount(question: Question): Promise<Finding> {
   if (wider && group && claim.unit !== "persons" && wider.count !== answer.count)
     readings.push(contacts(question, wider, value, ` (${group.label})`));
   const main = readings.find((r) => r.verdict.startsWith("supported")) ?? readings[0]!;
-  const verdict = combine(readings.map((r) => r.verdict));
+  const verdict = combineWeighed(readings);
   const others = wider ? wider.contacts.filter((c) => !answer.contacts.some((a) => a.id === c.id)) : [];
   const missing =
     verdict === "unresolved" || verdict === "supported-with-qualification" ? missingDays(question, named, window) : [];
@@ -174,6 +177,7 @@ function persons(question: Question, answer: Answer, side: Several, value: numbe
   return {
     label,
     verdict: judgeNumber(met.size, value, claim.comparator, wholeCoverage(answer), most),
+    holds: holdsNumber(met.size, value, claim.comparator),
     ruleSet: "counterparts",
     why: label,
     figure: figure(`distinct persons, ${subjectText(question, answer.query)}`, asked, met.size),
@@ -187,6 +191,7 @@ function contacts(question: Question, answer: Answer, value: number, extra = "")
   return {
     label: `${countText(answer.count, kinds)}${extra}${answer.ruleSet === "default" ? "" : ` under ${answer.ruleSet}`}${dates}`,
     verdict: judgeNumber(answer.count, value, question.claim.comparator, wholeCoverage(answer)),
+    holds: holdsNumber(answer.count, value, question.claim.comparator),
     ruleSet: answer.ruleSet,
     why: `${countText(answer.count, kinds)}${extra}`,
     figure: figure(`${subjectText(question, answer.query)}${extra}`, answer),

@@ -18,6 +18,7 @@ import {
   combineWeighed,
   couldReach,
   type Finding,
+  holdsNumber,
   idsOf,
   judgeNumber,
   speaks,
@@ -120,20 +121,9 @@ function holdsOf(question: Question, x: number, y: number): boolean {
   const { comparator, value } = question.claim;
   if (comparator === "ratio") return value !== null && x === Math.round(value * y);
   if (comparator === "=") return x === y;
-  if (comparator === "approx") return judgeNumber(x, y, "approx", UNBOUNDED) !== "contradicted";
+  if (comparator === "approx") return holdsNumber(x, y, "approx");
   return isLess(question) ? x < y : x > y;
 }
-
-/** As if the ledger held everything. */
-const UNBOUNDED = {
-  state: "covered",
-  level: null,
-  from: null,
-  completeTo: null,
-  estimate: 1,
-  statements: [],
-  knownGaps: [],
-} as const;
 
 function verdictOf(question: Question, x: Answer, y: Answer): VerdictName {
   const { comparator, value } = question.claim;

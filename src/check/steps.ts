@@ -1,6 +1,7 @@
 /** "Rose every year from 2021 to 2024": each year against the one before, none left out. */
 import { CONSTANTS, constants } from "../measure/constants.ts";
 import { recordRobustness } from "../measure/record.ts";
+import type { Claim } from "../model/claim.ts";
 import { dayOf, type Period, yearOf } from "../model/period.ts";
 import type { RuleSetId } from "../model/rule-set.ts";
 import type { VerdictName } from "../model/verdict.ts";
@@ -25,6 +26,11 @@ interface Staircase {
   readonly steps: readonly Step[];
   readonly verdict: VerdictName;
   readonly holds: boolean;
+}
+
+/** The way that the words' steps go; null: they speak of none. */
+export function stepsOf({ emphasis }: Claim): "up" | "down" | null {
+  return emphasis.includes("steps-up") ? "up" : emphasis.includes("steps-down") ? "down" : null;
 }
 
 export async function judgeSteps(question: Question, window: Period, way: "up" | "down"): Promise<Finding> {

@@ -11,7 +11,7 @@ import { missingDays } from "./missing.ts";
 import { noteOnSingles, noteOnTime } from "./notes.ts";
 import { type Question, subjectText } from "./question.ts";
 import { ruleSetsFor } from "./rule-sets.ts";
-import { judgeSteps } from "./steps.ts";
+import { judgeSteps, stepsOf } from "./steps.ts";
 import {
   asReadings,
   combineWeighed,
@@ -33,8 +33,9 @@ export async function judgeTrend(question: Question): Promise<Finding> {
   if (claim.comparator === "halt") return judgeHalt(question);
   if (!window) return unresolved("The words name no time to compare.", []);
   const way = wayOf(claim.comparator);
-  if (claim.emphasis.includes("each-year") && !claim.baseline && (way === "up" || way === "down"))
-    return judgeSteps(question, window, way);
+  const steps =
+    stepsOf(claim) ?? (claim.emphasis.includes("each-year") && (way === "up" || way === "down") ? way : null);
+  if (steps && !claim.baseline) return judgeSteps(question, window, steps);
   if ((way === "ratio" || way === "same") && !claim.baseline)
     return unresolved("The words do not say with what the number is compared.", ["the time or the pair compared with"]);
   const strong = claim.emphasis.includes("strong");

@@ -113,6 +113,11 @@ export function judgeNumber(
   }
 }
 
+/** Whether the number is the claimed one, as if the ledger held everything. */
+export function holdsNumber(found: number, value: number, comparator: Comparator): boolean {
+  return judgeNumber(found, value, comparator, { ...UNKNOWN_COVERAGE, state: "covered", estimate: 1 }) === "supported";
+}
+
 /**
  * The verdict of several honest readings, the default first: true under one and false under another depends on the
  * definition; false is said only where every reading says so.

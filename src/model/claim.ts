@@ -62,6 +62,9 @@ export type Emphasis =
   | "whole"
   /** "Rose every year": each step, not the first and the last alone. */
   | "each-year"
+  /** "Grew every year", "became rarer each year": which way the steps go. */
+  | "steps-up"
+  | "steps-down"
   /** "Held talks": a word that calls and video meetings satisfy too. */
   | "talks"
   /** A time spent there, not one that passed before. */

@@ -32,6 +32,20 @@ export const readings: readonly EmphasisWords[] = [
     counter: "rose that year",
   },
   {
+    emphasis: "steps-up",
+    pattern:
+      /\b(?:rose|risen|rising|grew|grown|growing|increas(?:ed|ing)|climb(?:ed|ing)|up|more (?:often|frequent|numerous|common))(?: \w+){0,2} (?:(?:every|each)(?: single)? year|year (?:after|by|on) year)\b/iu,
+    example: "grew more frequent every year",
+    counter: "met every year as trade grew",
+  },
+  {
+    emphasis: "steps-down",
+    pattern:
+      /\b(?:fell|fallen|falling|declin(?:ed|ing)|dropp(?:ed|ing)|decreas(?:ed|ing)|shr(?:a|u)nk|down|rarer|fewer|less (?:often|frequent|numerous|common))(?: \w+){0,2} (?:(?:every|each)(?: single)? year|year (?:after|by|on) year)\b/iu,
+    example: "became rarer every year",
+    counter: "met every year as trade fell",
+  },
+  {
     emphasis: "talks",
     pattern: /\b(?:talks|talked|spoken?|conversations?|consult(?:ed|ations?)|exchanges?|in touch)\b/iu,
     example: "held talks three times",
