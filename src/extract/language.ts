@@ -2,6 +2,7 @@
 import type { CountryId } from "../model/country.ts";
 import type { Language } from "../model/document.ts";
 import type { MentionStatus, VisitClass } from "../model/mention.ts";
+import type { OrganisationId } from "../model/organisation.ts";
 import type { Group } from "../model/party.ts";
 import type { Person } from "../model/person.ts";
 import type { DateLanguage } from "./engine/dates.ts";
@@ -129,6 +130,8 @@ export interface ContactWords {
   /** \uFFFC stands for the person in these, for the place in the next. */
   readonly invitedBy: RegExp;
   readonly located: RegExp;
+  /** The same for those who are together and go nowhere. */
+  readonly locatedAt: RegExp;
   /** Between a place and who met there: ", where". */
   readonly whereBefore: RegExp;
   readonly within: RegExp;
@@ -156,7 +159,8 @@ export interface ExtractLanguage {
     readonly relational: RegExp;
     /** Who stands beside a head of state: "Queen X", "Mrs Y". */
     readonly consort: RegExp;
-    /** Titles that only one country has. */
+    /** Titles that only one organisation, or one country, has. */
+    readonly organisational: readonly (readonly [string, OrganisationId])[];
     readonly national: readonly (readonly [string, CountryId])[];
     /** The title of whoever leads a country, whatever the office. */
     readonly leader: string;

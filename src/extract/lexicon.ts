@@ -184,6 +184,7 @@ function addTitles(roster: Roster, words: ExtractLanguage, add: Add): void {
     const country = owner.get(key);
     add(phrase, { kind, written: how, ...(country ? { country } : {}), ...(organisation ? { organisation } : {}) });
   };
+  for (const [title, organisation] of words.titles.organisational) once(title, "rank", "any", organisation);
   for (const [t] of national) if (!heads.includes(t)) once(t, "rank");
   for (const t of heads) once(t, "head");
   for (const t of ranks) once(t, "rank");

@@ -213,8 +213,8 @@ function nameEntries(text: string, shadow: AtomShadow, range: Range, name: strin
     atoms
       .filter((a) => a.kind === "surname")
       .slice(-1)
-      // "Salman bin Abd al-Aziz Al Saud" is of no Aziz: a surname stands last, or first where the family does
-      .filter((a) => /^,? ?(?:[JS]r\.?)?$/.test(text.slice(a.span.end, span.end)) || a.span.start === span.start)
+      // "Salman bin Abd al-Aziz Al Saud" is of no Aziz: a surname stands last
+      .filter((a) => /^,? ?(?:[JS]r\.?)?$/.test(text.slice(a.span.end, span.end)))
       .flatMap((a) => a.entries)
       .flatMap((e): Entry[] => {
         // "Roger Carstens" is not Karl Carstens

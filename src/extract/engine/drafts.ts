@@ -39,7 +39,9 @@ export function subjectOf({ sentence, raw, language, text }: Surroundings, index
     u.kind === "office" ||
     u.kind === "pronoun" ||
     (u.kind === "group" && u.party?.country !== null);
-  const before = sentence.units.filter((u) => u.span.end <= raw.trigger.start && acts(u));
+  // "Cement them": a pronoun of nobody known is no subject
+  const nobodys = (u: Unit): boolean => u.kind === "pronoun" && !u.party?.country && !u.party?.refersTo.length;
+  const before = sentence.units.filter((u) => u.span.end <= raw.trigger.start && acts(u) && !nobodys(u));
   const free = before.filter(
     (u) => !language.contacts.governed.test(text.slice(Math.max(sentence.span.start, u.span.start - 20), u.span.start)),
   );
@@ -98,6 +100,7 @@ export function repeats(draft: Draft, d: Draft): boolean {
   if (d.status !== draft.status && !(d.status === "planned" && draft.status === "hypothetical")) return false;
   if (d.date && draft.date && (d.date.end < draft.date.start || draft.date.end < d.date.start)) return false;
   if (d.place?.country && draft.place?.country && d.place.country !== draft.place.country) return false;
+  if (d.kind !== "visit" && apart(d.place?.cities ?? [], draft.place?.cities ?? [])) return false;
   const inner = draft.parties.filter((p) => draft.kind !== "visit" || p.role === "guest");
   if (!inner.every((p) => d.parties.some((q) => sameParty(p.party, q.party) || sameBearer(p.party, q.party))))
     return false;
@@ -109,6 +112,9 @@ export function repeats(draft: Draft, d: Draft): boolean {
     d.raw.sentence !== draft.raw.sentence
   );
 }
+
+const apart = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((city) => b.includes(city));
 
 /** "The Prime Minister of X", as a heading has it, and the same with his name. */
 function sameBearer(a: Party, b: Party): boolean {

@@ -96,3 +96,16 @@ export function unique(parties: readonly Party[]): Party[] {
 export function polityOf(party: Party): string | null {
   return party.country ?? party.organisation;
 }
+
+/** "The delegation led by X": he stands for it. */
+export function ledBy(parties: readonly Party[]): Party[] {
+  const delegation = parties.find((p) => p.group && polityOf(p) !== null);
+  const headed = parties.map((p) =>
+    delegation && p.name && polityOf(p) === null
+      ? { ...p, country: delegation.country, organisation: delegation.organisation }
+      : p,
+  );
+  return headed.filter(
+    (p) => !p.group || !headed.some((q) => q.name && polityOf(q) !== null && polityOf(q) === polityOf(p)),
+  );
+}

@@ -218,9 +218,10 @@ function placeBefore({ text, raw, sentence, language }: Surroundings): Unit | un
   );
 }
 
-function isLocated({ text, language }: Surroundings, u: Unit): boolean {
+function isLocated({ text, language, raw }: Surroundings, u: Unit): boolean {
   const around = `${text.slice(Math.max(0, u.span.start - 20), u.span.start)}\uFFFC${text.slice(u.span.end, u.span.end + 3)}`;
-  return language.contacts.located.test(around);
+  const { located, locatedAt } = language.contacts;
+  return (raw.kind === "visit" || raw.rule.roles.a === "host" ? located : locatedAt).test(around);
 }
 
 /** "Davos, Switzerland" is one place; "the palace in Riyadh" too; two cities of one country are the country. */

@@ -6,7 +6,7 @@ import { addDays, type DatedPeriod } from "../../model/period.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { RawContact } from "./contacts.ts";
 import { type Draft, inferredDate, subjectOf, type Topic } from "./drafts.ts";
-import { isKnown, type PartyIndex, partiesOf, polityOf, sameParty, unique } from "./parties.ts";
+import { isKnown, ledBy, type PartyIndex, partiesOf, polityOf, sameParty, unique } from "./parties.ts";
 import { countOf, dateOf, type FoundPlace, occasionOf, placeOf, type Surroundings, statusOf } from "./refine.ts";
 
 export function sessionDrafts(
@@ -163,19 +163,6 @@ function belongsTo(topic: Topic, parties: readonly Party[], sentence: number): b
 /** Whether a contact of the same persons was told already. */
 function tells(earlier: readonly Draft[], parties: readonly Party[]): boolean {
   return earlier.some((d) => parties.every((p) => d.parties.some((q) => sameParty(p, q.party))));
-}
-
-/** "The delegation led by X": he stands for it. */
-function ledBy(parties: readonly Party[]): Party[] {
-  const delegation = parties.find((p) => p.group && polityOf(p) !== null);
-  const headed = parties.map((p) =>
-    delegation && p.name && polityOf(p) === null
-      ? { ...p, country: delegation.country, organisation: delegation.organisation }
-      : p,
-  );
-  return headed.filter(
-    (p) => !p.group || !headed.some((q) => q.name && polityOf(q) !== null && polityOf(q) === polityOf(p)),
-  );
 }
 
 function isConversation({ raw, text, language }: Surroundings): boolean {

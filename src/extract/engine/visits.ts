@@ -5,7 +5,7 @@ import type { Party } from "../../model/party.ts";
 import { addDays, type DatedPeriod } from "../../model/period.ts";
 import type { ExtractLanguage } from "../language.ts";
 import { type Draft, inferredDate, subjectOf, type Topic } from "./drafts.ts";
-import { isKnown, type PartyIndex, partiesOf, polityOf, sameParty } from "./parties.ts";
+import { isKnown, ledBy, type PartyIndex, partiesOf, polityOf, sameParty } from "./parties.ts";
 import { countOf, dateOf, occasionOf, placeOf, type Surroundings, statusOf } from "./refine.ts";
 
 export function visitDrafts(
@@ -17,7 +17,7 @@ export function visitDrafts(
 ): Draft[] {
   const { raw, language } = s;
   const itinerary = raw.rule.id === language.contacts.itinerary;
-  const a = named(partiesOf(raw.a, index, language), language);
+  const a = named(ledBy(partiesOf(raw.a, index, language)), language);
   const b = named(partiesOf(raw.b, index, language), language);
   let guests = raw.rule.roles.a === "guest" ? a : b;
   let hosts = raw.rule.roles.a === "guest" ? b : a;
@@ -52,7 +52,9 @@ export function visitDrafts(
   const inviters = hosts.length > 0 ? hosts : invitersIn(s, index, country);
   let found: DatedPeriod | null = dateOf(s);
   if (!found && !place.stated) found = during?.date ?? null;
-  if (!found && !itinerary) found = sequelDate(topic, guests, country) ?? stayDate(s, earlier, guests, country);
+  const session = found || itinerary ? undefined : stayAt(s, earlier, guests, country);
+  if (!found && !itinerary) found = sequelDate(topic, guests, country) ?? session?.date ?? null;
+  if (session?.place && place.cities.length === 0) place = session.place;
   const stated = lengthened(found, s);
   const status = statusOf(s, stated, itinerary);
   const date = stated ?? inferredDate(s, status, lead, [...guests, ...inviters]);
@@ -97,20 +99,19 @@ function sequelDate(topic: Topic | null, guests: readonly Party[], country: Coun
 }
 
 /** "Received X, who is in Astana on a visit", "the two met in Vienna. It was his first trip …": on that day. */
-function stayDate(
+function stayAt(
   { raw }: Surroundings,
   earlier: readonly Draft[],
   guests: readonly Party[],
   country: CountryId,
-): DatedPeriod | null {
-  const session = earlier.findLast(
+): Draft | undefined {
+  return earlier.findLast(
     (d) =>
       d.kind === "meeting" &&
       d.place?.country === country &&
       raw.sentence - d.raw.sentence <= 1 &&
       guests.some((g) => d.parties.some((p) => sameParty(g, p.party))),
   );
-  return session?.date ?? null;
 }
 
 /** "A four-day visit that began on Sunday" lasts four days. */

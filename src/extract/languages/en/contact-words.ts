@@ -67,9 +67,9 @@ export const contactWords: ContactWords = {
   reported:
     /\b(?:said|says|announced|confirmed|told \w+|denied|reported|added|statement|announcement|released|signed)(?: on| in)? ?$|\b(?:said|says|added) in (?:reply|response|a statement|an interview|a report|a post)\b[^,;]{0,40}? on ?$/iu,
   event:
-    /\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Tt]alks|[Cc]onference|[Cc]ouncil|[Cc]ommission|[Dd]ialogue|[Ff]orum|[Cc]onsultations)\b[^.;]{0,80}? (?:took place|was held|were held|met|convened|opened|will take place|will be held) /u,
+    /\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Tt]alks|[Cc]onference|[Cc]ouncil|[Cc]ommission|[Dd]ialogue|[Ff]orum|[Cc]onsultations)\b[^.;]{0,80}? (?:took place|was held|were held|met|convened|opened|will take place|will be held) |\bheld (?:its|their|an?|the) (?:\w+ ){0,3}(?:meeting|summit|session|talks)\b/u,
   whichEvent:
-    /^(?:It|They|[Tt]he (?:\w+ ){0,2}(?:meeting|summit|session|talks|conference|event|dialogue)|Participants)\b/u,
+    /^(?:It|They|[Tt]he (?:\w+ ){0,2}(?:meeting|summit|session|talks|conference|event|dialogue)|Participants|(?:In|On) its (?:margins|sidelines|fringes)|There)\b/u,
   fronted: /^["“]?(?:Following|After|Before|Ahead of|Since|Until)\b[^,;]*$/u,
   joining:
     /\b(?:attended by|joined by|accompanied by|in the presence of|also (?:attended|attending|took part|participated|present|joined)|(?:was|were) (?:also )?present|(?:will|would) (?:also )?(?:take part|attend|be present|participate|join)|at the table|taking part)\b/u,
@@ -135,6 +135,7 @@ export const contactWords: ContactWords = {
   invitedBy: /\bat (?:the )?invitation of (?:the )?\uFFFC|\bat \uFFFC['’]s? invitation/i,
   /** \uFFFC stands for the place: "in X", "at the X", never "in X's". */
   located: /\b(?:in|at|near|outside|inside|to)(?: the| his| downtown| nearby)?\s\uFFFC(?!['’]s)/iu,
+  locatedAt: /\b(?:in|at|near|outside|inside)(?: the| his| downtown| nearby)?\s\uFFFC(?!['’]s)/iu,
   whereBefore: /^,? where (?:\w+ )?$/u,
   /** Between a place and the larger one around it: "Davos, Switzerland". */
   within: /^,? (?:in )?$/,

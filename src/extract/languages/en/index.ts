@@ -31,6 +31,7 @@ export const english: ExtractLanguage = {
     qualifiers: titles.qualifiers,
     relational: titles.relational,
     consort: titles.consort,
+    organisational: titles.organisationTitles,
     national: titles.nationalTitles,
     classes: titles.titleClasses,
     leader: "leader",

@@ -83,6 +83,13 @@ export const relational = /^(?:.*\b)?(counterparts?|colleagues?|opposite numbers
 /** Who stands beside a head of state in a list. */
 export const consort = /^(?:the )?(?:queen|first lady|crown prince|princess|prince|mrs|king|empress|madam)\b/i;
 
+/** Titles of one organisation alone. */
+export const organisationTitles: readonly (readonly [string, string])[] = [
+  ["high representative", "EU"],
+  ["high representative/vice-president", "EU"],
+  ["high representative of the union", "EU"],
+];
+
 /** Titles of one country alone: who bears them is its own. */
 export const nationalTitles: readonly (readonly [string, string])[] = [
   ["secretary of state", "USA"],
