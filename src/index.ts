@@ -41,6 +41,7 @@ export {
   check,
   compare,
   count,
+  countSameDays,
   countUnderAll,
   createExtractor,
   extract,

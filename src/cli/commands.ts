@@ -34,6 +34,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/count.ts")).command,
   },
   {
+    name: "compare",
+    summary: "set the same windows of several pairs side by side",
+    load: async () => (await import("./commands/compare.ts")).command,
+  },
+  {
+    name: "record",
+    summary: "say whether a year is a record: the fact, the surprise, the robustness",
+    load: async () => (await import("./commands/record.ts")).command,
+  },
+  {
     name: "coverage",
     summary: "say what the ledger can and cannot tell",
     load: async () => (await import("./commands/coverage.ts")).command,

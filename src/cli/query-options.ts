@@ -101,6 +101,16 @@ async function one(
   );
 }
 
+/** A pair as an argument: CHN-RUS or China,Russia; 'CHN->RUS' for one direction. */
+export async function readPair(text: string, ledger: Ledger): Promise<Pick<Query, "between" | "direction">> {
+  if (text.includes("->")) return { direction: await directionOf(text, ledger) };
+  // Some names have a hyphen: those go with a comma.
+  const words = text.split(text.includes(",") ? "," : "-");
+  if (words.length !== 2 || words.some((word) => !word.trim()))
+    throw new InputError(text, "is no pair", "For instance CHN-RUS, or 'CHN->RUS' for one direction, in quotes.");
+  return { between: await pairOf(words.join(","), ledger) };
+}
+
 async function pairOf(text: string, ledger: Ledger): Promise<readonly CountryId[]> {
   const words = text.split(",").filter((word) => word.trim());
   if (words.length === 0 || words.length > 2)

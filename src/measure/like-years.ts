@@ -50,10 +50,10 @@ export function yearsOf(count: Count): readonly YearCount[] {
 /** How many years are compared where no first day is given. */
 const YEARS_COMPARED = 10;
 
-/** The days of a comparison: to the last day given or to `through`, and so many years back. Null: no last day is known. */
+/** The days of a comparison: to the last day given or the last full year up to `through`, and so many years back. Null: no last day is known. */
 export function comparedDays(query: Query, through: Day | null): Query | null {
   const { start, end } = boundsOf(query);
-  const to = end ?? through;
+  const to = end ?? (through && lastFullYear(through));
   if (to === null) return null;
   return { ...query, from: start ?? dayOf(yearOf(to) - YEARS_COMPARED + 1, 1, 1), to };
 }
@@ -65,6 +65,12 @@ export function comparedDays(query: Query, through: Day | null): Query | null {
 export function recordDays(query: Query, year: number, through: Day | null): Query {
   const { end } = boundsOf(query);
   const last = end ?? through ?? dayOf(year, 12, 31);
-  const whole = wholeYear(last) ? last : dayOf(yearOf(last) - 1, 12, 31);
-  return { ...query, to: yearOf(last) < year ? dayOf(year, 12, 31) : yearOf(last) === year ? last : whole };
+  return {
+    ...query,
+    to: yearOf(last) < year ? dayOf(year, 12, 31) : yearOf(last) === year ? last : lastFullYear(last),
+  };
+}
+
+function lastFullYear(day: Day): Day {
+  return wholeYear(day) ? day : dayOf(yearOf(day) - 1, 12, 31);
 }

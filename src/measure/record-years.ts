@@ -55,10 +55,11 @@ export interface YearRecord {
 export function coveredSince<T extends { readonly coverage: Coverage }>(
   others: readonly T[],
   yearOf: (window: T) => number,
+  speaks: (coverage: Coverage) => boolean = ({ state }) => state === "covered",
 ): number | null {
   let since: number | null = null;
   for (const window of [...others].sort((a, b) => yearOf(b) - yearOf(a))) {
-    if (window.coverage.state !== "covered") break;
+    if (!speaks(window.coverage)) break;
     since = yearOf(window);
   }
   return since;
@@ -72,16 +73,17 @@ export function yearRecord(
 ): YearRecord {
   const own = years.find((y) => y.year === year)!;
   const earlier = years.filter((y) => y.year < year);
-  const since = coveredSince(earlier, (y) => y.year);
+  const speaks = speaker(asked.query);
+  const since = coveredSince(earlier, (y) => y.year, speaks);
   const others = earlier.filter((y) => since === null || y.year >= since || y.count >= own.count);
   const series = [...others, own];
   const spread = dispersion(series.map((y) => y.count));
-  const detection = series.map((y) => (y.coverage.state === "covered" ? y.coverage.estimate : null));
+  const detection = series.map((y) => (speaks(y.coverage) ? y.coverage.estimate : null));
   const run = since === null ? [] : years.filter((y) => y.year >= since && y.year <= year);
   const model = countModel(others.map((y) => y.count));
   return {
     ...{ query: asked.query, ruleSet: asked.ruleSet, year, own, others, since },
-    later: years.filter((y) => y.year > year && y.count >= own.count),
+    later: years.filter((y) => y.year > year && own.count > 0 && y.count >= own.count),
     report: record(
       series.map((y) => y.count),
       detection,
@@ -92,6 +94,15 @@ export function yearRecord(
     gap: isWhole(run) ? longestGap(asked.events, { start: run[0]!.period.start, end: own.period.end }) : null,
     changepoints: changepoints(run.map((y) => y.count)).map((c) => ({ ...c, year: run[c.before]!.year })),
   };
+}
+
+/**
+ * Whether absence speaks of all that is asked. A question that names no level, person or office asks down to envoys; its
+ * coverage is that of the deepest level covered, and says nothing of those below.
+ */
+export function speaker(query: Query): (coverage: Coverage) => boolean {
+  const named = query.level !== undefined || Boolean(query.persons?.length || query.offices?.length);
+  return ({ state, level }) => state === "covered" && (named || level === 6);
 }
 
 /** Gaps need every day: windows of a part of each year have none between them. */

@@ -3,42 +3,73 @@ import type { CountKey } from "../../measure/count-keys.ts";
 import type { Count, CountRow } from "../../measure/counts.ts";
 import type { RowReport } from "../../measure/source-rows.ts";
 import type { Coverage } from "../../model/coverage.ts";
+import type { Query } from "../../model/query.ts";
 import type { RuleSet } from "../../model/rule-set.ts";
+import { dayWords } from "./date-words.ts";
+import { grid } from "./grid.ts";
 import { paintWith } from "./paint.ts";
-import { padEnd, widthOf, wrap } from "./width.ts";
+import { widthOf, wrap } from "./width.ts";
+
+export interface CountFace {
+  readonly by: readonly CountKey[];
+  readonly ruleSet: RuleSet;
+  /** The same days of every year, where the ledger has a part of the last one only. */
+  readonly sameDays: Count | null;
+  /** The same days of every year were taken, unasked. */
+  readonly added: boolean;
+}
 
 export function countTable(
   count: Count,
-  by: readonly CountKey[],
-  ruleSet: RuleSet,
+  { by, ruleSet, sameDays, added }: CountFace,
   face: { readonly columns: number; readonly color: boolean },
 ): string {
-  const paint = paintWith(face.color);
-  const rows = count.rows.some((r) => r.sourceRows && sum(registered(r.sourceRows)) > 0) ? ["register rows"] : [];
+  const rows = count.rows.some((r) => r.sourceRows && sum(registered(r.sourceRows)) > 0) ? ["rows"] : [];
+  const trips = count.rows.some((r) => r.trips !== undefined) ? ["trips"] : [];
+  const like = sameDays ? [`to ${sameDays.query.window?.to}`] : [];
   const keys = by.filter((key) => key !== "kind");
-  const header = [...keys, "kind", "count", "single", "days", ...rows, "covered"];
+  const header = [...keys, "kind", "count", "single", "days", ...trips, ...rows, ...like, "covered", "complete to"];
   const cells = count.rows.map((row) => [
     ...keys.map((key) => String(row[key] ?? "")),
     row.kind,
     `${row.count}${row.cut > 0 ? `+${row.cut}?` : ""}`,
     String(row.singleSource),
     String(row.days),
+    ...trips.map(() => String(row.trips ?? "")),
     ...rows.map(() => (row.sourceRows ? String(sum(registered(row.sourceRows))) : "")),
+    ...like.map(() => String(sameDays?.rows.find((r) => r.year === row.year && r.kind === row.kind)?.count ?? "")),
     coverageWord(row.coverage),
+    row.coverage.completeTo ?? "",
   ]);
-  const widths = header.map((head, i) => Math.max(widthOf(head), ...cells.map((row) => widthOf(row[i] as string))));
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, i) => padEnd(cell, widths[i] as number))
-      .join("  ")
-      .trimEnd();
-  const lines = [paint.strong(line(header)), ...cells.map(line), ""];
+  const wide = grid(header, cells);
+  // A covered cell is mostly complete to its own end, and the words tell where one is not: that column gives way.
+  const fits = wide.every((line) => widthOf(line) <= face.columns);
+  const [head, ...body] = fits
+    ? wide
+    : grid(
+        header.slice(0, -1),
+        cells.map((row) => row.slice(0, -1)),
+      );
+  const lines = [paintWith(face.color).strong(head as string), ...body, ""];
   const unit = ruleSet.unit === "persons" ? "distinct persons met" : "contacts, visits apart";
   lines.push(...wrap(`Rule set ${ruleSet.id} (${ruleSet.title}); counted: ${unit}.`, face.columns));
+  if (added) lines.push(...wrap(sameDaysNote(count.query), face.columns));
+  if (sameDays) lines.push(...wrap(partialNote(sameDays.query), face.columns));
   if (count.rows.some((row: CountRow) => row.cut > 0))
     lines.push(...wrap("+n?: n more of which only the month is known, and the days asked cut it.", face.columns));
   if (count.total) lines.push(...reportLines(count.total, face.columns));
   return `${lines.join("\n")}\n`;
+}
+
+/** Where the days asked end within a year. */
+export function sameDaysNote({ window, to, asOf }: Query): string {
+  const last = to && asOf ? (to < asOf ? to : asOf) : (to ?? asOf);
+  return `${last?.slice(0, 4)} is asked in part, so of every year the same days are counted: ${window?.from} to ${window?.to}. --whole-years counts the others whole.`;
+}
+
+function partialNote(query: Query): string {
+  const last = query.to ?? "";
+  return `The ledger is complete to ${dayWords(last)}: compare ${last.slice(0, 4)} by the column "to ${query.window?.to}", which has the same days of every year.`;
 }
 
 /** "level 4, 0.85": no contact at that level is missing that a reader would miss. */
