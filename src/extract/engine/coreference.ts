@@ -1,60 +1,17 @@
-/** Pronouns, "the two leaders", "the president", "his counterpart": who of those already named is meant. */
+/** "The president", "his counterpart", a short name: who of those already named is meant. */
 import type { CountryId } from "../../model/country.ts";
-import type { Span } from "../../model/evidence.ts";
-import type { Office } from "../../model/office.ts";
 import type { Party } from "../../model/party.ts";
 import type { Day } from "../../model/period.ts";
 import type { PersonId } from "../../model/person.ts";
-import { heldOn, holdersOn, type Roster } from "../../model/roster.ts";
+import { heldOn } from "../../model/roster.ts";
 import { isSlip } from "../../model/spelling.ts";
 import { inOffice } from "../../model/tenure.ts";
-import type { ExtractLanguage } from "../language.ts";
-import type { Entry, LanguageLexicon } from "../lexicon.ts";
-import type { Unit } from "../shadow.ts";
-import type { Atom } from "./atoms.ts";
 import type { ComposedUnit } from "./compose.ts";
-import { matchesOf } from "./matches.ts";
-import { distinct, type Memory, recentParties, sameName, spanKey } from "./memory.ts";
-import { fold, wordsOf } from "./tokens.ts";
-
-/** What links are judged by, beside the text itself. */
-export interface LinkContext {
-  readonly text: string;
-  readonly lexicon: LanguageLexicon;
-  readonly roster: Roster;
-  readonly published: Day | null;
-  readonly memory: Memory;
-  /** Span of each person of the sentence → what the lexicon knows of the name. */
-  readonly entries?: ReadonlyMap<string, readonly Entry[]>;
-}
-
-/** The pronouns of a sentence, not yet linked. */
-export function pronounUnits(text: string, span: Span, language: ExtractLanguage): Unit[] {
-  const sentence = text.slice(span.start, span.end);
-  const units: Unit[] = [];
-  for (const { pattern } of language.pronouns)
-    for (const m of matchesOf(pattern, sentence)) {
-      const at = { start: span.start + m.index, end: span.start + m.index + m[0].length };
-      if (units.some((u) => at.start < u.span.end && u.span.start < at.end)) continue;
-      units.push({ kind: "pronoun", span: at, party: nobody(at, m[0]) });
-    }
-  return units;
-}
-
-/** A party of which nothing is known but where it stands. */
-export function nobody(span: Span, text: string): Party {
-  return {
-    span,
-    text,
-    name: null,
-    title: null,
-    country: null,
-    organisation: null,
-    group: null,
-    qualifier: null,
-    refersTo: [],
-  };
-}
+import type { LinkContext } from "./link-context.ts";
+import { type Memory, sameName, spanKey } from "./memory.ts";
+import { linkForward, linkPronoun } from "./pronouns.ts";
+import { classOf, hasOffice, sameOffice, titledIn } from "./titled.ts";
+import { wordsOf } from "./tokens.ts";
 
 /** Links pronouns and offices to parties named before; gives "the president" the country of the text. */
 export function linkParties(units: readonly ComposedUnit[], shared: LinkContext): ComposedUnit[] {
@@ -98,121 +55,6 @@ function consorts(units: readonly ComposedUnit[], { text, lexicon }: LinkContext
     if (country) done[i] = { ...unit, party: { ...party, country } };
   });
   return done;
-}
-
-/** "During his visit to Rome, the chancellor …": the one who follows, where nobody stands before. */
-function linkForward(
-  party: Party,
-  before: readonly Party[],
-  after: readonly ComposedUnit[],
-  { text, lexicon, memory }: LinkContext,
-): Party | null {
-  const { possessive, third } = lexicon.words.speech;
-  // "He" looks ahead only where nobody was named yet
-  if (before.length > 0 || !(possessive.test(party.text) || (memory.parties.length === 0 && third.test(party.text))))
-    return null;
-  const next = after.find(
-    (u) =>
-      (u.kind === "person" || u.kind === "office") &&
-      /,\s+(?:[Tt]he\s+)?$/u.test(text.slice(party.span.end, u.span.start)),
-  )?.party;
-  return next && /,\s+(?:[Tt]he\s+)?$/u.test(text.slice(party.span.end, next.span.start))
-    ? { ...party, refersTo: [next.span] }
-    : null;
-}
-
-/** How many sentences back "they" may look: beyond, others were spoken of. */
-const THEY_WITHIN = 3;
-
-function linkPronoun(party: Party, before: readonly Party[], context: LinkContext): Party {
-  const { lexicon, memory } = context;
-  const language = lexicon.words;
-  if (language.speech.firstPerson.test(party.text)) return speaking(party, context);
-  const number = language.pronouns.find((p) => matchesOf(p.pattern, party.text).length > 0)?.number ?? "one";
-  if (number === "other") return linkOther(party, before, memory);
-  if (number === "addressed") {
-    const addressed = (p: Party): boolean => language.speech.vocative.test(p.text);
-    const named = before.findLast(addressed) ?? memory.parties.slice(-6).findLast(addressed);
-    return named ? { ...party, refersTo: pointTo(named), country: named.country } : party;
-  }
-  if (number === "one" || number === "object") {
-    const meant = (number === "object" ? objectOf(before, memory) : null) ?? recentParties(memory, before, 1)[0];
-    if (meant) return { ...party, refersTo: pointTo(meant), country: meant.country };
-    // On an institution's own page "he" whom nobody was named before is its head
-    const title = memory.ownPage ? memory.principal : null;
-    const fullName = title && memory.home ? holderNow(memory.home, title, context) : null;
-    return title ? { ...party, country: memory.home, title, ...(fullName ? { fullName } : {}) } : party;
-  }
-  const within = number === "two" ? undefined : THEY_WITHIN;
-  const recent = distinct(recentParties(memory, before, 2, within)).filter((p) => p.refersTo.length < 2);
-  if (number === "listed") {
-    const listed = recent.filter((p, i) => i === 0 || inList(recent[i - 1]!, p, context));
-    return listed.length > 1 && listed.length === recent.length
-      ? { ...party, refersTo: listed.flatMap(pointTo) }
-      : party;
-  }
-  const several = number === "two" ? pairOf(recent) : recent.slice(0, 4);
-  return several.length > 1 ? { ...party, refersTo: several.flatMap(pointTo) } : party;
-}
-
-/** "Y received him": whoever was named before, save the subject beside it. */
-function objectOf(before: readonly Party[], memory: Memory): Party | null {
-  const subject = before.at(-1);
-  if (!subject) return null;
-  const isSubject = (p: Party): boolean =>
-    p === subject || (p.name !== null && subject.name !== null && sameName(p.name, subject.name));
-  return before.findLast((p) => !isSubject(p)) ?? recentParties(memory, [], 1).find((p) => !isSubject(p)) ?? null;
-}
-
-/** "The presidents of A and B … with them". */
-function inList(a: Party, b: Party, { text, lexicon }: LinkContext): boolean {
-  const between = text.slice(a.span.end, b.span.start);
-  return between.length < 12 && between.replace(lexicon.words.listSplit, "") === "";
-}
-
-/** "His guest": of the parties named before, the last of another polity than the subject's. */
-function linkOther(party: Party, before: readonly Party[], memory: Memory): Party {
-  const subject = before[0] ?? memory.parties.at(-1);
-  const other = [...before, ...memory.parties.slice(-4)].findLast(
-    (p) => subject && (p.country ?? p.organisation) !== (subject.country ?? subject.organisation),
-  );
-  return other ? { ...party, refersTo: pointTo(other), country: other.country } : party;
-}
-
-/** The first two of different polities; else the first two. */
-function pairOf(parties: readonly Party[]): readonly Party[] {
-  const [first] = parties;
-  const second = parties.find(
-    (p) => p !== first && (p.country !== first?.country || p.organisation !== first?.organisation),
-  );
-  return first && second ? [first, second] : parties.slice(0, 2);
-}
-
-/** An office that itself points back passes the pointer on. */
-function pointTo(party: Party): readonly Span[] {
-  return party.refersTo.length > 0 && party.title === null ? party.refersTo : [party.refersTo[0] ?? party.span];
-}
-
-/**
- * Who says "I": the speaker last named by a label, else the head of the institution whose page it is. By name where
- * the roster has one holder on the day of publication: what the text looks back on may be older than the office.
- */
-function speaking(party: Party, context: LinkContext): Party {
-  const { memory, lexicon } = context;
-  const { speaker } = memory;
-  const alone = lexicon.words.speech.oneself.test(party.text);
-  const who = speaker ?? (alone ? memory.author : null);
-  const country = who ? who.country : memory.home;
-  if (!who?.title && !who?.fullName) return country ? { ...party, country } : party;
-  const fullName = who.fullName ?? (country && who.title ? holderNow(country, who.title, context) : null);
-  const named = fullName ? { ...party, country, fullName } : { ...party, country, title: who.title };
-  return speaker ? { ...named, refersTo: [speaker.span] } : named;
-}
-
-function holderNow(country: CountryId, title: string, { roster, published }: LinkContext): string | null {
-  if (!published) return null;
-  const holders = titledIn(country, title, roster).flatMap((o) => holdersOn(roster, o.id, published));
-  return holders.length === 1 ? (roster.person.get(holders[0]!.person)?.name ?? null) : null;
 }
 
 function linkOffice(
@@ -279,61 +121,6 @@ function genericTitle(party: Party, { memory, entries, roster, published, lexico
   if (offices.length !== 1) return null;
   const title = roster.office.get(offices[0]!.office)?.titles[lexicon.words.code][0] ?? null;
   return lexicon.words.titles.generic[classOf(title, lexicon.words) ?? ""] ?? null;
-}
-
-/** Texts repeat their titles; a bounded number is kept. */
-const MOST_TITLES = 20_000;
-
-/** Country and folded title → its offices of that title, in any language; kept for each roster. */
-const officesTitled = new WeakMap<Roster, Map<string, readonly Office[]>>();
-
-function titledIn(country: CountryId, title: string, roster: Roster): readonly Office[] {
-  let known = officesTitled.get(roster);
-  if (!known) {
-    known = new Map();
-    officesTitled.set(roster, known);
-  }
-  const key = `${country} ${fold(title)}`;
-  let offices = known.get(key);
-  if (!offices) {
-    const wanted = fold(title);
-    offices = (roster.officesOf.get(country) ?? []).filter((o) =>
-      Object.values(o.titles)
-        .flat()
-        .some((t) => fold(t) === wanted),
-    );
-    if (known.size < MOST_TITLES) known.set(key, offices);
-  }
-  return offices;
-}
-
-function hasOffice(country: CountryId, party: Party, { roster }: LinkContext): boolean {
-  return titledIn(country, party.title ?? "", roster).length > 0;
-}
-
-/** The bearer of a title named before: same country where both say one, and the same class of title. */
-function sameOffice(person: Party, office: Party, language: ExtractLanguage): boolean {
-  if (office.country && person.country !== office.country) return false;
-  if (office.organisation !== person.organisation && office.organisation) return false;
-  const title = classOf(office.title, language);
-  const own = classOf(person.title, language);
-  if (!title) return bears(person.title, office.title);
-  if (!person.title) return office.country !== null && LEADING.has(title);
-  if (own === title) return true;
-  return office.country !== null && title === "leader" && own !== null && LEADING.has(own);
-}
-
-/** "The minister" after "Minister of Trade …": the title begins or ends with it. */
-function bears(full: string | null, short: string | null): boolean {
-  if (!full || !short) return false;
-  const words = wordsOf(full);
-  return short.length > 3 && [words[0], words.at(-1)].includes(fold(short));
-}
-
-const LEADING: ReadonlySet<string> = new Set(["leader", "state", "crowned", "government"]);
-
-function classOf(title: string | null, language: ExtractLanguage): string | null {
-  return title ? (language.titles.classes.find(([, pattern]) => pattern.test(title))?.[0] ?? null) : null;
 }
 
 /** "Biden", "Mr Xi", "Vice President Harris": the country of the full name before it, or of the one in office. */
@@ -425,40 +212,4 @@ function countryOf(
     if (countries.size === 1) return [...countries][0] ?? null;
   }
   return null;
-}
-
-/** A speaker's label at the start of a sentence: "THE PRESIDENT", "MS. DALTON". */
-export function labelOf(text: string, span: Span, { speech }: ExtractLanguage): Label | null {
-  const label = speech.label.exec(text.slice(span.start, Math.min(span.end, span.start + 60)))?.[0];
-  if (!label) return null;
-  return {
-    span: { start: span.start, end: span.start + label.length },
-    text: label,
-    aside: speech.aside.test(label),
-  };
-}
-
-export interface Label {
-  readonly span: Span;
-  readonly text: string;
-  /** Names nobody who takes part: a spokesperson or a question. */
-  readonly aside: boolean;
-}
-
-/**
- * "THE PRESIDENT:", "PRESIDENT MACRON:": who speaks from here on. Questions and spokespersons speak for nobody, save
- * an official that the title names.
- */
-export function speakerOf(label: Label, atoms: readonly Atom[], { speech }: ExtractLanguage, memory: Memory): Party {
-  const surname = wordsOf(label.text).at(-1);
-  const present = label.aside ? memory.present.find((p) => wordsOf(p.name).at(-1) === surname) : undefined;
-  if (present) return { ...nobody(label.span, label.text), country: present.country, fullName: present.name };
-  const named = atoms.some(
-    (a) => a.span.end <= label.span.end && (a.kind === "surname" || a.kind === "name") && !label.aside,
-  );
-  return {
-    ...nobody(label.span, label.text),
-    title: named ? null : speech.title(label.text),
-    country: named ? null : memory.home,
-  };
 }

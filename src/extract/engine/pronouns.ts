@@ -1,0 +1,132 @@
+/** "He", "they", "each other", "his guest", "I": whom a pronoun means. */
+import type { Span } from "../../model/evidence.ts";
+import type { Party } from "../../model/party.ts";
+import type { ExtractLanguage } from "../language.ts";
+import type { Unit } from "../shadow.ts";
+import type { ComposedUnit } from "./compose.ts";
+import { type LinkContext, nobody } from "./link-context.ts";
+import { matchesOf } from "./matches.ts";
+import { distinct, type Memory, recentParties, sameName } from "./memory.ts";
+import { holderNow } from "./titled.ts";
+
+/** The pronouns of a sentence, not yet linked. */
+export function pronounUnits(text: string, span: Span, language: ExtractLanguage): Unit[] {
+  const sentence = text.slice(span.start, span.end);
+  const units: Unit[] = [];
+  for (const { pattern } of language.pronouns)
+    for (const m of matchesOf(pattern, sentence)) {
+      const at = { start: span.start + m.index, end: span.start + m.index + m[0].length };
+      if (units.some((u) => at.start < u.span.end && u.span.start < at.end)) continue;
+      units.push({ kind: "pronoun", span: at, party: nobody(at, m[0]) });
+    }
+  return units;
+}
+
+/** "During his visit to Rome, the chancellor …": the one who follows, where nobody stands before. */
+export function linkForward(
+  party: Party,
+  before: readonly Party[],
+  after: readonly ComposedUnit[],
+  { text, lexicon, memory }: LinkContext,
+): Party | null {
+  const { possessive, third } = lexicon.words.speech;
+  // "He" looks ahead only where nobody was named yet
+  if (before.length > 0 || !(possessive.test(party.text) || (memory.parties.length === 0 && third.test(party.text))))
+    return null;
+  const next = after.find(
+    (u) =>
+      (u.kind === "person" || u.kind === "office") &&
+      /,\s+(?:[Tt]he\s+)?$/u.test(text.slice(party.span.end, u.span.start)),
+  )?.party;
+  return next && /,\s+(?:[Tt]he\s+)?$/u.test(text.slice(party.span.end, next.span.start))
+    ? { ...party, refersTo: [next.span] }
+    : null;
+}
+
+/** How many sentences back "they" may look: beyond, others were spoken of. */
+const THEY_WITHIN = 3;
+
+export function linkPronoun(party: Party, before: readonly Party[], context: LinkContext): Party {
+  const { lexicon, memory } = context;
+  const language = lexicon.words;
+  if (language.speech.firstPerson.test(party.text)) return speaking(party, context);
+  const number = language.pronouns.find((p) => matchesOf(p.pattern, party.text).length > 0)?.number ?? "one";
+  if (number === "other") return linkOther(party, before, memory);
+  if (number === "addressed") {
+    const addressed = (p: Party): boolean => language.speech.vocative.test(p.text);
+    const named = before.findLast(addressed) ?? memory.parties.slice(-6).findLast(addressed);
+    return named ? { ...party, refersTo: pointTo(named), country: named.country } : party;
+  }
+  if (number === "one" || number === "object") {
+    const meant = (number === "object" ? objectOf(before, memory) : null) ?? recentParties(memory, before, 1)[0];
+    if (meant) return { ...party, refersTo: pointTo(meant), country: meant.country };
+    // On an institution's own page "he" whom nobody was named before is its head
+    const title = memory.ownPage ? memory.principal : null;
+    const fullName = title && memory.home ? holderNow(memory.home, title, context) : null;
+    return title ? { ...party, country: memory.home, title, ...(fullName ? { fullName } : {}) } : party;
+  }
+  const within = number === "two" ? undefined : THEY_WITHIN;
+  const recent = distinct(recentParties(memory, before, 2, within)).filter((p) => p.refersTo.length < 2);
+  if (number === "listed") {
+    const listed = recent.filter((p, i) => i === 0 || inList(recent[i - 1]!, p, context));
+    return listed.length > 1 && listed.length === recent.length
+      ? { ...party, refersTo: listed.flatMap(pointTo) }
+      : party;
+  }
+  const several = number === "two" ? pairOf(recent) : recent.slice(0, 4);
+  return several.length > 1 ? { ...party, refersTo: several.flatMap(pointTo) } : party;
+}
+
+/** "Y received him": whoever was named before, save the subject beside it. */
+function objectOf(before: readonly Party[], memory: Memory): Party | null {
+  const subject = before.at(-1);
+  if (!subject) return null;
+  const isSubject = (p: Party): boolean =>
+    p === subject || (p.name !== null && subject.name !== null && sameName(p.name, subject.name));
+  return before.findLast((p) => !isSubject(p)) ?? recentParties(memory, [], 1).find((p) => !isSubject(p)) ?? null;
+}
+
+/** "The presidents of A and B … with them". */
+function inList(a: Party, b: Party, { text, lexicon }: LinkContext): boolean {
+  const between = text.slice(a.span.end, b.span.start);
+  return between.length < 12 && between.replace(lexicon.words.listSplit, "") === "";
+}
+
+/** "His guest": of the parties named before, the last of another polity than the subject's. */
+function linkOther(party: Party, before: readonly Party[], memory: Memory): Party {
+  const subject = before[0] ?? memory.parties.at(-1);
+  const other = [...before, ...memory.parties.slice(-4)].findLast(
+    (p) => subject && (p.country ?? p.organisation) !== (subject.country ?? subject.organisation),
+  );
+  return other ? { ...party, refersTo: pointTo(other), country: other.country } : party;
+}
+
+/** The first two of different polities; else the first two. */
+function pairOf(parties: readonly Party[]): readonly Party[] {
+  const [first] = parties;
+  const second = parties.find(
+    (p) => p !== first && (p.country !== first?.country || p.organisation !== first?.organisation),
+  );
+  return first && second ? [first, second] : parties.slice(0, 2);
+}
+
+/** An office that itself points back passes the pointer on. */
+function pointTo(party: Party): readonly Span[] {
+  return party.refersTo.length > 0 && party.title === null ? party.refersTo : [party.refersTo[0] ?? party.span];
+}
+
+/**
+ * Who says "I": the speaker last named by a label, else the head of the institution whose page it is. By name where
+ * the roster has one holder on the day of publication: what the text looks back on may be older than the office.
+ */
+function speaking(party: Party, context: LinkContext): Party {
+  const { memory, lexicon } = context;
+  const { speaker } = memory;
+  const alone = lexicon.words.speech.oneself.test(party.text);
+  const who = speaker ?? (alone ? memory.author : null);
+  const country = who ? who.country : memory.home;
+  if (!who?.title && !who?.fullName) return country ? { ...party, country } : party;
+  const fullName = who.fullName ?? (country && who.title ? holderNow(country, who.title, context) : null);
+  const named = fullName ? { ...party, country, fullName } : { ...party, country, title: who.title };
+  return speaker ? { ...named, refersTo: [speaker.span] } : named;
+}

@@ -1,0 +1,44 @@
+/** Speakers' labels in transcripts: "THE PRESIDENT:", "PRESIDENT MACRON:". */
+import type { Span } from "../../model/evidence.ts";
+import type { Party } from "../../model/party.ts";
+import type { ExtractLanguage } from "../language.ts";
+import type { Atom } from "./atoms.ts";
+import { nobody } from "./link-context.ts";
+import type { Memory } from "./memory.ts";
+import { wordsOf } from "./tokens.ts";
+
+/** A speaker's label at the start of a sentence: "THE PRESIDENT", "MS. DALTON". */
+export function labelOf(text: string, span: Span, { speech }: ExtractLanguage): Label | null {
+  const label = speech.label.exec(text.slice(span.start, Math.min(span.end, span.start + 60)))?.[0];
+  if (!label) return null;
+  return {
+    span: { start: span.start, end: span.start + label.length },
+    text: label,
+    aside: speech.aside.test(label),
+  };
+}
+
+export interface Label {
+  readonly span: Span;
+  readonly text: string;
+  /** Names nobody who takes part: a spokesperson or a question. */
+  readonly aside: boolean;
+}
+
+/**
+ * "THE PRESIDENT:", "PRESIDENT MACRON:": who speaks from here on. Questions and spokespersons speak for nobody, save
+ * an official that the title names.
+ */
+export function speakerOf(label: Label, atoms: readonly Atom[], { speech }: ExtractLanguage, memory: Memory): Party {
+  const surname = wordsOf(label.text).at(-1);
+  const present = label.aside ? memory.present.find((p) => wordsOf(p.name).at(-1) === surname) : undefined;
+  if (present) return { ...nobody(label.span, label.text), country: present.country, fullName: present.name };
+  const named = atoms.some(
+    (a) => a.span.end <= label.span.end && (a.kind === "surname" || a.kind === "name") && !label.aside,
+  );
+  return {
+    ...nobody(label.span, label.text),
+    title: named ? null : speech.title(label.text),
+    country: named ? null : memory.home,
+  };
+}

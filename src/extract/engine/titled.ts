@@ -1,0 +1,69 @@
+/** Offices by title: which a country has of that name, who holds it, and when two titles are of one kind. */
+import type { CountryId } from "../../model/country.ts";
+import type { Office } from "../../model/office.ts";
+import type { Party } from "../../model/party.ts";
+import { holdersOn, type Roster } from "../../model/roster.ts";
+import type { ExtractLanguage } from "../language.ts";
+import type { LinkContext } from "./link-context.ts";
+import { fold, wordsOf } from "./tokens.ts";
+
+export function holderNow(country: CountryId, title: string, { roster, published }: LinkContext): string | null {
+  if (!published) return null;
+  const holders = titledIn(country, title, roster).flatMap((o) => holdersOn(roster, o.id, published));
+  return holders.length === 1 ? (roster.person.get(holders[0]!.person)?.name ?? null) : null;
+}
+
+/** Texts repeat their titles; a bounded number is kept. */
+const MOST_TITLES = 20_000;
+
+/** Country and folded title → its offices of that title, in any language; kept for each roster. */
+const officesTitled = new WeakMap<Roster, Map<string, readonly Office[]>>();
+
+export function titledIn(country: CountryId, title: string, roster: Roster): readonly Office[] {
+  let known = officesTitled.get(roster);
+  if (!known) {
+    known = new Map();
+    officesTitled.set(roster, known);
+  }
+  const key = `${country} ${fold(title)}`;
+  let offices = known.get(key);
+  if (!offices) {
+    const wanted = fold(title);
+    offices = (roster.officesOf.get(country) ?? []).filter((o) =>
+      Object.values(o.titles)
+        .flat()
+        .some((t) => fold(t) === wanted),
+    );
+    if (known.size < MOST_TITLES) known.set(key, offices);
+  }
+  return offices;
+}
+
+export function hasOffice(country: CountryId, party: Party, { roster }: LinkContext): boolean {
+  return titledIn(country, party.title ?? "", roster).length > 0;
+}
+
+/** The bearer of a title named before: same country where both say one, and the same class of title. */
+export function sameOffice(person: Party, office: Party, language: ExtractLanguage): boolean {
+  if (office.country && person.country !== office.country) return false;
+  if (office.organisation !== person.organisation && office.organisation) return false;
+  const title = classOf(office.title, language);
+  const own = classOf(person.title, language);
+  if (!title) return bears(person.title, office.title);
+  if (!person.title) return office.country !== null && LEADING.has(title);
+  if (own === title) return true;
+  return office.country !== null && title === "leader" && own !== null && LEADING.has(own);
+}
+
+/** "The minister" after "Minister of Trade …": the title begins or ends with it. */
+function bears(full: string | null, short: string | null): boolean {
+  if (!full || !short) return false;
+  const words = wordsOf(full);
+  return short.length > 3 && [words[0], words.at(-1)].includes(fold(short));
+}
+
+const LEADING: ReadonlySet<string> = new Set(["leader", "state", "crowned", "government"]);
+
+export function classOf(title: string | null, language: ExtractLanguage): string | null {
+  return title ? (language.titles.classes.find(([, pattern]) => pattern.test(title))?.[0] ?? null) : null;
+}
