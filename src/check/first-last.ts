@@ -45,7 +45,7 @@ export async function judgeFirstLast(question: Question): Promise<Finding> {
     return {
       ...unresolved(
         `The ledger has no ${subjectText(question)} in the claim's own days, or nothing lies between the days that the words name.`,
-        question.window ? missingDays(question, scope, question.window) : [],
+        missingDays(question, scope, question.window ?? { start: FIRST_DAY, end: asOf ?? LAST_DAY }),
         all.coverage,
       ),
     };

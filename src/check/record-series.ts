@@ -9,7 +9,7 @@ import type { Query } from "../model/query.ts";
 import type { VerdictName } from "../model/verdict.ts";
 import { type Answer, figure } from "./inquiry.ts";
 import { type Question, subjectText } from "./question.ts";
-import { reach } from "./record-windows.ts";
+import { firstYearInOffice, reach } from "./record-windows.ts";
 import { speaks } from "./verdicts.ts";
 import { isPartialYear } from "./windows.ts";
 import { countText, kindsText, levelText, periodText, yearsText } from "./words.ts";
@@ -38,10 +38,18 @@ export async function judgeSeries(
 ): Promise<Series> {
   const all = await question.inquiry.series(query, [...rivals, window]);
   const own = all.at(-1)!;
-  const since = coveredSince(all.slice(0, -1), (a) => yearOf(a.query.from!));
+  const since = withOwn(
+    own,
+    coveredSince(all.slice(0, -1), (a) => yearOf(a.query.from!)),
+  );
   // "Record" without a reach is one of the covered years; contacts that are known of others still count against it.
+  const inOffice = firstYearInOffice(question);
   const compared = (a: Answer) =>
-    reach(question) !== "covered" || since === null || yearOf(a.query.from!) >= since || isBeaten(own, a, lowest);
+    reach(question) !== "covered" ||
+    since === null ||
+    (inOffice !== null && yearOf(a.query.from!) >= inOffice) ||
+    yearOf(a.query.from!) >= since ||
+    isBeaten(own, a, lowest);
   const others = all.slice(0, -1).filter(compared);
   const chances = chancesOf(own, others, lowest, levelNote(query));
   const text = tellFact(own, others, kindsText(query.kinds), lowest, since, chances.robustness);
@@ -117,7 +125,11 @@ function verdictOf(question: Question, own: Answer, others: readonly Answer[], t
   if (since === null) return "unresolved";
   if (wanted === "all-time" && !isAllTime(others, since, window)) return "unresolved";
   if (wanted !== "all-time" && wanted !== "covered" && since > yearOf(wanted)) return "unresolved";
-  const full = wanted !== "covered" || yearOf(window.start) - since >= CONSTANTS.recordReachYears;
+  const inOffice = firstYearInOffice(question);
+  const full =
+    wanted !== "covered" ||
+    (inOffice !== null && since <= inOffice) ||
+    yearOf(window.start) - since >= CONSTANTS.recordReachYears;
   const firm =
     robustness === null ? [...others, own].every((a) => speaks(a.coverage)) : robustness >= CONSTANTS.recordRobustness;
   return full && firm && !(worded && isPartialYear(window)) ? "supported" : "supported-with-qualification";
@@ -137,6 +149,12 @@ function surelyNotLowest(own: Answer, beaten: readonly Answer[]): boolean {
 
 function isBeaten(own: Answer, other: Answer, lowest: boolean): boolean {
   return lowest ? other.count <= own.count : other.count >= own.count;
+}
+
+/** The window itself belongs to the run of covered years that begins with the one after it. */
+function withOwn(own: Answer, since: number | null): number | null {
+  const year = yearOf(own.query.from!);
+  return since !== null && year === since - 1 && speaks(own.coverage) ? year : since;
 }
 
 function levelNote(query: Query): string {

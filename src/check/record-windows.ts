@@ -2,6 +2,7 @@
 import { CONSTANTS } from "../measure/constants.ts";
 import { type Day, type Period, yearOf } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
+import { heldOn } from "../model/roster.ts";
 import type { Question } from "./question.ts";
 import { likeWindow, windowsBefore } from "./windows.ts";
 
@@ -13,6 +14,16 @@ export function reach(question: Question): Day | "all-time" | "covered" {
 
 /** The first day of the years that the words compare: of a stated time, or of a time in office. */
 const stated = ({ claim, term }: Question): Day | null => claim.baseline?.start ?? term?.start ?? null;
+
+/** A record of somebody named, said without a reach, is one of the years in the office held then: its first; or null. */
+export function firstYearInOffice({ scope, window, inquiry }: Question): number | null {
+  const [person, ...others] = scope.persons ?? [];
+  if (!person || others.length > 0 || !window) return null;
+  const office = heldOn(inquiry.roster, person, window.end)[0]?.office;
+  const held = (inquiry.roster.tenuresOf.get(person) ?? []).filter((t) => t.office === office);
+  const first = held.map((t) => t.start).sort()[0];
+  return first ? yearOf(first) : null;
+}
 
 /** The first year that missing texts speak of: the stated one, else the first that any statement covers. */
 export function firstKnownYear(question: Question, scope: Query, window: Period): number {
