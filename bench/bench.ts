@@ -10,6 +10,7 @@ import { check, count, createExtractor, openLedger, read, shippedRoster } from "
 import type { Document } from "../src/model/document.ts";
 import { dataFolder, packageRoot } from "../src/paths.ts";
 import { coldStarts } from "./cold-start.ts";
+import { counting } from "./counting.ts";
 import { median, type Row, table } from "./figures.ts";
 import { reevaluation } from "./reevaluation.ts";
 
@@ -153,6 +154,7 @@ try {
   console.log(table([yardstick(), ...coldStarts()]));
   console.log(table([...(await reading()), ...(await ledgerFigures(folder))]));
   console.log(table(await reevaluation(join(folder, "reevaluated.sqlite"))));
+  console.log(table(await counting(folder)));
   console.log(table(await extraction()));
   const peak = process.resourceUsage().maxRSS / 1024;
   console.log(table([["peak memory of this run", `${peak.toFixed(0)} MB`, "all of the above in one process"]]));

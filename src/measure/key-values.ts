@@ -1,11 +1,8 @@
 /** The values that a contact has under each key, read from columns as numbers; a contact may have several. */
 
-import { columnsOf } from "../model/column-builder.ts";
 import { ACCOMPANYING, CHANNEL_SHIFT, CODES, type Columns, codeOf, ROLE_BITS } from "../model/columns.ts";
-import type { Contact } from "../model/contact.ts";
 import { dayFromNumber, monthFromNumber } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
-import { createRoster } from "../model/roster.ts";
 import type { CountKey, KeyValue } from "./count-keys.ts";
 
 export interface KeyReader {
@@ -74,23 +71,6 @@ export function keyReader(key: CountKey, columns: Columns, query: Query, placeOf
     case "direction":
       return directionReader(columns, placeOf);
   }
-}
-
-const known = new WeakMap<Contact, Columns>();
-const nobody = createRoster({ countries: [], organisations: [], offices: [], persons: [], tenures: [] });
-
-/** The values of one contact. */
-export function valuesOf(key: CountKey, contact: Contact, query: Query): readonly KeyValue[] {
-  const columns = known.get(contact) ?? columnsOf([{ contact }], nobody);
-  known.set(contact, columns);
-  const reader = keyReader(
-    key,
-    columns,
-    query,
-    Uint16Array.from(columns.words.countries, (_, i) => i),
-  );
-  const out = new Uint32Array(MOST_VALUES);
-  return [...out.subarray(0, reader.read(0, out))].map(reader.value);
 }
 
 /** With a window that wraps the year's end, the year in which the window begins. */

@@ -1,16 +1,5 @@
 /** Source rows beside visits: how many rows the registers and fact files have in a scope, and which fold into one. */
 import type { ContactId } from "../model/contact.ts";
-import type { MentionId } from "../model/mention.ts";
-
-/** The row behind a mention: its id and the file it stands in. */
-export interface SourceRow {
-  readonly row: string;
-  readonly file: string;
-}
-
-export type RowsByMention = ReadonlyMap<MentionId, SourceRow>;
-
-export const REGISTERS: readonly string[] = ["us-travels", "us-visits"];
 
 export interface FoldedRows {
   readonly contact: ContactId;
