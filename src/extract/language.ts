@@ -120,6 +120,8 @@ export interface ContactWords {
   /** Subjects that go on telling of a contact already told. */
   readonly elaborates: RegExp;
   readonly visitClasses: readonly { readonly class: VisitClass; readonly pattern: RegExp }[];
+  /** Groups of one country's own life. */
+  readonly domesticGroups: RegExp;
   /** Groups too vague to be a participant. */
   readonly dropGroups: RegExp;
   readonly dropIds: readonly string[];
@@ -164,6 +166,8 @@ export interface ExtractLanguage {
     readonly national: readonly (readonly [string, CountryId])[];
     /** The title of whoever leads a country, whatever the office. */
     readonly leader: string;
+    /** Titles within a country: on its own institutions' pages their bearers are its own. */
+    readonly domestic: RegExp;
     /** What a counterpart of such a class is called. */
     readonly generic: Readonly<Record<string, string>>;
     /** Classes of leading titles, first match counts; "leader" is compatible with every head of state or government. */

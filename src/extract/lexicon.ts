@@ -152,7 +152,8 @@ function addPersons(roster: Roster, words: ExtractLanguage, add: Add): ReadonlyM
   const names = new Map<string, { phrase: string; kind: "name" | "surname"; persons: PersonId[] }>();
   const note = (phrase: string, kind: "name" | "surname", person: PersonId) => {
     const key = wordsOf(phrase).join(" ");
-    if (!key) return;
+    // An initial is nobody's name
+    if (key.length < 2) return;
     const known = names.get(key);
     if (!known) names.set(key, { phrase, kind, persons: [person] });
     else {

@@ -153,7 +153,10 @@ function unitsOf(
     published: document.published?.day ?? null,
     memory,
   });
-  for (const unit of linked) if (unit.kind === "person" && unit.party) remember(memory, unit.party, unit.entries);
+  // A president's spouse bears his name, and is not meant by it
+  for (const unit of linked)
+    if (unit.kind === "person" && unit.party && !words.contacts.spouse.test(unit.party.text))
+      remember(memory, unit.party, unit.entries);
   const parties = linked.filter((u) => u.kind === "person" || u.kind === "office").map((u) => u.party!);
   memory.sentences.push(parties);
   memory.parties.push(...parties);

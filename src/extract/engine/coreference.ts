@@ -10,7 +10,7 @@ import type { ComposedUnit } from "./compose.ts";
 import type { LinkContext } from "./link-context.ts";
 import { type Memory, sameName, spanKey } from "./memory.ts";
 import { linkForward, linkPronoun } from "./pronouns.ts";
-import { classOf, hasOffice, sameOffice, titledIn } from "./titled.ts";
+import { classOf, hasOffice, holderNow, sameOffice, titledIn } from "./titled.ts";
 import { wordsOf } from "./tokens.ts";
 
 /** Links pronouns and offices to parties named before; gives "the president" the country of the text. */
@@ -74,7 +74,8 @@ function linkOffice(
   const same = before.findLast(fits) ?? memory.parties.findLast(fits);
   const elsewhere =
     ownHouse && memory.home !== null && same?.country !== memory.home && hasOffice(memory.home, party, context);
-  if (same && !elsewhere)
+  const past = same?.name && memory.ownPage && same.country === memory.home && isPast(same, party, context);
+  if (same && !elsewhere && !past)
     return {
       ...party,
       country: party.country ?? same.country,
@@ -90,6 +91,12 @@ function linkOffice(
     return near && (home || classOf(party.title, lexicon.words) === "crown") ? { ...party, country: near } : party;
   }
   return party;
+}
+
+/** On an institution's own page "the President" is the one in office, whichever of them was named last. */
+function isPast({ name, country }: Party, { title }: Party, context: LinkContext): boolean {
+  const now = country && title ? holderNow(country, title, context) : null;
+  return now !== null && name !== null && !sameName(name, now);
 }
 
 function linkRelational(party: Party, before: readonly Party[], context: LinkContext): Party {
@@ -131,7 +138,7 @@ function linkPerson(party: Party, unit: ComposedUnit, before: readonly Party[], 
     return { ...party, title: own.title };
   }
   if (!party.name) return party;
-  const fuller = fullerName(party.name, memory);
+  const fuller = fullerName(party, context);
   if (fuller)
     return {
       ...party,
@@ -141,6 +148,8 @@ function linkPerson(party: Party, unit: ComposedUnit, before: readonly Party[], 
       organisation: party.organisation ?? (fuller.country ? null : fuller.organisation),
     };
   if (party.country || party.organisation) return party;
+  if (memory.home && memory.ownPage && lexicon.words.titles.domestic.test(party.title ?? ""))
+    return { ...party, country: memory.home };
   const direct = unit.entries.find((e) => e.country)?.country;
   if (direct) return { ...party, country: direct };
   for (const word of wordsOf(party.name)) {
@@ -181,10 +190,13 @@ function isNearly(written: readonly string[], known: readonly string[]): boolean
 }
 
 /** The person named in full before whose name this one is a part of. */
-function fullerName(name: string, memory: Memory): Party | null {
-  const words = wordsOf(name);
+function fullerName({ name, title }: Party, { memory, lexicon }: LinkContext): Party | null {
+  const words = wordsOf(name ?? "");
   const known = words.length === 1 ? memory.names.get(words[0] as string)?.party : undefined;
-  return known?.name && wordsOf(known.name).length > 1 && sameName(name, known.name) ? known : null;
+  if (!name || !known?.name || wordsOf(known.name).length < 2 || !sameName(name, known.name)) return null;
+  // "President Clinton" is not the Secretary of State of that name
+  const [own, other] = [classOf(title, lexicon.words), classOf(known.title, lexicon.words)];
+  return own && other && own !== other ? null : known;
 }
 
 /** The one country of the persons of that name who were in office on the day; with a title, in such an office. */

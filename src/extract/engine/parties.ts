@@ -45,6 +45,7 @@ function withoutAppositions(units: readonly Unit[]): Unit[] {
 
 function tooVague(party: Party, language: ExtractLanguage, among: number): boolean {
   if (!party.group) return false;
+  if (language.contacts.domesticGroups.test(party.text)) return true;
   if (language.contacts.dropIds.includes(party.group.id)) return true;
   return (among > 1 || !party.country) && !party.organisation && language.contacts.dropGroups.test(party.text);
 }

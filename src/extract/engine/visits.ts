@@ -21,6 +21,8 @@ export function visitDrafts(
   const b = named(partiesOf(raw.b, index, language), language);
   let guests = raw.rule.roles.a === "guest" ? a : b;
   let hosts = raw.rule.roles.a === "guest" ? b : a;
+  // "What we went there to do" tells of nobody's visit
+  if (raw.rule.roles.a === "guest" && raw.a.length > 0 && a.length === 0) return [];
   const travels = (d: Draft): boolean =>
     guests.length === 0 || d.parties.some((p) => p.role === "guest" && guests.some((g) => sameParty(g, p.party)));
   const told = raw.rule.told

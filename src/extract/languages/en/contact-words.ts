@@ -52,7 +52,7 @@ export const contactWords: ContactWords = {
     {
       status: "planned",
       pattern:
-        /\b(?:will|is to|are to|to be held|is due|are due|due to|is scheduled|scheduled|is expected|are expected|expected to|plans? to|planned to|planning to|looks? forward|looking forward|going to|about to|expects? to|(?:is|are|['’]ll be|be) (?:heading|travell?ing|going|meeting|hosting|flying)|set to|slated|upcoming|next (?:week|month|year)|coming (?:days|weeks|months)|agreed (?:to (?:meet|hold|visit)|that they would)|would (?:hold|meet|travel|visit|receive|host)|come up in|forthcoming|coming into|prepare for|ahead of|announced that|(?:when|before|by the time|ahead of|once|until|as) [^,.;]{0,60}\b(?:meets|goes|travels|visits|arrives|hosts|sees|sits|heads)$|shall|intends? to|i['’]ll|['’]ll|before heading|m going|m heading|['’]m going)\b/iu,
+        /\b(?:will|is to|are to|to be held|is due|are due|due to|is scheduled|scheduled|is expected|are expected|expected to|plans? (?:to|for)|planned to|planning to|looks? forward|looking forward|going to|about to|expects? to|(?:is|are|['’]ll be|be) (?:heading|travell?ing|going|meeting|hosting|flying)|set to|slated|upcoming|next (?:week|month|year)|coming (?:days|weeks|months)|agreed (?:to (?:meet|hold|visit)|that they would)|would (?:hold|meet|travel|visit|receive|host)|come up in|forthcoming|coming into|prepare for|ahead of|announced that|(?:when|before|by the time|ahead of|once|until|as) [^,.;]{0,60}\b(?:meets|goes|travels|visits|arrives|hosts|sees|sits|heads)$|shall|intends? to|i['’]ll|['’]ll|before heading|m going|m heading|['’]m going)\b/iu,
     },
   ],
   meta: /\b(?:I|we)(?:[’']d| would| could| might| can)(?: \w+)? (?:say|note|point|refer|add|argue|call|like)\b|\bif I (?:may|could|can)\b|\b(?:could|can|would|will) you\b|\byou (?:may|might|will|would|could)(?: have)? \w+\b|\bI (?:don[’']t|do not) (?:know|think)\b|\b(?:not going to|won[’']t|can[’']t|cannot|don[’']t want to|not in a position to)\s+(?:preview|get (?:ahead|into)|detail|predict|speak|read|comment|go into|share|characterize|confirm|talk about)\b|\bas expected\b/giu,
@@ -125,6 +125,8 @@ export const contactWords: ContactWords = {
     { class: "private", pattern: /\b(?:private|vacation|unofficial) ?(?:visit|trip)?\b/i },
     { class: "transit", pattern: /\b(?:transit|stopover|refuell?ing)\b/i },
   ],
+  domesticGroups:
+    /\b(?:Democratic|Republican|[Cc]ongressional|[Ll]egislative|[Bb]usiness|[Uu]nion|[Ll]abou?r|[Ff]aith|[Rr]eligious|[Cc]ommunity|[Cc]ivil|[Cc]ivic|[Ii]ndustry|[Yy]outh|[Ss]tudent|[Tt]ribal|[Pp]arty|[Ss]tate|[Ll]ocal|[Cc]orporate|[Tt]ech|[Bb]ank) (?:\w+ )?(?:leaders|officials)\b/u,
   dropGroups:
     /^(?:the )?(?:(?:permanent )?members\s+of\s+(?:the\s+)?(?:Security Council|Government|Cabinet|Congress|Senate|House|Duma|Federation Council|Parliament|team|public|press)\b.*|(?:(?:other|health|local|state|senior|government|administration|these|those|our|public|law enforcement) )*(?:officials|authorities)|members\b.*|lawmakers|representatives|ambassadors|elite|dignitaries|ministers|colleagues|counterparts)$|^(?:my|our|his|her|their|your) (?:colleagues|counterparts)$/i,
   dropIds: ["top-leadership", "central-committee-heads", "senior-officials"],

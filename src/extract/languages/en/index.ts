@@ -35,6 +35,7 @@ export const english: ExtractLanguage = {
     national: titles.nationalTitles,
     classes: titles.titleClasses,
     leader: "leader",
+    domestic: titles.domestic,
     generic: titles.genericTitles,
   },
   nameForms,

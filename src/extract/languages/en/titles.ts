@@ -83,6 +83,9 @@ export const relational = /^(?:.*\b)?(counterparts?|colleagues?|opposite numbers
 /** Who stands beside a head of state in a list. */
 export const consort = /^(?:the )?(?:queen|first lady|crown prince|princess|prince|mrs|king|empress|madam)\b/i;
 
+export const domestic =
+  /^(?:lieutenant |state )?(?:governor|senator|congress(?:man|woman)|representative|mayor|judge|chief justice|delegate)\b/i;
+
 /** Titles of one organisation alone. */
 export const organisationTitles: readonly (readonly [string, string])[] = [
   ["high representative", "EU"],

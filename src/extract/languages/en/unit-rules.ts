@@ -143,7 +143,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/surname",
     makes: "person",
     pattern:
-      "(?<name>(?<!<Cap!>[ -]|{country|demonym|city|organisation}[ -]|\\p{Lu}\\. )(?:(?:van der|von der|van|von|de|al|el) )?{surname}(?:,? (?:Jr|Sr)\\.?)?(?![ -](?:<Cap!>)|-\\p{L}))",
+      "(?<name>(?<!<Cap!>[ -]|{surname}[ -]|{country|demonym|city|organisation}[ -]|\\p{Lu}\\. )(?:(?:van der|von der|van|von|de|al|el) )?{surname}(?:,? (?:Jr|Sr)\\.?)?(?![ -](?:<Cap!>|{surname})|-\\p{L}))",
     example: "Then Lavrov left.",
     gives: "Lavrov",
   },
