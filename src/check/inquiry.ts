@@ -3,7 +3,7 @@ import type { LedgerReader } from "../ledger/ledger.ts";
 import { completeThrough, coverageOf } from "../measure/coverage.ts";
 import { admits } from "../measure/rule-sets.ts";
 import { contactsWithin } from "../measure/windows.ts";
-import type { Contact } from "../model/contact.ts";
+import { type Contact, startingIn } from "../model/contact.ts";
 import type { Coverage, CoverageStatement } from "../model/coverage.ts";
 import { InputError } from "../model/errors.ts";
 import type { Figure } from "../model/figure.ts";
@@ -35,8 +35,10 @@ export interface Terms {
 export interface Memory {
   readonly answers: Map<string, Promise<readonly Contact[]>>;
   readonly coverage: Map<string, Coverage>;
-  /** Of each rule set, by id, the contacts that it was asked about and whether it counts them. */
-  readonly admitted: Map<RuleSetId, Map<Contact, boolean>>;
+  /** Of each rule set, by id, the contacts of each answer that it counts. */
+  readonly admitted: Map<RuleSetId, Map<readonly Contact[], readonly Contact[]>>;
+  /** The coverage statements about countries and kinds. */
+  readonly about: Map<string, readonly CoverageStatement[]>;
   /** The last complete day of each query. */
   readonly complete: Map<string, Day | null>;
 }
@@ -45,12 +47,14 @@ export const createMemory = (): Memory => ({
   answers: new Map(),
   coverage: new Map(),
   admitted: new Map(),
+  about: new Map(),
   complete: new Map(),
 });
 
 /** The value of a key, made when it is first asked for. */
 function once<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  if (map.has(key)) return map.get(key) as V;
+  const known = map.get(key);
+  if (known !== undefined || map.has(key)) return known as V;
   const value = make();
   map.set(key, value);
   return value;
@@ -74,7 +78,10 @@ export function createInquiry(
   const { roster, ruleSets, statements } = terms;
   const walk = (query: Query): Promise<readonly Contact[]> => {
     // Rule sets are applied here, so one walk serves them all.
-    const { ruleSet: _, ...scope } = query;
+    const { ruleSet: _, asOf, ...open } = query;
+    const { to } = open;
+    // Up to a day or as of it is one question: claims of several days share the answer.
+    const scope = asOf && (!to || asOf < to) ? { ...open, to: asOf } : open;
     heard(scope);
     return once(memory.answers, JSON.stringify(scope), () => ledger.contacts(scope));
   };
@@ -86,68 +93,48 @@ export function createInquiry(
     return found;
   };
   // Only statements about the query's countries, kinds and days can hold it; the fewer, the faster.
-  const near = ({ between, kinds, from, to }: Query): readonly CoverageStatement[] =>
-    statements.filter(
-      (s) =>
-        (!between?.length || between.some((c) => s.countries.includes(c))) &&
-        (!kinds || kinds.some((k) => s.kinds.includes(k))) &&
-        (!from || !to || (s.from <= to && from <= s.to)),
+  const near = ({ between, kinds, from, to }: Query): readonly CoverageStatement[] => {
+    const found = once(memory.about, `${between}|${kinds}`, () =>
+      statements.filter(
+        (s) =>
+          (!between?.length || between.some((c) => s.countries.includes(c))) &&
+          (!kinds || kinds.some((k) => s.kinds.includes(k))),
+      ),
     );
+    return from && to ? found.filter((s) => s.from <= to && from <= s.to) : found;
+  };
   const covers = (query: Query): Coverage => {
     const { ruleSet: _, status: __, asOf, ...open } = query;
     const scope = !asOf || (open.to && open.to <= asOf) ? open : { ...open, asOf };
     return once(memory.coverage, JSON.stringify(scope), () => coverageOf(near(scope), inOffice(scope, roster), roster));
   };
-  const countedBy = (ruleSet: RuleSet): ((contact: Contact) => boolean) => {
-    const known = once(memory.admitted, ruleSet.id, () => new Map<Contact, boolean>());
-    return (contact) => once(known, contact, () => admits(ruleSet, contact, roster));
-  };
-  const answer = (query: Query, contacts: readonly Contact[]): Answer => {
+  const counted = (query: Query, contacts: readonly Contact[]): readonly Contact[] => {
     const ruleSet = ruleSetOf(query);
-    const counts = countedBy(ruleSet);
-    const counted = contacts.filter(counts);
-    return {
-      query: { ...query, ruleSet: ruleSet.id },
-      ruleSet: ruleSet.id,
-      contacts: counted,
-      count: counted.length,
-      coverage: covers(query),
-    };
+    const known = once(memory.admitted, ruleSet.id, () => new Map<readonly Contact[], readonly Contact[]>());
+    return once(known, contacts, () => contacts.filter((c) => admits(ruleSet, c, roster)));
+  };
+  /** `contacts`: those of the query that its rule set counts. */
+  const answer = (query: Query, contacts: readonly Contact[]): Answer => {
+    const ruleSet = query.ruleSet ?? "default";
+    return { query: { ...query, ruleSet }, ruleSet, contacts, count: contacts.length, coverage: covers(query) };
   };
   return {
     ...terms,
     ask: async (query, window) => {
       const asked = within(query, window);
-      return answer(asked, await walk(asked));
+      return answer(asked, counted(asked, await walk(asked)));
     },
     series: async (query, windows) => {
       if (windows.length === 0) return [];
       const from = windows.reduce((day, w) => (w.start < day ? w.start : day), windows[0]!.start);
       const to = windows.reduce((day, w) => (w.end > day ? w.end : day), windows[0]!.end);
-      const all = await walk({ ...query, from, to });
-      return windows.map((w) => answer(within(query, w), contactsWithin(startingIn(all, w), w)));
+      const all = counted(query, await walk({ ...query, from, to }));
+      return windows.map((w) => answer(within(query, w), contactsWithin(startingIn(all, w.start, w.end), w)));
     },
     coverage: (query, window) => covers(within(query, window)),
     completeThrough: ({ asOf: _, ...query }) =>
       once(memory.complete, JSON.stringify(query), () => completeThrough(statements, query, roster)),
   };
-}
-
-/** Those that begin in a window, of contacts by day: many windows share one long list. */
-function startingIn(contacts: readonly Contact[], { start, end }: Period): readonly Contact[] {
-  const first = (isBefore: (day: Day) => boolean): number => {
-    let [low, high] = [0, contacts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isBefore(contacts[middle]!.start)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return contacts.slice(
-    first((day) => day < start),
-    first((day) => day <= end),
-  );
 }
 
 function within(query: Query, window: Period | null | undefined): Query {

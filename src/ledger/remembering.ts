@@ -1,5 +1,6 @@
 /** A ledger in one state, asked much: queries that differ in their days, levels or kinds alone share one walk. */
-import type { Contact } from "../model/contact.ts";
+import { type Contact, startingIn } from "../model/contact.ts";
+import { FIRST_DAY, LAST_DAY } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
 import type { LedgerReader } from "./ledger.ts";
 import { inScope, timeOf } from "./scope.ts";
@@ -15,8 +16,12 @@ export function remembering(reader: LedgerReader): LedgerReader {
     walks.set(key, found);
     return found;
   };
-  const among = async (query: Query, time: "in" | "cut") =>
-    (await walk(query)).filter((c) => timeOf(c, query) === time && inScope(c, query));
+  const among = async (query: Query, time: "in" | "cut") => {
+    const last = [query.to, query.asOf].reduce<string>((a, b) => (b && b < a ? b : a), LAST_DAY);
+    // What is known to the month or the year alone may begin before the first day, and lie in it.
+    const near = startingIn(await walk(query), `${(query.from ?? FIRST_DAY).slice(0, 4)}-01-01`, last);
+    return near.filter((c) => timeOf(c, query) === time && inScope(c, query));
+  };
   let coverage: ReturnType<LedgerReader["coverage"]> | undefined;
   return {
     ...reader,

@@ -49,6 +49,23 @@ export function countriesOf(contact: Contact): readonly CountryId[] {
   return [...ids].sort();
 }
 
+/** Those that begin from one day to another, of contacts by day: found without looking at the others. */
+export function startingIn(contacts: readonly Contact[], from: Day, to: Day): readonly Contact[] {
+  const first = (isBefore: (day: Day) => boolean): number => {
+    let [low, high] = [0, contacts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore(contacts[middle]!.start)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return contacts.slice(
+    first((day) => day < from),
+    first((day) => day <= to),
+  );
+}
+
 /** The rank of one side: its highest participant who is not merely accompanying. */
 export function sideRank(contact: Contact, country: CountryId): Rank | null {
   let best: Rank | null = null;
