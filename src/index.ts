@@ -25,6 +25,7 @@ export type { Count, CountRow } from "./measure/counts.ts";
 export type { LongestGap, YearCount, YearRecord } from "./measure/record-years.ts";
 export type { Claim, ClaimType } from "./model/claim.ts";
 export type { Contact } from "./model/contact.ts";
+export type { ContactChange, Correction, KeptVerdict, LedgerChange } from "./model/correction.ts";
 export type { Coverage, CoverageStatement } from "./model/coverage.ts";
 export type { Document } from "./model/document.ts";
 export { InputError } from "./model/errors.ts";
@@ -35,20 +36,35 @@ export type { Query } from "./model/query.ts";
 export type { Roster } from "./model/roster.ts";
 export type { RuleSet } from "./model/rule-set.ts";
 export type { CheckedClaim, Judged, Reading, VerdictName } from "./model/verdict.ts";
-export type { CheckedDocument, CheckOptions, Extraction, Extractor, OpenLedgerOptions } from "./summitry.ts";
+export type {
+  CheckedDocument,
+  CheckOptions,
+  Extraction,
+  Extractor,
+  OpenLedgerOptions,
+  Replayed,
+  Since,
+} from "./summitry.ts";
 export {
+  addFacts,
   bySide,
   check,
   compare,
+  corrections,
   count,
   countSameDays,
   countUnderAll,
   createExtractor,
   extract,
   ingest,
+  judgeFacts,
   openLedger,
   read,
   readSource,
   recordIn,
+  reevaluate,
+  replay,
   shippedRoster,
+  sinceReplay,
+  withdrawFact,
 } from "./summitry.ts";
