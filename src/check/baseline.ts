@@ -10,7 +10,7 @@ import { missingRecords, ranksTo } from "./missing.ts";
 import { type Question, subjectText } from "./question.ts";
 import { levelled, speaks } from "./verdicts.ts";
 import { baselineWindows, likeWindow } from "./windows.ts";
-import { countText, kindsText, levelText, listText, periodText } from "./words.ts";
+import { countText, intervalText, kindsText, levelText, listText, periodText } from "./words.ts";
 
 export interface Against {
   readonly own: Answer;
@@ -134,6 +134,11 @@ export function countsText(found: Against): string {
   return earlier.length
     ? `${first} against ${listText(earlier)}`
     : `${first.replace(/,$/, "")}, with no covered window to compare`;
+}
+
+/** ", a ratio of 0.667 (95 % 0.314 to 1.37)", or nothing. */
+export function ratioText({ ratio }: Against): string {
+  return ratio ? `, a ratio of ${ratio.ratio.toPrecision(3)} (95 % ${intervalText(ratio.interval)})` : "";
 }
 
 function nameOf(answer: Answer): string {

@@ -13,7 +13,7 @@ import { judgeRecord } from "./record.ts";
 import { judgeShare } from "./share.ts";
 import { stepsOf } from "./steps.ts";
 import { judgeStreak } from "./streak.ts";
-import { judgeTrend } from "./trend.ts";
+import { isCollapse, judgeTrend } from "./trend.ts";
 import type { Finding } from "./verdicts.ts";
 
 interface ClaimFamily {
@@ -26,12 +26,13 @@ interface ClaimFamily {
 
 /**
  * The family that judges a question. A comparison that names no other time is one of pairs; so is a denial that sets
- * one above all others ("no president has come more often than …"); what grew every year is a trend and no streak.
+ * one above all others ("no president has come more often than …"); what grew every year is a trend and no streak, and a
+ * collapse is no halt.
  */
 export function familyOf(question: Question): ClaimFamily {
   const { claim, versus } = question;
   const ofPairs = claim.type === "comparison" ? versus && !claim.baseline : speaksOfMost(question);
-  const steps = claim.type === "streak" && stepsOf(claim) !== null;
+  const steps = (claim.type === "streak" && stepsOf(claim) !== null) || isCollapse(claim);
   const type = claim.interpretation ? "interpretive" : ofPairs ? "pair-comparison" : steps ? "trend" : claim.type;
   return CLAIM_TYPES.find((family) => family.type === type)!;
 }

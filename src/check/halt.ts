@@ -3,14 +3,14 @@ import { CONSTANTS, constants } from "../measure/constants.ts";
 import { rateRatio } from "../measure/poisson.ts";
 import { exposure, type Period } from "../model/period.ts";
 import type { VerdictName } from "../model/verdict.ts";
-import { type Against, against, allowing, countsText, figuresOf, missingOf } from "./baseline.ts";
+import { type Against, against, allowing, countsText, figuresOf, missingOf, ratioText } from "./baseline.ts";
 import { figure, windowOfAnswer } from "./inquiry.ts";
 import { noteOnSingles, noteOnTime } from "./notes.ts";
 import { type Question, subjectText } from "./question.ts";
 import { ruleSetsFor } from "./rule-sets.ts";
 import { asReadings, combine, type Finding, idsOf, speaks, unresolved } from "./verdicts.ts";
 import { likeWindow } from "./windows.ts";
-import { intervalText, levelText, periodText } from "./words.ts";
+import { levelText, periodText } from "./words.ts";
 
 export async function judgeHalt(question: Question): Promise<Finding> {
   const { window } = question;
@@ -97,9 +97,7 @@ export async function laterFigures(question: Question, found: Against, window: P
 function reasonFor(question: Question, found: Against, verdict: VerdictName, window: Period): string {
   const subject = subjectText(question, found.own.query);
   const counts = `the ledger has ${countsText(found)} in the same days (${subject}, ${periodText(window)})`;
-  const ratio = found.ratio
-    ? `, a ratio of ${found.ratio.ratio.toPrecision(3)} (95 % ${intervalText(found.ratio.interval)})`
-    : "";
+  const ratio = ratioText(found);
   if (verdict === "contradicted") return `That is no halt: ${counts}${ratio}.`;
   if (verdict === "unresolved" && found.covered.length === 0)
     return `No earlier window is covered at this level, so nothing tells a halt from a gap in the ledger: ${counts}.`;

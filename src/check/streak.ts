@@ -6,6 +6,7 @@ import { addDays, addMonths, exposure, type Period } from "../model/period.ts";
 import type { RuleSetId } from "../model/rule-set.ts";
 import type { VerdictName } from "../model/verdict.ts";
 import { type Answer, figure, windowOfAnswer } from "./inquiry.ts";
+import { judgeMean } from "./mean.ts";
 import { missingRecords } from "./missing.ts";
 import { noteOnTime } from "./notes.ts";
 import { type Question, subjectText } from "./question.ts";
@@ -27,6 +28,7 @@ interface Streak {
 
 export async function judgeStreak(question: Question): Promise<Finding> {
   const { claim, window, inquiry, scope } = question;
+  if (claim.emphasis.includes("mean")) return judgeMean(question);
   const unit = claim.unit;
   if (!window || !unit || unit === "times" || unit === "persons" || unit === "minutes" || unit === "hours")
     return unresolved("The words name no stretch of time in which each part has a contact.", []);

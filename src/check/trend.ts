@@ -1,12 +1,12 @@
 /** Rises and declines against a baseline, and comparisons of two windows. Partial years stand against the same days. */
 import { CONSTANTS, constants } from "../measure/constants.ts";
 import { recordRobustness } from "../measure/record.ts";
-import type { Comparator } from "../model/claim.ts";
-import { exposure, type Period, yearOf } from "../model/period.ts";
+import type { Claim, Comparator } from "../model/claim.ts";
+import { type Period, yearOf } from "../model/period.ts";
 import type { VerdictName } from "../model/verdict.ts";
-import { type Against, against, allowing, countsText, figuresOf, missingOf } from "./baseline.ts";
+import { type Against, against, allowing, countsText, figuresOf, missingOf, ratioText } from "./baseline.ts";
 import { atDepth, haltVerdict, judgeHalt, laterFigures, noteOnLevel } from "./halt.ts";
-import { type Answer, figure, windowOfAnswer } from "./inquiry.ts";
+import { figure, windowOfAnswer } from "./inquiry.ts";
 import { missingDays } from "./missing.ts";
 import { noteOnSingles, noteOnTime } from "./notes.ts";
 import { type Question, subjectText } from "./question.ts";
@@ -23,16 +23,17 @@ import {
   speaks,
   unresolved,
 } from "./verdicts.ts";
+import { againstWhole, type Whole, wholeReason } from "./whole-year.ts";
 import { isPartialYear } from "./windows.ts";
-import { inPeriod, intervalText, listText, periodText } from "./words.ts";
+import { periodText } from "./words.ts";
 
 type Way = "up" | "down" | "halt" | "resumption" | "ratio" | "same";
 
 export async function judgeTrend(question: Question): Promise<Finding> {
   const { claim, window } = question;
-  if (claim.comparator === "halt") return judgeHalt(question);
+  if (claim.comparator === "halt" && !isCollapse(claim)) return judgeHalt(question);
   if (!window) return unresolved("The words name no time to compare.", []);
-  const way = wayOf(claim.comparator);
+  const way = isCollapse(claim) ? "down" : wayOf(claim.comparator);
   const steps =
     stepsOf(claim) ?? (claim.emphasis.includes("each-year") && (way === "up" || way === "down") ? way : null);
   if (steps && !claim.baseline) return judgeSteps(question, window, steps);
@@ -44,7 +45,12 @@ export async function judgeTrend(question: Question): Promise<Finding> {
     found.push(await against(question, window, ruleSet));
   const main = found[0]!;
   const wholes: (Whole | null)[] = [];
-  for (const f of found) wholes.push(await againstWhole(question, f, window, way, strong));
+  for (const f of found)
+    wholes.push(
+      strong || (way !== "up" && way !== "down")
+        ? null
+        : await againstWhole(question, f, window, way, verdictOf(question, f, window, way, strong)),
+    );
   const verdicts = found.map((f, i) => wholes[i]?.verdict ?? verdictOf(question, f, window, way, strong));
   const verdict = combineWeighed(
     verdicts.map((v, i) => ({ verdict: v, holds: wholes[i]?.holds ?? holdsOf(question, found[i]!, way) })),
@@ -99,6 +105,11 @@ export async function judgeTrend(question: Question): Promise<Finding> {
   };
 }
 
+/** "Collapsed": at most half of what it was, and not next to nothing. */
+export function isCollapse({ type, emphasis }: Claim): boolean {
+  return type === "halt" && emphasis.includes("collapse");
+}
+
 function wayOf(comparator: Comparator): Way {
   if (comparator === "decrease" || comparator === "<" || comparator === "<=" || comparator === "lowest") return "down";
   if (comparator === "resumption") return "resumption";
@@ -129,58 +140,6 @@ function verdictOf(question: Question, found: Against, window: Period, way: Way,
 function holdsOf({ claim }: Question, { own, mean }: Against, way: Way): boolean {
   if (mean === null || !claim.baseline) return true;
   return way === "up" ? own.count > mean : way === "down" ? own.count < mean : true;
-}
-
-/** The window against the whole of a year, as the words have it. */
-interface Whole {
-  readonly answer: Answer;
-  readonly verdict: VerdictName;
-  readonly holds: boolean;
-}
-
-/**
- * "Fewer so far this year than in 2023" is true long before the year is out. Where the same days of 2023 say otherwise,
- * a part of a year qualifies it and never makes it false. "Than in the whole of 2023" asks for the whole year alone.
- * Null: the same days decide.
- */
-async function againstWhole(
-  question: Question,
-  found: Against,
-  window: Period,
-  way: Way,
-  strong: boolean,
-): Promise<Whole | null> {
-  const { baseline, emphasis } = question.claim;
-  if (!baseline || exposure(baseline) < 365 || !isPartialYear(window) || strong || (way !== "up" && way !== "down"))
-    return null;
-  const answer = await question.inquiry.ask(found.own.query, { start: baseline.start, end: baseline.end });
-  const { own } = found;
-  const same = verdictOf(question, found, window, way, strong);
-  const whole = emphasis.includes("whole");
-  if (way === "down") {
-    const holds = own.count < answer.count;
-    if (holds && !same.startsWith("supported") && speaks(own.coverage))
-      return { answer, holds, verdict: "supported-with-qualification" };
-    return holds || !whole ? null : { answer, holds, verdict: same };
-  }
-  if (!whole) return null;
-  const holds = own.count > answer.count;
-  if (!speaks(answer.coverage)) return { answer, holds, verdict: "unresolved" };
-  if (holds) return { answer, holds, verdict: "supported" };
-  return {
-    answer,
-    holds,
-    verdict: couldReach(own.count, answer.count + 1, own.coverage) ? "unresolved" : "contradicted",
-  };
-}
-
-function wholeReason(found: Against, { answer }: Whole, verdict: VerdictName, window: Period): string {
-  const year = periodText(windowOfAnswer(answer)!);
-  const counts = `${found.own.count} ${inPeriod(window)} against ${answer.count} in the whole of ${year}`;
-  const same = `against ${listText(found.covered.map((a) => `${a.count}`))} in the same days of it`;
-  return verdict === "supported-with-qualification"
-    ? `True of a part of a year against a whole one: ${counts}, but ${same}.`
-    : `The ledger has ${counts}, and ${same}.`;
 }
 
 function near(count: number, expected: number, found: Against): VerdictName {
@@ -254,7 +213,8 @@ async function coveredPart(question: Question, window: Period, way: Way, strong:
   const part = { start: window.start, end: completeTo };
   const found = await against(question, part, scope.ruleSet ?? "default");
   const verdict = verdictOf(question, found, part, way, strong);
-  const label = `the covered days only, ${periodText(part)}: ${countsText(found)}`;
+  const ratio = ratioText(found);
+  const label = `the covered days only, ${periodText(part)}: ${countsText(found)}${ratio}`;
   return {
     read: { label, verdict, ruleSet: found.own.ruleSet, why: label } satisfies Read,
     figures: await figuresOf(question, found, part),
@@ -278,9 +238,7 @@ function reasonFor(
   way: Way,
   strong: boolean,
 ): string {
-  const ratio = found.ratio
-    ? `, a ratio of ${found.ratio.ratio.toPrecision(3)} (95 % ${intervalText(found.ratio.interval)})`
-    : "";
+  const ratio = ratioText(found);
   const days = isPartialYear(window) ? " in the same days" : "";
   const counts = `the ledger has ${countsText(found)}${days} (${subjectText(question, found.own.query)}, ${periodText(window)})${ratio}`;
   const said = `${strong ? "sharp " : ""}${SAID[way]}`;

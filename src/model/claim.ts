@@ -72,6 +72,10 @@ export type Emphasis =
   /** "Within two months", "more than six months": which side of a span of time. */
   | "within"
   | "beyond"
+  /** So many a year on the average, and not in each. */
+  | "mean"
+  /** "Collapsed": to half or less, which is no halt. */
+  | "collapse"
   /** State visits, a class of their own. */
   | "state-visit";
 

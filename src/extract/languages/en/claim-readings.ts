@@ -76,4 +76,16 @@ export const readings: readonly EmphasisWords[] = [
     example: "waited more than six months",
     counter: "waited six months",
   },
+  {
+    emphasis: "mean",
+    pattern: /\baverag(?:e|ed|es|ing)\b/iu,
+    example: "averaged twelve visits a year",
+    counter: "made twelve visits a year",
+  },
+  {
+    emphasis: "collapse",
+    pattern: /\bcollaps(?:e|ed|es|ing)\b/iu,
+    example: "visits have collapsed",
+    counter: "visits have stopped",
+  },
 ];
