@@ -217,6 +217,8 @@ export interface ExtractLanguage {
     readonly possessive: RegExp;
     /** How somebody is addressed: "Mr. President". */
     readonly vocative: RegExp;
+    /** Pronouns that are subjects. */
+    readonly nominative: RegExp;
     readonly third: RegExp;
     /** Of these, the ones that mean the speaker alone. */
     readonly oneself: RegExp;

@@ -58,7 +58,7 @@ export function linkPronoun(party: Party, before: readonly Party[], context: Lin
     return named ? { ...party, refersTo: pointTo(named), country: named.country } : party;
   }
   if (number === "one" || number === "object") {
-    const meant = (number === "object" ? objectOf(before, memory) : null) ?? recentParties(memory, before, 1)[0];
+    const meant = (number === "object" ? objectOf(party, before, context) : null) ?? recentParties(memory, before, 1)[0];
     if (meant) return { ...party, refersTo: pointTo(meant), country: meant.country };
     // On an institution's own page "he" whom nobody was named before is its head
     const title = memory.ownPage ? memory.principal : null;
@@ -78,9 +78,11 @@ export function linkPronoun(party: Party, before: readonly Party[], context: Lin
 }
 
 /** "Y received him": whoever was named before, save the subject beside it. */
-function objectOf(before: readonly Party[], memory: Memory): Party | null {
+function objectOf(party: Party, before: readonly Party[], { memory, text, lexicon }: LinkContext): Party | null {
   const subject = before.at(-1);
   if (!subject) return null;
+  // "The President — I just saw him": another pronoun is the subject
+  if (lexicon.words.speech.nominative.test(text.slice(subject.span.end, party.span.start))) return subject;
   const isSubject = (p: Party): boolean =>
     p === subject || (p.name !== null && subject.name !== null && sameName(p.name, subject.name));
   return before.findLast((p) => !isSubject(p)) ?? recentParties(memory, [], 1).find((p) => !isSubject(p)) ?? null;

@@ -52,7 +52,7 @@ export const contactWords: ContactWords = {
     {
       status: "planned",
       pattern:
-        /\b(?:will|is to|are to|to be held|is due|are due|due to|is scheduled|scheduled|is expected|are expected|expected to|plans? (?:to|for)|planned to|planning to|looks? forward|looking forward|going to|about to|expects? to|(?:is|are|['’]ll be|be) (?:heading|travell?ing|going|meeting|hosting|flying)|set to|slated|upcoming|next (?:week|month|year)|coming (?:days|weeks|months)|agreed (?:to (?:meet|hold|visit)|that they would)|would (?:hold|meet|travel|visit|receive|host)|come up in|forthcoming|coming into|prepare for|ahead of|announced that|(?:when|before|by the time|ahead of|once|until|as) [^,.;]{0,60}\b(?:meets|goes|travels|visits|arrives|hosts|sees|sits|heads)$|shall|intends? to|i['’]ll|['’]ll|before heading|m going|m heading|['’]m going)\b/iu,
+        /\b(?:will|is to|are to|to be held|is due|are due|due to|is scheduled|scheduled|is expected|are expected|expected to|plans? (?:to|for)|planned to|planning to|looks? forward|looking forward|going to|about to|expects? to|(?:is|are|['’]ll be|be) (?:heading|travell?ing|going|meeting|hosting|flying)|set to|slated|upcoming|next (?:week|month|year)|coming (?:days|weeks|months)|agreed (?:to (?:meet|hold|visit)|that they would)|would (?:hold|meet|travel|visit|receive|host)|come up in|forthcoming|coming into|prepare for|ahead of|previewing|(?:after|when|once|before|until|as soon as) (?:he|she|they|we|I|_+|the \w+) (?:has|have|holds?)\b|announced that|(?:when|before|by the time|ahead of|once|until|as) [^,.;]{0,60}\b(?:meets|goes|travels|visits|arrives|hosts|sees|sits|heads)$|shall|intends? to|i['’]ll|['’]ll|before heading|m going|m heading|['’]m going)\b/iu,
     },
   ],
   meta: /\b(?:I|we)(?:[’']d| would| could| might| can)(?: \w+)? (?:say|note|point|refer|add|argue|call|like)\b|\bif I (?:may|could|can)\b|\b(?:could|can|would|will) you\b|\byou (?:may|might|will|would|could)(?: have)? \w+\b|\bI (?:don[’']t|do not) (?:know|think)\b|\b(?:not going to|won[’']t|can[’']t|cannot|don[’']t want to|not in a position to)\s+(?:preview|get (?:ahead|into)|detail|predict|speak|read|comment|go into|share|characterize|confirm|talk about)\b|\bas expected\b/giu,
@@ -65,7 +65,7 @@ export const contactWords: ContactWords = {
   counted:
     /\b(?:the|their|his|her|its|our|my) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\w+th|last|latest|only) (?:\w+ ){0,2}(?:visit|trip|meeting|summit|call|talks|conversation|encounter|tour|time|by|of|in|since)\b[^.;]*$/iu,
   reported:
-    /\b(?:said|says|announced|confirmed|told \w+|denied|reported|added|statement|announcement|released|signed)(?: on| in)? ?$|\b(?:said|says|added) in (?:reply|response|a statement|an interview|a report|a post)\b[^,;]{0,40}? on ?$/iu,
+    /\b(?:said|says|announced|confirmed|told \w+|denied|reported|added|statement|announcement|released|signed)(?: on| in)? ?$|\bjoin(?:ing|ed)? (?:us|me)(?: here)? ?$|\b(?:said|says|added) in (?:reply|response|a statement|an interview|a report|a post)\b[^,;]{0,40}? on ?$/iu,
   event:
     /\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Tt]alks|[Cc]onference|[Cc]ouncil|[Cc]ommission|[Dd]ialogue|[Ff]orum|[Cc]onsultations)\b[^.;]{0,80}? (?:took place|was held|were held|met|convened|opened|will take place|will be held) |\bheld (?:its|their|an?|the) (?:\w+ ){0,3}(?:meeting|summit|session|talks)\b/u,
   whichEvent:

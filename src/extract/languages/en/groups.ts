@@ -164,6 +164,7 @@ export const speech = {
     label === "THE PRESIDENT" ? "President" : label === "THE VICE PRESIDENT" ? "Vice President" : null,
   firstPerson: /^(?:I|me|[Mm]y|We|we|us|[Oo]ur)$/,
   possessive: /^(?:his|her)$/,
+  nominative: /\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Yy]ou)\b/u,
   third: /^(?:[Hh]e|[Ss]he)$/,
   vocative: /^(?:Mr|Mrs|Ms|Madam)\.? \p{Lu}/u,
   oneself: /^(?:I|me|[Mm]y)$/,
