@@ -71,11 +71,10 @@ function judgedLines(label: string, old: Judged | null, now: Judged | null, widt
     paint.verdict(verdict, `${VERDICT_WORDS[verdict].symbol} ${VERDICT_WORDS[verdict].label}`);
   const day = old.asOf ? ` (${dayWords(old.asOf)})` : "";
   if (old.verdict === now.verdict && old.reason === now.reason)
-    return [`  ${shown(now)}, ${label}${day}: the same, on other rows or figures`];
+    return [`  ${label}${day}`, `    ${shown(now)}, the same on other rows or figures`];
   return [
-    old.verdict === now.verdict
-      ? `  ${shown(now)}, ${label}${day}: the same, for another reason`
-      : `  ${shown(old)} → ${shown(now)}, ${label}${day}`,
+    `  ${label}${day}`,
+    `    ${old.verdict === now.verdict ? `${shown(now)}, for another reason` : `${shown(old)} → ${shown(now)}`}`,
     ...hung("    was: ", old.reason, width),
     ...hung("    is:  ", now.reason, width),
   ];
