@@ -217,10 +217,10 @@ export interface ExtractLanguage {
     readonly possessive: RegExp;
     /** How somebody is addressed: "Mr. President". */
     readonly vocative: RegExp;
-    /** Pronouns that are subjects. */
+    /** Pronouns that are subjects, and those of the third person alone. */
     readonly nominative: RegExp;
     readonly third: RegExp;
-    /** Of these, the ones that mean the speaker alone. */
+    /** Of the first person, the ones that mean the speaker alone. */
     readonly oneself: RegExp;
     /** A document's title that says who speaks in it: the first group is the office. */
     readonly author: RegExp;

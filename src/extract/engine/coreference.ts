@@ -8,7 +8,7 @@ import { isSlip } from "../../model/spelling.ts";
 import { inOffice } from "../../model/tenure.ts";
 import type { ComposedUnit } from "./compose.ts";
 import type { LinkContext } from "./link-context.ts";
-import { type Memory, sameName, spanKey } from "./memory.ts";
+import { sameName, spanKey } from "./memory.ts";
 import { linkForward, linkPronoun } from "./pronouns.ts";
 import { classOf, hasOffice, holderNow, sameOffice, titledIn } from "./titled.ts";
 import { wordsOf } from "./tokens.ts";

@@ -58,7 +58,8 @@ export function linkPronoun(party: Party, before: readonly Party[], context: Lin
     return named ? { ...party, refersTo: pointTo(named), country: named.country } : party;
   }
   if (number === "one" || number === "object") {
-    const meant = (number === "object" ? objectOf(party, before, context) : null) ?? recentParties(memory, before, 1)[0];
+    const meant =
+      (number === "object" ? objectOf(party, before, context) : null) ?? recentParties(memory, before, 1)[0];
     if (meant) return { ...party, refersTo: pointTo(meant), country: meant.country };
     // On an institution's own page "he" whom nobody was named before is its head
     const title = memory.ownPage ? memory.principal : null;
