@@ -47,10 +47,10 @@ export interface ContactWords {
   readonly afterwards: RegExp;
   /** A subject that denies: "no Polish minister". */
   readonly nobody: RegExp;
-  /** Before a date: it is the date of the report, or only bounds the contact. */
   /** Between a delegation and its head. */
   readonly ledBy: RegExp;
   readonly counted: RegExp;
+  /** Before a date: it is the date of the report, or only bounds the contact. */
   readonly reported: RegExp;
   readonly bounded: RegExp;
   /** Triggers that say no more than that words were exchanged: in one place, or by telephone. */
