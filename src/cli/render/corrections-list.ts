@@ -36,7 +36,11 @@ export function correctionsList(
   else lines.push(`${shown.length} correction${shown.length === 1 ? "" : "s"}.`);
   if (rest > 0)
     lines.push(
-      `${rest} more rest on other rows or figures, with the same verdict and reason: --everything lists them.`,
+      ...hung(
+        "",
+        `${rest} more rest on other rows or figures, with the same verdict and reason (--everything).`,
+        width,
+      ),
     );
   return `${lines.join("\n")}\n`;
 }
