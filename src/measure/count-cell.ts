@@ -30,6 +30,8 @@ export interface Tally {
 /** The contacts of one kind, or of meetings, calls and video together, that have the same values under the keys. */
 export class Cell {
   readonly values: readonly KeyValue[];
+  /** Cells whose contacts are counted here too: those of the kinds, for meetings, calls and video together. */
+  parts: readonly Cell[] = [];
   private readonly walk: Walk;
   /** Contacts, those of a single source, those cut, by the number of what they are alike to. */
   private readonly counts: number[] = [];
@@ -55,9 +57,20 @@ export class Cell {
 
   /** A contact in scope. Contacts come by day. */
   add(i: number, alike: Alike): void {
-    const { columns, marks, personUnits } = this.walk;
+    const { columns, marks } = this.walk;
     const { number, admitted } = alike;
-    if (columns.flags[i]! & SINGLE_SOURCE) this.singles[number] = (this.singles[number] ?? 0) + 1;
+    if (columns.flags[i]! & SINGLE_SOURCE) raise(this.singles, number);
+    this.addDay(i, admitted);
+    if (columns.kind[i] === VISIT) {
+      const unseen = admitted & ~marks.mark(i, this, admitted);
+      if (unseen !== 0) addBits(this.trips, unseen);
+      this.addVisit(i, alike);
+    } else raise(this.counts, number);
+  }
+
+  /** The days and persons of a contact that is counted in one of `parts`: those do not add up. */
+  addDay(i: number, admitted: number): void {
+    const { columns, personUnits } = this.walk;
     if (columns.start[i] !== this.lastDay) {
       this.lastDay = columns.start[i]!;
       this.onDay = 0;
@@ -68,17 +81,12 @@ export class Cell {
       addBits(this.days, fresh);
     }
     if (admitted & personUnits) this.addPersons(i, admitted & personUnits);
-    if (columns.kind[i] === VISIT) {
-      const unseen = admitted & ~marks.mark(i, this, admitted);
-      if (unseen !== 0) addBits(this.trips, unseen);
-      this.addVisit(i, alike);
-    } else this.counts[number] = (this.counts[number] ?? 0) + 1;
   }
 
   /** A visit in scope, for the report of rows alone. */
   addVisit(i: number, { number }: Alike): void {
     const { columns } = this.walk;
-    this.counts[number] = (this.counts[number] ?? 0) + 1;
+    raise(this.counts, number);
     let rows = 0;
     for (let f = 0; f < ROW_FILES.length; f++) {
       const n = columns.rows[i * ROW_FILES.length + f]!;
@@ -101,17 +109,19 @@ export class Cell {
   }
 
   addCut({ number }: Alike): void {
-    this.cuts[number] = (this.cuts[number] ?? 0) + 1;
+    raise(this.cuts, number);
   }
 
   tally(r: number): Tally {
     const { alikes } = this.walk;
     const admitted = (list: readonly number[]): number =>
       list.reduce((sum, n, number) => (alikes[number]!.reasons[r] === null ? sum + n : sum), 0);
+    const total = (of: (cell: Cell) => number): number =>
+      [this, ...this.parts].reduce((sum, cell) => sum + of(cell), 0);
     return {
-      count: admitted(this.counts),
-      single: admitted(this.singles),
-      cut: admitted(this.cuts),
+      count: total((cell) => admitted(cell.counts)),
+      single: total((cell) => admitted(cell.singles)),
+      cut: total((cell) => admitted(cell.cuts)),
       days: this.days[r]!,
       trips: this.trips[r]!,
       persons: this.persons[r]!,
@@ -124,7 +134,7 @@ export class Cell {
     const leftOut: Record<string, number> = {};
     this.counts.forEach((n, number) => {
       const reason = alikes[number]!.reasons[r]!;
-      if (reason !== null) leftOut[reason] = (leftOut[reason] ?? 0) + n;
+      if (n > 0 && reason !== null) leftOut[reason] = (leftOut[reason] ?? 0) + n;
     });
     return {
       sourceRows: Object.fromEntries(ROW_FILES.map((file, f) => [file, this.rows[f]!])),
@@ -136,6 +146,12 @@ export class Cell {
       }),
     };
   }
+}
+
+/** Lists stay without holes, which makes them fast. */
+function raise(list: number[], at: number): void {
+  while (list.length <= at) list.push(0);
+  list[at]!++;
 }
 
 function addBits(list: number[], bits: number): void {

@@ -49,7 +49,14 @@ export function cellsIn(
   const marks = new TripMarks(tripsOf(selection.columns));
   const personUnits = ruleSets.reduce((bits, { unit }, r) => (unit === "persons" ? bits | (1 << r) : bits), 0);
   const walk: Walk = { columns, ruleSets, alikes, marks, personUnits, isMet: meeting(columns, query) };
-  const groupsOf = CODES.kind.map((k) => groups.flatMap((g, n) => (g.kinds.includes(k) ? [n] : [])));
+  // Of each kind the group that counts it; and the one that adds kinds up which have groups of their own.
+  const groupOf = CODES.kind.map((k) => groups.findIndex((g) => g.kinds.includes(k)));
+  const together = groups.findIndex(
+    (g) => g.kind === "contacts" && groups.some(({ kind }) => g.kinds.some((k) => k === kind)),
+  );
+  const isAdded = CODES.kind.map(
+    (k, n) => together >= 0 && groupOf[n] !== together && groups[together]!.kinds.includes(k),
+  );
   const total = new Cell([], walk);
   const cells: (Cell | undefined)[][] = groups.map(() => []);
   const cellAt = (group: number, id: number): Cell => {
@@ -61,18 +68,34 @@ export function cellsIn(
     }
     return cell;
   };
-  for (const i of selection.inside) {
-    const mine = groupsOf[kind[i]!]!;
-    if (mine.length === 0) continue;
+  const { inside } = selection;
+  for (let n = 0; n < inside.length; n++) {
+    const i = inside[n]!;
+    const group = groupOf[kind[i]!]!;
+    if (group < 0) continue;
     const alike = alikeAt(i);
     // All together differ from the one cell only where there are several.
     if (kind[i] === VISIT && input.by.length > 0) total.addVisit(i, alike);
     const ids = keys.read(i);
-    for (let k = 0; k < ids.length; k++) for (let g = 0; g < mine.length; g++) cellAt(mine[g]!, ids[k]!).add(i, alike);
+    for (let k = 0; k < ids.length; k++) {
+      cellAt(group, ids[k]!).add(i, alike);
+      if (isAdded[kind[i]!]) cellAt(together, ids[k]!).addDay(i, alike.admitted);
+    }
   }
   for (const i of selection.cut) {
-    for (const id of keys.read(i)) for (const group of groupsOf[kind[i]!]!) cellAt(group, id).addCut(alikeAt(i));
+    const group = groupOf[kind[i]!]!;
+    if (group < 0) continue;
+    for (const id of keys.read(i)) {
+      cellAt(group, id).addCut(alikeAt(i));
+      if (isAdded[kind[i]!]) cellAt(together, id);
+    }
   }
+  if (together >= 0)
+    cells[together]!.forEach((cell, id) => {
+      cell!.parts = groups.flatMap((g, n) =>
+        n !== together && groups[together]!.kinds.some((k) => k === g.kind) ? (cells[n]![id] ?? []) : [],
+      );
+    });
   const visits = groups.findIndex((g) => g.kind === "visit");
   return {
     cells: groups.map((_, g) => withAlways(g)),
@@ -113,7 +136,11 @@ function cellKeys(columns: Columns, places: Uint16Array, { by, query }: WalkInpu
   // For each key and each combination of those before it: the number of the combination with a value of this one.
   const next: Map<number, number>[][] = by.map(() => []);
   const combinations: (readonly number[])[][] = [[[]], ...by.map(() => [])];
+  // Contacts come by day, so the last value of a time is most often the next one too.
+  const last = by.map(() => ({ before: -1, code: -1, id: -1 }));
   const numberOf = (k: number, before: number, code: number): number => {
+    const memo = last[k]!;
+    if (memo.before === before && memo.code === code) return memo.id;
     let numbers = next[k]![before];
     if (!numbers) {
       numbers = new Map();
@@ -124,6 +151,9 @@ function cellKeys(columns: Columns, places: Uint16Array, { by, query }: WalkInpu
       id = combinations[k + 1]!.push([...combinations[k]![before]!, code]) - 1;
       numbers.set(code, id);
     }
+    memo.before = before;
+    memo.code = code;
+    memo.id = id;
     return id;
   };
   return {
@@ -148,9 +178,29 @@ function cellKeys(columns: Columns, places: Uint16Array, { by, query }: WalkInpu
 /** Of kind, class, highest rank, level, ambassador at post; offices come after them. */
 const TRAIT_BITS = 12;
 
+const known = new WeakMap<Uint8Array, Uint16Array>();
+
+/** Of each contact what rule sets ask, offices aside, in so many bits: worked out once for the columns. */
+function traitsOf({ size, kind, visitClass, top, level, flags }: Columns): Uint16Array {
+  let traits = known.get(kind);
+  if (!traits) {
+    traits = new Uint16Array(size);
+    for (let i = 0; i < size; i++)
+      traits[i] =
+        kind[i]! |
+        (visitClass[i]! << 2) |
+        (top[i]! << 5) |
+        (level[i]! << 8) |
+        (flags[i]! & AMBASSADOR_AT_POST ? 1 << 11 : 0);
+    known.set(kind, traits);
+  }
+  return traits;
+}
+
 /** What the rule sets say of each contact, worked out once for all that are alike to them. */
 function likeness(columns: Columns, ruleSets: readonly RuleSet[]) {
   const { kind, visitClass, top, level, flags, officeFrom, officeThere, words } = columns;
+  const traitsAt = traitsOf(columns);
   const withOffices = ruleSets.filter((r) => r.offices !== null);
   // For each office the rule sets that name it, a bit each.
   const naming = Uint32Array.from(words.offices, (office) =>
@@ -164,13 +214,7 @@ function likeness(columns: Columns, ruleSets: readonly RuleSet[]) {
     if (withOffices.length > 0)
       for (let o = officeFrom[i]!; o < officeFrom[i + 1]!; o++)
         if (officeThere[o]! & HELD) offices |= naming[officeThere[o]! >> OFFICE_SHIFT]!;
-    const traits =
-      kind[i]! |
-      (visitClass[i]! << 2) |
-      (top[i]! << 5) |
-      (level[i]! << 8) |
-      (flags[i]! & AMBASSADOR_AT_POST ? 1 << 11 : 0) |
-      (offices << TRAIT_BITS);
+    const traits = traitsAt[i]! | (offices << TRAIT_BITS);
     const number = known[traits]!;
     if (number > 0) return alikes[number - 1]!;
     const reasons = ruleSets.map((ruleSet) =>
