@@ -13,7 +13,8 @@ import { scorePassages } from "./score-passages.ts";
 import type { Row } from "./score-rows.ts";
 import { judgeCases, scoreVerdicts, type VerdictCase } from "./score-verdicts.ts";
 import { rowsOf, SETS } from "./sets.ts";
-import { claimTable, pairTable, passageTable, verdictTable } from "./tables.ts";
+import { judgeStatements } from "./stated-counts.ts";
+import { claimTable, pairTable, passageTable, statementTable, verdictTable } from "./tables.ts";
 import { withLedger } from "./temporary-ledger.ts";
 
 const HERE = import.meta.dirname;
@@ -62,6 +63,10 @@ lines.push(
   "## Verdicts",
   "",
   ...verdictTable(scoreVerdicts(await withLedger((ledger) => judgeCases(cases, ledger)))),
+  "",
+  "## Counts that others stated",
+  "",
+  ...statementTable(await withLedger(judgeStatements)),
 );
 
 // What takes minutes, or needs reading, is kept in files of its own

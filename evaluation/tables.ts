@@ -5,6 +5,7 @@ import type { PairScores } from "./score-pairs.ts";
 import type { PassageScores } from "./score-passages.ts";
 import type { Counts, Slot } from "./score-rows.ts";
 import type { VerdictScores } from "./score-verdicts.ts";
+import type { JudgedStatement } from "./stated-counts.ts";
 
 export function passageTable(scores: PassageScores): string[] {
   const rows = groupsOf(Object.keys(scores)).map((g) => {
@@ -101,6 +102,23 @@ export function verdictTable({ all, families, table, decisive }: VerdictScores):
     "| family | right | found | n |",
     rule(4),
     ...Object.entries(families).map(([name, f]) => `| ${name} | ${f.right} | ${f.found} | ${f.n} |`),
+  ];
+}
+
+export function statementTable(judged: readonly JudgedStatement[]): string[] {
+  const agree = judged.filter((j) => j.verdict === "supported").length;
+  const causes = ["definition", "missing record", "source error"].map(
+    (cause) => `${judged.filter((j) => j.reading.cause === cause).length} ${cause}`,
+  );
+  return [
+    `${judged.length} counts that officials or analysts stated, read by hand and judged by the check: ${agree} agree; of the others ${causes.join(", ")}.`,
+    "",
+    "| day | statement | stated | ledger | verdict | why they differ |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...judged.map(
+      ({ statement, reading, verdict, found }) =>
+        `| ${statement.date} | ${statement.subject} | ${statement.claimValue} | ${found ?? "–"} | ${verdict} | ${[reading.cause, reading.why].filter(Boolean).join(": ")} |`,
+    ),
   ];
 }
 
