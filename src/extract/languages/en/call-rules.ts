@@ -9,7 +9,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?(?:['’]ve|['’]s|['’]ll)? <Aux!>(?<trigger>spoke|speaks?|spoken|speaking|talked|talks|talk|talking)(?<how><Adv!>(?: (?:over the (?:phone|telephone)|by (?:phone|telephone|secure video|video|videoconference)|on the (?:phone|telephone)|via (?:video|videoconference|phone)))?<Adv!>)(?: (?:with|to)) {b:actors}",
+      "{a:actors}<Aside!>?(?:['’]ve|['’]s|['’]ll)? <Aux!>(?<trigger>spoke|speaks?|spoken|speaking|talked|talks|talk|talking)(?<how><Adv!>(?: (?:over the (?:phone|telephone)|by (?:phone|telephone|secure video|video|videoconference)|on the (?:phone|telephone)|via (?:video|videoconference|phone)))?<Adv!>)(?: (?:with|to):?) {b:actors}",
     example: "Kenyan President William Ruto spoke by phone today with Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto spoke to reporters.",
   },

@@ -16,7 +16,7 @@ export const heads = lines(`
   vice-president | vice-premier | president-elect | prime minister-designate | high representative | party chief
   foreign minister | external affairs minister | defense minister | defence minister | vice chancellor | first vice premier
   deputy prime minister | deputy premier | deputy president | secretary of the treasury | treasury secretary
-  holy father | first lady | party leader | opposition leader | supreme leader | paramount leader | chief of staff | prime minister-elect
+  holy father | first lady | second lady | first gentleman | second gentleman | party leader | opposition leader | supreme leader | paramount leader | chief of staff | prime minister-elect
 `);
 
 /** Need a name or a country beside them. */
