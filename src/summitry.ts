@@ -2,8 +2,10 @@
  * The stages in order, and nothing else. Each is imported when it is first needed: a command that only asks the
  * ledger does not load the extraction.
  *
- *   bytes → read → extract → resolve → reconcile → ledger → measure, check
+ *   bytes → read → extract → resolve → reconcile → ledger → measure → brief
+ *                                                         → check
  */
+import type { Brief } from "./brief/brief.ts";
 import type { GoldClaim, GoldContact } from "./extract/gold-format.ts";
 import type { Ingested, IngestOptions, IngestState } from "./ingest/ingest.ts";
 import type { Added, FactLine, judgeFacts as JudgeFacts, withdrawFact as WithdrawFact } from "./ledger/decide.ts";
@@ -16,6 +18,7 @@ import type { CountKey } from "./measure/count-keys.ts";
 import type { Count } from "./measure/counts.ts";
 import type { YearRecord } from "./measure/record-years.ts";
 import type { SideKey } from "./measure/side-cells.ts";
+import type { Asked, Pair } from "./measure/year-of-pair.ts";
 import type { Claim, ClaimId } from "./model/claim.ts";
 import type { Contact } from "./model/contact.ts";
 import type { Correction, Evaluation } from "./model/correction.ts";
@@ -24,7 +27,7 @@ import { InputError } from "./model/errors.ts";
 import type { Span } from "./model/evidence.ts";
 import type { Mention } from "./model/mention.ts";
 import type { Participant } from "./model/participant.ts";
-import type { Day } from "./model/period.ts";
+import type { Day, Period } from "./model/period.ts";
 import type { Query } from "./model/query.ts";
 import { createRoster, type Roster, type RosterTables } from "./model/roster.ts";
 import type { RuleSet, RuleSetId } from "./model/rule-set.ts";
@@ -431,6 +434,95 @@ export async function recordIn(
   const roster = rosterOf(await ledger.roster());
   const contacts = (await ledger.contacts(found.query)).filter((c) => admits(ruleSet, c, roster));
   return yearRecord(yearsOf(found), year, { query: found.query, ruleSet: ruleSet.id, events: eventsOf(contacts) });
+}
+
+export type { Brief } from "./brief/brief.ts";
+
+export interface BriefAsked {
+  readonly pair: Pair;
+  readonly versus?: Pair;
+  readonly year: number;
+  /** The last day of the year that is told; default: its end, or the day in it to which the ledger is complete. */
+  readonly to?: Day;
+}
+
+/**
+ * A cited brief of a pair's year: what happened, what is new, records and gaps, another pair in like windows, what the
+ * record cannot say, and how kept documents read it. Every sentence is bound to rows.
+ * @throws InputError where the last day is not in the year
+ */
+export async function brief(asked: BriefAsked, ledger: Ledger): Promise<Brief> {
+  const [{ writeBrief }, { yearOfPair, daysOf, lastDay, coverageByRank, comparedFigures }] = await Promise.all([
+    import("./brief/brief.ts"),
+    import("./measure/year-of-pair.ts"),
+  ]);
+  const { pair, year } = asked;
+  const versus = asked.versus ?? null;
+  const pairs = versus ? [pair, versus] : [pair];
+  const known = await Promise.all(
+    pairs.map((between) => knownThrough({ between, kinds: ["meeting", "call", "video"] }, ledger)),
+  );
+  const last = lastDay(year, known, asked.to);
+  const ask = await askOf(ledger);
+  const [first, second] = await Promise.all(pairs.map((countries) => yearOfPair({ countries, year, last }, ask)));
+  const country = (id: string) => ask.roster.country.get(id)?.names.en ?? id;
+  const years = { ...daysOf(last), from: first!.years[0]!.period.start, kinds: ["meeting", "call", "video"] as const };
+  const depths = versus ? [null, 1 as const] : [];
+  const compared = depths.map(async (level) => {
+    const queries = pairs.map((between) => ({ between, ...years, ...(level ? { level } : {}) }));
+    const found = await compare(
+      queries.map((query) => ({ name: query.between.map(country).join("–"), query })),
+      ledger,
+    );
+    return { level, ...(await comparedFigures(found, ask)) };
+  });
+  return writeBrief({
+    ...{ year, period: first!.own.period, pair: first!, versus: second ?? null, country },
+    compared: await Promise.all(compared),
+    coverage: coverageByRank(pair, first!.own.period, ask),
+    statements: await ledger.coverage(),
+    readings: await readingsOf(pair, first!.own.period, ledger),
+  });
+}
+
+/** The questions of a year to one ledger, under the default rule set. */
+async function askOf(ledger: Ledger): Promise<Asked & { readonly roster: Roster }> {
+  const [{ admits }, { coverageOf }] = await Promise.all([
+    import("./measure/rule-sets.ts"),
+    import("./measure/coverage.ts"),
+  ]);
+  const [ruleSet, roster, statements] = [
+    await ruleSetOf({}, ledger),
+    rosterOf(await ledger.roster()),
+    await ledger.coverage(),
+  ];
+  return {
+    roster,
+    count: (query, by) => count(query, ledger, by),
+    contacts: async (query) => (await ledger.contacts(query)).filter((c) => admits(ruleSet, c, roster)),
+    record: (query, year) => recordIn(query, year, ledger),
+    coverage: (query) => coverageOf(statements, query, roster),
+  };
+}
+
+/** What documents that were checked here say of a pair beyond facts. */
+async function readingsOf(pair: Pair, { start, end }: Period, ledger: Ledger) {
+  const { interpretations, keptFigure } = await import("./brief/kept-claims.ts");
+  const { resolve, roster } = await stateOf(ledger);
+  const kept = (await ledger.due({ all: true })).map(({ checked }) => checked);
+  const about = (q: Query | null) =>
+    pair.every((c) => q?.between?.includes(c) || q?.direction?.from === c || q?.direction?.to === c);
+  const pairs = new Set(kept.filter((k) => about(k.query)).map((k) => k.claim.document));
+  const found = await Promise.all(
+    kept.map(async ({ claim }) => {
+      const document = claim.interpretation ? await ledger.document(claim.document) : null;
+      if (!document) return [];
+      const resolved = resolve(claim, roster, document.published?.day ?? null);
+      return [{ resolved, document, aboutPair: pairs.has(document.id) }];
+    }),
+  );
+  const claims = interpretations(found.flat(), pair, { start, end });
+  return { claims, kept: keptFigure(claims.length, pair, { start, end }) };
 }
 
 /** The last day to which the ledger is complete for a query; null: nobody says. */

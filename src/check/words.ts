@@ -5,6 +5,7 @@ import type { ContactKind } from "../model/mention.ts";
 import { RANK_NAMES, type Rank } from "../model/office.ts";
 import { type Day, daysInMonth, FIRST_DAY, type Period, yearOf } from "../model/period.ts";
 import type { Roster } from "../model/roster.ts";
+import { inSentence } from "../model/words.ts";
 
 const MONTHS = [
   "January",
@@ -65,12 +66,9 @@ export function levelText(level: Rank): string {
   return level === 1 ? "level 1 (leader)" : `levels 1–${level} (${RANK_NAMES[level]} or above)`;
 }
 
-const TAKES_ARTICLE =
-  /^(?:United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Soviet|European|Holy See)|Republic$|Islands$|Union$/;
-
 export function countryText(roster: Roster, id: CountryId | "*"): string {
   const name = id === "*" ? "any country" : (roster.country.get(id)?.names.en ?? id);
-  return TAKES_ARTICLE.test(name) ? `the ${name}` : name;
+  return inSentence(name);
 }
 
 const PLURALS: Readonly<Record<ContactKind, string>> = {

@@ -44,6 +44,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/record.ts")).command,
   },
   {
+    name: "brief",
+    summary: "write a cited brief of a pair's year, with charts",
+    load: async () => (await import("./commands/brief.ts")).command,
+  },
+  {
     name: "coverage",
     summary: "say what the ledger can and cannot tell",
     load: async () => (await import("./commands/coverage.ts")).command,

@@ -3,6 +3,7 @@ import type { ComparedCell, ComparedRatio, ComparedWindow, Comparison } from "..
 import type { Interval } from "../../measure/poisson.ts";
 import type { CoverageState } from "../../model/coverage.ts";
 import type { Query } from "../../model/query.ts";
+import { intervalWords, numberWords, pWords } from "../../model/words.ts";
 import { coverageWord } from "./count-table.ts";
 import { periodWords } from "./date-words.ts";
 import { grid } from "./grid.ts";
@@ -139,19 +140,6 @@ function yearsWords(years: readonly number[]): string {
   return last - first === years.length - 1 && first !== last ? `${first}–${last}` : years.join(", ");
 }
 
-export function numberWords(value: number): string {
-  if (!Number.isFinite(value)) return "∞";
-  return value >= 100 ? String(Math.round(value)) : value.toFixed(value >= 10 ? 1 : 2);
-}
-
-export function intervalWords([lower, upper]: Interval): string {
-  return `${numberWords(lower)}–${numberWords(upper)}`;
-}
-
 function percentWords([lower, upper]: Interval): string {
   return `${Math.round(lower * 100)}–${Math.round(upper * 100)} %`;
-}
-
-export function pWords(p: number): string {
-  return p < 0.0001 ? "below 0.0001" : p.toPrecision(2);
 }

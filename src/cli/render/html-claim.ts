@@ -67,10 +67,10 @@ function contact(view: ContactView): Markup {
     ...view.remarks,
   ].join(
     " · ",
-  )}${(view.occasion || view.remarks.length > 0) && view.sources.length > 0 && " · "}${view.sources.map((s, i) => [i > 0 && ", ", source(s)])}</span></span></li>`;
+  )}${(view.occasion || view.remarks.length > 0) && view.sources.length > 0 && " · "}${view.sources.map((s, i) => [i > 0 && ", ", sourceLink(s)])}</span></span></li>`;
 }
 
-function source({ label, href }: SourceView): Markup {
+export function sourceLink({ label, href }: SourceView): Markup {
   return href ? html`<a href="${href}" rel="noreferrer noopener">${label}</a>` : html`${label}`;
 }
 

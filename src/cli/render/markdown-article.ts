@@ -90,7 +90,8 @@ function judgedLines(judged: JudgedView): string[] {
   return lines;
 }
 
-function contactLine(contact: ContactView): string {
+/** "16 May 2024, meeting, Beijing, China: …", with its sources as links. */
+export function contactLine(contact: ContactView): string {
   const where = contact.place ? `, ${contact.place}` : "";
   const people = contact.people.map(personWords).join("; ");
   const sources = contact.sources.map((s) =>
@@ -105,7 +106,7 @@ function capital(text: string): string {
 }
 
 /** Words of an article are never markup: a line that begins like a list or a heading stays words. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|#]/g, "\\$&")
     .replace(/^(\s*)([-+]|\d+\.)(?=\s)/gm, "$1\\$2")

@@ -2,7 +2,8 @@
 import { CONSTANTS } from "../../measure/constants.ts";
 import { predictiveInterval } from "../../measure/negative-binomial.ts";
 import { speaker, type YearCount, type YearRecord } from "../../measure/record-years.ts";
-import { numberWords, pWords, subject } from "./comparison-table.ts";
+import { numberWords, pWords } from "../../model/words.ts";
+import { subject } from "./comparison-table.ts";
 import { coverageWord } from "./count-table.ts";
 import { dayWords, periodWords } from "./date-words.ts";
 import { grid } from "./grid.ts";
