@@ -37,6 +37,8 @@ export type { Roster } from "./model/roster.ts";
 export type { RuleSet } from "./model/rule-set.ts";
 export type { CheckedClaim, Judged, Reading, VerdictName } from "./model/verdict.ts";
 export type {
+  Brief,
+  BriefAsked,
   CheckedDocument,
   CheckOptions,
   Extraction,
@@ -47,6 +49,7 @@ export type {
 } from "./summitry.ts";
 export {
   addFacts,
+  brief,
   bySide,
   check,
   compare,

@@ -452,9 +452,10 @@ export interface BriefAsked {
  * @throws InputError where the last day is not in the year
  */
 export async function brief(asked: BriefAsked, ledger: Ledger): Promise<Brief> {
-  const [{ writeBrief }, { yearOfPair, daysOf, lastDay, coverageByRank, comparedFigures }] = await Promise.all([
+  const [{ writeBrief }, { yearOfPair, daysOf, lastDay, coverageByRank }, { comparedFigures }] = await Promise.all([
     import("./brief/brief.ts"),
     import("./measure/year-of-pair.ts"),
+    import("./measure/figures.ts"),
   ]);
   const { pair, year } = asked;
   const versus = asked.versus ?? null;

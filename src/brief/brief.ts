@@ -101,9 +101,13 @@ function groups(
   });
 }
 
+/** Where names are too long for the foot of a chart, codes. */
+const LANE_NAME = 30;
+
 function laneName({ what }: Lane, { pair, country }: Material): string {
   if (what === "meetings") return "meetings";
   if (what === "remote") return "calls and videos";
-  const [from, to] = what === "visits-out" ? pair.countries : [pair.countries[1], pair.countries[0]];
-  return `visits ${country(from)} → ${country(to)}`;
+  const ends = what === "visits-out" ? pair.countries : [pair.countries[1], pair.countries[0]];
+  const names = `visits ${ends.map(country).join(" → ")}`;
+  return names.length > LANE_NAME ? `visits ${ends.join(" → ")}` : names;
 }

@@ -13,9 +13,9 @@ import type { ContactKind } from "../model/mention.ts";
 import type { Rank } from "../model/office.ts";
 import { type Day, type DayWindow, dayOf, daysInMonth, intersection, type Period, yearOf } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
-import type { ComparedWindow, Comparison } from "./comparison.ts";
 import type { CountKey } from "./count-keys.ts";
 import type { Count, CountRow } from "./counts.ts";
+import { figureOf } from "./figures.ts";
 import type { YearRecord } from "./record-years.ts";
 
 /** What is asked of a ledger. `contacts` gives those that the rule set counts. */
@@ -123,26 +123,6 @@ export function coverageByRank([a, b]: Pair, { start, end }: Period, ask: Pick<A
       coverage: ask.coverage({ ...query, level, from: start, to: end }),
     })),
   );
-}
-
-/** A comparison's last window and its total, each cell as a figure that names its contacts. */
-export async function comparedFigures({ windows, total, queries, ruleSet }: Comparison, ask: Pick<Asked, "contacts">) {
-  const own = windows.at(-1)!;
-  const figuresOf = (years: readonly number[], { cells }: ComparedWindow) =>
-    Promise.all(
-      cells.map(async (cell, i) => {
-        const [from, to] = [dayOf(years[0]!, 1, 1), dayOf(years.at(-1)!, 12, 31)];
-        const query = { ...queries[i]!, from, to: to < queries[i]!.to! ? to : queries[i]!.to! };
-        const contacts = (await ask.contacts(query)).filter((c) => years.includes(yearOf(c.start)));
-        const label = query.level ? `contacts at level ${query.level}` : "contacts";
-        return figureOf(label, cell, query, { ruleSet }, contacts);
-      }),
-    );
-  const year = Number(own.label);
-  return {
-    own: { ...own, figures: await figuresOf([year], own) },
-    total: { ...total, figures: await figuresOf(total.years, total) },
-  };
 }
 
 export async function yearOfPair({ countries, year, last }: PairAsked, ask: Asked): Promise<YearOfPair> {
@@ -306,21 +286,4 @@ function levelFigure(row: CountRow, query: Query, counted: Count, contacts: read
   const label = `${row.kind === "visit" ? "visits" : "contacts"} ${level === null ? "without rank" : `at level ${level}`}`;
   const mine = contacts.filter((c) => levelOf(c) === level);
   return { level, figure: figureOf(label, row, query, counted, mine) };
-}
-
-/** The label is what is counted; the query says of whom and when. */
-function figureOf(
-  label: string,
-  { count, coverage }: { readonly count: number; readonly coverage: Coverage },
-  query: Query,
-  { ruleSet }: Pick<Count, "ruleSet">,
-  contacts: readonly Contact[],
-): Figure {
-  if (contacts.length !== count)
-    throw new Error(`${label} from ${query.from} to ${query.to}: counted ${count}, but ${contacts.length} contacts`);
-  return {
-    ...{ label, value: count, ruleSet, coverage, query },
-    window: query.from && query.to ? { start: query.from, end: query.to } : null,
-    contacts: contacts.map((c) => c.id),
-  };
 }

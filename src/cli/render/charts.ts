@@ -27,7 +27,10 @@ ${inside}
 /** The wider the higher the rank: level 1 to 6, and without rank. */
 const RADIUS = [9, 7.5, 6, 5, 4, 3.5];
 const LANE = 46;
-const LEFT = 172;
+const LEFT = 190;
+/** Dots that would hide each other stand above and below the line. */
+const ASIDE = [0, -11, 11, -6, 6];
+const NEAR = 7;
 
 /** A line a kind, a dot a contact; the band behind says how deep the ledger is complete in that month. */
 export function timelineChart({ lanes, months, period }: TimelineData, title: string): Markup {
@@ -36,9 +39,13 @@ export function timelineChart({ lanes, months, period }: TimelineData, title: st
   const drawn = lanes.map(({ label, bands, marks }, i) => {
     const y = 8 + i * LANE;
     const middle = y + LANE / 2 - 3;
+    const heights = marks.map((m, n) => {
+      const near = marks.slice(0, n).filter((other) => Math.abs(x(other.at) - x(m.at)) < NEAR).length;
+      return middle + ASIDE[near % ASIDE.length]!;
+    });
     return html`<text class="label" x="0" y="${middle + 4}">${label}</text>
 ${bands.map((b) => html`<rect class="band ${b.level === null ? "open" : `to-${b.level}`}" x="${x(b.from)}" y="${y}" width="${round(x(b.to) - x(b.from))}" height="${LANE - 6}"/>${b.level === null ? html`<path class="gap" d="M${x(b.from)} ${y + LANE - 8}H${x(b.to)}"/>` : null}`)}
-${marks.map((m) => html`<circle class="dot" cx="${x(m.at)}" cy="${middle}" r="${RADIUS[(m.level ?? 6) - 1]!}"/>`)}
+${marks.map((m, n) => html`<circle class="dot" cx="${x(m.at)}" cy="${heights[n]!}" r="${RADIUS[(m.level ?? 6) - 1]!}"/>`)}
 `;
   });
   const ticks = months.map(
