@@ -88,7 +88,8 @@ export const contactWords: ContactWords = {
   together:
     /\bon the (?:sidelines|margins|fringes|edges) of\b|\b(?:after|following|during) (?:the |an? )?(?:[\p{L}\d’'-]+ ){0,4}(?:[Ss]ummit|[Ff]orum|[Ss]ession|[Cc]eremony|[Dd]inner|[Ll]unch)\b|\bin person\b|\bface[- ]to[- ]face\b/u,
   elaborations: ["en/both-discuss", "en/agreed-in-talks"],
-  spouse: /^(?:the )?(?:First Lady\b|First Gentleman\b|Second Gentleman\b|Second Lady\b|Mrs\.? \p{Lu}\S+(?: \p{Lu}\S+)*$)/u,
+  spouse:
+    /^(?:the )?(?:First Lady\b|First Gentleman\b|Second Gentleman\b|Second Lady\b|Mrs\.? \p{Lu}\S+(?: \p{Lu}\S+)*$)/u,
   ownStaff: /\b(?:advis[eo]r|aide|ambassador|envoy|assistant|staff)\b/iu,
   past: /^(?:met|arrived|visited|landed|travell?ed|flew|went|left|slipped|reached|returned|toured|received|hosted|welcomed|greeted)\b/iu,
   /** "The situation in Russia" is no place of meeting. */
