@@ -46,18 +46,24 @@ function windows(
   ];
 }
 
-function numbers({ cells }: WindowMaterial, names: readonly string[]): string {
+/** Where one of them is not covered, neither a share nor a ratio is more than one of what happens to be kept. */
+const isCovered = ({ cells }: WindowMaterial): boolean => cells.every((c) => c.coverage.state === "covered");
+
+function numbers(window: WindowMaterial, names: readonly string[]): string {
+  const { cells } = window;
   const share = cells[0]!.share;
-  const part = share.value === null ? "" : `, a share of ${Math.round(share.value * 100)} % for the first`;
+  const part =
+    share.value === null || !isCovered(window) ? "" : `, a share of ${Math.round(share.value * 100)} % for the first`;
   return `${cells.map((c, i) => `${c.count} for ${names[i]}`).join(" and ")}${part}`;
 }
 
-function ratio({ ratios }: WindowMaterial): string {
-  const [found] = ratios;
+function ratio(window: WindowMaterial): string {
+  if (!isCovered(window)) return "; no ratio is given, for the ledger does not cover both";
+  const [found] = window.ratios;
   if (!found || found.ratio === null) return "; no ratio, for both are 0";
   const test =
     found.p === null ? "interval widened, for the counts vary more than chance" : `p ${pWords(found.p)} of equal rates`;
-  return `; the ratio of rates is ${numberWords(found.ratio)} (95 % interval ${intervalWords(found.interval)}, ${test})`;
+  return `; the ratio of rates in the ledger is ${numberWords(found.ratio)} (95 % interval ${intervalWords(found.interval)}, ${test})`;
 }
 
 function yearsWords(years: readonly number[]): string {

@@ -42,5 +42,5 @@ export function coverageClause(coverage: Coverage, query: Query | null = null): 
   if (state === "covered") return query?.level ? `covered, ${about}` : `covered to level ${level}, ${about}`;
   if (state === "partly")
     return coverage.completeTo ? `covered in part, complete to ${dayWords(coverage.completeTo)}` : "covered in part";
-  return state === "not-covered" ? "not covered" : "coverage unknown";
+  return state === "not-covered" ? "not covered" : "of unknown coverage";
 }

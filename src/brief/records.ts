@@ -74,7 +74,7 @@ function chance({ own, earlier, record }: RecordMaterial, what: string): readonl
   const thin = others.filter((o) => o.coverage.state !== "covered").length;
   const caution =
     thin > 0
-      ? `; ${thin} of these ${others.length} windows ${thin === 1 ? "is" : "are"} not covered in full, so a rise may be one of the record and not of contacts`
+      ? `; ${thin === others.length ? `none of these ${thin} windows is` : `${thin} of these ${others.length} windows ${thin === 1 ? "is" : "are"} not`} covered in full, so a rise may be one of the record and not of contacts`
       : "";
   return [
     {

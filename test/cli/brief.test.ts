@@ -84,7 +84,10 @@ describe("its sentences", () => {
   });
 
   it("of a pair with hardly any rows claim nothing beyond them", async () => {
-    const found = await brief("FRA-BRA", "--year", "2024");
+    const found = await brief("FRA-BRA", "--year", "2024", "--versus", "CHN-USA");
+    expect(words(found, "comparison")).toContain("no ratio is given, for the ledger does not cover both");
+    expect(words(found, "comparison")).not.toMatch(/the ratio of rates|a share of/);
+    expect(words(china, "comparison")).toMatch(/the ratio of rates in the ledger is \d/);
     expect(words(found, "happened")).toContain("the ledger has no contacts");
     expect(words(found, "records")).toContain("no record, for the ledger has none");
     expect(words(found, "limits")).toContain("No coverage statement speaks of meetings, calls and videos");
@@ -92,7 +95,7 @@ describe("its sentences", () => {
 
   it("of a year without coverage say so", async () => {
     const found = await brief("CHN-RUS", "--year", "1995");
-    expect(words(found, "happened")).toContain("coverage unknown");
+    expect(words(found, "happened")).toContain("of unknown coverage");
     expect(words(found, "limits")).toContain("unknown, not absent");
   });
 
