@@ -1,6 +1,9 @@
 /** Halts and gaps: "nearly come to a halt", "stopped", "frozen"; and their end, "resumed". */
 import { CONSTANTS, constants } from "../measure/constants.ts";
-import { rateRatio } from "../measure/poisson.ts";
+import { longestGapProbability } from "../measure/gaps.ts";
+import { rateRatio, silenceProbability } from "../measure/poisson.ts";
+import { eventsOf } from "../measure/record-years.ts";
+import type { Figure } from "../model/figure.ts";
 import { exposure, type Period } from "../model/period.ts";
 import type { VerdictName } from "../model/verdict.ts";
 import { type Against, against, allowing, countsText, figuresOf, missingOf, ratioText } from "./baseline.ts";
@@ -24,7 +27,11 @@ export async function judgeHalt(question: Question): Promise<Finding> {
   return {
     verdict,
     reason: reasonFor(question, main, verdict, window),
-    figures: [...(await figuresOf(question, main, window)), ...(await laterFigures(question, main, window))],
+    figures: [
+      ...(await figuresOf(question, main, window)),
+      ...silenceFigures(main, window),
+      ...(await laterFigures(question, main, window)),
+    ],
     readings:
       new Set(found.map((f) => f.own.count)).size > 1
         ? asReadings(
@@ -46,6 +53,26 @@ export async function judgeHalt(question: Question): Promise<Finding> {
       ...noteOnSingles(question, main.own.contacts, main.own.query),
     ],
   };
+}
+
+/**
+ * How ordinary a silence is at the earlier rate: in these very days, and somewhere in all the days compared, for who
+ * looks for gaps finds some. Contacts that touch are one event, because visits come in trips (statistics, section 5).
+ */
+function silenceFigures({ own, covered }: Against, window: Period): readonly Figure[] {
+  if (own.count > 0 || covered.length === 0 || !speaks(own.coverage)) return [];
+  const events = covered.reduce((sum, a) => sum + eventsOf(a.contacts).length, 0);
+  const before = covered.reduce((sum, a) => sum + exposure(windowOfAnswer(a)!), 0);
+  const days = exposure(window);
+  const rate = events / before;
+  return [
+    figure("chance of no event in these days at the earlier rate", own, silenceProbability(rate, days)),
+    figure(
+      "chance of so long a silence anywhere in the days compared",
+      own,
+      longestGapProbability(rate, before + days, days),
+    ),
+  ];
 }
 
 /** Nearly halted: at most 10 % of the baseline, and the upper limit of the rate ratio below 0.5. */

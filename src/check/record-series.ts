@@ -1,6 +1,7 @@
 /** The counts of one query in like windows: is the last a record, how surely, and how far back is that known? */
 import { CONSTANTS } from "../measure/constants.ts";
 import { dispersion } from "../measure/dispersion.ts";
+import { countModel, countTail } from "../measure/negative-binomial.ts";
 import { chanceAbove, recordFact, recordRobustness, recordSurprise } from "../measure/record.ts";
 import { coveredSince } from "../measure/record-years.ts";
 import type { Figure } from "../model/figure.ts";
@@ -24,6 +25,8 @@ export interface Series {
   readonly others: readonly Answer[];
   /** The year from which on every like window is covered; null: none. */
   readonly since: number | null;
+  /** The chance of it if nothing had changed; null: not known. */
+  readonly surprise: number | null;
   readonly figures: readonly Figure[];
   readonly notes: readonly string[];
 }
@@ -69,6 +72,7 @@ export async function judgeSeries(
         .map((a) => figure(`${strict ? "next" : "highest other"}, ${yearOf(a.query.from!)}${levelNote(query)}`, a)),
       ...chances.figures,
     ],
+    surprise: chances.surprise,
     notes: chances.notes,
   };
 }
@@ -96,14 +100,19 @@ function chancesOf(own: Answer, others: readonly Answer[], lowest: boolean, note
     figures.push(figure(`chance that it is a record if contacts are missing as stated${note}`, own, robustness));
   const spread = dispersion(counts);
   if (spread?.overdispersed) {
+    const model = lowest ? null : countModel(others.map((a) => a.count));
+    const chance = model ? countTail(own.count, model) : null;
+    if (chance !== null)
+      figures.push(figure(`chance of ${own.count} or more in one year if nothing had changed${note}`, own, chance));
     const times = spread.phi.toFixed(1);
-    const told = `the yearly counts vary ${times} times as much as chance alone would${note}: no chance of a record is computed`;
-    return { robustness, figures, notes: [told] };
+    const how = model?.alpha ? ", so the negative binomial stands in its place" : "";
+    const told = `the yearly counts vary ${times} times as much as Poisson would have them${note}${how}`;
+    return { robustness, surprise: chance, figures, notes: [told] };
   }
   const surprise = few ? recordSurprise(counts) : null;
   if (surprise)
     figures.push(figure(`chance of a strict record if nothing had changed${note}`, own, surprise.strictRecord));
-  return { robustness, figures, notes: [] };
+  return { robustness, surprise: surprise?.strictRecord ?? null, figures, notes: [] };
 }
 
 interface Terms {

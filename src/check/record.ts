@@ -1,5 +1,6 @@
 /** Records and superlatives: a strict maximum among like windows, at each level that the ledger can speak of. */
 import { CONSTANTS, constants } from "../measure/constants.ts";
+import { falseDiscovery } from "../measure/false-discovery.ts";
 import type { Period } from "../model/period.ts";
 import { dayOf, yearOf } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
@@ -68,9 +69,19 @@ export async function judgeRecord(question: Question): Promise<Finding> {
     notes: [
       ...noteOnTime(question),
       ...(await notesOnSurpassed(question, main, window)),
+      ...noteOnSearched(levels),
       ...new Set([...main.notes, ...levels.flatMap((l) => l.notes)]),
     ],
   };
+}
+
+/** A record that is found by looking at many levels and ways is less of one: the chance is adjusted for the search. */
+function noteOnSearched(levels: readonly Series[]): readonly string[] {
+  const chances = levels.flatMap((l) => (l.surprise === null ? [] : [l.surprise]));
+  if (chances.length < 2 || !levels.some((l) => l.holds)) return [];
+  const { searched, adjusted } = falseDiscovery(chances);
+  const least = +Math.min(...adjusted).toPrecision(2);
+  return [`${searched} series were searched: adjusted for that, the least chance of such a record is ${least}`];
 }
 
 /** "Fewer this year than in any before", said before the year is out: true of whole years, and no more than that. */

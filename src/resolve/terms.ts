@@ -30,7 +30,7 @@ const OF_THE_YEAR = /\bof the (?:calendar )?year\b/iu;
 const NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const ORDINALS = ["first", "second", "third"];
 
-/** Years of a term where a constitution fixes them and one unbroken tenure holds several. */
+/** Years of a term where a constitution fixes them. Of other offices the number of a term is not known. */
 const TERM_YEARS: Readonly<Record<string, number>> = { "USA-president": 4 };
 
 /**
@@ -99,17 +99,17 @@ function later(day: Day, n: number, unit: string): Day {
   return addMonths(day, unit.startsWith("month") ? n : 12 * n);
 }
 
-/** The nth of the tenures; of one unbroken tenure the nth of the terms that the constitution cuts it into. */
+/** The nth of the terms that a constitution cuts tenures into; an unbroken tenure of another office may hold several. */
 function termNumber(held: readonly Tenure[], index: number): Period | null {
   const years = TERM_YEARS[held[0]!.office];
-  const terms = years ? held.flatMap((t) => cut(t, years)) : held.length > 1 ? held : [];
-  const term = terms[index];
-  return term ? { start: term.start, end: term.end } : null;
+  const term = years ? held.flatMap((t) => cut(t, years))[index] : undefined;
+  return term ?? null;
 }
 
 function cut({ start, end }: Period, years: number): readonly Period[] {
   const terms: Period[] = [];
-  for (let from = start; from < end; from = addMonths(from, 12 * years)) {
+  // A tenure that goes on has no end: the terms that an ordinal names are enough.
+  for (let from = start; from < end && terms.length < ORDINALS.length; from = addMonths(from, 12 * years)) {
     const next = addMonths(from, 12 * years);
     terms.push({ start: from, end: next < end ? addDays(next, -1) : end });
   }

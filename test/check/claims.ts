@@ -1,6 +1,6 @@
 /** Claims written by hand, as the extractor and the resolver would give them. */
 import { emphasisOf } from "../../src/extract/claims/emphasis.ts";
-import { emphasis } from "../../src/extract/languages/en/claim-words.ts";
+import { claimGrammar } from "../../src/extract/languages/en/claim-rules.ts";
 import type { Claim, ClaimType, ResolvedClaim, ResolvedParty } from "../../src/model/claim.ts";
 import type { Rank } from "../../src/model/office.ts";
 import type { Resolution } from "../../src/model/participant.ts";
@@ -96,7 +96,7 @@ export function claim(
       value: null,
       unit: null,
       comparator: "=",
-      emphasis: emphasisOf(parts.quote ?? "", emphasis),
+      emphasis: emphasisOf(parts.quote ?? "", claimGrammar.emphasis),
       attribution: null,
       rule: "test",
       ...rest,
