@@ -37,7 +37,7 @@ export function countTable(
     String(row.days),
     ...trips.map(() => String(row.trips ?? "")),
     ...rows.map(() => (row.sourceRows ? String(sum(registered(row.sourceRows))) : "")),
-    ...like.map(() => String(sameDays?.rows.find((r) => r.year === row.year && r.kind === row.kind)?.count ?? "")),
+    ...like.map(() => String(sameDays?.rows.find((r) => r.year === row.year && r.kind === row.kind)?.count ?? 0)),
     coverageWord(row.coverage),
     row.coverage.completeTo ?? "",
   ]);
@@ -69,7 +69,7 @@ export function sameDaysNote({ window, to, asOf }: Query): string {
 
 function partialNote(query: Query): string {
   const last = query.to ?? "";
-  return `The ledger is complete to ${dayWords(last)}: compare ${last.slice(0, 4)} by the column "to ${query.window?.to}", which has the same days of every year.`;
+  return `The ledger answers to ${dayWords(last)}: compare ${last.slice(0, 4)} by the column "to ${query.window?.to}", which has the same days of every year.`;
 }
 
 /** "level 4, 0.85": no contact at that level is missing that a reader would miss. */
