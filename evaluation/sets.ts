@@ -69,6 +69,12 @@ export const SETS: readonly AnnotatedSet[] = [
     note: "The other half; its errors were never read.",
   },
   {
+    title: "Contacts in passages: news of many countries, ordinary prose",
+    kind: "passages",
+    file: own("news-b.jsonl"),
+    note: "Written by somebody who had not seen the program; errors on every second passage were read.",
+  },
+  {
     title: "Claims in sentences",
     kind: "claims",
     file: gold("claims.dev.jsonl"),
