@@ -63,7 +63,7 @@ export async function judgeTrend(question: Question): Promise<Finding> {
       ? wholeReason(main, whole, verdict, window)
       : verdict === "depends-on-definition"
         ? `It depends on what is counted: ${found.map((f) => `under ${f.own.ruleSet}, ${countsText(f)}`).join("; ")}.`
-        : reasonFor(question, main, verdict, window, way, strong),
+        : reasonFor(question, main, { verdict, window, way, strong, covered: covered?.read.label ?? null }),
     figures: [
       ...(await figuresOf(question, main, window)),
       ...(whole ? [figure(`the same, the whole of ${periodText(windowOfAnswer(whole.answer)!)}`, whole.answer)] : []),
@@ -230,14 +230,16 @@ const SAID: Readonly<Record<Way, string>> = {
   same: "likeness",
 };
 
-function reasonFor(
-  question: Question,
-  found: Against,
-  verdict: VerdictName,
-  window: Period,
-  way: Way,
-  strong: boolean,
-): string {
+interface Told {
+  readonly verdict: VerdictName;
+  readonly window: Period;
+  readonly way: Way;
+  readonly strong: boolean;
+  /** What the covered days of a window say that the ledger ends in. */
+  readonly covered: string | null;
+}
+
+function reasonFor(question: Question, found: Against, { verdict, window, way, strong, covered }: Told): string {
   const ratio = ratioText(found);
   const days = isPartialYear(window) ? " in the same days" : "";
   const counts = `the ledger has ${countsText(found)}${days} (${subjectText(question, found.own.query)}, ${periodText(window)})${ratio}`;
@@ -251,7 +253,7 @@ function reasonFor(
       return `There is a ${SAID[way]}, but ${strong ? "a milder one than the words say" : "no larger than chance or missing contacts could make"}: ${counts}.`;
     default:
       if (!speaks(found.own.coverage) && way !== "up")
-        return `The ledger is not complete for ${periodText(window)}, so fewer contacts there may be a gap in it: ${counts}.`;
+        return `The ledger is not complete for ${periodText(window)}, so fewer contacts there may be a gap in it: ${covered ?? counts}.`;
       return found.covered.length === 0
         ? `No window to compare with is covered (${yearOf(window.start) - CONSTANTS.baselineYears}–${yearOf(window.start) - 1}): ${counts}.`
         : `The ledger cannot tell: ${counts}${found.thin ? "; a baseline of fewer than three windows cannot support it" : ""}.`;
