@@ -193,7 +193,7 @@ function contacts(question: Question, answer: Answer, value: number, extra = "")
     verdict: judgeNumber(answer.count, value, question.claim.comparator, wholeCoverage(answer)),
     holds: holdsNumber(answer.count, value, question.claim.comparator),
     ruleSet: answer.ruleSet,
-    why: `${countText(answer.count, kinds)}${extra}`,
+    why: `${countText(answer.count, kinds)}${extra} under ${answer.ruleSet}`,
     figure: figure(`${subjectText(question, answer.query)}${extra}`, answer),
     contacts: answer.contacts,
   };
@@ -215,7 +215,7 @@ function reasonFor(
   const said = `${COMPARATORS[claim.comparator] ?? ""}${value}`;
   if (verdict === "depends-on-definition")
     return `${said} holds under one way of counting and not under another${when}: ${readings.map((r) => r.why).join("; ")}.`;
-  const found = readings[0]!.why;
+  const found = readings[0]!.why.replace(/ under default$/, "");
   if (verdict === "contradicted")
     return `The claim says ${said}; the ledger has ${found}${when}, and contacts that it may lack do not change that.`;
   if (verdict === "unresolved") return `The claim says ${said}; the ledger has ${found}${when}, but it may lack some.`;
