@@ -23,7 +23,8 @@ describe("claim rules", () => {
 
 describe("cues of interpretation", () => {
   const fires = (id: string, text: string): boolean => {
-    const cue = compiled.cues.find((c) => c.id === id)!;
+    const cue = compiled.cues.all.find((c) => c.id === id)!;
+    if (cue.beside) return claimsIn(text).some((c) => c.rule === id);
     return sentencesIn(articleOf(text)).some((s) => matchPattern(cue.compiled, s).length > 0);
   };
 

@@ -19,6 +19,7 @@ import { habits, streaks } from "./claim-streaks.ts";
 import { halts, resumptions, trends } from "./claim-trends.ts";
 import * as words from "./claim-words.ts";
 import { cues } from "./interpretation.ts";
+import { frames } from "./interpretation-frames.ts";
 
 export const claimGrammar: ClaimGrammar = {
   list: {
@@ -50,7 +51,7 @@ export const claimGrammar: ClaimGrammar = {
     ...lists,
     ...existences,
   ],
-  cues,
+  cues: [...cues, ...frames],
   locative: words.locative,
   levels: words.levels,
   periods: words.periods,
