@@ -7,13 +7,12 @@ import type { Document } from "../model/document.ts";
 import { claimGrammars } from "./claim-grammars.ts";
 import { adjectivesOf, withAdjectives } from "./claims/adjectives.ts";
 import { part, split, trim } from "./claims/clauses.ts";
-import { type CompiledCue, type CompiledGrammar, compile, contactsIn, expose, test } from "./claims/compile.ts";
+import { type CompiledGrammar, compile, expose, test } from "./claims/compile.ts";
 import { type Context, createContext, note } from "./claims/context.ts";
 import { attentionOf, type Draft, draftOf } from "./claims/draft.ts";
 import { emphasisOf } from "./claims/emphasis.ts";
 import { factsIn } from "./claims/facts.ts";
 import type { ClaimGrammar } from "./claims/grammar.ts";
-import { possible } from "./claims/keys.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { matchPattern, type PatternMatch, type Sentence } from "./shadow.ts";
 
@@ -51,8 +50,7 @@ interface Stretch {
 
 function draftsIn(sentence: Sentence, grammar: CompiledGrammar, context: Context): readonly Draft[] {
   context.clause = null;
-  const cues = mayInterpret(sentence, grammar, context) ? cuesFor(sentence, grammar, context) : [];
-  const cueOf = (s: Sentence) => cueIn(s, cues);
+  const cueOf = mayInterpret(sentence, grammar) ? (s: Sentence) => cueIn(s, grammar) : () => null;
   const speaks = (s: Sentence) => factsIn(s, sentence, grammar).length > 0 || cueOf(s) !== null;
   const hard = grammar.breaks.filter((b) => b.kind !== "soft");
   const parts = split(
@@ -64,8 +62,7 @@ function draftsIn(sentence: Sentence, grammar: CompiledGrammar, context: Context
   const stretches = parts.flatMap((clause) =>
     stretchesOf(trim(clause, grammar.openers, grammar.closers), sentence, grammar, context, cueOf),
   );
-  const judged = stretches.map((s, i) => withAside(s, stretches.slice(0, i), cues));
-  return [...stretches.flatMap((s) => s.facts), ...interpretations(judged)].sort(
+  return [...stretches.flatMap((s) => s.facts), ...interpretations(stretches)].sort(
     (x, y) => x.span.start - y.span.start || x.span.end - y.span.end,
   );
 }
@@ -100,36 +97,17 @@ function stretchesOf(
 }
 
 /** The rule of a clause's interpretation: a strong cue, or two weak ones. */
-function cueIn(clause: Sentence, cues: readonly CompiledCue[]): string | null {
+function cueIn(clause: Sentence, grammar: CompiledGrammar): string | null {
   let strength = 0;
   let rule: string | null = null;
-  for (const cue of cues) {
+  for (const cue of grammar.cues) {
     if (strength >= 2) break;
-    if (cue.beside || !stands(cue, clause)) continue;
+    if (!matchPattern(cue.compiled, clause).some(capitalStands)) continue;
     strength += cue.strength;
     if (cue.strength === 2) rule = cue.id;
     rule ??= cue.id;
   }
   return strength >= 2 ? rule : null;
-}
-
-/** The cues that can stand in a clause of a sentence. */
-function cuesFor(sentence: Sentence, grammar: CompiledGrammar, context: Context): readonly CompiledCue[] {
-  const countries = new Set(sentence.units.flatMap((u) => u.party?.country ?? u.place?.country ?? []));
-  const international = context.about || countries.size > 1 || contactsIn(sentence, grammar).length > 0;
-  return possible(grammar.cues, sentence).filter(
-    (cue) => (international || !cue.general) && (cue.edge || test(cue.compiled, sentence)),
-  );
-}
-
-function stands(cue: CompiledCue, clause: Sentence): boolean {
-  return test(cue.compiled, clause) && matchPattern(cue.compiled, clause).some(capitalStands);
-}
-
-/** A clause behind a fact that only judges there: "…, an eternity by his standards". */
-function withAside(stretch: Stretch, before: readonly Stretch[], cues: readonly CompiledCue[]): Stretch {
-  if (stretch.cue || stretch.facts.length > 0 || !before.some((s) => s.facts.length > 0)) return stretch;
-  return { ...stretch, cue: cues.find((cue) => cue.beside && stands(cue, stretch.clause))?.id ?? null };
 }
 
 function capitalStands(match: PatternMatch): boolean {
@@ -167,18 +145,15 @@ function interpretations(stretches: readonly Stretch[]): readonly Draft[] {
  * Whether a sentence can hold interpretation of the text's own: it is about international life, and does not report
  * what somebody said.
  */
-function mayInterpret(sentence: Sentence, grammar: CompiledGrammar, context: Context): boolean {
+function mayInterpret(sentence: Sentence, grammar: CompiledGrammar): boolean {
   const named = sentence.units.some(
-    (u) =>
-      u.kind === "place" ||
-      (u.party && (u.kind !== "pronoun" || /\s/.test(u.party.text)) && !/^[a-z]+$/.test(u.party.text)),
+    (u) => u.party && (u.kind !== "pronoun" || /\s/.test(u.party.text)) && !/^[a-z]+$/.test(u.party.text),
   );
   const about =
-    context.about ||
     named ||
     test(grammar.anaphora, sentence) ||
     test(grammar.relations, sentence) ||
-    contactsIn(sentence, grammar).length > 0;
+    grammar.contacts.some((c) => test(c.compiled, sentence));
   return about && !test(grammar.reported, sentence);
 }
 

@@ -6,12 +6,9 @@ import type { CountryId } from "../../model/country.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { type Sentence, shadowOf, type Unit } from "../shadow.ts";
 import type { CompiledGrammar } from "./compile.ts";
-import { answers, keySet } from "./keys.ts";
 
 export interface Adjectives {
   readonly pattern: RegExp;
-  /** What a sentence with one of them has. */
-  readonly keys: ReadonlySet<string> | null;
   readonly countries: ReadonlyMap<string, CountryId>;
 }
 
@@ -38,11 +35,7 @@ export function adjectivesOf(
     .map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   const made =
     words.length > 0
-      ? {
-          pattern: new RegExp(`(?<![\\p{L}])(?:${words.join("|")})(?![\\p{L}])`, "gu"),
-          countries,
-          keys: keySet(`\\b(?:${words.join("|")})`),
-        }
+      ? { pattern: new RegExp(`(?<![\\p{L}])(?:${words.join("|")})(?![\\p{L}])`, "gu"), countries }
       : null;
   cache.set(lexicon, made);
   return made;
@@ -51,8 +44,7 @@ export function adjectivesOf(
 /** The sentence with a country unit for each adjective that stands before a contact word. */
 export function withAdjectives(sentence: Sentence, adjectives: Adjectives | null, grammar: CompiledGrammar): Sentence {
   const added: Unit[] = regionsIn(sentence, grammar);
-  const may = adjectives !== null && answers(sentence, adjectives.keys);
-  for (const m of may ? sentence.text.matchAll(adjectives.pattern) : []) {
+  for (const m of adjectives ? sentence.text.matchAll(adjectives.pattern) : []) {
     const start = sentence.span.start + m.index;
     const end = start + m[0].length;
     if (sentence.units.some((u) => start < u.span.end && u.span.start < end)) continue;
@@ -80,7 +72,6 @@ export function withAdjectives(sentence: Sentence, adjectives: Adjectives | null
 }
 
 function regionsIn(sentence: Sentence, grammar: CompiledGrammar): Unit[] {
-  if (!answers(sentence, grammar.regionKeys)) return [];
   return [...sentence.text.matchAll(grammar.grammar.regions)]
     .map((m) => ({
       start: sentence.span.start + m.index,

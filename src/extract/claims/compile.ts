@@ -3,24 +3,22 @@ import { compilePattern, type Pattern, type Sentence } from "../shadow.ts";
 import { rebuilt } from "./adjectives.ts";
 import { type CompiledBreak, compileBreaks, originOf } from "./clauses.ts";
 import type { ClaimGrammar, ClaimPattern, ContactWords, Cue, LevelWord, PeriodForm } from "./grammar.ts";
-import { indexOf, type KeyIndex, keySet, possible } from "./keys.ts";
 
 type Compiled<T> = T & { readonly compiled: Pattern };
 
 /** `edge`: the pattern looks at where its clause begins or ends, so the sentence around it says nothing of it. */
-export type CompiledRule = Compiled<ClaimPattern> & { readonly edge: boolean };
-export type CompiledCue = Compiled<Cue> & { readonly edge: boolean };
+type CompiledRule = Compiled<ClaimPattern> & { readonly edge: boolean };
 
 export interface CompiledGrammar {
   readonly grammar: ClaimGrammar;
   readonly breaks: readonly CompiledBreak[];
   readonly openers: readonly Pattern[];
   readonly closers: readonly Pattern[];
-  readonly contacts: KeyIndex<Compiled<ContactWords>>;
-  readonly rules: KeyIndex<CompiledRule>;
-  readonly cues: KeyIndex<CompiledCue>;
+  readonly contacts: readonly Compiled<ContactWords>[];
+  readonly rules: readonly CompiledRule[];
+  readonly cues: readonly Compiled<Cue>[];
   readonly locative: readonly Pattern[];
-  readonly levels: KeyIndex<Compiled<LevelWord>>;
+  readonly levels: readonly Compiled<LevelWord>[];
   readonly periods: readonly Compiled<PeriodForm>[];
   readonly comparators: readonly Compiled<ClaimGrammar["comparators"][number]>[];
   readonly attribution: readonly Pattern[];
@@ -32,7 +30,6 @@ export interface CompiledGrammar {
   readonly versus: Pattern;
   readonly relations: Pattern;
   readonly reported: Pattern;
-  readonly regionKeys: ReadonlySet<string> | null;
   readonly polities: RegExp;
   readonly afterAdjective: RegExp;
   readonly determiners: RegExp;
@@ -52,11 +49,11 @@ export function compile(grammar: ClaimGrammar): CompiledGrammar {
     breaks: compileBreaks(grammar),
     openers: grammar.openers.map((o) => pattern(`^(?:${o})`)),
     closers: grammar.closers.map(pattern),
-    contacts: indexOf(all(grammar.contacts)),
-    rules: indexOf(all(grammar.rules).map((rule) => ({ ...rule, edge: looksAtEdge(rule.pattern) }))),
-    cues: indexOf(all(grammar.cues).map((cue) => ({ ...cue, edge: looksAtEdge(cue.pattern) }))),
+    contacts: all(grammar.contacts),
+    rules: all(grammar.rules).map((rule) => ({ ...rule, edge: /\^|\$/.test(rule.pattern.replaceAll("[^", "")) })),
+    cues: all(grammar.cues),
     locative: grammar.locative.map(pattern),
-    levels: indexOf(all(grammar.levels)),
+    levels: all(grammar.levels),
     periods: all(grammar.periods),
     comparators: all(grammar.comparators),
     attribution: grammar.attribution.map(pattern),
@@ -68,7 +65,6 @@ export function compile(grammar: ClaimGrammar): CompiledGrammar {
     versus: pattern(grammar.versus),
     relations: pattern(grammar.relations),
     reported: pattern(grammar.reported),
-    regionKeys: keySet(grammar.regions.source),
     polities: new RegExp(grammar.polities, "iu"),
     afterAdjective: new RegExp(grammar.afterAdjective, "iu"),
     determiners: new RegExp(grammar.determiners, "iu"),
@@ -77,8 +73,6 @@ export function compile(grammar: ClaimGrammar): CompiledGrammar {
   cache.set(grammar, made);
   return made;
 }
-
-const looksAtEdge = (pattern: string): boolean => /\^|\$/.test(pattern.replaceAll("[^", ""));
 
 export function test(pattern: Pattern, sentence: Sentence): boolean {
   pattern.lastIndex = 0;
@@ -125,10 +119,10 @@ export function contactsIn(clause: Sentence, grammar: CompiledGrammar): readonly
   return all.filter((c) => c.at >= from && c.end <= to).map((c) => ({ ...c, at: c.at - from, end: c.end - from }));
 }
 
-function contactsInWhole(sentence: Sentence, grammar: CompiledGrammar): readonly Contact[] {
+function contactsInWhole({ shadow }: Sentence, grammar: CompiledGrammar): readonly Contact[] {
   const found: Contact[] = [];
-  for (const words of possible(grammar.contacts, sentence)) {
-    for (const m of sentence.shadow.matchAll(words.compiled)) {
+  for (const words of grammar.contacts) {
+    for (const m of shadow.matchAll(words.compiled)) {
       const end = m.index + m[0].length;
       if (!found.some((f) => f.at < end && m.index < f.end)) found.push({ words, at: m.index, end });
     }

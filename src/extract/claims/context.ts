@@ -19,8 +19,6 @@ export interface Context {
   clause: { readonly a: readonly Party[]; readonly b: readonly Party[] } | null;
   /** One party for each country, the last named last. */
   readonly countries: Map<CountryId, Party>;
-  /** Whether the last sentence made a claim: what follows may judge it without a name. */
-  about: boolean;
   /** Every party by its span, for references back. */
   readonly named: Map<string, Party>;
 }
@@ -31,7 +29,6 @@ export function createContext(document: Document): Context {
     topic: null,
     pairs: [],
     clause: null,
-    about: false,
     countries: new Map(),
     named: new Map(),
   };
@@ -49,7 +46,6 @@ export function note(context: Context, sentence: Sentence, drafts: readonly Draf
     context.countries.delete(party.country);
     context.countries.set(party.country, unit.kind === "country" ? party : (known ?? countryOf(party)));
   }
-  context.about = drafts.length > 0;
   for (const d of drafts) if (d.a.length > 0 && d.b.length > 0) context.pairs.push({ a: d.a, b: d.b });
 }
 

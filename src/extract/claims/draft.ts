@@ -224,7 +224,7 @@ function kindsOf(contact: Contact, clause: Sentence, grammar: CompiledGrammar): 
 function levelOf(sides: Sides, clause: Sentence, grammar: CompiledGrammar): Claim["level"] {
   const group = [...sides.a, ...sides.b].find((p) => p.group);
   if (group?.group) return { rank: group.group.level, word: group.title ?? group.text };
-  for (const level of grammar.levels.all) {
+  for (const level of grammar.levels) {
     level.compiled.lastIndex = 0;
     const m = level.compiled.exec(clause.shadow);
     if (m) return { rank: level.rank, word: m[0] };

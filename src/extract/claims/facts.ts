@@ -1,9 +1,8 @@
 /** Which rule a clause fires, and with what words. */
 import type { Span } from "../../model/evidence.ts";
 import { matchPattern, type PatternMatch, type Sentence } from "../shadow.ts";
-import { type CompiledGrammar, type CompiledRule, type Contact, contactsIn, test } from "./compile.ts";
+import { type CompiledGrammar, type Contact, contactsIn, test } from "./compile.ts";
 import type { ClaimPattern } from "./grammar.ts";
-import { possible } from "./keys.ts";
 
 export interface Fact {
   readonly rule: ClaimPattern;
@@ -38,18 +37,16 @@ export function factsIn(clause: Sentence, sentence: Sentence, grammar: CompiledG
   return facts;
 }
 
-const candidates = new WeakMap<Sentence, readonly CompiledRule[]>();
+const candidates = new WeakMap<Sentence, CompiledGrammar["rules"]>();
 
 /** The rules that can fire in a clause of a sentence: asked of the whole once, for its clauses are many. */
-function rulesFor(sentence: Sentence, grammar: CompiledGrammar): readonly CompiledRule[] {
+function rulesFor(sentence: Sentence, grammar: CompiledGrammar): CompiledGrammar["rules"] {
   const known = candidates.get(sentence);
   if (known) return known;
-  const may = namesSomebody(sentence, grammar) && !test(grammar.elsewhere, sentence);
+  const may = namesSomebody(sentence, grammar) && !isElsewhere(sentence, grammar);
   const contact = may && contactsIn(sentence, grammar).length > 0;
   const found = may
-    ? possible(grammar.rules, sentence).filter(
-        (r) => (contact || r.needs === "nothing") && (r.edge || test(r.compiled, sentence)),
-      )
+    ? grammar.rules.filter((r) => (contact || r.needs === "nothing") && (r.edge || test(r.compiled, sentence)))
     : [];
   candidates.set(sentence, found);
   return found;
@@ -60,8 +57,15 @@ function namesSomebody(sentence: Sentence, grammar: CompiledGrammar): boolean {
   return (
     sentence.units.some((u) => u.party || u.place) ||
     test(grammar.anaphora, sentence) ||
-    possible(grammar.levels, sentence).some((l) => test(l.compiled, sentence))
+    grammar.levels.some((l) => test(l.compiled, sentence))
   );
+}
+
+/** A governor in his districts, a museum and its visitors: no two countries, and words of another life. */
+function isElsewhere(sentence: Sentence, grammar: CompiledGrammar): boolean {
+  if (!test(grammar.elsewhere, sentence)) return false;
+  const countries = new Set(sentence.units.flatMap((u) => u.party?.country ?? u.place?.country ?? []));
+  return countries.size < 2;
 }
 
 /** "Exports rose three times after the leaders met": the meeting stands in a circumstance behind the match. */

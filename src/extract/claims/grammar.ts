@@ -72,10 +72,6 @@ export interface Cue extends ClaimRule {
   readonly type: "interpretive";
   readonly interpretation: true;
   readonly strength: 1 | 2;
-  /** Only of a clause that follows a fact in its sentence: "…, an eternity by his standards". */
-  readonly beside?: boolean;
-  /** Only in a sentence about contacts or several countries, or behind a claim: the frame is one of any subject. */
-  readonly general?: boolean;
 }
 
 export interface LevelWord {
@@ -136,7 +132,7 @@ export interface ClaimGrammar {
   /** References to two sides named before ("the two nations", "these meetings"). */
   readonly anaphora: string;
   readonly attribution: readonly string[];
-  /** Words of domestic and other life: a sentence with them makes no claim of contacts. */
+  /** Words of domestic and other life; with no two countries beside them a sentence makes no claim of contacts. */
   readonly elsewhere: string;
   /** Words that bound the time of a claim and are no date. */
   readonly unclearTimes: string;

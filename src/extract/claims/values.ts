@@ -35,7 +35,7 @@ interface Time {
 
 /** The unit of time in a match; "every six months" is one of six. */
 function timeIn({ match }: Fact, clause: Sentence, { grammar }: CompiledGrammar): Time | null {
-  const span = match.groups.unit ?? match.groups.unit2 ?? match.groups.unit3;
+  const span = match.groups.unit ?? match.groups.unit2;
   const rhythm = span ? grammar.rhythm(textAt(span, clause)) : null;
   return rhythm && { unit: rhythm.unit, length: rhythm.length * (match.slots.every?.[0]?.value ?? 1) };
 }

@@ -23,8 +23,7 @@ describe("claim rules", () => {
 
 describe("cues of interpretation", () => {
   const fires = (id: string, text: string): boolean => {
-    const cue = compiled.cues.all.find((c) => c.id === id)!;
-    if (cue.beside) return claimsIn(text).some((c) => c.rule === id);
+    const cue = compiled.cues.find((c) => c.id === id)!;
     return sentencesIn(articleOf(text)).some((s) => matchPattern(cue.compiled, s).length > 0);
   };
 

@@ -12,11 +12,7 @@ export const breaks: readonly ClauseBreak[] = [
     pattern:
       ", (?:but|yet|whereas|although|though|while|whilst|even as|even though)(?= )| (?:whereas|although|while|whilst|even as|even though)(?= )|(?<!\\b(?:all|nothing|anything|everything|none|year|month|week)) but(?= (?!one|two|three))",
   },
-  {
-    id: "relative",
-    kind: "hard",
-    pattern: ", (?:something )?(?:which|who|whose)(?= )|, (?=(?:for|in|from|by|to|of|with) (?:which|whom|whose) )",
-  },
+  { id: "relative", kind: "hard", pattern: ", (?:something )?(?:which|who|whose)(?= )" },
   {
     id: "clause",
     kind: "hard",
@@ -30,7 +26,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "their-nth",
     kind: "hard",
-    pattern: `,(?<!, (?:not|rather than|instead of) [^,]{1,30},) (?:and |already )?(?=(?:${HIS}|the) (?:[\\w-]+(?:st|nd|rd|th)|first|second|third|last|most|only|longest|busiest)\\b)`,
+    pattern: `(?<!, (?:not|rather than|instead of) [^,]{1,30}), (?:and |already )?(?=(?:${HIS}|the) (?:[\\w-]+(?:st|nd|rd|th)|first|second|third|last|most|only|longest|busiest)\\b)`,
   },
   {
     id: "superlative",
@@ -72,8 +68,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "subordinate",
     kind: "hard",
-    pattern:
-      ", (?:because|since|as|if|proving that)(?= )(?! (?:well|of))|, (?=(?:proof|evidence|testimony|confirmation) (?:that|of)\\b)",
+    pattern: ", (?:because|since|as|if|proof that|proving that|a sign that|evidence that)(?= )(?! (?:well|of))",
   },
   {
     id: "adjunct",

@@ -1,18 +1,6 @@
 /** Words of contact: who travels, receives, meets or calls whom in them. */
 import type { ContactWords } from "../../claims/grammar.ts";
-import {
-  ADJECTIVES,
-  ANY_NOUN,
-  CALL_NOUN,
-  forms,
-  HIS,
-  HOLDER,
-  HOLDERS,
-  MEETING_NOUN,
-  UNIT,
-  VISIT_NOUN,
-  words,
-} from "./claim-parts.ts";
+import { ADJECTIVES, ANY_NOUN, CALL_NOUN, forms, HIS, MEETING_NOUN, UNIT, VISIT_NOUN, words } from "./claim-parts.ts";
 
 const ACTOR = "[\\uE000\\uE001\\uE004\\uE005]";
 const PLACE = "(?:(?:the )?[\\uE002\\uE006])";
@@ -20,11 +8,11 @@ const PLACE = "(?:(?:the )?[\\uE002\\uE006])";
 const NOT_A_PLACE =
   "(?! (?:war|court|work|terms|an end|a|power|office|light|blows|mind|grips|pieces|the (?:polls|rescue|table|aid|fore|conclusion|press|public))\\b)";
 /** Verbs of going, with the word that leads to where. */
-const GOING = `(?:${forms("go:went:gone come:came:come fly:flew:flown travel:travell?ed journey head:headed return:returned trek:trekked jet:jetted hurry dash:dashed sail:sailed drive:drove:driven troop flock rush converge descend:descended hop:hopped jet:jetted shuttle")} (?:back |over |down |up |home |abroad )?(?:to|into|through)${NOT_A_PLACE}|been to${NOT_A_PLACE})`;
+const GOING = `(?:${forms("go:went:gone come:came:come fly:flew:flown travel:travell?ed journey head:headed return:returned trek:trekked jet:jetted hurry dash:dashed sail:sailed drive:drove:driven")} (?:back |over |down |up |home |abroad )?(?:to|into|through)${NOT_A_PLACE}|been to${NOT_A_PLACE})`;
 const STOPPING = `(?:${forms("stop:stopped land:landed arrive touch:touched stay:stayed appear:appeared call:called turn:turned show:showed:shown drop:dropped look:looked set:set:set:setting step:stepped")} (?:off |over |down |up |by |foot )*(?:in|on|at|onto)(?= (?:${PLACE}|(?:the|its|a|an) ))|${forms("set:set:set:setting")} foot|set off(?! (?:a|an|the|alarm|alarms)\\b)|${forms("pass:passed drop:dropped")} (?:through|by)|${forms("find:found")} (?:his|her|their|its|\\uE005) way to|${forms("cross:crossed")} the border|${forms("leave:left:left:leaving")} (?:home|the country|(?=${UNIT}))|out of the country|${forms("tread:trod:trodden")} on|stay(?:ed|s)? (?:so |as |even )?(?:long|longer|overnight)|call(?:ed|ing) at)`;
 const VISITING = `(?:visit(?:ed|s|ing)?|${forms("tour:toured attend:attended address:addressed")}|${GOING}|${STOPPING}|${forms("make:made pay:paid undertake:undertook:undertaken")} (?:the|an?|${HIS}|no|any|only|just)? ?${ADJECTIVES}(?:${VISIT_NOUN}|journey)|${forms("make:made")} (?:it|${HIS} way) to|${forms("take:took:taken")} (?:him|her|them|\\uE005|${ACTOR}) to|(?:sent|sends?|sending|dispatch(?:ed|es|ing)?)(?= ${words(4)}(?:ministers?|representatives?|delegations?|envoys?|emissar(?:y|ies)|officials?|leaders?|presidents?|secretar(?:y|ies)|${UNIT}))|${forms("be:was")} represented by|(?:was|were) represented by|${forms("exchange:exchanged")} (?:visits|ministers|delegations|envoys)|undertook|undertaken|${forms("begin:began:begun:beginning open:opened start:started")} (?:the year|${HIS} (?:calendar|year|diary)|January) in)`;
 const HOSTING = `(?:${forms("receive host:hosted welcome entertain:entertained draw:drew:drawn attract:attracted greet:greeted play:played")}(?: host to)?)`;
-const MEETING = `(?:${forms("embrace assemble confer:conferred convene huddle gather:gathered consult:consulted lunch:lunched dine breakfast:breakfasted")}|met(?! (?:the (?:deadline|target|criteria)|its|expectations))|meet(?:s|ing)?(?: with| again| in person)?|${forms("sit:sat:sat:sitting")} (?:down|across|next to|beside|opposite|at (?:one|\\uE008|the same) table)|${forms("get:got:gotten:getting come:came:come")} (?:together|face[- ]to[- ]face)|${forms("hold:held have:had:had:having take:took:taken")} (?:${words(4)})(?:talks|meetings?|summits?|consultations|retreats?)|${forms("see:saw:seen:seeing")}(?= (?:${UNIT}|(?:his|her|their) |each other|one another|more of|less of|(?:\\w+ )?visiting))|saw|${forms("call:called")} on|${forms("talk:talked")}|${forms("shake:shook:shaken")} hands|been in the same room|${forms("stand:stood:stood:standing")} beside|taken more meetings)`;
+const MEETING = `(?:${forms("confer:conferred convene huddle gather:gathered consult:consulted lunch:lunched dine breakfast:breakfasted")}|met(?! (?:the (?:deadline|target|criteria)|its|expectations))|meet(?:s|ing)?(?: with| again| in person)?|${forms("sit:sat:sat:sitting")} (?:down|across|next to|beside|opposite|at (?:one|\\uE008|the same) table)|${forms("get:got:gotten:getting come:came:come")} (?:together|face[- ]to[- ]face)|${forms("hold:held have:had:had:having take:took:taken")} (?:${words(4)})(?:talks|meetings?|summits?|consultations|retreats?)|${forms("see:saw:seen:seeing")}(?= (?:${UNIT}|each other|one another|more of|less of|(?:\\w+ )?visiting))|saw|${forms("call:called")} on|${forms("talk:talked")}|${forms("shake:shook:shaken")} hands|been in the same room|${forms("stand:stood:stood:standing")} beside|taken more meetings)`;
 const CALLING = `(?:${forms("telephone phone")}|rang|rung|${forms("ring:rang:rung")}(?= ${UNIT})|spoke(?:n)?(?: by (?:phone|telephone|video)| on the (?:phone|telephone)| with| to|(?= (?:${UNIT}|only|at|about|almost|once|twice|directly|again|since|every|in)))|dialled|${forms("call:called")}(?= ${UNIT}(?!’))|exchange(?:d)? (?:a|any|not a) (?:single )?words?|${forms("pick:picked")} up the (?:phone|telephone))`;
 
 /** In the order in which they are asked; all that match in a clause give their kinds. */
@@ -70,12 +58,6 @@ export const contacts: readonly ContactWords[] = [
     voice: "travel",
     kinds: ["visit"],
     pattern: `\\b(?:last (?:seen |been )?in|been in)(?= ${UNIT})|\\bseen in(?= ${PLACE})|\\b${forms("bring:brought")} (?:[^,;]{1,60}? )?to(?= ${PLACE})|(?<=${ACTOR}(?:[’']s \\w+)? (?:[\\w-]+ ){0,2})(?:was|were|is|are|be|been) (?:back |also |again |already |then )?in (?=${PLACE})`,
-  },
-  {
-    form: "noun",
-    voice: "travel",
-    kinds: ["visit"],
-    pattern: `\\bnumber of ${words(3)}${HOLDERS}(?= (?:in|to|at|visiting|received|who)\\b)|\\bwithout (?:an? )?${words(3)}${HOLDER}(?= (?:in|at)\\b)|\\bspen(?:d|ds|t) [^,;]{0,30}?(?:time|days|weeks)(?= (?:in|with)\\b)`,
   },
   {
     form: "verb",

@@ -66,7 +66,7 @@ export const stays: readonly ClaimPattern[] = [
     comparator: "=",
     needs: "nothing",
     contact: { kinds: ["visit"], voice: "travel" },
-    pattern: `\\b(?<verb>spen(?:t|ds)|stay(?:ed|s)?|remained|lingered)(?: in (?:{place}|{party}) for ${LONG.replaceAll("n:number", "n2:number").replace("?<unit>", "?<unit2>")}|(?: for)? ${LONG} (?:(?:together|there) )?(?:in|at|on|inside) (?:{place}|{party}|the ))`,
+    pattern: `\\b(?<verb>spen(?:t|ds)|stay(?:ed|s)?|remained|lingered)(?: for)? ${LONG} (?:(?:together|there) )?(?:in|at|on|inside) (?:{place}|{party}|the |[A-Z])`,
     example: "President Ruto spent four days in Rome.",
     counter: "President Ruto spent four million in Rome.",
   },

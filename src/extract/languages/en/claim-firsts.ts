@@ -23,7 +23,7 @@ export const firsts: readonly ClaimPattern[] = [
     comparator: "first",
     needs: "contact",
     pattern:
-      "\\b(?:for |is |was |were |marks |marked |marking |been |be )?the (?:very )?first time\\b|\\bit was (?:not until |only in )?(?:{date}|{number}) before\\b|\\b(?:not until|only in|only on|only after) {date} (?:did|was|were|could|had)\\b|(?:\\b(?:has|have|had|did|was|were|is)|{party}) first (?:visited|met|spoke|addressed|travelled|went|came|received|hosted|set foot|held|flew|called)\\b",
+      "\\b(?:for |is |was |were |marks |marked |marking |been |be )?the (?:very )?first time\\b|(?:\\b(?:has|have|had|did|was|were|is)|{party}) first (?:visited|met|spoke|addressed|travelled|went|came|received|hosted|set foot|held|flew|called)\\b",
     example: "For the first time since 2009, the prime ministers of Armenia and Turkey met.",
     counter: "For the first time since 2009, harvests in Armenia fell.",
   },
@@ -150,7 +150,7 @@ export const ordinals: readonly ClaimPattern[] = [
     type: "ordinal",
     comparator: "=",
     needs: "contact-in-sentence",
-    pattern: `(?:\\b(?:was|is|will be|would be|were|marked|made it|,)(?: already| now| only| just| but)? (?:the|his|her|their|its|\\uE005|[\\w ${UNIT.slice(1, -1)}]{1,40}[’']s?)|^(?:the|${HIS})|${UNIT}[’']s?) (?!first\\b)(?<ord>${ORD})(?=$|,| (?:with|since|in|this|to|there|between|by|of the year|on|within|{date}))(?! (?:in|of) (?:the )?(?:world|list|line|row|series))`,
+    pattern: `(?:\\b(?:was|is|will be|would be|were|marked|made it|,)(?: already| now)? (?:the|his|her|their|its|\\uE005|[\\w ${UNIT.slice(1, -1)}]{1,40}[’']s?)|^(?:the|${HIS})|${UNIT}[’']s?) (?!first\\b)(?<ord>${ORD})(?=$|,| (?:with|since|in|this|to|there|between|by|of the year|on|within|{date}))(?! (?:in|of) (?:the )?(?:world|list|line|row|series))`,
     example: "Tomorrow's meeting in Tbilisi will be her ninth with the Azerbaijani leader.",
     counter: "Tomorrow's meeting in Tbilisi will be her last with the staff.",
   },

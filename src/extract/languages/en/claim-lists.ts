@@ -26,7 +26,7 @@ export const lists: readonly ClaimPattern[] = [
     id: "en/such-as",
     items: 2,
     pattern:
-      "\\b(?:such as|including|among (?:them|{pronoun})|notably|namely|as well as from|(?:visitors|guests|visits|delegations|trips|callers|stops|interlocutors|partners)(?: [^,;]{1,40})? (?:(?:have |has )?includ(?:ed?|es)|were|numbered)|among those (?:who |to )?[^,;]{1,60} (?:were|was)|on the (?:itinerary|guest list|list)(?: [^,;]{1,40})? (?:were|was)) (?:both )?{item:parties}",
+      "\\b(?:such as|including|among (?:them|{pronoun})|notably|namely|as well as from|(?:visitors|guests|visits|delegations|trips|callers|stops|interlocutors|partners)(?: [^,;]{1,40})? (?:have |has )?includ(?:ed?|es)|among those (?:who |to )?[^,;]{1,60} (?:were|was)|on the (?:itinerary|guest list|list)(?: [^,;]{1,40})? (?:were|was)) (?:both )?{item:parties}",
     example: "Oman has hosted visits from European officials such as President Macron and Chancellor Scholz.",
     counter: "Oman has hosted visits from European officials with large delegations.",
   },
@@ -79,7 +79,7 @@ export const lists: readonly ClaimPattern[] = [
     id: "en/one-on-each-day",
     items: 2,
     pattern:
-      "\\b(?:met|saw|received|visited|hosted|welcomed|called|phoned|telephoned|was in|were in|went to|flew to) (?:with )?(?:{item:party}|{item2:place}) (?:in {place} )?(?:on |in )?{date} and (?:then )?(?:{item3:party}|{item4:place}) (?:in {place} )?(?:on |in )?{date}",
+      "\\b(?:met|saw|received|visited|hosted|welcomed|called|phoned|telephoned|was in|were in|went to|flew to) (?:with )?(?:{item:party}|{item2:place}) (?:on |in )?{date} and (?:then )?(?:{item3:party}|{item4:place}) (?:on |in )?{date}",
     example: "The Pope received President Tusk on Monday and Chancellor Scholz on Friday.",
     counter: "The Pope received President Tusk on Monday and prayed on Friday.",
   },

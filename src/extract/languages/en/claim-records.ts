@@ -7,7 +7,7 @@ const AMOUNT =
 const TIME =
   "(?:year|twelvemonth|month|week|quarter|season|summer|autumn|winter|spring|decade|period|term|half-year|day)";
 /** How far a superlative reaches: "ever", "since 2015", "in ten years", "of his presidency". */
-const REACH = `(?:ever|yet|so far|to date|on record|in (?:history|living memory|memory|{date}|(?:a|any|one|its|their|the) )|since|{date}|\\w+ed (?:to|by|between|in|on|with)|of (?:all|any|the|${HIS}|{pronoun}|${UNIT}[’']s)|that any|by any|between|among|they (?:have|had)|there (?:has|have) been)`;
+const REACH = `(?:ever|yet|so far|to date|on record|in (?:history|living memory|memory|{date}|(?:a|any|one|its|their|the) )|since|{date}|of (?:all|any|the|{pronoun}|${UNIT}[’']s)|that any|by any|between|among|they (?:have|had)|there (?:has|have) been)`;
 
 export const records: readonly ClaimPattern[] = [
   {
@@ -52,7 +52,7 @@ export const records: readonly ClaimPattern[] = [
     type: "record",
     comparator: "record",
     needs: "contact-in-sentence",
-    pattern: `(?:\\bthe|${HIS}|${UNIT}[’']s?) (?:highest|largest|greatest|biggest|most numerous) (?:\\w+ ){0,2}?(?:${AMOUNT}|${CONTACT_NOUN}|since|ever|on record|{date})|\\b(?:is|was|are|were|be|,|^)(?: by far)?(?: )?the most (?:${REACH}|for)|\\bthe most (?!recent|important|senior|likely|urgent|powerful)(?:[\\w-]+ ){0,3}?(?:${CONTACT_NOUN}|${HOLDERS}) (?:[^,;]*)${REACH}|\\b(?:travell?ed|visited|met|called|received|spoke|flew|came|went) (?:the )?most(?=$|,)|\\b(?:most (?:often|frequently))(?=$|,|[.]| (?:of|among|in|since)\\b)`,
+    pattern: `(?:\\bthe|${HIS}|${UNIT}[’']s?) (?:highest|largest|greatest|biggest|most numerous) (?:\\w+ ){0,2}?(?:${AMOUNT}|${CONTACT_NOUN}|since|ever|on record|{date})|\\b(?:is|was|are|were|be|,|^)(?: by far)?(?: )?the most (?:${REACH}|for)|\\bthe most (?:[\\w-]+ ){0,3}?(?:${CONTACT_NOUN}|${HOLDERS}) (?:[^,;]*)${REACH}|\\b(?:most (?:often|frequently))(?=$|,|[.]| (?:of|among|in|since)\\b)`,
     example: "Hanoi hosted 14 foreign ministers in 2023, the highest number since 2015.",
     counter: "The president of Peru met the highest court's judges in Lima.",
   },
@@ -79,7 +79,7 @@ export const records: readonly ClaimPattern[] = [
     type: "record",
     comparator: "record",
     needs: "contact",
-    pattern: `\\b(?:never|not since|nowhere|at no (?:time|point))\\b[^;]{0,60}?\\b(?:have|has|had|did|were|was)\\b[^;]{0,60}?\\b(?:so|as) (?:many|often|frequently|long|much)\\b(?! as)|\\b(?:no|none of)\\b[^,;]{1,80}? so (?:many|often|frequently|long|much)\\b|\\b(?:has|have|had) never (?:before )?been (?:so |as )?(?:higher|greater|lower|larger|busier|closer|denser|fewer|more (?:frequent|numerous|intense)|frequent|many|numerous|intense)\\b|\\b(?:no|none of)\\b[^,;]{1,80}?\\b(?:has|have|had|did|is|ever|stayed|came|met)\\b[^,;]{0,60}? (?:so|as) (?:many|often|frequently|long|much)(?=$|,|\\.| (?:before|in|since|to|with|until|there)\\b| {date})`,
+    pattern: `\\b(?:never|not since|nowhere|at no (?:time|point))\\b[^;]{0,60}?\\b(?:have|has|had|did|were|was)\\b[^;]{0,60}?\\b(?:so|as) (?:many|often|frequently|long|much)\\b(?! as)|\\b(?:no|none of)\\b[^,;]{1,80}?\\b(?:has|have|had|did|is|ever|stayed|came|met)\\b[^,;]{0,60}? (?:so|as) (?:many|often|frequently|long|much)(?=$|,|\\.| (?:before|in|since|to|with|until|there)\\b| {date})`,
     example: "Never before had so many Gulf ministers met in Tunis.",
     counter: "Never before had the Gulf ministers met in Tunis.",
   },

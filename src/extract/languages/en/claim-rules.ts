@@ -19,7 +19,6 @@ import { habits, streaks } from "./claim-streaks.ts";
 import { halts, resumptions, trends } from "./claim-trends.ts";
 import * as words from "./claim-words.ts";
 import { cues } from "./interpretation.ts";
-import { frames } from "./interpretation-frames.ts";
 
 export const claimGrammar: ClaimGrammar = {
   list: {
@@ -51,7 +50,7 @@ export const claimGrammar: ClaimGrammar = {
     ...lists,
     ...existences,
   ],
-  cues: [...cues, ...frames],
+  cues,
   locative: words.locative,
   levels: words.levels,
   periods: words.periods,

@@ -217,7 +217,7 @@ export const cues: readonly Cue[] = [
   cue(
     2,
     "acts-as",
-    "\\b(?:act(?:s|ed|ing)|serv(?:es?|ed|ing)|pos(?:es?|ed|ing)|function(?:s|ed|ing)?|behav(?:es?|ed|ing)|speak(?:s|ing)?|sees? (?:him|her|it)self|treat(?:s|ed|ing)?(?: \\S+){1,3}|regard(?:s|ed)?(?: \\S+){1,3}|look(?:s|ed)|sound(?:s|ed)) (?:now )?(?:more )?(?:as|like|for) (?!(?:[\\w-]+ ){0,3}(?:ambassador|minister|president|premier|chancellor|secretary|envoy|director|chair\\w*|head|governor|deputy|aide|adviser|advisor|consul|chief|leader|general)\\b)(?:(?:an?|the|its|his|her|if|though)\\b)?(?! ?\\d)",
+    "\\b(?:act(?:s|ed|ing)|serv(?:es?|ed|ing)|pos(?:es?|ed|ing)|function(?:s|ed|ing)?|behav(?:es?|ed|ing)|speak(?:s|ing)?|sees? (?:him|her|it)self|treat(?:s|ed|ing)?(?: \\S+){1,3}|regard(?:s|ed)?(?: \\S+){1,3}|look(?:s|ed)|sound(?:s|ed)) (?:now )?(?:more )?(?:as|like|for) (?:an?|the|its|his|her|if|though)?\\b|\\b(?:act(?:s|ed|ing)|serv(?:es?|ed|ing)) as \\S+",
     "The duchy acts as an advocate of its neighbour.",
     "The ambassador acts in the play.",
   ),
