@@ -20,7 +20,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   check: ["model", "measure", "ledger"],
   replay: ["model", "measure", "check", "ledger"],
   cli: ["summitry.ts", "model", "measure", "paths.ts"],
+  // The stages in order, in three files: see summitry.ts.
+  "questions.ts": ["state.ts", "model", "ledger", "measure", "brief"],
+  "state.ts": ["model", "resolve", "ledger", "replay"],
   "summitry.ts": [
+    "questions.ts",
+    "state.ts",
     "model",
     "read",
     "extract",
