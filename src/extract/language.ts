@@ -166,6 +166,12 @@ export interface ExtractLanguage {
     readonly national: readonly (readonly [string, CountryId])[];
     /** The title of whoever leads a country, whatever the office. */
     readonly leader: string;
+    /** A title said twice, for two persons; the first group is the title. */
+    readonly twice: RegExp;
+    /** In an atom shadow, between a title and whither its bearer is sent: "Ambassador to". */
+    readonly servesAt: RegExp;
+    /** In an atom shadow, between a name and its own country in a list. */
+    readonly among: RegExp;
     /** Titles within a country: on its own institutions' pages their bearers are its own. */
     readonly domestic: RegExp;
     /** What a counterpart of such a class is called. */

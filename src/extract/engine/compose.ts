@@ -66,13 +66,14 @@ function build(
   const all = spanOfRange(shadow, m.index, m.index + m[0].length);
   const written = ranges.title ? textOf(text, shadow, ranges.title) : null;
   // "The President and President Xi" are two: the second is named
-  const twice = written ? TWICE.exec(written) : null;
+  const { twice: two, servesAt } = language.titles;
+  const twice = written ? two.exec(written) : null;
   const title = twice ? twice[1]! : written;
   const whole = twice ? { ...all, start: text.indexOf(twice[0], all.start) + twice[0].lastIndexOf(twice[1]!) } : all;
   const before = polityIn(shadow, ranges.by);
   const after = polityIn(shadow, ranges.of);
   // "Ambassador to Mexico" is not of Mexico
-  const to = ranges.title ? shadow.text.slice(...ranges.title).search(/\sto\s/) : -1;
+  const to = ranges.title ? shadow.text.slice(...ranges.title).search(servesAt) : -1;
   const titled: Range | undefined = ranges.title && to > 0 ? [ranges.title[0], ranges.title[0] + to] : ranges.title;
   const inTitle = polityIn(shadow, titled);
   const polity = firstPolity(
@@ -116,8 +117,6 @@ function build(
     },
   ];
 }
-
-const TWICE = /^(.+?),? and \1$/iu;
 
 /** "The Kenyan port city of Mombasa"; "the Kenyan capital". */
 function placeUnit(
@@ -198,7 +197,7 @@ function sharedTitle(
   const parts = splitRange(shadow, ranges.names!, language);
   const polities = ranges.polities ? splitRange(shadow, ranges.polities, language).map((r) => polityIn(shadow, r)) : [];
   return parts.map((range, i) => {
-    const of = /\s(?:of|from)\s/.exec(shadow.text.slice(...range))?.index;
+    const of = language.titles.among.exec(shadow.text.slice(...range))?.index;
     const named: Range = of === undefined ? range : [range[0], range[0] + of];
     const beside = of === undefined ? NOWHERE : polityIn(shadow, [range[0] + of, range[1]]);
     const own =

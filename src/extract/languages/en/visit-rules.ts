@@ -73,7 +73,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "{a:actors},? (?:who (?:is|was|arrived|will be|has been) )?(?:currently |here |back |now )?(?:(?:in {where2:place} )?(?:on|for|during) (?:an?|his|her|the|{pronoun}) (?:<Adj!>)(?<trigger>visits?|trip|tour|stopover)(?: to| of| in)(?: the)? {where:place})",
+      "{a:actors},? (?:who (?:is|was|arrived|will be|has been) )?(?:currently |here |back |now )?(?:(?:in {place} )?(?:on|for|during) (?:an?|his|her|the|{pronoun}) (?:<Adj!>)(?<trigger>visits?|trip|tour|stopover)(?: to| of| in)(?: the)? {where:place})",
     example: "Finnish President Alexander Stubb, on a one-day visit to Kenya, thanked his guards.",
     counter: "Finnish President Alexander Stubb, on a good day, thanked Kenya.",
   },
@@ -187,7 +187,7 @@ export const visitRules: readonly ContactRule[] = [
     roles: GUEST,
     status: "planned",
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?:accepted|accepts|took up) (?:an?|the|his|her|their|{pronoun}) (?:<Adj!>)(?<trigger>invitation)(?: from {b:actors}| of {b2:actors})? to (?:visit|travel to|come to|go to|(?:make|pay) [^.;,]{1,30}? to)(?: the)? {where:place}",
+      "{a:actors}<Aside!>? <Aux!>(?:accepted|accepts|took up) (?:an?|the|his|her|their|{pronoun}) (?:<Adj!>)(?<trigger>invitation)(?: (?:from|of) {b:actors})? to (?:visit|travel to|come to|go to|(?:make|pay) [^.;,]{1,30}? to)(?: the)? {where:place}",
     example: "Finnish President Alexander Stubb accepted an invitation to visit Kenya.",
     counter: "Finnish President Alexander Stubb accepted an invitation to visit the zoo.",
   },
