@@ -1,3 +1,5 @@
+import { monthOf } from "../src/model/words.ts";
+
 /** The fields of a row of the travel register (shared/data/us-travels.jsonl) that the text needs. */
 export interface RegisterRow {
   name: string;
@@ -9,29 +11,14 @@ export interface RegisterRow {
   remarks: string;
 }
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
 /** "May 15, 1965", "June 7–9, 1982", "July 29–August 1, 1985", "December 31, 1977–January 1, 1978" (en dash). */
 function dateText(start: string, end: string): string {
   const [y1, m1, d1] = start.split("-").map(Number) as [number, number, number];
   const [y2, m2, d2] = end.split("-").map(Number) as [number, number, number];
-  const first = `${MONTHS[m1 - 1]} ${d1}`;
+  const first = `${monthOf(start)} ${d1}`;
   if (start === end) return `${first}, ${y1}`;
-  if (y1 !== y2) return `${first}, ${y1}–${MONTHS[m2 - 1]} ${d2}, ${y2}`;
-  return `${first}–${m1 === m2 ? "" : `${MONTHS[m2 - 1]} `}${d2}, ${y2}`;
+  if (y1 !== y2) return `${first}, ${y1}–${monthOf(end)} ${d2}, ${y2}`;
+  return `${first}–${m1 === m2 ? "" : `${monthOf(end)} `}${d2}, ${y2}`;
 }
 
 /**

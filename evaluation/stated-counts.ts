@@ -1,7 +1,9 @@
 /** The counts that officials and analysts stated of China and Russia, each judged by the check, and why they differ. */
+
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { checkClaim } from "../src/check/check.ts";
+import { nobody } from "../src/extract/engine/link-context.ts";
 import type { Ledger } from "../src/index.ts";
 import type { Claim, ClaimType, Comparator, ResolvedClaim, ResolvedParty } from "../src/model/claim.ts";
 import type { ContactKind } from "../src/model/mention.ts";
@@ -77,17 +79,7 @@ function linesOf<T>(path: string): T[] {
     .map((line): T => JSON.parse(line));
 }
 
-const PARTY: Party = {
-  span: { start: 0, end: 0 },
-  text: "",
-  name: null,
-  title: null,
-  country: null,
-  organisation: null,
-  group: null,
-  qualifier: null,
-  refersTo: [],
-};
+const PARTY: Party = nobody({ start: 0, end: 0 }, "");
 
 function partyOf(id: string | undefined, roster: Roster): readonly ResolvedParty[] {
   if (!id) return [];

@@ -1,25 +1,6 @@
 /** count under all rule sets and by like years, compare, record: on the starter ledger, as a user sees them. */
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { runProgram } from "../../src/cli/program.ts";
-import { temporaryFolder } from "../ledger/small-data.ts";
-import { fakeTerminal } from "./fake-terminal.ts";
-
-const ledger = join(temporaryFolder(), "ledger.sqlite");
-
-async function summitry(...argv: string[]): Promise<{ status: number; out: string; err: string }> {
-  const terminal = fakeTerminal();
-  const status = await runProgram([...argv, "--ledger", ledger], terminal);
-  return { status, out: terminal.out(), err: terminal.err() };
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: JSON of a command
-async function json(...argv: string[]): Promise<any> {
-  const { status, out, err } = await summitry(...argv, "--json");
-  expect(err).toBe("");
-  expect(status).toBe(0);
-  return JSON.parse(out);
-}
+import { json, summitry } from "./on-starter-ledger.ts";
 
 const widest = (out: string) => Math.max(...out.split("\n").map((line) => line.length));
 const SECRETARY = ["--office", "USA-secstate", "--kind", "visit"];
