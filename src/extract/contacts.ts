@@ -22,7 +22,7 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
   let lead = true;
   sentences.forEach((sentence, at) => {
     const raws = rawContacts(sentence, at, language);
-    for (const raw of raws) {
+    for (const raw of stationsLast(raws)) {
       const s: Surroundings = {
         text: document.text,
         sentence,
@@ -54,6 +54,12 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
   });
   return drafts.map((d) => mentionOf(d, document, language));
 }
+
+/** "Visiting X met Y in Nairobi": a visit that names no place goes to where the sentence's meeting was. */
+const stationsLast = (raws: readonly RawContact[]): RawContact[] => {
+  const unplaced = (r: RawContact): boolean => r.kind === "visit" && r.where.length === 0;
+  return [...raws.filter((r) => !unplaced(r)), ...raws.filter(unplaced)];
+};
 
 /** Where a report was filed: "SEOUL, Nov. 3 (Yonhap) --", or a town alone above it. */
 function datelineOf([first]: readonly Sentence[], text: string, { contacts }: ExtractLanguage): Place | null {

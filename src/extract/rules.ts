@@ -19,6 +19,8 @@ export interface ContactRule extends Rule {
   readonly status?: MentionStatus;
   /** Names nobody: who and where are those of the contact told just before ("the trip was postponed"). */
   readonly told?: true;
+  /** Of far-off parties: counts only where no other rule took the trigger, or told of the same two. */
+  readonly loose?: true;
 }
 
 /** Finds claims. Slots as for contacts, and the named group `claim` for the claim's own words (default: the match). */

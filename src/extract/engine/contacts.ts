@@ -192,7 +192,9 @@ function chosen(found: readonly RawContact[]): RawContact[] {
   const outer = found.filter((r) => r.rule.status);
   const order = found
     .filter((r) => !outer.some((o) => o !== r && o.kind === r.kind && !r.rule.status && overlap(o.span, r.trigger)))
-    .sort((x, y) => weight(y) - weight(x) || y.span.end - y.span.start - (x.span.end - x.span.start));
+    .sort(
+      (x, y) => loose(x) - loose(y) || weight(y) - weight(x) || y.span.end - y.span.start - (x.span.end - x.span.start),
+    );
   const kept: RawContact[] = [];
   for (const r of order) {
     const clash = kept.some(
@@ -205,10 +207,16 @@ function chosen(found: readonly RawContact[]): RawContact[] {
             sameUnits(k.b, r.b) &&
             (r.a.length === 0 || sameUnits(k.a, r.a)))),
     );
-    if (!clash) kept.push(r);
+    if (!clash && !(r.rule.loose && kept.some((k) => tellsOf(k, r)))) kept.push(r);
   }
   return kept.sort((x, y) => x.trigger.start - y.trigger.start || (x.rule.id < y.rule.id ? -1 : 1));
 }
+
+const loose = (r: RawContact): number => (r.rule.loose ? 1 : 0);
+
+/** A loose match adds nothing to one of its kind whose words it runs across. */
+const tellsOf = (kept: RawContact, r: RawContact): boolean =>
+  (kept.kind === "visit") === (r.kind === "visit") && overlap(kept.span, r.span);
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const sameUnits = (a: readonly Unit[], b: readonly Unit[]): boolean =>

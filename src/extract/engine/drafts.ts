@@ -33,7 +33,7 @@ export interface Draft {
  * Who does what the trigger says where its rule names nobody: the nearest person or office before it that no
  * preposition governs; the speaker's "I" only where there is nobody else.
  */
-export function subjectOf({ sentence, raw, language, text }: Surroundings, index: PartyIndex): Party[] {
+export function subjectOf({ sentence, raw, others, language, text }: Surroundings, index: PartyIndex): Party[] {
   const acts = (u: Unit): boolean =>
     u.kind === "person" ||
     u.kind === "office" ||
@@ -42,8 +42,12 @@ export function subjectOf({ sentence, raw, language, text }: Surroundings, index
   // "Cement them": a pronoun of nobody known is no subject
   const nobodys = (u: Unit): boolean => u.kind === "pronoun" && !u.party?.country && !u.party?.refersTo.length;
   const before = sentence.units.filter((u) => u.span.end <= raw.trigger.start && acts(u) && !nobodys(u));
+  // "Held talks with his host and was later received by …": whom another verb has for its object does not act
+  const objects = new Set(others.flatMap((o) => (o === raw ? [] : o.b)));
   const free = before.filter(
-    (u) => !language.contacts.governed.test(text.slice(Math.max(sentence.span.start, u.span.start - 20), u.span.start)),
+    (u) =>
+      !objects.has(u) &&
+      !language.contacts.governed.test(text.slice(Math.max(sentence.span.start, u.span.start - 20), u.span.start)),
   );
   const speaks = (u: Unit): boolean => language.speech.firstPerson.test(u.party?.text ?? "");
   const unit =

@@ -18,7 +18,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?<trigger>called|calls|call|phoned|phones|telephoned|telephones|rang|rings|dialled)(?: up)? {b:bearer}(?! (?:a|an|the|for|it|him|her)\\b| on (?!{date}))",
+      "{a:actors}<Aside!>? <Aux!>(?<trigger>called|calls|call|phoned|phones|telephoned|telephones|rang|rings|rung|dialled)(?: up)? {b:bearer}(?! (?:a|an|the|for|it|him|her)\\b| on (?!{date}))",
     example: "Kenyan President William Ruto telephoned Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto telephoned his mother.",
   },
@@ -55,7 +55,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?:had|have|held|holds?|took part in|take part in|joined) (?:<Adj!>)(?<trigger>video[- ]?conferences?|video[- ]?calls?|(?:tele)?phone (?:call|conversation|talks)s?|telephone conversations?|calls?)\\b(?!<AfterNoun!> (?:with|to|of|from|between|for)\\b)",
+      "{a:actors}<Aside!>? <Aux!>(?:had|have|held|holds?|took part in|take part in|joined) (?:<Adj!>)(?<trigger>video[- ]?conferences?|video[- ]?calls?|(?:tele)?phone (?:call|conversation|talks)s?|telephone conversations?|calls?)\\b(?!<AfterNoun!> (?:(?:with|of|from|between|for)\\b|to [\\uE000-\\uE005]))",
     example: "Finnish President Alexander Stubb and Kenyan President William Ruto held a video conference on trade.",
     counter: "Finnish President Alexander Stubb held a video conference on trade.",
   },

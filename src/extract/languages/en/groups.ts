@@ -114,7 +114,7 @@ export const pronouns: readonly PronounClass[] = [
   },
   { pattern: /\b(?:[Ee]ach other|one another)\b/gu, number: "two" },
   { pattern: /\b(?:He|he|She|she)\b/gu, number: "one" },
-  { pattern: /\b[Hh]im\b/gu, number: "object" },
+  { pattern: /\b[Hh]im\b|(?<=\bin )(?:his|her|their)(?= hono(?:u)?r\b)/gu, number: "object" },
   {
     pattern:
       /(?<=\b(?:met|meet|meets|meeting|received|receive|receives|receiving|hosted|hosting|host|invited|with|visited|called|phoned|telephoned|saw|told|to|from|for|by|welcomed|greeted|welcoming|inviting|hosting|seeing|see|visiting|greeting|join|joined)\s)her\b(?! (?!(?:to|in|at|on|during|for|by|here|there|again|before|after|when|with|and|over|today|this|next)\b)\p{L})/gu,

@@ -56,7 +56,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?(?: -)?,? <Aux!>(?:had|held|hold|will hold|holding|concluded|convened?|convenes|(?:co-)?chair(?:ed|s)?|co-host(?:ed|s)?|opened) (?:<Adj!>)(?<trigger>(?:meetings?|talks|consultations|summit|session|conversations?|(?:[\\w-]+ ){0,2}{organisation} (?:summit|meeting)))\\b(?! with| of(?: the)? {actor})",
+      "{a:actors}<Aside!>?(?: -)?,? <Aux!>(?:had|held|hold|will hold|holding|concluded|convened?|convenes|(?:co-)?chair(?:ed|s)?|co-host(?:ed|s)?|opened|wrapped up|began|started|resumed|finished|ended|emerged from|came out of|took part in|participated in|presided over|attended) (?:<Adj!>)(?<trigger>(?:meetings?|talks|consultations|summit|session|conversations?|(?:[\\w-]+ ){0,2}{organisation} (?:summit|meeting)))\\b(?! with| of(?: the)? {actor})",
     example: "Kenyan President William Ruto and Finnish President Alexander Stubb held talks in Nairobi.",
     counter: "Kenyan President William Ruto and Finnish President Alexander Stubb held flags.",
   },
@@ -88,6 +88,16 @@ export const meetingRules: readonly ContactRule[] = [
     example:
       "Talks will be held in Nairobi between Kenyan President William Ruto and Finnish President Alexander Stubb.",
     counter: "Talks will be held in Nairobi between the two clubs.",
+  },
+  {
+    id: "en/brought-together",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "(?<trigger><Session!>|gathering|conference)<AfterNoun!>,? (?:that|which)? ?(?:<Aux!>)(?:bring|brings|brought|bringing) together(?: the)? {a:actors}",
+    example:
+      "The meeting that was to bring together Kenyan President William Ruto and Finnish President Alexander Stubb in Nairobi will not take place.",
+    counter: "The meeting that was to bring together the two clubs in Nairobi will not take place.",
   },
   {
     id: "en/meeting-of-with",

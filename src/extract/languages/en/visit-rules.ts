@@ -163,6 +163,34 @@ export const visitRules: readonly ContactRule[] = [
     counter: "Kenyan President William Ruto extended an invitation to Finnish President Alexander Stubb to dance.",
   },
   {
+    id: "en/visiting",
+    kind: "visit",
+    roles: GUEST,
+    pattern: "\\b(?<trigger>visiting)(?: (?!(?:the|an?|with|his|her|in|and|to)\\b)[\\w’'-]+){0,3}? {a:bearers}",
+    example: "Kenyan President William Ruto met visiting Finnish President Alexander Stubb in Nairobi.",
+    counter: "Kenyan President William Ruto met visiting students from Finland in Nairobi.",
+  },
+  {
+    id: "en/here-on-visit",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "{a:actors},? (?:who (?:is|was|has been|had been|had (?:arrived|landed)|arrived|landed)[^.;,\\uE000-\\uE005]{0,30} )?(?:currently |now )?(?:(?:here|there|in the country|in town|in the capital) )?(?:on|for) (?:an?|his|her) (?:<AnyAdj!>)(?<trigger>visit|trip|stay|stopover)\\b(?! (?:to|of|in|by)\\b)",
+    example:
+      "Kenyan President William Ruto received at the palace in Nairobi Finnish President Alexander Stubb, in the country on a friendship visit.",
+    counter: "Kenyan President William Ruto received at the palace in Nairobi Finnish President Alexander Stubb, in a suit.",
+  },
+  {
+    id: "en/landed",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "\\b(?:[Aa]fter|[Bb]efore|[Uu]pon|[Oo]n|since) (?:{pronoun} )?(?<trigger>landing|arriving|flying in|touching down|(?:his|her) arrival|(?:had |has )?(?:landed|arrived|flown in|flew in|touched down))\\b(?! (?:at|to|in) (?!{place}))",
+    example:
+      "Kenyan President William Ruto received Finnish President Alexander Stubb in Nairobi on Monday, hours after he had landed for a state visit.",
+    counter: "Kenyan President William Ruto received a letter in Nairobi on Monday, hours after he had complained.",
+  },
+  {
     id: "en/during-the-visit",
     kind: "visit",
     roles: GUEST,
