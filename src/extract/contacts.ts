@@ -22,12 +22,13 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
   let lead = true;
   sentences.forEach((sentence, at) => {
     const raws = rawContacts(sentence, at, language);
-    for (const raw of stationsLast(raws)) {
+    const placed = raws.filter((r) => !isStay(r));
+    for (const raw of [...placed, ...raws.filter(isStay)]) {
       const s: Surroundings = {
         text: document.text,
         sentence,
         raw,
-        others: raws,
+        others: isStay(raw) ? raws : placed,
         published: document.published?.day ?? null,
         dateline,
         language,
@@ -55,11 +56,8 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
   return drafts.map((d) => mentionOf(d, document, language));
 }
 
-/** "Visiting X met Y in Nairobi": a visit that names no place goes to where the sentence's meeting was. */
-const stationsLast = (raws: readonly RawContact[]): RawContact[] => {
-  const unplaced = (r: RawContact): boolean => r.kind === "visit" && r.where.length === 0;
-  return [...raws.filter((r) => !unplaced(r)), ...raws.filter(unplaced)];
-};
+/** "Visiting X met Y in Nairobi": a visit that names no place goes to where the meeting was, and has no date of its own. */
+const isStay = (r: RawContact): boolean => r.kind === "visit" && r.where.length === 0;
 
 /** Where a report was filed: "SEOUL, Nov. 3 (Yonhap) --", or a town alone above it. */
 function datelineOf([first]: readonly Sentence[], text: string, { contacts }: ExtractLanguage): Place | null {

@@ -193,7 +193,8 @@ function chosen(found: readonly RawContact[]): RawContact[] {
   const order = found
     .filter((r) => !outer.some((o) => o !== r && o.kind === r.kind && !r.rule.status && overlap(o.span, r.trigger)))
     .sort(
-      (x, y) => loose(x) - loose(y) || weight(y) - weight(x) || y.span.end - y.span.start - (x.span.end - x.span.start),
+      (x, y) =>
+        standing(x) - standing(y) || weight(y) - weight(x) || y.span.end - y.span.start - (x.span.end - x.span.start),
     );
   const kept: RawContact[] = [];
   for (const r of order) {
@@ -212,7 +213,11 @@ function chosen(found: readonly RawContact[]): RawContact[] {
   return kept.sort((x, y) => x.trigger.start - y.trigger.start || (x.rule.id < y.rule.id ? -1 : 1));
 }
 
-const loose = (r: RawContact): number => (r.rule.loose ? 1 : 0);
+/** First what names both sides, then loose matches, then what names one. */
+function standing({ rule, a, b, where }: RawContact): number {
+  if (rule.loose) return 1;
+  return b.length > 0 || where.length > 0 || a.length > 1 ? 0 : 2;
+}
 
 /** A loose match adds nothing to one of its kind whose words it runs across. */
 const tellsOf = (kept: RawContact, r: RawContact): boolean =>

@@ -178,7 +178,8 @@ export const visitRules: readonly ContactRule[] = [
       "{a:actors},? (?:who (?:is|was|has been|had been|had (?:arrived|landed)|arrived|landed)[^.;,\\uE000-\\uE005]{0,30} )?(?:currently |now )?(?:(?:here|there|in the country|in town|in the capital) )?(?:on|for) (?:an?|his|her) (?:<AnyAdj!>)(?<trigger>visit|trip|stay|stopover)\\b(?! (?:to|of|in|by)\\b)",
     example:
       "Kenyan President William Ruto received at the palace in Nairobi Finnish President Alexander Stubb, in the country on a friendship visit.",
-    counter: "Kenyan President William Ruto received at the palace in Nairobi Finnish President Alexander Stubb, in a suit.",
+    counter:
+      "Kenyan President William Ruto received at the palace in Nairobi Finnish President Alexander Stubb, in a suit.",
   },
   {
     id: "en/landed",
