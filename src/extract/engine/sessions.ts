@@ -4,6 +4,7 @@ import type { ContactKind, MentionedParty } from "../../model/mention.ts";
 import type { Party } from "../../model/party.ts";
 import { addDays, type DatedPeriod } from "../../model/period.ts";
 import type { ExtractLanguage } from "../language.ts";
+import type { Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
 import { type Draft, inferredDate, subjectOf, type Topic } from "./drafts.ts";
 import { isKnown, ledBy, type PartyIndex, partiesOf, polityOf, sameParty, unique } from "./parties.ts";
@@ -18,7 +19,7 @@ export function sessionDrafts(
 ): Draft[] {
   const { raw, language, text } = s;
   let a = ledBy(partiesOf(raw.a, index, language));
-  const b = partiesOf(raw.b, index, language);
+  let b = partiesOf(raw.b, index, language);
   const told = raw.rule.told
     ? earlier.findLast((d) => raw.sentence - d.raw.sentence < 3 || (earlier.length === 1 && d.kind !== "visit"))
     : undefined;
@@ -32,11 +33,19 @@ export function sessionDrafts(
     const lent = topic && (topic.itinerary || fresh) ? topic.guests : [];
     a = unique([...(subject.length > 0 ? subject : lent), ...a]);
   }
+  if (!crosses([...a, ...b])) {
+    const other = otherThan(s, [...a, ...b], topic, earlier);
+    if (isThird(raw.b, language)) b = other ?? b;
+    else if (isThird(raw.a, language)) a = other ?? a;
+  }
   if (
     b.length === 0 &&
     language.contacts.elaborates.test(raw.a[0]?.party?.text ?? "") &&
     raw.a[0]?.kind === "pronoun" &&
-    tells(earlier, a) &&
+    tells(
+      earlier.filter((d) => d.kind !== "visit"),
+      a,
+    ) &&
     !dateOf(s) &&
     !placeOf(s)
   )
@@ -44,10 +53,11 @@ export function sessionDrafts(
   if (language.contacts.elaborations.includes(raw.rule.id) && tells(earlier.filter(isNear(raw)), [...a, ...b]))
     return [];
   const opening = language.contacts.remoteOpening.exec(s.sentence.text)?.[0] ?? "";
-  const words = `${opening} ${text.slice(raw.span.start, Math.min(s.sentence.span.end, raw.span.end + 60))}`;
+  const words = `${opening} ${text.slice(raw.span.start, ownEnd(s))}`;
   const inPerson = kindOf(raw.kind, words, language);
   const spoken = inPerson === "call" && !language.contacts.phone.test(words);
   const together = spoken && (isTogether(s) || metWhere(s));
+  if (spoken && !together && goesOn(s, [...a, ...b], earlier)) return [];
   const found = inPerson === "meeting" || together ? placeOf(s) : null;
   const sharesTopic = topic !== null && belongsTo(topic, [...a, ...b], raw.sentence);
   const stated = dateOf(s);
@@ -95,15 +105,55 @@ export function sessionDrafts(
   return [{ ...base, parties: roles(all) }];
 }
 
+/** One "he" or "her" alone. */
+function isThird(units: readonly Unit[], { speech }: ExtractLanguage): boolean {
+  const [unit] = units;
+  return units.length === 1 && unit?.kind === "pronoun" && !speech.firstPerson.test(unit.party?.text ?? "");
+}
+
+/** "Ruto gave a banquet in his honour": the pronoun means not who acts, but the one other person just told of. */
+function otherThan(
+  { raw }: Surroundings,
+  parties: readonly Party[],
+  topic: Topic | null,
+  earlier: readonly Draft[],
+): Party[] | null {
+  const last = earlier.at(-1);
+  const told =
+    last && raw.sentence - last.raw.sentence <= NEAR_SENTENCES
+      ? last.parties.map((p) => p.party)
+      : topic && raw.sentence - topic.sentence <= NEAR_SENTENCES
+        ? [...topic.guests]
+        : [];
+  const others = told.filter((p) => p.name !== null && crosses([...parties, p]));
+  return others.length === 1 ? others : null;
+}
+
 /** Rules that go on telling look back over so many sentences. */
 const isNear =
   (raw: RawContact) =>
   (d: Draft): boolean =>
     raw.sentence - d.raw.sentence <= 4;
 
+/** How far words after a match may say how it was held: not into another contact of the sentence. */
+function ownEnd({ raw, others, sentence }: Surroundings): number {
+  const next = others.filter((o) => o.span.start >= raw.span.end).map((o) => o.trigger.start);
+  return Math.min(sentence.span.end, raw.span.end + 60, ...next);
+}
+
 /** "Spoke on the sidelines of the summit": not by telephone. */
 function isTogether({ sentence, language }: Surroundings): boolean {
   return language.contacts.together.test(sentence.text);
+}
+
+/** "They talked about trade", right after a session of the same persons: what they did there, and no call. */
+function goesOn(s: Surroundings, parties: readonly Party[], earlier: readonly Draft[]): boolean {
+  const { raw, sentence, text, language } = s;
+  if (language.contacts.perfect.test(text.slice(sentence.span.start, raw.trigger.start)) || dateOf(s)) return false;
+  return tells(
+    earlier.filter((d) => d.kind !== "visit" && d.status === "held" && raw.sentence - d.raw.sentence <= 1),
+    parties,
+  );
 }
 
 /** "Talked for half an hour in Brasília": in a place. */

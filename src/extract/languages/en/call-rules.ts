@@ -27,7 +27,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?:had|has|have|held|holds?|hold|made|placed|conducted|proposed|suggested|requested|sought|arranged|planned) (?:{bearer} )?(?:<AnyAdj!>)(?<trigger>(?:tele)?phone (?:call|conversation|talks?)s?|calls?|telephone conversations?|video[- ]?calls?|video-?conference|videoconferences?|conversation by (?:tele)?phone)<AfterNoun!> (?:with|to) {b:actors}<Further!>?",
+      "{a:actors}<Aside!>? <Aux!>(?:had|has|have|held|holds?|hold|made|placed|conducted|proposed|suggested|requested|sought|arranged|planned) (?:{bearer} )?(?:<AnyAdj!>)(?<trigger>(?:tele)?phone (?:call|conversation|talks?)s?|calls?|telephone conversations?|video[- ]?calls?|video[- ]?conference|videoconferences?|conversation by (?:tele)?phone)<AfterNoun!> (?:with|to) {b:actors}<Further!>?",
     example: "Kenyan President William Ruto had a telephone conversation with Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto had a telephone conversation with a scientist.",
   },
@@ -45,7 +45,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "\\b(?:[Dd]uring|[Ii]n|[Oo]n|[Oo]ver) (?:an?|the|their|this|{pronoun}) (?:<Adj!>)(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|telephone conversations?|video-?conference)<AfterNoun!>, {a:actors} (?:<Aux!>)[a-z]+",
+      "\\b(?:[Dd]uring|[Ii]n|[Oo]n|[Oo]ver) (?:an?|the|their|this|{pronoun}) (?:<Adj!>)(?<trigger>(?:tele)?phone(?: (?:call|conversation)s?)?|calls?|video[- ]?calls?|telephone conversations?|video[- ]?conference)<AfterNoun!>,? {a:actors} (?:<Aux!>)[a-z]+",
     example:
       "During a phone call on Monday, Kenyan President William Ruto and Finnish President Alexander Stubb agreed.",
     counter: "During a phone call on Monday, Kenyan President William Ruto agreed.",
@@ -64,7 +64,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "\\b(?:[Dd]uring|[Ii]n|[Oo]n|[Oo]ver) (?:an?|the|their|this|{pronoun}) (?:<Adj!>)(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|telephone conversations?|video-?conference|conversation)<AfterNoun!>, {a:actors}<Aside!>? (?:<Aux!>)(?!(?:and|or|with)\\b)[a-z]+(?:ed|d|ld|nt|ave|oke)? (?:[^.;,\\uE000-\\uE008]{1,60} (?:to|with|by|of) )?{b:bearer}",
+      "\\b(?:[Dd]uring|[Ii]n|[Oo]n|[Oo]ver) (?:an?|the|their|this|{pronoun}) (?:<Adj!>)(?<trigger>(?:tele)?phone(?: (?:call|conversation)s?)?|calls?|video[- ]?calls?|telephone conversations?|video[- ]?conference|conversation)<AfterNoun!>,? {a:actors}<Aside!>? (?:<Aux!>)(?!(?:and|or|with)\\b)[a-z]+(?:ed|d|ld|nt|ave|oke)? (?:[^.;,\\uE000-\\uE008]{1,60} (?:to|with|by|of) )?{b:bearer}",
     example:
       "During a telephone conversation, Kenyan President William Ruto congratulated Finnish President Alexander Stubb.",
     counter: "During a telephone conversation, Kenyan President William Ruto congratulated the winners.",
@@ -74,7 +74,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "(?<trigger>[Jj]oining) {a:actors} (?:on|for|in) (?:an?|the|this) (?:<Adj!>)(?:call|video[- ]?call|video-?conference|conversation) (?:was|were|are|is|will be) {b:actors}",
+      "(?<trigger>[Jj]oining) {a:actors} (?:on|for|in) (?:an?|the|this) (?:<Adj!>)(?:call|video[- ]?call|video[- ]?conference|conversation) (?:was|were|are|is|will be) {b:actors}",
     example: "Joining Kenyan President William Ruto on the call were Finnish President Alexander Stubb and others.",
     counter: "Joining Kenyan President William Ruto on the call were students.",
   },
@@ -92,7 +92,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|video-?conference)<AfterNoun!> (?:between|of) {a:actors}",
+      "(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|video[- ]?conference)<AfterNoun!> (?:between|of) {a:actors}",
     example: "A phone call between Kenyan President William Ruto and Finnish President Alexander Stubb was arranged.",
     counter: "A phone call between the two clubs was arranged.",
   },
@@ -101,7 +101,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>? (?!also spoke about)<Aux!>(?<trigger>spoke|spoken|talked|(?<=\\b(?:will|would|shall|not|to|n['’]t) )(?:speak|talk)|held a (?:phone|video) call)\\b(?!<Adv!>(?: (?:over|by|on|via)[^.;]{1,20}?)? (?:with|of|out|for(?! (?:{number}|an?|half|about|over|more|nearly|almost|several)\\b)|to (?:the|an?|his|her|their|reporters|journalists|students|parliament|congress|[\\uE000-\\uE008])) )",
+      "{a:actors}<Aside!>? (?!also spoke about)<Aux!>(?<trigger>spoke|spoken|talked|(?<=\\b(?:will|would|shall|not|to|n['’]t) |^{bearer}(?:,| and| &) {bearer} )(?:speak|talk)|held a (?:phone|video) call)\\b(?!<Adv!>(?: (?:over|by|on|via)[^.;]{1,20}?)? (?:with|of|out|for(?! (?:{number}|an?|half|about|over|more|nearly|almost|several)\\b)|to (?:the|an?|his|her|their|reporters|journalists|students|parliament|congress|[\\uE000-\\uE008])) )",
     example: "Kenyan President William Ruto and Finnish President Alexander Stubb spoke by telephone.",
     counter: "Kenyan President William Ruto spoke in parliament.",
   },
@@ -118,7 +118,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "{a:actors}(?:['’]s?|(?<={pronoun})) (?:<AnyAdj!>)(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|video-?conference|videoconference)<AfterNoun!> with {b:actors}",
+      "{a:actors}(?:['’]s?|(?<={pronoun})) (?:<AnyAdj!>)(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|video[- ]?conference|videoconference)<AfterNoun!> with {b:actors}",
     example: "Finnish President Alexander Stubb's phone call with Kenyan President William Ruto lasted an hour.",
     counter: "Finnish President Alexander Stubb's phone call with his mother lasted an hour.",
   },
@@ -127,7 +127,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      '(?:^|[\\s(“"])(?:<AnyAdj!>)(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|video-?conference|videoconference)<AfterNoun!> with {b:actors}',
+      '(?:^|[\\s(“"])(?:<AnyAdj!>)(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|video[- ]?conference|videoconference)<AfterNoun!> with {b:actors}',
     example: "Finnish President Alexander Stubb raised it in a call with Kenyan President William Ruto.",
     counter: "Finnish President Alexander Stubb raised it in a call with investors.",
   },
@@ -154,7 +154,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "(?<trigger>(?:tele)?phone (?:call|conversation|talks)s?|calls?|video[- ]?calls?|video-?conference)(?: <Aux!>(?:held|take place|took place|place|happened))<Adv!> between(?: the)? {a:actors}",
+      "(?<trigger>(?:tele)?phone (?:call|conversation|talks)s?|calls?|video[- ]?calls?|video[- ]?conference)(?: <Aux!>(?:held|take place|took place|place|happened))<Adv!>(?: at the (?:initiative|request) of [^.;,]{1,30}?)? between(?: the)? {a:actors}",
     example:
       "A phone conversation took place on 7 July between Kenyan President William Ruto and Finnish President Alexander Stubb.",
     counter: "A phone conversation took place on 7 July between the two clubs.",
@@ -164,7 +164,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|video-?conference|video conference)<AfterNoun!> (?:of|by) {a:actors} with {b:actors}",
+      "(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|video[- ]?conference|video conference)<AfterNoun!> (?:of|by) {a:actors} with {b:actors}",
     example: "The video conference of Finnish President Alexander Stubb with Kenyan President William Ruto was short.",
     counter: "The video conference of Finnish President Alexander Stubb with students was short.",
   },

@@ -14,11 +14,162 @@ export const looseRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     loose: true,
-    pattern:
-      "{a:actors}<Far!> (?<trigger>met|meets?|meeting|conferred|conferring|confers?|consulted|consulting|sat down|sits? down|sitting down|dined|lunched|negotiated|huddled)<Detail!>,? (?:up )?with <AdvPlain!>{b:bearers}",
+    pattern: "<Doer!>(?<trigger><MeetsWith!>)<Detail!>,? (?:up )?with <AdvPlain!>{b:bearers}",
     example:
-      "Finnish President Alexander Stubb, who had flown in at dawn from Kampala, met for an hour over coffee in Nairobi with Kenyan President William Ruto.",
+      "Finnish President Alexander Stubb, who had flown in at dawn from Kampala, met for an hour over a map in Nairobi with Kenyan President William Ruto.",
     counter: "Finnish President Alexander Stubb, who had flown in at dawn, met for an hour with students.",
+  },
+  {
+    id: "en/loose-pair-met",
+    kind: "meeting",
+    roles: PARTY,
+    loose: true,
+    pattern:
+      "{a:actors}<Aside!>? <Aux!>(?<trigger>huddled|dined|lunched|breakfasted|conferred|consulted|negotiated|sat down|came together|came face to face|broke bread|(?:were )?closeted|compared notes|shook hands|(?:had|took) (?:tea|coffee|lunch|dinner|breakfast)|shared (?:a|the) (?:table|meal|coffee|drink|lunch|dinner)|(?:are|were) back at the (?:negotiating )?table|reconven(?:ed?|es))\\b",
+    example: "Kenyan President William Ruto and Finnish President Alexander Stubb huddled for an hour in Nairobi.",
+    counter: "Kenyan President William Ruto huddled for an hour in Nairobi.",
+  },
+  {
+    id: "en/told-in-session",
+    kind: "meeting",
+    roles: PARTY,
+    loose: true,
+    pattern:
+      '<Doer!>(?!<OfAbsent!>\\b)(?:[a-z]+(?:ed|s)|told|gave|brought|put|made|took)(?: (?:(?!that\\b)[^.;:“”"\\uE000\\uE001\\uE004\\uE005]{1,60}? )?(?:to|with|for|on|from|by))? {b:bearer}<Plain!> (?:in|during|at|over) (?:(?:an?|the|their|his|her|{pronoun}) )?(?:<AnyAdj!>)(?<trigger><Session!>)\\b(?!<AfterNoun!> (?:with|between|of)\\b)',
+    example:
+      "Finnish President Alexander Stubb assured Kenyan President William Ruto of his support over a working lunch.",
+    counter: "Finnish President Alexander Stubb assured Kenyan President William Ruto that he was ready for talks.",
+  },
+  {
+    id: "en/in-a-session-told",
+    kind: "meeting",
+    roles: PARTY,
+    loose: true,
+    pattern:
+      "(?:^|[.;,] |\\b(?:and|that) )(?:[Dd]uring|[Ii]n|[Aa]t|[Oo]ver) (?:(?:an?|the|their|{pronoun}) )?(?:<AnyAdj!>)(?<trigger><Session!>)(?!<AfterNoun!> (?:with|between|of)\\b)[^.;\\uE000\\uE001\\uE004]{0,60}?, {a:actors}<Aside!>? (?:<Aux!>)(?!(?:<OfAbsent!>)\\b)[a-z]+(?: [^.;,\\uE000-\\uE005]{1,60}(?: to| with| by| of| at)?)? {b:bearer}(?!['’])",
+    example:
+      "At a lunch in Nairobi on Monday, Finnish President Alexander Stubb assured Kenyan President William Ruto of his support.",
+    counter: "At a lunch in Nairobi on Monday, Finnish President Alexander Stubb assured students of his support.",
+  },
+  {
+    id: "en/seated-beside",
+    kind: "meeting",
+    roles: PARTY,
+    loose: true,
+    pattern:
+      "<Doer!>(?<trigger>seated|sitting|sat|sits)\\b[^.;\\uE000-\\uE005]{0,30}? (?:beside|next to|alongside|opposite|across (?:the table )?from|facing) {b:bearer}",
+    example: "Finnish President Alexander Stubb sat opposite Kenyan President William Ruto for two hours.",
+    counter: "Finnish President Alexander Stubb sat opposite students for two hours.",
+  },
+  {
+    id: "en/gave-him-meal",
+    kind: "meeting",
+    roles: HOST,
+    loose: true,
+    pattern:
+      "<Doer!>(?:gave|gives?|giving|took|takes|taking|treated|treats|had|showed) {b:actor} (?:(?:round|around|over|back|in) )?(?:(?:for|to) )?(?:an? |the )?(?:<Adj!>)(?<trigger>lunch|dinner|breakfast|tea|coffee|supper|tour|luncheon|audience|reception|banquet)\\b",
+    example: "Kenyan President William Ruto gave Finnish President Alexander Stubb a private dinner.",
+    counter: "Kenyan President William Ruto gave Finnish President Alexander Stubb a private jet.",
+  },
+  {
+    id: "en/was-granted-audience",
+    kind: "meeting",
+    roles: GUEST,
+    pattern:
+      "<Doer!>(?:was|were|been|is|are|be) (?:granted|given|accorded|offered|treated to) (?:<AnyAdj!>)(?<trigger>audience|hearing|welcome|reception|dinner|lunch|luncheon|banquet|breakfast|tea)<Detail!> by {b:bearers}",
+    example: "Finnish President Alexander Stubb was granted an audience on Monday by Kenyan President William Ruto.",
+    counter: "Finnish President Alexander Stubb was granted an audience on Monday by the union.",
+  },
+  {
+    id: "en/received-by-first",
+    kind: "meeting",
+    roles: GUEST,
+    pattern:
+      "^(?<trigger>Received|Welcomed|Greeted|Hosted|Met)<Detail!> by {b:bearers},(?: [^.;,\\uE000-\\uE005]{1,40},)? {a:actors}",
+    example: "Received in Nairobi by Kenyan President William Ruto, Finnish President Alexander Stubb promised help.",
+    counter: "Received in Nairobi by a crowd, Finnish President Alexander Stubb promised help.",
+  },
+  {
+    id: "en/with-whom-met",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "{b:bearer},? with whom {a:actors} <Aux!>(?:(?:had|held|has|holds) (?:<AnyAdj!>))?(?<trigger>met|meets?|dined|lunched|sat down|conferred|negotiated|<Session!>)\\b",
+    example: "The letter came from Finnish President Alexander Stubb, with whom Kenyan President William Ruto had met.",
+    counter:
+      "The letter came from Finnish President Alexander Stubb, with whom Kenyan President William Ruto had quarrelled.",
+  },
+  {
+    id: "en/signed-with",
+    kind: "meeting",
+    roles: PARTY,
+    loose: true,
+    pattern:
+      "<Doer!>(?<trigger>signed|signs|signing|initialled|inked|sealed|clinched|(?:co-)?chaired|inaugurated|worked out|thrashed out|hammered out|went (?:over|through)|talked over)\\b(?! (?:into|off|up)\\b)(?![^.;\\uE000]{1,60}ing\\b[^.;\\uE000]{0,40} with)<Plain!> with {b:bearer}(?!['’])",
+    example: "Finnish President Alexander Stubb signed a treaty on water with Kenyan President William Ruto.",
+    counter: "Finnish President Alexander Stubb signed a treaty on water with students.",
+  },
+  {
+    id: "en/time-with",
+    kind: "meeting",
+    roles: PARTY,
+    loose: true,
+    pattern:
+      "(?:\\b(?:an?|the|his|her|half an|another)|{pronoun}|{number}) (?:\\w+ ){0,2}(?<trigger>hours?|minutes|time|round|morning|afternoon|evening|slot|appointment|working visit|tête-à-tête|hearing|word|parley|drink|tea|coffee) with {b:bearer}(?!['’])",
+    example: "Finnish President Alexander Stubb had an hour with Kenyan President William Ruto before his speech.",
+    counter: "Finnish President Alexander Stubb had an hour with students before his speech.",
+  },
+  {
+    id: "en/face-to-face",
+    kind: "meeting",
+    roles: PARTY,
+    loose: true,
+    pattern:
+      "\\b(?:(?:an?|his|her|the) )?(?<trigger>face[- ]to[- ]face|one[- ]on[- ](?:one|{number})|in person|in private) with {b:bearer}(?!['’])",
+    example:
+      "Finnish President Alexander Stubb flew to Nairobi to clear the air face to face with Kenyan President William Ruto.",
+    counter: "Finnish President Alexander Stubb flew to Nairobi to clear the air face to face with students.",
+  },
+  {
+    id: "en/in-person",
+    kind: "meeting",
+    roles: PARTY,
+    loose: true,
+    pattern:
+      '<Doer!>[^.;:“”"\\uE000-\\uE005]{1,40}? {b:bearer}<Plain!> (?<trigger>in person|face[- ]to[- ]face|to (?:his|her|{pronoun}) face)\\b',
+    example: "Finnish President Alexander Stubb flew to Nairobi and heard out Kenyan President William Ruto in person.",
+    counter: "Finnish President Alexander Stubb flew to Nairobi and heard out students in person.",
+  },
+  {
+    id: "en/meal-in-his-honour",
+    kind: "meeting",
+    roles: HOST,
+    loose: true,
+    pattern:
+      "<Doer!>(?:[a-z]+ ){0,3}(?:gave|give|gives|giving|held|hold|holds|hosts?|hosted|hosting|offered|offers?|threw|laid on|put on) (?:<AnyAdj!>)(?<trigger>lunch|luncheon|dinner|banquet|breakfast|reception|tea|ceremony)<Detail!> in {b:pronoun} hono(?:u)?r",
+    example:
+      "Finnish President Alexander Stubb flew to Nairobi on Monday. Kenyan President William Ruto gave a banquet in his honour.",
+    counter: "Finnish President Alexander Stubb flew to Nairobi on Monday. The students gave a banquet in his honour.",
+  },
+  {
+    id: "en/dropped-in-on",
+    kind: "meeting",
+    roles: GUEST,
+    loose: true,
+    pattern:
+      "<Doer!>(?<trigger>visit(?:s|ed|ing)?|(?:dropped|looked|called) (?:in )?on|r[au]n into|runs into|bumped into|paid (?:(?:his|her|their|{pronoun}) respects|homage) to|sounded out|caught up with|sought out|was shown in to)<AdvPlain!> {b:bearers}(?=[.;]|$|,? (?:in|at|on|here|there|during|{date}|after|before|twice)\\b|,? {date})",
+    example: "Finnish President Alexander Stubb dropped in on Kenyan President William Ruto at his farm.",
+    counter: "Finnish President Alexander Stubb dropped in on students at their farm.",
+  },
+  {
+    id: "en/brought-two-together",
+    kind: "meeting",
+    roles: PARTY,
+    loose: true,
+    pattern:
+      "\\b(?<trigger>(?:brought|brings?|bringing)(?: together)?) {a:bearers}(?:(?<=together {bearers})| together| to the (?:\\w+ )?table| face to face)",
+    example: "Qatar brought Finnish President Alexander Stubb and Kenyan President William Ruto together in Doha.",
+    counter: "Qatar brought Finnish President Alexander Stubb and Kenyan President William Ruto cakes in Doha.",
   },
   {
     id: "en/loose-received",
@@ -26,7 +177,7 @@ export const looseRules: readonly ContactRule[] = [
     roles: HOST,
     loose: true,
     pattern:
-      "{a:actors}<Far!> (?<trigger>received?|receives|receiving|hosts?|hosted|hosting|welcom(?:ed?|es|ing)|greet(?:s|ed|ing)?|embraced)<Detail!>,? (?<!by )<AdvPlain!>{b:bearers}(?!['’])",
+      "<Doer!>(?<trigger>received?|receives|receiving|hosts?|hosted|hosting|welcom(?:ed?|es|ing)|greet(?:s|ed|ing)?|embraced)<Detail!>,? (?<!by )<AdvPlain!>{b:bearers}(?!['’])<Further!>?",
     example:
       "Kenyan President William Ruto received in the garden of State House on Monday Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto received in the garden of State House on Monday a prize.",
@@ -37,7 +188,7 @@ export const looseRules: readonly ContactRule[] = [
     roles: GUEST,
     loose: true,
     pattern:
-      "{a:actors}<Far!> (?:was|were|is|are|be|been) (?:\\w+ )?(?<trigger>received|hosted|welcomed|greeted|met|embraced)<Detail!> by {b:bearers}",
+      "<Doer!>(?:was|were|is|are|be|been) (?:\\w+ )?(?<trigger>received|hosted|welcomed|greeted|met|embraced)(?: (?:to|for) [a-z ]{1,20}?)?<Detail!> by <AdvPlain!>{b:bearers}",
     example:
       "Finnish President Alexander Stubb flew to Nairobi and was embraced on the runway by Kenyan President William Ruto.",
     counter: "Finnish President Alexander Stubb flew to Nairobi and was embraced on the runway by children.",
@@ -48,7 +199,7 @@ export const looseRules: readonly ContactRule[] = [
     roles: PARTY,
     loose: true,
     pattern:
-      "{a:actors}<Far!> (?:had|has|have|held|holds?|having|holding|opened|concluded|attended|arrived for|flew in for|came for|was in|were in) (?:<AnyAdj!>)(?<trigger><Session!>)<Detail!> (?:with|alongside) <AdvPlain!>{b:bearers}",
+      "<Doer!>(?:had|has|have|held|holds?|having|holding|opened|concluded|attended|arrived for|flew in for|came for|was in|were in) (?:<AnyAdj!>)(?<trigger><Session!>)<Detail!> (?:with|alongside) <AdvPlain!>{b:bearers}",
     example:
       "Finnish President Alexander Stubb, in a hurry as ever, held talks lasting three hours with Kenyan President William Ruto.",
     counter: "Finnish President Alexander Stubb, in a hurry as ever, held talks lasting three hours with students.",
@@ -58,7 +209,7 @@ export const looseRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: HOST,
     pattern:
-      "{a:actors}<Far!> (?:gave|gives?|giving|held|holds?|hosted|hosts?|hosting|offered|offers?|threw|granted|grants|laid on|put on) (?:<AnyAdj!>)(?<trigger>lunch|luncheon|dinner|banquet|breakfast|reception|audience|tea)<Detail!> (?:for|to|in (?:his |her |their )?hono(?:u)?r of) (?:(?:the )?visiting |his guest,? |her guest,? )?{b:bearers}",
+      "<Doer!>(?:gave|gives?|giving|held|holds?|hosted|hosts?|hosting|offered|offers?|threw|granted|grants|laid on|put on) (?:<AnyAdj!>)(?<trigger>lunch|luncheon|dinner|banquet|breakfast|reception|audience|tea)<Detail!> (?:for|to|in (?:his |her |their )?hono(?:u)?r of) (?:(?:the )?visiting |his guest,? |her guest,? )?{b:bearers}",
     example: "Kenyan President William Ruto gave a luncheon on Monday for visiting Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto gave a luncheon on Monday for his staff.",
   },
@@ -68,10 +219,78 @@ export const looseRules: readonly ContactRule[] = [
     roles: PARTY,
     loose: true,
     pattern:
-      "{a:actors}<Far!> (?<trigger>spoke|speaks|spoken|speaking|talked|talking|speak)<Detail!> (?:with|to) <AdvPlain!>{b:bearers}",
+      "<Doer!>(?<trigger>spoke|speaks|spoken|speaking|talked|talking|speak)<Detail!> (?:with|to) <AdvPlain!>{b:bearers}",
     example:
       "Finnish President Alexander Stubb on Monday evening from his holiday home spoke by telephone for an hour with Kenyan President William Ruto.",
     counter: "Finnish President Alexander Stubb on Monday evening from his holiday home spoke to reporters.",
+  },
+  {
+    id: "en/phoned",
+    kind: "call",
+    roles: PARTY,
+    loose: true,
+    pattern:
+      "<Doer!>(?<trigger>(?:tele)?phon(?:ed|es|ing)|rang|calls?|called|calling) {b:bearers}(?! (?:an?|the|for|to|it|on)\\b|['’])",
+    example: "Finnish President Alexander Stubb flew home and telephoned Kenyan President William Ruto.",
+    counter: "Finnish President Alexander Stubb flew home and telephoned students.",
+  },
+  {
+    id: "en/by-phone",
+    kind: "call",
+    roles: PARTY,
+    loose: true,
+    pattern:
+      '<Doer!>(?:[a-z]+(?:ed|s)|told|gave|spoke|got)(?: (?:(?!that\\b)[^.;:“”"\\uE000\\uE001\\uE004\\uE005]{1,60}? )?(?:to|with|for|on|from|by))? {b:bearer}<Plain!> (?<trigger>(?:by|over the|on the|via) (?:<Adj!>)(?:tele)?phone|(?:in|during|on|over|after|following) (?:an?|the|their|{pronoun}) (?:<Adj!>)(?:(?:tele)?phone (?:call|conversation)s?|call|video[- ]?call|video[- ]?conference))\\b(?!<AfterNoun!> (?:with|between|of|from|to)\\b)',
+    example: "Finnish President Alexander Stubb conveyed his condolences to Kenyan President William Ruto by phone.",
+    counter: "Finnish President Alexander Stubb conveyed his condolences to students by phone.",
+  },
+  {
+    id: "en/pair-by-phone",
+    kind: "call",
+    roles: PARTY,
+    loose: true,
+    pattern:
+      '{a:actors}<Aside!>? <Aux!>[a-z]+\\b[^.;:“”"\\uE000\\uE001\\uE004\\uE005]{0,80}? (?<trigger>(?:by|over the|on the|via) (?:<Adj!>)(?:tele)?phone)\\b(?! (?:with|to)\\b)',
+    example: "Finnish President Alexander Stubb and Kenyan President William Ruto settled the matter by phone.",
+    counter: "Finnish President Alexander Stubb settled the matter by phone.",
+  },
+  {
+    id: "en/speaking-by-phone",
+    kind: "call",
+    roles: PARTY,
+    loose: true,
+    pattern:
+      "^(?:Speaking|Talking) (?:\\w+ly )?(?<trigger>(?:by|over the|on the|via) (?:<Adj!>)(?:(?:tele)?phone|video[- ]?link|video(?:[- ]?conference)?))<AfterNoun!>, {a:actors}(?:<Aside!>? <Aux!>[a-z]+(?: [^.;,\\uE000-\\uE005]{1,60}?)? {b:bearers})?",
+    example: "Speaking by telephone, Finnish President Alexander Stubb and Kenyan President William Ruto agreed.",
+    counter: "Speaking by telephone, Finnish President Alexander Stubb answered reporters.",
+  },
+  {
+    id: "en/call-from-to",
+    kind: "call",
+    roles: PARTY,
+    pattern:
+      "(?<trigger>(?:(?:tele)?phone )?calls?|(?:tele)?phone conversations?)<AfterNoun!> (?:from|by) {a:bearers} (?:to|with) {b:bearers}",
+    example: "A call from Finnish President Alexander Stubb to Kenyan President William Ruto settled the matter.",
+    counter: "A call from Finnish President Alexander Stubb to students settled the matter.",
+  },
+  {
+    id: "en/call-to",
+    kind: "call",
+    roles: PARTY,
+    loose: true,
+    pattern:
+      "(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls|(?<=\\b(?:first|second|third|fourth|last|latest|another) )call|video[- ]?calls?)<AfterNoun!> (?:to|from|of) {b:bearers}(?! (?:to|for)\\b|['’])",
+    example: "In a phone call to Kenyan President William Ruto, Finnish President Alexander Stubb promised help.",
+    counter: "In a phone call to investors, Finnish President Alexander Stubb promised help.",
+  },
+  {
+    id: "en/picked-up-phone",
+    kind: "call",
+    roles: PARTY,
+    pattern:
+      "<Doer!>(?<trigger>(?:picked|picks) up the (?:tele)?phone|(?:got|gets) through|(?:put|placed|made)(?: in| through)? (?:\\w+ )?(?:(?:tele)?phone )?calls?)<Detail!> (?:by (?:tele)?phone )?(?:to|with) {b:bearers}",
+    example: "Finnish President Alexander Stubb picked up the phone to Kenyan President William Ruto.",
+    counter: "Finnish President Alexander Stubb picked up the phone to reporters.",
   },
   {
     id: "en/loose-call",
@@ -79,7 +298,7 @@ export const looseRules: readonly ContactRule[] = [
     roles: PARTY,
     loose: true,
     pattern:
-      "{a:actors}<Far!> (?:had|has|have|held|holds?|made|placed|took|received|initiated) (?:<AnyAdj!>)(?<trigger>(?:tele)?phone (?:call|conversation|talk)s?|calls?|telephone conversations?|video[- ]?calls?|video-?conferences?|videoconferences?)<Detail!> (?:with|to|from) {b:bearers}",
+      "<Doer!>(?:had|has|have|held|holds?|made|placed|took|received|initiated|joined|joins|attended|chaired|hosted|took part in|takes part in|participated in) (?:<AnyAdj!>)(?<trigger>(?:tele)?phone (?:call|conversation|talk)s?|calls?|telephone conversations?|video[- ]?calls?|video[- ]?conferences?|videoconferences?)<Detail!> (?:with|to|from) {b:bearers}",
     example:
       "Finnish President Alexander Stubb, back at work, held a telephone conversation lasting an hour with Kenyan President William Ruto.",
     counter:

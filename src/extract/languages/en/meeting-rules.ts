@@ -11,7 +11,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}(?:[^.;,\\uE000-\\uE008]{0,40} (?:led|headed) by {c:actors})?<Aside!>?(?:['’]ve|['’]s|['’]ll|['’]m)? <Aux!>(?<trigger>met|meets?|meeting)<Adv!>(?: up)?<Adv!> (?:with |separately with |individually with )?<AdvPlain!>{b:actors}<Including!>?<Further!>?",
+      "{a:actors}(?:[^.;,\\uE000-\\uE008]{0,40} (?:led|headed) by {c:actors})?<Aside!>?(?:['’]ve|['’]s|['’]ll|['’]m)? <Aux!>(?<trigger>met|meets?|meeting)<Adv!>(?: up)?<Adv!> (?:with |separately with |individually with )?<AdvPlain!>{b:actors}(?!['’]s?\\s)<Including!>?<Further!>?",
     example: "Kenyan President William Ruto met in Nairobi with Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto met the press in Nairobi.",
   },
@@ -20,7 +20,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?:^|[;,] (?:and )?|\\b(?:and|or|after|before|since|when|while|upon|by) (?:also |then |later )?|\\b[Aa]lso |\\bto |\\bhere |\\bchance to |\\bafterward )(?:(?:will|would|is to|was to|is due to|is expected to) (?:also )?)?(?<trigger>[Mm]et|[Mm]eet|[Mm]eeting|(?:[Cc]onferred|[Cc]onsulted|[Dd]ined|[Ll]unched|[Nn]egotiated|[Hh]uddled|[Ss]at down|[Cc]onferring|[Cc]onsulting|[Dd]ining|[Ll]unching|[Ss]itting down)(?=<Adv!> with ))<Adv!>(?: separately| informally| afterward| privately| again| briefly)?(?: with)? {b:actors}",
+      "(?:^|[;,:] (?:and )?|\\b(?:and|or|after|before|since|when|while|upon|by|on|without|for|from) (?:also |then |later )?|\\b[Aa]lso |\\bto |\\bhere |\\bchance to |\\bafterward )(?:(?:will|would|is to|was to|is due to|is expected to) (?:also )?)?(?<trigger>[Mm]et|[Mm]eet|[Mm]eeting|(?:[Cc]onferred|[Cc]onsulted|[Dd]ined|[Ll]unched|[Nn]egotiated|[Hh]uddled|[Ss]at down|[Cc]onferring|[Cc]onsulting|[Dd]ining|[Ll]unching|[Ss]itting down)(?=<Adv!> with ))<Adv!>(?: separately| informally| afterward| privately| again| briefly)?(?: with)? {b:actors}(?!['’])",
     example: "The Finnish president flew to Nairobi and met with Kenyan President William Ruto.",
     counter: "The Finnish president flew to Nairobi and met with students.",
   },
@@ -38,7 +38,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?<trigger>sat down|sits? down|exchang(?:ed|es|ing) views|dined|dines|lunched|huddled|conferred|consulted|negotiated|spent (?:{number} (?:hours|days|minutes)|the (?:morning|afternoon|evening|day|weekend)|{date}|time)|saw|seen|sees?|is to see)<Adv!>(?: together)?(?: with)? {b:actors}",
+      "{a:actors}<Aside!>? <Aux!>(?<trigger>sat down|sits? down|exchang(?:ed|es|ing) views|dined|dines|lunched|huddled|conferred|consulted|negotiated|spent (?:{number} (?:hours|days|minutes)|the (?:morning|afternoon|evening|day|weekend)|{date}|time)|saw|seen|sees?|is to see)<Adv!>(?: together)?(?: with)? {b:actors}(?!['’]s?\\s)",
     example: "Kenyan President William Ruto sat down with Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto sat down with students.",
   },
@@ -154,7 +154,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: HOST,
     pattern:
-      "{a:actors}<Aside!>?(?:['’]ve|['’]ll)? <Aux!>(?<trigger>received?|receives|receiving|hosts?|hosted|hosting|roll(?:s|ed|ing) out the red carpet for|welcom(?:ed?|es|ing)|greet(?:s|ed|ing)?)<Adv!>(?: (?:back )?to(?: the)? {place},?)?(?: a visit (?:by|from|of))?<AdvPlain!> {b:actors}(?! business|['’])",
+      "{a:actors}<Aside!>?(?:['’]ve|['’]ll)? <Aux!>(?<trigger>received?|receives|receiving|hosts?|hosted|hosting|roll(?:s|ed|ing) out the red carpet for|welcom(?:ed?|es|ing)|greet(?:s|ed|ing)?)<Adv!>(?: (?:back )?to(?: the)? {place},?)?(?: an? (?:\\w+ )?visit (?:by|from|of))?<AdvPlain!> {b:actors}(?! business|['’])<Further!>?",
     example: "Kenyan President William Ruto received Finnish President Alexander Stubb at State House.",
     counter: "Kenyan President William Ruto received a prize.",
   },
@@ -190,7 +190,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actor}<Aside!>?(?: and| as well as| &) {b:bearer}<Aside!>? <Aux!>(?<trigger>discuss(?:ed|es)?|reviewed|exchanged? views|signed|sat down|initialled|co-chaired)\\b",
+      "(?<!\\b(?:on|of|about|for|against|than|like) ){a:actor}<Aside!>?(?: and| as well as| &|(?<=^{bearer}),) {b:bearer}<Aside!>? <Aux!>(?<trigger>discuss(?:ed|es)?|review(?:ed|s)?|exchanged? (?:views|opinions)|signs?|signed|sat down|initialled|inked|sealed|clinched|toasted|inaugurated|(?:co-)?chair(?:ed|s)?)\\b",
     example: "On Monday Finnish President Alexander Stubb and Kenyan President William Ruto discussed trade.",
     counter: "On Monday Finnish President Alexander Stubb and Finnish Prime Minister Petteri Orpo discussed trade.",
   },
@@ -320,7 +320,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?(?: (?:on )?{date})? <Aux!>[a-z]+(?:ed|ew|ent|oke|ook|old|igned) (?:[^.;]{0,90}? )?(?:at|in|during|over) (?:an? |the |their |{pronoun} )?(?:<Adj!>)(?<trigger>talks|meeting|summit|negotiations|dinner|lunch|breakfast)\\b(?!<AfterNoun!> (?:with|between|of|by|to)\\b)(?! [Hh]ouse)",
+      "{a:actors}<Aside!>?(?: (?:on )?{date})? <Aux!>[a-z]+(?:ed|ew|ent|oke|ook|old|igned|ave|aid|ade) (?:[^.;]{0,90}? )?(?:at|in|during|over|after|following) (?:an? |the |their |{pronoun} )?(?:<Adj!>)(?<trigger>talks|meeting|summit|negotiations|dinner|lunch|breakfast)\\b(?!<AfterNoun!> (?:with|between|of|by|to)\\b)(?! [Hh]ouse)",
     example:
       "Finnish President Alexander Stubb and Kenyan President William Ruto settled a dispute at talks in Nairobi.",
     counter: "Finnish President Alexander Stubb settled a dispute at talks in Nairobi.",
