@@ -140,3 +140,22 @@ it("every mention leads to words of the text", () => {
     for (const { party } of m.parties) expect(text.slice(party.span.start, party.span.end)).toBe(party.text);
   }
 });
+
+describe("sessions told over more than one clause or sentence", () => {
+  const told = (text: string): string[] =>
+    mentions(text).map((m) => `${m.kind} ${m.parties.map((p) => p.party.country).join(" ")}`);
+  it("takes a pronoun that cannot mean who acts for the other one", () => {
+    const text =
+      "Finnish President Alexander Stubb flew to Nairobi on Monday. Kenyan President William Ruto met him at the airport.";
+    expect(told(text)).toContain("meeting KEN FIN");
+  });
+  it("makes no call of what was talked about at a meeting", () => {
+    const text = "Kenyan President William Ruto met Finnish President Alexander Stubb. They spoke about trade.";
+    expect(told(text)).toEqual(["meeting KEN FIN"]);
+  });
+  it("keeps the telephone of one contact apart from the meeting before it", () => {
+    const text =
+      "Kenyan President William Ruto met Finnish President Alexander Stubb and then spoke by phone with Egyptian President Abdel Fattah el-Sisi.";
+    expect(told(text)).toEqual(["meeting KEN FIN", "call KEN EGY"]);
+  });
+});

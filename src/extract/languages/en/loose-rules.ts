@@ -1,5 +1,5 @@
 /**
- * Contacts whose parties stand further from the verb than the other rules allow. They count only where no other rule
+ * Meetings and visits whose parties stand further from the verb than the other rules allow. They count only where no other rule
  * took the words: see `loose` in rules.ts.
  */
 import type { ContactRule } from "../../rules.ts";
@@ -212,97 +212,6 @@ export const looseRules: readonly ContactRule[] = [
       "<Doer!>(?:gave|gives?|giving|held|holds?|hosted|hosts?|hosting|offered|offers?|threw|granted|grants|laid on|put on) (?:<AnyAdj!>)(?<trigger>lunch|luncheon|dinner|banquet|breakfast|reception|audience|tea)<Detail!> (?:for|to|in (?:his |her |their )?hono(?:u)?r of) (?:(?:the )?visiting |his guest,? |her guest,? )?{b:bearers}",
     example: "Kenyan President William Ruto gave a luncheon on Monday for visiting Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto gave a luncheon on Monday for his staff.",
-  },
-  {
-    id: "en/loose-spoke",
-    kind: "call",
-    roles: PARTY,
-    loose: true,
-    pattern:
-      "<Doer!>(?<trigger>spoke|speaks|spoken|speaking|talked|talking|speak)<Detail!> (?:with|to) <AdvPlain!>{b:bearers}",
-    example:
-      "Finnish President Alexander Stubb on Monday evening from his holiday home spoke by telephone for an hour with Kenyan President William Ruto.",
-    counter: "Finnish President Alexander Stubb on Monday evening from his holiday home spoke to reporters.",
-  },
-  {
-    id: "en/phoned",
-    kind: "call",
-    roles: PARTY,
-    loose: true,
-    pattern:
-      "<Doer!>(?<trigger>(?:tele)?phon(?:ed|es|ing)|rang|calls?|called|calling) {b:bearers}(?! (?:an?|the|for|to|it|on)\\b|['’])",
-    example: "Finnish President Alexander Stubb flew home and telephoned Kenyan President William Ruto.",
-    counter: "Finnish President Alexander Stubb flew home and telephoned students.",
-  },
-  {
-    id: "en/by-phone",
-    kind: "call",
-    roles: PARTY,
-    loose: true,
-    pattern:
-      '<Doer!>(?:[a-z]+(?:ed|s)|told|gave|spoke|got)(?: (?:(?!that\\b)[^.;:“”"\\uE000\\uE001\\uE004\\uE005]{1,60}? )?(?:to|with|for|on|from|by))? {b:bearer}<Plain!> (?<trigger>(?:by|over the|on the|via) (?:<Adj!>)(?:tele)?phone|(?:in|during|on|over|after|following) (?:an?|the|their|{pronoun}) (?:<Adj!>)(?:(?:tele)?phone (?:call|conversation)s?|call|video[- ]?call|video[- ]?conference))\\b(?!<AfterNoun!> (?:with|between|of|from|to)\\b)',
-    example: "Finnish President Alexander Stubb conveyed his condolences to Kenyan President William Ruto by phone.",
-    counter: "Finnish President Alexander Stubb conveyed his condolences to students by phone.",
-  },
-  {
-    id: "en/pair-by-phone",
-    kind: "call",
-    roles: PARTY,
-    loose: true,
-    pattern:
-      '{a:actors}<Aside!>? <Aux!>[a-z]+\\b[^.;:“”"\\uE000\\uE001\\uE004\\uE005]{0,80}? (?<trigger>(?:by|over the|on the|via) (?:<Adj!>)(?:tele)?phone)\\b(?! (?:with|to)\\b)',
-    example: "Finnish President Alexander Stubb and Kenyan President William Ruto settled the matter by phone.",
-    counter: "Finnish President Alexander Stubb settled the matter by phone.",
-  },
-  {
-    id: "en/speaking-by-phone",
-    kind: "call",
-    roles: PARTY,
-    loose: true,
-    pattern:
-      "^(?:Speaking|Talking) (?:\\w+ly )?(?<trigger>(?:by|over the|on the|via) (?:<Adj!>)(?:(?:tele)?phone|video[- ]?link|video(?:[- ]?conference)?))<AfterNoun!>, {a:actors}(?:<Aside!>? <Aux!>[a-z]+(?: [^.;,\\uE000-\\uE005]{1,60}?)? {b:bearers})?",
-    example: "Speaking by telephone, Finnish President Alexander Stubb and Kenyan President William Ruto agreed.",
-    counter: "Speaking by telephone, Finnish President Alexander Stubb answered reporters.",
-  },
-  {
-    id: "en/call-from-to",
-    kind: "call",
-    roles: PARTY,
-    pattern:
-      "(?<trigger>(?:(?:tele)?phone )?calls?|(?:tele)?phone conversations?)<AfterNoun!> (?:from|by) {a:bearers} (?:to|with) {b:bearers}",
-    example: "A call from Finnish President Alexander Stubb to Kenyan President William Ruto settled the matter.",
-    counter: "A call from Finnish President Alexander Stubb to students settled the matter.",
-  },
-  {
-    id: "en/call-to",
-    kind: "call",
-    roles: PARTY,
-    loose: true,
-    pattern:
-      "(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls|(?<=\\b(?:first|second|third|fourth|last|latest|another) )call|video[- ]?calls?)<AfterNoun!> (?:to|from|of) {b:bearers}(?! (?:to|for)\\b|['’])",
-    example: "In a phone call to Kenyan President William Ruto, Finnish President Alexander Stubb promised help.",
-    counter: "In a phone call to investors, Finnish President Alexander Stubb promised help.",
-  },
-  {
-    id: "en/picked-up-phone",
-    kind: "call",
-    roles: PARTY,
-    pattern:
-      "<Doer!>(?<trigger>(?:picked|picks) up the (?:tele)?phone|(?:got|gets) through|(?:put|placed|made)(?: in| through)? (?:\\w+ )?(?:(?:tele)?phone )?calls?)<Detail!> (?:by (?:tele)?phone )?(?:to|with) {b:bearers}",
-    example: "Finnish President Alexander Stubb picked up the phone to Kenyan President William Ruto.",
-    counter: "Finnish President Alexander Stubb picked up the phone to reporters.",
-  },
-  {
-    id: "en/loose-call",
-    kind: "call",
-    roles: PARTY,
-    loose: true,
-    pattern:
-      "<Doer!>(?:had|has|have|held|holds?|made|placed|took|received|initiated|joined|joins|attended|chaired|hosted|took part in|takes part in|participated in) (?:<AnyAdj!>)(?<trigger>(?:tele)?phone (?:call|conversation|talk)s?|calls?|telephone conversations?|video[- ]?calls?|video[- ]?conferences?|videoconferences?)<Detail!> (?:with|to|from) {b:bearers}",
-    example:
-      "Finnish President Alexander Stubb, back at work, held a telephone conversation lasting an hour with Kenyan President William Ruto.",
-    counter:
-      "Finnish President Alexander Stubb, back at work, held a telephone conversation lasting an hour with voters.",
   },
   {
     id: "en/loose-went",
