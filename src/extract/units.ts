@@ -146,7 +146,7 @@ function unitsOf(
   units.push(...placesBack(text, span, units, words, lexicon.roster, memory));
   const kept = units
     .map((u) => withoutOpening(u, passed, text))
-    .filter((u) => !passed.some((p) => touch(p, u.span)))
+    .filter((u) => !passed.some((p) => touch(p, u.span) && !(u.span.start < p.start && p.end < u.span.end)))
     .sort((a, b) => a.span.start - b.span.start);
   if (span.start === sentencesStart(text)) memory.filed = filedIn(text, kept, words);
   const linked = linkParties(joinAppositions(kept, text, words), {

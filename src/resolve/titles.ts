@@ -152,7 +152,11 @@ export function officesNamed(
   const exact = offices.filter((o) => namesOffice(title, o));
   if (exact.length > 0) return exact;
   const words = titleWords(title);
-  if (country && [...words].every((w) => CHIEF.has(w))) return leadersOf(offices, false);
+  if ([...words].every((w) => CHIEF.has(w))) {
+    if (country) return leadersOf(offices, false);
+    const heads = offices.filter((o) => o.exclusive && o.rank === null);
+    return heads.length === 1 ? heads : [];
+  }
   if (country && (words.has("leader") || words.has("leaders")) && !words.has("opposition"))
     return leadersOf(offices, words.has("party"));
   const head = fold(title);

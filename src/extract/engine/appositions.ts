@@ -36,6 +36,9 @@ function joinedOf(a: ComposedUnit, b: ComposedUnit, text: string, language: Extr
       ? over(a, b, withTitle(b, a), text)
       : null;
   }
+  // "General X, his Lao opposite number"
+  if (a.kind === "person" && b.kind === "office" && relational.test(b.party.title ?? "") && between === ", ")
+    return over(a, b, withTitle(a, b), text);
   if (a.kind === "person" && person && apposition.couple.test(between)) {
     if (isRoyal(a, language) && isConsort(b, language)) return over(a, b, inCountry(a, b), text);
     if (isRoyal(b, language) && isConsort(a, language)) return over(a, b, inCountry(b, a), text);

@@ -105,7 +105,10 @@ function linkRelational(party: Party, before: readonly Party[], context: LinkCon
     before.find((p) => p.refersTo.length === 0 && p.country !== party.country) ??
     memory.parties.find((p) => p.title && p.country !== party.country);
   if (!own) return party;
-  const title = own.title ?? genericTitle(own, context);
+  const { words } = context.lexicon;
+  // The counterpart of "Prince X" is that of the minister he is
+  const styled = words.titles.apposition.styled.test(own.title ?? "") && classOf(own.title, words) === null;
+  const title = (styled ? null : own.title) ?? genericTitle(own, context);
   return { ...party, title: (title && fitting(title, party.country, context)) ?? party.title, refersTo: [own.span] };
 }
 
@@ -198,7 +201,7 @@ function reigning(
  * President X and Interior Minister Y", else of the country from which the report was filed.
  */
 function colleagueOf(party: Party, before: readonly Party[], { text, lexicon, memory }: LinkContext): CountryId | null {
-  if (!party.title) return null;
+  if (!party.title || lexicon.words.titles.apposition.styled.test(party.title)) return null;
   const beside = before.at(-1);
   const between = beside ? text.slice(beside.span.end, party.span.start) : "";
   if (beside?.country && between.length < 12 && between.replace(lexicon.words.listSplit, "") === "")

@@ -32,7 +32,7 @@ export const ranks = lines(`
   ruler | top diplomat | spokesperson | spokesman | spokeswoman | charge d'affaires | president of the government
   managing director | deputy director | executive director | strongman | dictator | commander-in-chief | doyen | pontiff | delegate | chief negotiator | negotiator | foreign policy chief
   foreign affairs chief | prosecutor general | governor | mayor | senator | congressman | congresswoman
-  boss | peer | first minister | chief minister | mediator | facilitator | number two | deputy head | deputy chairman | deputy speaker
+  boss | peer | brother | first minister | chief minister | mediator | facilitator | number two | deputy head | deputy chairman | deputy speaker
   secretary for relations with states | interlocutor | field marshal | brigadier | air marshal | princess royal | grand duke | crown princess
 `);
 
@@ -77,7 +77,7 @@ export const titleWords = lines(`
   sovereignty | leadership council | presidential leadership council | royal court | royal | emiri | presidency | joint chiefs | joint chiefs of staff
   middle east | horn of africa | sahel | great lakes | western balkans | worship | cult | francophonie | delegate | land forces | ground forces
   unification | land | family | women | children | islands | peacebuilding | internal | foreign trade | community | local | autonomous | aerospace
-  reserve bank | deputy foreign | main | top nuclear | hostage | peace | ceasefire | border | counter-terrorism | privy council
+  organization | organisation | corporation | authority | reserve bank | deputy foreign | main | top nuclear | hostage | peace | ceasefire | border | counter-terrorism | privy council
 `);
 
 export const qualifiers: Readonly<Record<"former" | "acting" | "elect", RegExp>> = {
@@ -87,7 +87,7 @@ export const qualifiers: Readonly<Record<"former" | "acting" | "elect", RegExp>>
 };
 
 /** Titles whose bearer is meant by relation to somebody already named. */
-export const relational = /^(?:.*\b)?(counterparts?|colleagues?|peers?|opposite numbers?|counterparty)$/i;
+export const relational = /^(?:.*\b)?(counterparts?|colleagues?|peers?|brother|opposite numbers?|counterparty)$/i;
 
 /** Two units that are one person. */
 export const apposition: ExtractLanguage["titles"]["apposition"] = {
@@ -102,7 +102,7 @@ export const apposition: ExtractLanguage["titles"]["apposition"] = {
 
 /** A style between a title and a name is no part of the title: "Prime Minister Sheikh X", "army chief, General X". */
 export const trailingStyle =
-  /,? (?<=, |(?:minister|premier|chief|chancellor|president|emir|ruler|deputy|head|commander|advis[eo]r|ambassador|envoy|staff|crown prince|king) )(?:Sheikha?|Shaikh|Sultan|Prince|Princess|General|Sayy?id|Lord|Lady|Marshal|Field Marshal)$/i;
+  /,? (?<=, |(?:minister|premier|chief|chancellor|president|[ea]mir|ruler|deputy|head|commander|advis[eo]r|ambassador|envoy|staff|crown prince|king) )(?:Sheikha?|Shaikh|Sultan|Prince|Princess|General|Sayy?id|Lord|Lady|Marshal|Field Marshal)$/i;
 
 export const ofState = /\b(?:minister|secretary)\b.*\beuropean\b/i;
 
@@ -118,6 +118,7 @@ export const organisationTitles: readonly (readonly [string, string])[] = [
   ["high representative/vice-president", "EU"],
   ["high representative of the union", "EU"],
   ["commission president", "EU"],
+  ["commission chief", "EU"],
   ["european commission president", "EU"],
   ["european council president", "EU"],
 ];

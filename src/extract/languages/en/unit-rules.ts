@@ -75,7 +75,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/title-name",
     makes: "person",
     pattern:
-      "(?:<Whose!> (?:then |new |old )?|\\b[Tt]he (?:then |new |visiting )?)?(?:\\b[Tt]hen-)?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?: and {honorific}\\.?)? (?:<Style!> )?(?:{honorific}\\.? )*(?<name><Name!>|{city})(?<of><Of!>)?",
+      "(?:<Whose!> (?:then |new |old )?|\\b[Tt]he (?:then |new |visiting )?)?(?:\\b[Tt]hen-)?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?: and {honorific}\\.?)? (?:<Style!> (?:{head|rank} )?)?(?:{honorific}\\.? )*(?<name><Name!>|{city})(?<of><Of!>)?",
     example: "Then Indonesian Foreign Minister Retno Marsudi spoke.",
     gives: "Indonesian Foreign Minister Retno Marsudi",
   },
@@ -102,6 +102,13 @@ export const unitRules: readonly UnitRule[] = [
       "(?:(?:[Tt]he )?{honorific|rank}\\.? )*(?<name><Full!>)(?: \\([^)]{1,40}\\))?, (?:(?:the|its|their|now|then|who is) )*(?:(?<by><By!>) )?(?<title><Title!>)(?: (?:to|for|in)(?: the)? (?:{titleword} of the )?(?:(?<by2><By!>) )?<OneTitle!>(?: (?<owner><Name!>))?)?(?<of><Of!>| of {city|seat})?(?: to(?: the)? {country|organisation})?(?=[,.;:)]|$| \\(| (?:and|in|on|at|who|to|with|from|by|said|met|for|today|for)\\b)",
     example: "He met Retno Marsudi, Minister of Foreign Affairs of Indonesia.",
     gives: "Retno Marsudi, Minister of Foreign Affairs of Indonesia",
+  },
+  {
+    id: "en/surname-title",
+    makes: "person",
+    pattern: "(?<name>{surname}), (?:the|its|now|then) (?<title><Title!>)(?<of><Of!>)(?=[,.;:)]|$)",
+    example: "Then Lavrov, the foreign minister of Russia, left.",
+    gives: "Lavrov, the foreign minister of Russia",
   },
   {
     id: "en/name-of",
@@ -230,7 +237,8 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "en/polity-title",
     makes: "office",
-    pattern: "(?:<Det!> )?(?:(?:new|own|{titleword})[ -])*(?<by><By!>) (?<title>(?:{titleword}[ -])*<OneTitle!>)",
+    pattern:
+      "(?:<Det!> )?(?:(?:new|own|{titleword})[ -])*(?<by><By!>) (?<title>(?:{titleword}[ -])*<OneTitle!>)(?! {name|surname})",
     example: "A Polish foreign minister went.",
     gives: "A Polish foreign minister",
   },
@@ -261,7 +269,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/bare-rank",
     makes: "office",
     pattern:
-      "(?<=\\b[Tt]he )(?<title>{rank})(?! (?:of|for|to)\\b|,? {name|surname}|,? <Cap!>|['’]s? {rank|head|heads})(?=[,.;]|$| (?:was|is|will|would|has|had|and|met|held|said|also|later|then|arrived|left|visited|travell?ed|flew|received|told|is|due)\\b)",
+      "(?<=\\b[Tt]he )(?<title>{rank})(?! (?:of|for|to)\\b|,? {name|surname}|,? <Cap!>|['’]s? {rank|head|heads})(?=[,.;]|$| (?:was|is|will|would|has|had|and|met|held|said|also|later|then|arrived|left|visited|travell?ed|flew|received|told|is|due|in|on|at|during|over|before|after|by|with)\\b)",
     example: "Then the minister left.",
     gives: "minister",
   },
