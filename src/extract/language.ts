@@ -15,6 +15,8 @@ export interface UnitRule {
   readonly id: string;
   readonly makes: "person" | "office" | "group" | "pronoun" | "place";
   readonly pattern: string;
+  /** The title must be such a one. */
+  readonly titleIs?: RegExp;
   readonly example: string;
   /** The unit that the example must give, as its text. */
   readonly gives: string;
@@ -30,9 +32,9 @@ export interface PronounClass {
   readonly pattern: RegExp;
   /**
    * How many parties it stands for; "object" is one who is not the subject beside it, "other" the one whom the subject meets, "addressed" who is spoken to, "listed"
-   * those whom the text named in one list.
+   * those whom the text named in one list, "described" one whom a description stands for: "the 79-year-old".
    */
-  readonly number: "one" | "object" | "two" | "many" | "other" | "addressed" | "listed";
+  readonly number: "one" | "object" | "two" | "many" | "other" | "addressed" | "listed" | "described";
 }
 
 /** Cues of the contact refiners. */
@@ -161,6 +163,24 @@ export interface ExtractLanguage {
     readonly relational: RegExp;
     /** Who stands beside a head of state: "Queen X", "Mrs Y". */
     readonly consort: RegExp;
+    /** What joins two units that are one person: see engine/appositions.ts. */
+    readonly apposition: {
+      /** "His host" before a name. */
+      readonly role: RegExp;
+      /** Between an office and its holder's name. */
+      readonly gap: RegExp;
+      /** Between "his counterpart" and a name: "from across the river,". */
+      readonly whence: RegExp;
+      /** A name that begins with a style: "Sheikh X". */
+      readonly styled: RegExp;
+      /** Between the names of a couple. */
+      readonly couple: RegExp;
+      /** The title of a consort. */
+      readonly consort: RegExp;
+    };
+    readonly trailingStyle: RegExp;
+    /** Titles that tell of no union, though they may say "European". */
+    readonly ofState: RegExp;
     /** Titles that only one organisation, or one country, has. */
     readonly organisational: readonly (readonly [string, OrganisationId])[];
     readonly national: readonly (readonly [string, CountryId])[];

@@ -1,9 +1,11 @@
 /** A document's sentences with their recognised units, in one pass from first to last. */
+import type { CountryId } from "../model/country.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/evidence.ts";
 import type { Party } from "../model/party.ts";
 import type { Day } from "../model/period.ts";
 import { type Roster, rankOn } from "../model/roster.ts";
+import { joinAppositions } from "./engine/appositions.ts";
 import { type Atom, atomShadow } from "./engine/atoms.ts";
 import { type ComposedUnit, candidatesOf, lonelyUnit } from "./engine/compose.ts";
 import { linkParties } from "./engine/coreference.ts";
@@ -144,15 +146,16 @@ function unitsOf(
   units.push(...placesBack(text, span, units, words, lexicon.roster, memory));
   const kept = units
     .map((u) => withoutOpening(u, passed, text))
-    .filter((u) => !passed.some((p) => touch(p, u.span)))
+    .filter((u) => !passed.some((p) => touch(p, u.span) && !(u.span.start < p.start && p.end < u.span.end)))
     .sort((a, b) => a.span.start - b.span.start);
-  const linked = linkParties(kept, {
+  if (span.start === sentencesStart(text)) memory.filed = filedIn(text, kept, words);
+  const linked = linkParties(joinAppositions(kept, text, words), {
     text,
     lexicon: language,
     roster: lexicon.roster,
     published: document.published?.day ?? null,
     memory,
-  });
+  }).filter((u) => u.party?.refersTo.length || !isDescription(u, words));
   // A president's spouse bears his name, and is not meant by it
   for (const unit of linked)
     if (unit.kind === "person" && unit.party && !words.contacts.spouse.test(unit.party.text))
@@ -162,6 +165,19 @@ function unitsOf(
   memory.parties.push(...parties);
   return linked.map(({ entries: _, ...unit }) => unit);
 }
+
+const sentencesStart = (text: string): number => text.search(/\S/);
+
+/** The country from which a text that begins "SEOUL, Nov. 3 (Yonhap) --" was filed. */
+function filedIn(text: string, [first]: readonly ComposedUnit[], { contacts }: ExtractLanguage): CountryId | null {
+  if (!first?.place?.country || first.span.start !== sentencesStart(text)) return null;
+  return contacts.filed.test(text.slice(first.span.end, first.span.end + 80)) ? first.place.country : null;
+}
+
+/** "The 79-year-old": nobody, where nobody was named before. */
+const isDescription = ({ kind, party }: ComposedUnit, { pronouns }: ExtractLanguage): boolean =>
+  kind === "pronoun" &&
+  pronouns.find((p) => matchesOf(p.pattern, party?.text ?? "").length > 0)?.number === "described";
 
 /** "H.E. Sheikh X": a unit that begins with words that a rule reads past begins after them. */
 function withoutOpening(unit: ComposedUnit, passed: readonly Span[], text: string): ComposedUnit {

@@ -236,10 +236,17 @@ function officeHeld(title: string, tenures: readonly Tenure[], roster: Roster): 
 
 function highest(person: PersonId, day: Day | null, roster: Roster): OfficeId | null {
   if (!day) return null;
-  const held = heldOn(roster, person, day).flatMap((t) => roster.office.get(t.office) ?? []);
-  const top = held[0]?.rank;
-  // Of offices of one rank that of the state comes first: Xi is the president before he is the general secretary
-  return (held.find((o) => o.rank === top && o.channel === "state") ?? held[0])?.id ?? null;
+  const held = heldOn(roster, person, day).flatMap((t) => {
+    const office = roster.office.get(t.office);
+    return office ? [{ office, since: t.start }] : [];
+  });
+  const leading = held.filter((h) => h.office.rank === held[0]?.office.rank);
+  // Of offices of one rank that of the state comes first: Xi is the president before he is the general secretary.
+  // Of several of the state it is the one held longest: who also acts as something else is known by the other.
+  const [first] = leading
+    .filter((h) => h.office.channel === "state")
+    .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
+  return (first ?? held[0])?.office.id ?? null;
 }
 
 /** "The Chinese leader", "the US Secretary of State": the holder on the day. */

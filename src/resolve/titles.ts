@@ -63,6 +63,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   tsar: [],
   emperor: ["king"],
   shah: ["king"],
+  pontiff: ["pope"],
   emir: ["emir"],
 };
 
@@ -151,6 +152,11 @@ export function officesNamed(
   const exact = offices.filter((o) => namesOffice(title, o));
   if (exact.length > 0) return exact;
   const words = titleWords(title);
+  if ([...words].every((w) => CHIEF.has(w))) {
+    if (country) return leadersOf(offices, false);
+    const heads = offices.filter((o) => o.exclusive && o.rank === null);
+    return heads.length === 1 ? heads : [];
+  }
   if (country && (words.has("leader") || words.has("leaders")) && !words.has("opposition"))
     return leadersOf(offices, words.has("party"));
   const head = fold(title);
@@ -161,9 +167,19 @@ export function officesNamed(
     return offices.filter((o) => o.channel === "party" && o.rank === 1);
   // "His Australian counterpart" of the Secretary of State is a foreign minister
   if (country && head === "secretary of state") return offices.filter((o) => o.id.endsWith("-fm"));
+  if (country && TOP_DIPLOMAT.test(head) && !LESSER.test(head)) return offices.filter((o) => o.id.endsWith("-fm"));
   if (country && head === "secretary") return offices.filter((o) => o.id.endsWith("-secstate") || o.id.endsWith("-fm"));
   return [];
 }
+
+/** "The Kremlin chief". */
+const CHIEF: ReadonlySet<string> = new Set("chief boss strongman ruler dictator autocrat".split(" "));
+
+/** A minister of foreign affairs, whatever else falls to him. */
+const TOP_DIPLOMAT =
+  /\b(?:top|chief) diplomat\b|\b(?:foreign|external) (?:\w+ ){0,3}(?:minister|secretary|chief)\b|\b(?:minister|secretary)\b.*\b(?:foreign|external) (?:affairs|relations|policy)\b|\bforeign affairs\b.*\b(?:minister|secretary)\b/;
+const LESSER =
+  /\b(?:deputy|vice|under|undersecretary|assistant|permanent|parliamentary|junior|former)\b|\bof state\b|\bstate (?:minister|secretary)\b|\bdelegate\b/;
 
 /** Who leads: the de facto leader, else a head of state with power, else the head of government. */
 function leadersOf(offices: readonly Office[], party: boolean): readonly Office[] {

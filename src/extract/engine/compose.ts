@@ -68,14 +68,15 @@ function build(
   // "The President and President Xi" are two: the second is named
   const { twice: two, servesAt } = language.titles;
   const twice = written ? two.exec(written) : null;
-  const title = twice ? twice[1]! : written;
+  const title = (twice ? twice[1]! : written)?.replace(language.titles.trailingStyle, "") ?? null;
   const whole = twice ? { ...all, start: text.indexOf(twice[0], all.start) + twice[0].lastIndexOf(twice[1]!) } : all;
+  if (rule.titleIs && !(title && rule.titleIs.test(title))) return [];
   const before = polityIn(shadow, ranges.by);
   const after = polityIn(shadow, ranges.of);
   // "Ambassador to Mexico" is not of Mexico
   const to = ranges.title ? shadow.text.slice(...ranges.title).search(servesAt) : -1;
   const titled: Range | undefined = ranges.title && to > 0 ? [ranges.title[0], ranges.title[0] + to] : ranges.title;
-  const inTitle = polityIn(shadow, titled);
+  const inTitle = title && language.titles.ofState.test(title) ? NOWHERE : polityIn(shadow, titled);
   const polity = firstPolity(
     before,
     after,
@@ -86,7 +87,7 @@ function build(
   const stated = firstPolity(
     before,
     after,
-    polityIn(shadow, ranges.title, false),
+    inTitle === NOWHERE ? NOWHERE : polityIn(shadow, ranges.title, false),
     ownerIn(text, shadow, ranges, roster),
   );
   if (rule.makes === "place") return placeUnit(text, shadow, ranges, whole, before.country, language, roster);

@@ -3,7 +3,7 @@ import type { CountryId } from "../../model/country.ts";
 import type { Party } from "../../model/party.ts";
 import type { Day } from "../../model/period.ts";
 import type { PersonId } from "../../model/person.ts";
-import { heldOn } from "../../model/roster.ts";
+import { heldOn, holdersOn } from "../../model/roster.ts";
 import { isSlip } from "../../model/spelling.ts";
 import { inOffice } from "../../model/tenure.ts";
 import type { ComposedUnit } from "./compose.ts";
@@ -105,7 +105,10 @@ function linkRelational(party: Party, before: readonly Party[], context: LinkCon
     before.find((p) => p.refersTo.length === 0 && p.country !== party.country) ??
     memory.parties.find((p) => p.title && p.country !== party.country);
   if (!own) return party;
-  const title = own.title ?? genericTitle(own, context);
+  const { words } = context.lexicon;
+  // The counterpart of "Prince X" is that of the minister he is
+  const styled = words.titles.apposition.styled.test(own.title ?? "") && classOf(own.title, words) === null;
+  const title = (styled ? null : own.title) ?? genericTitle(own, context);
   return { ...party, title: (title && fitting(title, party.country, context)) ?? party.title, refersTo: [own.span] };
 }
 
@@ -165,8 +168,45 @@ function linkPerson(party: Party, unit: ComposedUnit, before: readonly Party[], 
   }
   const short =
     persons.length > 0 ? persons : words.length === 1 && party.title ? (lexicon.shortNames.get(words[0]!) ?? []) : [];
-  const country = countryOf(short, party, context) ?? ownOfficial(party, context);
+  const country =
+    countryOf(short, party, context) ??
+    reigning(words, party, context) ??
+    ownOfficial(party, context) ??
+    (persons.length === 0 ? colleagueOf(party, before, context) : null);
   return country ? { ...party, country } : party;
+}
+
+/** "Sultan Haitham": the one country where who bears such a title that day has that first name. */
+function reigning(
+  [first]: readonly string[],
+  { title }: Party,
+  { roster, published, lexicon }: LinkContext,
+): CountryId | null {
+  const kind = classOf(title, lexicon.words);
+  if (!published || !title || (kind !== "crowned" && kind !== "crown")) return null;
+  const countries = new Set(
+    roster.offices.flatMap((o) =>
+      o.country && o.titles[lexicon.words.code].some((t) => classOf(t, lexicon.words) === kind)
+        ? holdersOn(roster, o.id, published)
+            .filter((h) => roster.person.get(h.person)?.names.en.some((n) => wordsOf(n).includes(first!)))
+            .map(() => o.country!)
+        : [],
+    ),
+  );
+  return countries.size === 1 ? [...countries][0]! : null;
+}
+
+/**
+ * A titled official whom nobody knows: of the country of the one beside him in a list whose office is another, "Kenyan
+ * President X and Interior Minister Y", else of the country from which the report was filed.
+ */
+function colleagueOf(party: Party, before: readonly Party[], { text, lexicon, memory }: LinkContext): CountryId | null {
+  if (!party.title || lexicon.words.titles.apposition.styled.test(party.title)) return null;
+  const beside = before.at(-1);
+  const between = beside ? text.slice(beside.span.end, party.span.start) : "";
+  if (beside?.country && between.length < 12 && between.replace(lexicon.words.listSplit, "") === "")
+    return classOf(beside.title, lexicon.words) === classOf(party.title, lexicon.words) ? null : beside.country;
+  return memory.filed;
 }
 
 /** On an institution's own page an official of lesser rank whom nobody knows is one of its country. */
@@ -199,6 +239,11 @@ function fullerName({ name, title }: Party, { memory, lexicon }: LinkContext): P
   return own && other && own !== other ? null : known;
 }
 
+/** Years before and after the day of a text within which whom it names by a short name mostly was in office. */
+const NEAR = 8;
+
+const yearOf = (day: Day): number => +day.slice(0, 4);
+
 /** The one country of the persons of that name who were in office on the day; with a title, in such an office. */
 function countryOf(
   persons: readonly PersonId[],
@@ -206,21 +251,24 @@ function countryOf(
   { roster, published, lexicon, memory }: LinkContext,
 ): CountryId | null {
   const wanted = classOf(party.title, lexicon.words);
-  const fitting = (day: Day | null) =>
+  const fitting = (day: Day | null, years: number | null) =>
     new Set(
       persons
         .filter((id) =>
           (roster.tenuresOf.get(id) ?? []).some((t) => {
-            if (day && !inOffice(t, day)) return false;
+            if (day && years === 0 && !inOffice(t, day)) return false;
+            if (day && years && (yearOf(t.start) > yearOf(day) + years || yearOf(t.end) < yearOf(day) - years))
+              return false;
             const titles = roster.office.get(t.office)?.titles[lexicon.words.code] ?? [];
             return !wanted || titles.some((name) => classOf(name, lexicon.words) === wanted);
           }),
         )
         .map((id) => roster.person.get(id)?.country),
     );
-  // A text that looks back means who held the office then
-  for (const day of [published ?? memory.about, null]) {
-    const countries = fitting(day);
+  // A text that looks back means who held the office then; of the like-named the one of its time
+  const about = published ?? memory.about;
+  for (const near of [0, NEAR, null]) {
+    const countries = fitting(about, near);
     if (countries.size === 1) return [...countries][0] ?? null;
   }
   return null;

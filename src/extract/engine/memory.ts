@@ -38,6 +38,8 @@ export interface Memory extends Institution {
   readonly parties: Party[];
   /** Who says "I". */
   speaker: Party | null;
+  /** The country from which a report was filed. */
+  filed: CountryId | null;
   lastDay: Day | null;
   /** The first day of the date last named, however vague: when what is told was. */
   about: Day | null;
@@ -53,6 +55,7 @@ export function createMemory(institution: Institution): Memory {
     parties: [],
     ...institution,
     speaker: null,
+    filed: null,
     lastDay: null,
     about: null,
     lastPlace: null,

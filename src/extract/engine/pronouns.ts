@@ -52,6 +52,7 @@ export function linkPronoun(party: Party, before: readonly Party[], context: Lin
   if (language.speech.firstPerson.test(party.text)) return speaking(party, context);
   const number = language.pronouns.find((p) => matchesOf(p.pattern, party.text).length > 0)?.number ?? "one";
   if (number === "other") return linkOther(party, before, memory);
+  if (number === "described") return linkDescribed(party, before, context);
   if (number === "addressed") {
     const addressed = (p: Party): boolean => language.speech.vocative.test(p.text);
     const named = before.findLast(addressed) ?? memory.parties.slice(-6).findLast(addressed);
@@ -93,6 +94,31 @@ function objectOf(party: Party, before: readonly Party[], { memory, text, lexico
 function inList(a: Party, b: Party, { text, lexicon }: LinkContext): boolean {
   const between = text.slice(a.span.end, b.span.start);
   return between.length < 12 && between.replace(lexicon.words.listSplit, "") === "";
+}
+
+/** How many sentences back a description may look. */
+const DESCRIBED_WITHIN = 3;
+
+/**
+ * "The Swedish diplomat", "the 79-year-old": the one whom an earlier sentence told of first, of that nation where one is
+ * named; who serves an organisation may be of any.
+ */
+function linkDescribed(party: Party, before: readonly Party[], { memory, roster, lexicon }: LinkContext): Party {
+  const words = party.text.split(" ").slice(1);
+  const demonym = words.find((w) => /^\p{Lu}/u.test(w));
+  const nation = (p: Party): boolean =>
+    !demonym ||
+    (p.country === null
+      ? p.organisation !== null
+      : roster.country.get(p.country)?.demonym === demonym ||
+        lexicon.words.demonyms.some(([d, country]) => d === demonym && country === p.country));
+  for (const sentence of memory.sentences.slice(-DESCRIBED_WITHIN).reverse()) {
+    const meant = sentence.find(
+      (p) => p.name && nation(p) && !before.some((b) => b.name && p.name && sameName(b.name, p.name)),
+    );
+    if (meant) return { ...party, refersTo: pointTo(meant), country: meant.country };
+  }
+  return party;
 }
 
 /** "His guest": of the parties named before, the last of another polity than the subject's. */

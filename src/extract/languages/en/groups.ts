@@ -120,6 +120,11 @@ export const pronouns: readonly PronounClass[] = [
       /(?<=\b(?:met|meet|meets|meeting|received|receive|receives|receiving|hosted|hosting|host|invited|with|visited|called|phoned|telephoned|saw|told|to|from|for|by|welcomed|greeted|welcoming|inviting|hosting|seeing|see|visiting|greeting|join|joined)\s)her\b(?! (?!(?:to|in|at|on|during|for|by|here|there|again|before|after|when|with|and|over|today|this|next)\b)\p{L})/gu,
     number: "object",
   },
+  {
+    pattern:
+      /\b[Tt]he (?:(?:(?:visiting|veteran|seasoned|career|newly elected|outgoing|long-serving|longtime|ageing|aging|former|one-time|\d{2}-year-old|\p{Lu}[\p{L}’'-]+) )*(?:diplomat|stateswoman|statesman|politician|strongman|autocrat|dignitary|octogenarian|septuagenarian|nonagenarian|tycoon|billionaire|economist|banker|lawyer|actor|comedian|academic|socialist|conservative|centrist|nationalist|technocrat|liberal|mediator|visitor|former (?:general|colonel|guerrilla|rebel|minister|mayor|judge|spy|soldier))|\d{2}-year-old)\b(?=[,.;:)]|$| (?:met|will|would|was|is|has|had|also|later|then|said|told|arrived|flew|left|landed|held|spoke|and|took|in|on|at|to|with|by|for|from|during|over|before|after|until|who|himself|herself|[a-z]+ed|goes|flies|sees|meets)\b)/gu,
+    number: "described",
+  },
   { pattern: /\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:guests?|visitors?|hosts?|interlocutors?)\b/gu, number: "other" },
   {
     pattern:

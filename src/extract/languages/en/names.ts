@@ -35,6 +35,12 @@ export function surnames(person: Person): readonly string[] {
     const words = name.replace(/,? (?:Jr|Sr)\.?$| I{1,3}V?$/, "").split(/\s+/);
     if (words.length < 2) continue;
     if (FAMILY_FIRST.has(person.country) && !name.includes(",")) {
+      // "William Lai" beside "Lai Ching-te"
+      const family = person.name.split(/\s+/)[0]!;
+      if (words.at(-1) === family && words[0] !== family) {
+        found.add(family);
+        continue;
+      }
       if (words.length <= 3) found.add(words[0]!);
       continue;
     }

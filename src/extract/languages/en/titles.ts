@@ -1,3 +1,5 @@
+import type { ExtractLanguage } from "../../language.ts";
+
 /** Words of titles. A head can stand for its holder; a rank needs a name or a country beside it. */
 
 const lines = (text: string): readonly string[] =>
@@ -30,6 +32,8 @@ export const ranks = lines(`
   ruler | top diplomat | spokesperson | spokesman | spokeswoman | charge d'affaires | president of the government
   managing director | deputy director | executive director | strongman | dictator | commander-in-chief | doyen | pontiff | delegate | chief negotiator | negotiator | foreign policy chief
   foreign affairs chief | prosecutor general | governor | mayor | senator | congressman | congresswoman
+  boss | peer | brother | first minister | chief minister | mediator | facilitator | number two | deputy head | deputy chairman | deputy speaker
+  secretary for relations with states | interlocutor | field marshal | brigadier | air marshal | princess royal | grand duke | crown princess
 `);
 
 /** Plurals: a list of names or countries follows, or a class of persons is meant. */
@@ -43,7 +47,7 @@ export const plurals = lines(`
 `);
 
 export const honorifics = lines(
-  "Mr | Mrs | Ms | Miss | Dr | Madam | Madame | Sir | Dame | Lord | Lady | H.E. | Comrade | Gen | General | Admiral | Marshal | Professor | Prof | Hon | Honourable | Honorable | the Honourable | the Honorable | Shri | Smt | Tun | Datuk | Dato | Tan Sri | Sheikh | Shaikh | Captain | Colonel | Lieutenant General | Major General | Cardinal | Archbishop | Eng | Haji",
+  "Mr | Mrs | Ms | Miss | Dr | Madam | Madame | Sir | Dame | Lord | Lady | H.E. | Comrade | Gen | General | Admiral | Marshal | Professor | Prof | Hon | Honourable | Honorable | the Honourable | the Honorable | Shri | Smt | Tun | Datuk | Dato | Tan Sri | Sheikh | Shaikh | Captain | Colonel | Lieutenant General | Major General | Cardinal | Archbishop | Eng | Haji | Hajji | Alhaji | Lt Gen | Lt. Gen | Maj Gen | Maj. Gen | Lt Col | Lt. Col | Lieutenant Colonel | Brigadier General | Brig Gen | Brig. Gen | Col | Capt | Ayatollah | Grand Ayatollah | Mullah | Maulvi | Baroness | Baron | Count | Father | Bishop | Metropolitan | Patriarch | Rear Admiral | Vice Admiral | Air Chief Marshal | Dato Sri | Datuk Seri | Dato' Seri | Tun Dr | Shrimati | Begum | Sayyid | Sayed | Sayyed | Sheikha",
 );
 
 /** Before a head or in the body of a title. Those of the roster's own titles are added from it. */
@@ -69,6 +73,11 @@ export const titleWords = lines(`
   latin american | central american | south american | north american | pan american | arab american | african american
   african | arab | asian | pacific | pacific island | pacific islands | gulf | western | baltic | nordic | caribbean | central asian | balkan
   middle eastern | latin america | quad | new | majority | minority | consultative | conference | state council | regional government | kurdistan | autonomy
+  army | navy | naval | air force | police | spy | espionage | secret service | counter-intelligence | counterintelligence | junta | rebel | sovereign
+  sovereignty | leadership council | presidential leadership council | royal court | royal | emiri | presidency | joint chiefs | joint chiefs of staff
+  middle east | horn of africa | sahel | great lakes | western balkans | worship | cult | francophonie | delegate | land forces | ground forces
+  unification | land | family | women | children | islands | peacebuilding | internal | foreign trade | community | local | autonomous | aerospace
+  organization | organisation | corporation | authority | reserve bank | deputy foreign | main | top nuclear | hostage | peace | ceasefire | border | counter-terrorism | privy council
 `);
 
 export const qualifiers: Readonly<Record<"former" | "acting" | "elect", RegExp>> = {
@@ -78,7 +87,24 @@ export const qualifiers: Readonly<Record<"former" | "acting" | "elect", RegExp>>
 };
 
 /** Titles whose bearer is meant by relation to somebody already named. */
-export const relational = /^(?:.*\b)?(counterparts?|colleagues?|opposite numbers?|counterparty)$/i;
+export const relational = /^(?:.*\b)?(counterparts?|colleagues?|peers?|brother|opposite numbers?|counterparty)$/i;
+
+/** Two units that are one person. */
+export const apposition: ExtractLanguage["titles"]["apposition"] = {
+  role: /^(?:his|her|their|its) (?:host|guest|visitor|interlocutor)$/i,
+  gap: /^, (?:(?:His|Her|Their) (?:Royal |Serene |Imperial )?\p{Lu}\p{L}+,? |H\.(?:E|H|M|R\.H)\.,? )?$/u,
+  whence: /^ (?:from|across|over|in|on|beyond)\b[^,.;:]{0,45}, $/,
+  styled:
+    /^(?:(?:His|Her)\s\S+ )?(?:Sheikha?|Shaikh|Sheik|Prince|Princess|King|Queen|Sultan|Emperor|Sayy?id|General|Gen\.|Lt|Lieutenant|Major|Maj|Colonel|Captain|Field Marshal|Marshal|Admiral|Ayatollah|Grand Ayatollah|Cardinal|Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Baroness|Datuk|Dato|Tun|Tan Sri)\b/,
+  couple: /^(?:, accompanied by| and)(?: his (?:wife|consort),?)? (?:the )?$/,
+  consort: /^(?:(?:crown )?princess|queen(?: consort)?|sheikha|empress|grand duchess)$/i,
+};
+
+/** A style between a title and a name is no part of the title: "Prime Minister Sheikh X", "army chief, General X". */
+export const trailingStyle =
+  /,? (?<=, |(?:minister|premier|chief|chancellor|president|[ea]mir|ruler|deputy|head|commander|advis[eo]r|ambassador|envoy|staff|crown prince|king) )(?:Sheikha?|Shaikh|Sultan|Prince|Princess|General|Sayy?id|Lord|Lady|Marshal|Field Marshal)$/i;
+
+export const ofState = /\b(?:minister|secretary)\b.*\beuropean\b/i;
 
 /** Who stands beside a head of state in a list. */
 export const consort = /^(?:the )?(?:queen|first lady|crown prince|princess|prince|mrs|king|empress|madam)\b/i;
@@ -91,6 +117,10 @@ export const organisationTitles: readonly (readonly [string, string])[] = [
   ["high representative", "EU"],
   ["high representative/vice-president", "EU"],
   ["high representative of the union", "EU"],
+  ["commission president", "EU"],
+  ["commission chief", "EU"],
+  ["european commission president", "EU"],
+  ["european council president", "EU"],
 ];
 
 /** Titles of one country alone: who bears them is its own. */
@@ -113,6 +143,8 @@ export const nationalTitles: readonly (readonly [string, string])[] = [
   ["taoiseach", "IRL"],
   ["external affairs minister", "IND"],
   ["vice premier", "CHN"],
+  ["pontiff", "VAT"],
+  ["holy father", "VAT"],
 ];
 
 /** Classes of leading titles: "the premier" is the prime minister named before. */

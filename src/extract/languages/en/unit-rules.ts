@@ -30,7 +30,9 @@ export const macros: Readonly<Record<string, string>> = {
     "(?:(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|Principality|Grand Duchy|Confederation|(?:Federal|Federative|People['’]s|Democratic|Socialist|Islamic|Arab|Bolivarian|Plurinational|Co-operative|Hashemite|Swiss|Oriental|Independent|United|{titleword}) (?:{titleword} )?(?:Republic|Kingdom|State)|Independent {titleword})(?: of)?(?: the)? )",
   Of: " (?:of|for|from)(?: the)? <StateForm!>?{country|organisation}(?:['’]s? <OrgRun!>)?(?: \\((?:{organisation|country}|[A-Z][A-Za-z.]{1,7})\\))?(?!['’]s? \\p{Ll})| \\({country}\\)",
   OrgRun: "(?:{titleword|organisation}|<Cap!>)(?: (?:{titleword|organisation}|<Cap!>))*(?: \\([A-Z]+\\))?",
-  By: "(?:{country|demonym|organisation}(?: \\((?:{organisation|country}|[A-Z][A-Za-z.]{1,7})\\))?(?:['’]s?)?|{country|demonym}(?:['’]s?)?,? <StateForm!>)",
+  By: "(?:{country|demonym|organisation}(?: \\((?:{organisation|country}|[A-Z][A-Za-z.]{1,7})\\))?(?:['’]s?)?|{country|demonym}(?:['’]s?)?,? <StateForm!>|{country|demonym}(?:['’]s?)? <Cap!>(?= {rank} (?:<Part!>))|{titleword} of(?: the)? {country}(?:['’]s?)?|{city|seat}['’]s|{seat}(?= (?:{titleword} )*{rank}))",
+  Style:
+    "(?:(?:His|Her|Their) (?:Royal |Serene |Imperial )?(?:Majesty|Highness|Excellency|Holiness|Eminence)|H\\.(?:E|H|M|R\\.H)\\.),?",
   And: "(?:, and |, | and | & |, as well as | as well as |; )",
   Whose: "(?<![\\p{L}])(?:[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ii]ts|[Mm]y)",
   Det: "(?<![\\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ii]ts|[Mm]y|THE|Every|every|[Nn]o|[Ee]ach)",
@@ -73,7 +75,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/title-name",
     makes: "person",
     pattern:
-      "(?:<Whose!> (?:then |new |old )?|\\b[Tt]he (?:then |new |visiting )?)?(?:\\b[Tt]hen-)?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?: and {honorific}\\.?)? (?:{honorific}\\.? )*(?<name><Name!>)(?<of><Of!>)?",
+      "(?:<Whose!> (?:then |new |old )?|\\b[Tt]he (?:then |new |visiting )?)?(?:\\b[Tt]hen-)?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?: and {honorific}\\.?)? (?:<Style!> (?:{head|rank} )?)?(?:{honorific}\\.? )*(?<name><Name!>|{city})(?<of><Of!>)?",
     example: "Then Indonesian Foreign Minister Retno Marsudi spoke.",
     gives: "Indonesian Foreign Minister Retno Marsudi",
   },
@@ -102,11 +104,32 @@ export const unitRules: readonly UnitRule[] = [
     gives: "Retno Marsudi, Minister of Foreign Affairs of Indonesia",
   },
   {
+    id: "en/surname-title",
+    makes: "person",
+    pattern: "(?<name>{surname}), (?:the|its|now|then) (?<title><Title!>)(?<of><Of!>)(?=[,.;:)]|$)",
+    example: "Then Lavrov, the foreign minister of Russia, left.",
+    gives: "Lavrov, the foreign minister of Russia",
+  },
+  {
     id: "en/name-of",
     makes: "person",
     pattern: "(?<name>{name|surname})(?<of> (?:of(?: the)? <StateForm!>?{country}(?!['’]s? \\p{Ll})|\\({country}\\)))",
     example: "Then Macron of France left.",
     gives: "Macron of France",
+  },
+  {
+    id: "en/name-of-in-list",
+    makes: "person",
+    pattern: "(?<name><Full!>)(?<of> of(?: the)? {country})(?=,? (?:and )?<Full!> of(?: the)? {country})",
+    example: "Then Roza Otunbayeva of Kyrgyzstan and Asha Moyo of Zambia met.",
+    gives: "Roza Otunbayeva of Kyrgyzstan",
+  },
+  {
+    id: "en/name-of-after-list",
+    makes: "person",
+    pattern: "(?<= of(?: the)? {country}(?:, and|,| and) )(?<name><Full!>)(?<of> of(?: the)? {country})",
+    example: "Then Asha Banda of Zambia and Tendai Moyo of Zimbabwe met.",
+    gives: "Tendai Moyo of Zimbabwe",
   },
   {
     id: "en/polity-name",
@@ -119,7 +142,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/polity-full-name",
     makes: "person",
     pattern:
-      "(?<=\\b(?:with|met|meet|meets|meeting|and|by|between|from|received|hosted|welcomed|called|telephoned) )(?<by>{country}['’]s) (?<name><Full!>)(?=[,.;:)]|$| (?:and|in|on|at|to|for|during|after|before|last|this|next|by|from|as)\\b| \\()",
+      "(?<=\\b(?:with|met|meet|meets|meeting|and|by|between|from|received|hosted|welcomed|called|telephoned|saw|see|told|invited|to)(?: the)? |, (?:the )?|^(?:The )?)(?<by>{country|organisation|city}['’]s) (?<name><Full!>)(?=[,.;:)]|$| (?:and|in|on|at|to|for|during|after|before|last|this|next|by|from|as|met|meets|will|would|told|said|says|was|were|is|has|had|arrived|arrives|visited|visits|flew|flies|travelled|traveled|spoke|speaks|held|holds|hosted|hosts|received|receives|welcomed|who|with|late|early|over|here)\\b| \\()",
     example: "He spoke with Jordan's Ayman Safadi.",
     gives: "Jordan's Ayman Safadi",
   },
@@ -188,6 +211,14 @@ export const unitRules: readonly UnitRule[] = [
     gives: "The foreign ministers of Indonesia and Kenya, Retno Marsudi",
   },
   {
+    id: "en/polities-titles-named",
+    makes: "person",
+    pattern:
+      "(?:<Det!> )?(?<polities>{country|demonym}(?:(?:, | and |, and | & |-|–){country|demonym})+) (?<title><Pre!>*{heads}(?:<Body!>)?),? (?<names><Name!>(?:, <Name!>)*,? and <Name!>)",
+    example: "The Indonesian and Kenyan foreign ministers, Retno Marsudi and Raychelle Omamo, met.",
+    gives: "The Indonesian and Kenyan foreign ministers, Retno Marsudi",
+  },
+  {
     id: "en/titles-of-list",
     makes: "office",
     pattern:
@@ -206,7 +237,8 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "en/polity-title",
     makes: "office",
-    pattern: "(?:<Det!> )?(?:(?:new|own|{titleword})[ -])*(?<by><By!>) (?<title>(?:{titleword}[ -])*<OneTitle!>)",
+    pattern:
+      "(?:<Det!> )?(?:(?:new|own|{titleword})[ -])*(?<by><By!>) (?<title>(?:{titleword}[ -])*<OneTitle!>)(?! {name|surname})",
     example: "A Polish foreign minister went.",
     gives: "A Polish foreign minister",
   },
@@ -221,9 +253,10 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "en/relational",
     makes: "office",
-    pattern: "<Det!> (?:(?<by><By!>) )?(?<title>(?:counterpart|opposite number|colleague))",
-    example: "He met his Russian counterpart.",
-    gives: "his Russian counterpart",
+    pattern: "<Whose!> (?<title>{rank})",
+    titleIs: /^(?:counterpart|opposite number|peer)$/i,
+    example: "He met his counterpart.",
+    gives: "his counterpart",
   },
   {
     id: "en/bare-title",
@@ -236,7 +269,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/bare-rank",
     makes: "office",
     pattern:
-      "(?<=\\b[Tt]he )(?<title>{rank})(?! (?:of|for|to)\\b|,? {name|surname}|,? <Cap!>|['’]s? {rank|head|heads})(?=[,.;]|$| (?:was|is|will|would|has|had|and|met|held|said|also|later|then|arrived|left|visited|travell?ed|flew|received|told|is|due)\\b)",
+      "(?<=\\b[Tt]he )(?<title>{rank})(?! (?:of|for|to)\\b|,? {name|surname}|,? <Cap!>|['’]s? {rank|head|heads})(?=[,.;]|$| (?:was|is|will|would|has|had|and|met|held|said|also|later|then|arrived|left|visited|travell?ed|flew|received|told|is|due|in|on|at|during|over|before|after|by|with)\\b)",
     example: "Then the minister left.",
     gives: "minister",
   },
@@ -244,7 +277,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/delegation",
     makes: "group",
     pattern:
-      "(?:<Det!> )?(?:(?:high-level|top|large|official|{titleword}) )*(?<by>(?:{country|demonym|organisation})(?:['’]s?)?) (?:(?:high-level|top|ranking|high-ranking|civilian|foreign policy|administration|{titleword}) )*(?<title>(?:officials|leadership|leaders|delegation|delegations|ministers|authorities|representatives|elite|diplomats|lawmakers|dignitaries|negotiators|envoys|heads of department|{heads})(?: of (?:the )?(?:<Item!>)(?: (?:<Item!>)| of the (?:<Item!>))*)?)",
+      "(?:<Det!> )?(?:(?:high-level|top|large|official|{titleword}) )*(?<by>(?:{country|demonym|organisation})(?:['’]s?)?) (?:(?:high-level|top|ranking|high-ranking|civilian|foreign policy|administration|{titleword}) )*(?<title>(?:officials|leadership|leaders|delegation|delegations|ministers|authorities|representatives|elite|diplomats|lawmakers|dignitaries|negotiators|envoys|mediators|generals|commanders|heads of department|{heads})(?: of (?:the )?(?:<Item!>)(?: (?:<Item!>)| of the (?:<Item!>))*)?)",
     example: "He met senior Chinese officials.",
     gives: "senior Chinese officials",
   },
@@ -260,7 +293,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/groups-of-list",
     makes: "group",
     pattern:
-      "(?:<Det!> )?(?:(?:high-level|top|other|{titleword}) )*(?<title>(?:officials|delegations|ministers|authorities|representatives|diplomats|negotiators|{heads})) (?:of|from)(?: the)? (?<polities>(?:<StateForm!>)?{country|organisation}(?:(?:, and |, | and | as well as )(?:the )?(?:<StateForm!>)?{country|organisation})+)",
+      "(?:<Det!> )?(?:(?:high-level|top|other|{titleword}) )*(?<title>(?:[Oo]fficials|[Dd]elegations|[Mm]inisters|[Aa]uthorities|[Rr]epresentatives|[Dd]iplomats|[Nn]egotiators|[Mm]ediators|[Ee]nvoys|[Ee]xperts|[Dd]elegates|{heads})) (?:of|from)(?: the)? (?<polities>(?:<StateForm!>)?{country|organisation}(?:(?:, and |, | and | as well as )(?:the )?(?:<StateForm!>)?{country|organisation})+)",
     example: "He met officials from Qatar and Egypt.",
     gives: "officials from Qatar",
   },
