@@ -33,7 +33,7 @@ export function findClaims(
   const context = createContext(document);
   const claims: Claim[] = [];
   for (const sentence of sentences) {
-    const seen = withAdjectives(expose(sentence, compiled.determiners), adjectives, compiled);
+    const seen = withAdjectives(expose(sentence, compiled), adjectives, compiled);
     const drafts = grammar.silent.some((p) => p.test(seen.text)) ? [] : draftsIn(seen, compiled, context);
     for (const draft of drafts) claims.push(claimOf(draft, seen, document, compiled, context));
     note(context, seen, drafts);

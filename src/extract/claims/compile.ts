@@ -27,6 +27,8 @@ export interface CompiledGrammar {
   readonly anaphora: Pattern;
   readonly elsewhere: Pattern;
   readonly unclearTimes: Pattern;
+  readonly lasting: Pattern;
+  readonly yearBefore: Pattern;
   readonly versus: Pattern;
   readonly relations: Pattern;
   readonly reported: Pattern;
@@ -34,6 +36,7 @@ export interface CompiledGrammar {
   readonly afterAdjective: RegExp;
   readonly determiners: RegExp;
   readonly since: RegExp;
+  readonly knownNumbers: RegExp;
 }
 
 const cache = new WeakMap<ClaimGrammar, CompiledGrammar>();
@@ -62,6 +65,8 @@ export function compile(grammar: ClaimGrammar): CompiledGrammar {
     anaphora: pattern(grammar.anaphora),
     elsewhere: pattern(grammar.elsewhere),
     unclearTimes: pattern(grammar.unclearTimes),
+    lasting: pattern(grammar.lasting),
+    yearBefore: pattern(grammar.yearBefore),
     versus: pattern(grammar.versus),
     relations: pattern(grammar.relations),
     reported: pattern(grammar.reported),
@@ -69,6 +74,7 @@ export function compile(grammar: ClaimGrammar): CompiledGrammar {
     afterAdjective: new RegExp(grammar.afterAdjective, "iu"),
     determiners: new RegExp(grammar.determiners, "iu"),
     since: new RegExp(grammar.since, "iu"),
+    knownNumbers: new RegExp(grammar.knownNumbers, "iu"),
   };
   cache.set(grammar, made);
   return made;
@@ -82,16 +88,22 @@ export function test(pattern: Pattern, sentence: Sentence): boolean {
   return found;
 }
 
-/** The sentence with the determiners that rules must see taken out of its units: "No |Polish minister|". */
-export function expose(sentence: Sentence, determiners: RegExp): Sentence {
+/**
+ * The sentence with the determiners that rules must see taken out of its units: "No |Polish minister|". With one of them
+ * a title of no country is a class: "no |foreign leader|".
+ */
+export function expose(sentence: Sentence, { determiners, grammar }: CompiledGrammar): Sentence {
   let changed = false;
   const units = sentence.units.map((unit) => {
-    if (!unit.party || unit.kind === "pronoun") return unit;
-    const m = determiners.exec(unit.party.text);
-    if (!m || m[0].length >= unit.party.text.length) return unit;
+    const { party } = unit;
+    if (!party || unit.kind === "pronoun") return unit;
+    const m = determiners.exec(party.text);
+    if (!m || m[0].length >= party.text.length) return unit;
     changed = true;
     const span = { start: unit.span.start + m[0].length, end: unit.span.end };
-    return { ...unit, span, party: { ...unit.party, span, text: unit.party.text.slice(m[0].length) } };
+    const nobodys = party.title && !party.name && !party.country && !party.organisation && !party.refersTo.length;
+    const group = party.group ?? (nobodys ? grammar.classOf(party.title) : null);
+    return { ...unit, span, party: { ...party, span, text: party.text.slice(m[0].length), group } };
   });
   if (!changed) return sentence;
   return rebuilt(sentence, units);

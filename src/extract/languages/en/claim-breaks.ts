@@ -66,6 +66,11 @@ export const breaks: readonly ClauseBreak[] = [
     pattern: `,? (?:and|but|yet) (?:then |also )?(?=(?:${forms("host:hosted receive make:made pay:paid hold:held visit:visited meet:met welcome go:went travel:travell?ed call:called phone send:sent attend:attended see:saw speak:spoke")}|been|in|to|with|from)(?: to| with| in)? (?:${UNIT} )?${HEDGE}(?:\\uE008|not at all|not once|never|none|no (?:one|\\w+ (?:minister|leader|president)))(?![\\w]))`,
   },
   {
+    id: "after-so-many",
+    kind: "hard",
+    pattern: ", (?=after (?:an?|none|several|\\uE008) [^,;]{1,60}$)",
+  },
+  {
     id: "subordinate",
     kind: "hard",
     pattern: ", (?:because|since|as|if|proof that|proving that|a sign that|evidence that)(?= )(?! (?:well|of))",
