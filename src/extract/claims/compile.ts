@@ -1,4 +1,6 @@
 /** A grammar's patterns compiled once, and what they say of a clause. */
+import { matchesOf } from "../engine/matches.ts";
+import { able, type Words, wordsIn } from "../engine/sieve.ts";
 import { compilePattern, type Pattern, type Sentence } from "../shadow.ts";
 import { rebuilt } from "./adjectives.ts";
 import { type CompiledBreak, compileBreaks, originOf } from "./clauses.ts";
@@ -109,6 +111,21 @@ export function expose(sentence: Sentence, { determiners, grammar }: CompiledGra
   return rebuilt(sentence, units);
 }
 
+const wordsOf = new WeakMap<Sentence, Words>();
+
+/** Of patterns those that can match in a sentence or clause, by its words. */
+export function ableIn<T extends { readonly compiled: Pattern }>(
+  items: readonly T[],
+  sentence: Sentence,
+): readonly T[] {
+  let words = wordsOf.get(sentence);
+  if (!words) {
+    words = wordsIn(sentence.shadow);
+    wordsOf.set(sentence, words);
+  }
+  return able(items, (item) => item.compiled, words);
+}
+
 export interface Contact {
   readonly words: ContactWords;
   /** Shadow indexes in the clause. */
@@ -131,10 +148,10 @@ export function contactsIn(clause: Sentence, grammar: CompiledGrammar): readonly
   return all.filter((c) => c.at >= from && c.end <= to).map((c) => ({ ...c, at: c.at - from, end: c.end - from }));
 }
 
-function contactsInWhole({ shadow }: Sentence, grammar: CompiledGrammar): readonly Contact[] {
+function contactsInWhole(sentence: Sentence, grammar: CompiledGrammar): readonly Contact[] {
   const found: Contact[] = [];
-  for (const words of grammar.contacts) {
-    for (const m of shadow.matchAll(words.compiled)) {
+  for (const words of ableIn(grammar.contacts, sentence)) {
+    for (const m of matchesOf(words.compiled, sentence.shadow)) {
       const end = m.index + m[0].length;
       if (!found.some((f) => f.at < end && m.index < f.end)) found.push({ words, at: m.index, end });
     }

@@ -13,7 +13,7 @@ import {
   yearOf,
 } from "../../model/period.ts";
 import { matchPattern, type Sentence, type Unit, unitsIn } from "../shadow.ts";
-import type { CompiledGrammar } from "./compile.ts";
+import { ableIn, type CompiledGrammar } from "./compile.ts";
 import type { Rhythm } from "./grammar.ts";
 
 type Time = NonNullable<Claim["period"]>;
@@ -28,7 +28,7 @@ export function timesOf(clause: Sentence, published: Day | null, grammar: Compil
   const baselines = new Set<Unit>();
   let baseline: Time | null = null;
   let period: Time | null = null;
-  for (const form of grammar.periods) {
+  for (const form of ableIn(grammar.periods, clause)) {
     for (const m of matchPattern(form.compiled, clause)) {
       const when = m.slots.when?.find((u) => u.date);
       if (!when?.date || baselines.has(when)) continue;
@@ -90,6 +90,15 @@ export function strayDateIn(clause: Sentence, span: Span, { period, baseline }: 
 export function presentIn(sentence: Sentence, grammar: CompiledGrammar): Time | null {
   const dates = sentence.units.flatMap((u) => (u.date && !grammar.since.test(u.date.text) ? [u.date] : []));
   return dates.sort((x, y) => exposure(y) - exposure(x))[0] ?? null;
+}
+
+/** "Of the years from 2013 to 2016 … the most in |2014|": the year inside a longer time is the record's own. */
+export function withinLonger(times: Times, clause: Sentence): Times {
+  const { period } = times;
+  if (!period || exposure(period) <= 366) return times;
+  const inside = clause.units.flatMap((u) => (u.date && exposure(u.date) <= 366 ? [u.date] : []));
+  const [own, ...others] = inside.filter((d) => d.start >= period.start && d.end <= period.end);
+  return own && others.length === 0 ? { period: own, baseline: times.baseline ?? period } : times;
 }
 
 /** What "since 2013" or "in ten years" looks back to: the baseline of a record or a first. */
