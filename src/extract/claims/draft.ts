@@ -8,8 +8,17 @@ import { part } from "./clauses.ts";
 import { type CompiledGrammar, type Contact, contactsIn, test } from "./compile.ts";
 import { type Context, countryOf, key } from "./context.ts";
 import { type Fact, itemsOf } from "./facts.ts";
-import { inherited, lastingIn, lookingBack, presentIn, strayDateIn, type Times, timesOf } from "./periods.ts";
-import { type Sides, sidesOf } from "./sides.ts";
+import {
+  inherited,
+  lastingIn,
+  lookingBack,
+  presentIn,
+  strayDateIn,
+  type Times,
+  timesOf,
+  withinLonger,
+} from "./periods.ts";
+import { areOfOneCountry, type Sides, sidesOf } from "./sides.ts";
 import { leftOverIn, quantityFrom } from "./values.ts";
 
 export type Draft = Omit<Claim, "id" | "document" | "quote" | "of" | "statement" | "emphasis"> & {
@@ -148,7 +157,7 @@ function fromContext(
   };
   let a = sides.a.flatMap(meant);
   let b = sides.b.flatMap(meant);
-  if (b.length === 0 && a.length > 1) [a, b] = [a.slice(0, 1), a.slice(1)];
+  if (b.length === 0 && a.length > 1 && !(travels && areOfOneCountry(a))) [a, b] = [a.slice(0, 1), a.slice(1)];
   const blank = (side: readonly Party[]) => side.every((p) => !p.country && !p.name && !p.organisation && !p.group);
   const earlier = clause.span.start > sentence.span.start ? context.clause : null;
   if (earlier && blank(a) && !shared(earlier.a, b)) a = [...earlier.a];
@@ -216,6 +225,8 @@ function timesFor(fact: Fact, clause: Sentence, sentence: Sentence, grammar: Com
     baseline: own.baseline ?? (own.period && !denied ? null : around.baseline),
   };
   if (fact.rule.type !== "record" && fact.rule.type !== "first-last" && fact.rule.type !== "office") return times;
+  const inside = fact.rule.type === "record" ? withinLonger(times, clause) : times;
+  if (inside !== times) return inside;
   const back = lookingBack(times, grammar);
   // "The highest figure in ten years": the figure is of the year that the text speaks of.
   if (fact.rule.type !== "record" || back.baseline !== period) return back;

@@ -3,6 +3,7 @@
  * (../claims.ts) gives them meaning and knows no language.
  */
 import type { Claim, Emphasis } from "../../model/claim.ts";
+import type { CountryId } from "../../model/country.ts";
 import type { ContactKind } from "../../model/mention.ts";
 import type { Rank } from "../../model/office.ts";
 import type { Group } from "../../model/party.ts";
@@ -132,6 +133,8 @@ export interface ClaimGrammar {
   readonly reported: string;
   /** Parts of the world that can be a side ("toured Africa"). */
   readonly regions: RegExp;
+  /** Short titles that name one office where contact words follow, in the form of its full title. */
+  readonly shortOffices: readonly { readonly pattern: RegExp; readonly title: string; readonly country: CountryId }[];
   /** Words of international life: a sentence of interpretation has one, or names somebody. */
   readonly relations: string;
   /** Pronouns that mean countries and nobody in them: "the two nations". */

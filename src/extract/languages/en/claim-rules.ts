@@ -68,6 +68,7 @@ export const claimGrammar: ClaimGrammar = {
   including: words.including,
   versus: words.versus,
   regions: words.regions,
+  shortOffices: words.shortOffices,
   relations: words.relations,
   reported: words.reported,
   polities: words.polities,

@@ -119,6 +119,18 @@ export const reported =
 export const regions =
   /\b(?:(?:the )?Middle East|(?:the )?Gulf(?: states)?|(?:the )?Balkans|(?:the )?Baltics?|(?:the )?Caucasus|(?:the )?Caribbean|(?:the )?Maghreb|(?:the )?Sahel|(?:the )?Levant|(?:the )?Pacific(?: islands)?|(?:the )?Indo-Pacific|(?:the )?Global South|(?:Central|East|South|Southeast|South-East|West|Western|North|Southern|Eastern|Northern|sub-Saharan|Sub-Saharan|Latin|South|Central|North)[ -](?:Asia|Africa|America|Europe)n?|Africa|Asia|Europe|Oceania|Scandinavia|Latin America)(?!n?-|\p{L})/gu;
 
+/** "The Secretary", with nothing before or after the title, is the Secretary of State, as the registers have it. */
+export const shortOffices = [
+  {
+    pattern: new RegExp(
+      `(?<!\\p{Lu}[\\p{L}.’']* )\\b(?:[Tt]he )?Secretary(?=(?:[’']s)? (?:(?:foreign|official|overseas|busiest|longest|first|last|second|third) )*(?:${CONTACT_NOUN}|year)\\b)`,
+      "gu",
+    ),
+    title: "Secretary of State",
+    country: "USA",
+  },
+] as const;
+
 /** "Since the invasion", "that year", "in his second term", "as prime minister": of days that a calendar does not give. */
 /** Domestic and other life: where a sentence has no two countries, its visits and meetings are not those of states. */
 export const elsewhere =
