@@ -13,7 +13,7 @@ import {
   yearOf,
 } from "../../model/period.ts";
 import { matchPattern, type Sentence, type Unit, unitsIn } from "../shadow.ts";
-import type { CompiledGrammar } from "./compile.ts";
+import { ableIn, type CompiledGrammar } from "./compile.ts";
 import type { Rhythm } from "./grammar.ts";
 
 type Time = NonNullable<Claim["period"]>;
@@ -28,7 +28,7 @@ export function timesOf(clause: Sentence, published: Day | null, grammar: Compil
   const baselines = new Set<Unit>();
   let baseline: Time | null = null;
   let period: Time | null = null;
-  for (const form of grammar.periods) {
+  for (const form of ableIn(grammar.periods, clause)) {
     for (const m of matchPattern(form.compiled, clause)) {
       const when = m.slots.when?.find((u) => u.date);
       if (!when?.date || baselines.has(when)) continue;
