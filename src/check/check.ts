@@ -27,8 +27,8 @@ export interface CheckContext {
   readonly asOf: Day | null;
   /** What was answered before in this state of the ledger, for contexts to share; default: one for each context. */
   readonly memory?: Memory;
-  /** Is told of each query that a claim puts to the ledger. */
-  readonly heard?: (query: Query) => void;
+  /** Is told of each query that a claim puts to the ledger, and its JSON. */
+  readonly heard?: (query: Query, json: string) => void;
 }
 
 /** Claims of one article ask much the same: those of one context share what the ledger answered. */

@@ -149,7 +149,9 @@ interface Several {
 /** The side that is plural: several named, or a class met by one. */
 function severalSide(question: Question): Several | null {
   const { a, b, claim } = question;
-  for (const side of [b, a])
+  // "Obama and Trump made 103 visits": who travelled is named, and not counted.
+  const travelled = claim.direction === "a-to-b" && claim.unit !== "persons";
+  for (const side of travelled ? [b] : [b, a])
     if (side.persons.length > 1) return { persons: side.persons, country: side.countries[0] ?? null, not: null };
   if (claim.unit !== "persons") return null;
   const [many, other] = a.persons.length || (!a.group && b.group) ? [b, a] : [a, b];

@@ -18,7 +18,7 @@ import {
   type Read,
   speaks,
 } from "./verdicts.ts";
-import { isPartialYear, likeWindow } from "./windows.ts";
+import { isPartialYear, likeWindow, namedBySince } from "./windows.ts";
 import { contactText, countText, dayText, inPeriod, kindsText } from "./words.ts";
 
 /** More contacts than this are told by number, not one by one. */
@@ -113,11 +113,16 @@ function capitalMeant({ claim, scope, inquiry }: Question): string | null {
   return null;
 }
 
-/** The claim's days. "None since 2017" lets 2017 have had one: its silence begins when that year is over. */
+/**
+ * The claim's days. "None since 2017" lets 2017 have had one: its silence begins when that year is over, that of "since
+ * May 2017" after that month, and of "since 3 May 2017" on the next day.
+ */
 function daysOf({ window, claim, asOf }: Question, denied: boolean): Period {
   if (!window) return { start: FIRST_DAY, end: asOf ?? LAST_DAY };
-  const sinceYear = denied && claim.period?.precision === "open" && /^\D*\d{4}\D*$/u.test(claim.period.text);
-  const start = sinceYear ? `${yearOf(window.start) + 1}-01-01` : window.start;
+  const { period } = claim;
+  const dated = denied && period?.precision === "open" && period.start === window.start && /\d/u.test(period.text);
+  const since = dated ? namedBySince(period) : null;
+  const start = since ? addDays(since.end, 1) : window.start;
   return start <= window.end ? { ...window, start } : window;
 }
 

@@ -2,7 +2,7 @@
 import { CONSTANTS, constants } from "../measure/constants.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Contact } from "../model/contact.ts";
-import { addDays, addMonths, type Day, FIRST_DAY, LAST_DAY, type Period, spanOf, yearOf } from "../model/period.ts";
+import { addDays, addMonths, type Day, FIRST_DAY, LAST_DAY, type Period, yearOf } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
 import type { RuleSetId } from "../model/rule-set.ts";
 import type { VerdictName } from "../model/verdict.ts";
@@ -13,6 +13,7 @@ import { type Question, subjectText } from "./question.ts";
 import { firstCovered } from "./reach-back.ts";
 import { ruleSetsFor } from "./rule-sets.ts";
 import { asReadings, combineWeighed, type Finding, idsOf, speaks, unresolved } from "./verdicts.ts";
+import { namedBySince } from "./windows.ts";
 import { contactText, countText, inPeriod, kindsText, listText, periodText } from "./words.ts";
 
 /** The words under one rule set: the contact they mean, and the days that must have none. */
@@ -113,10 +114,7 @@ async function silenceUnder(question: Question, ruleSet: RuleSetId): Promise<Sil
 
 /** "Since 1998", as the only time said, is the year 1998; "since March 1998" the month. Null: no "since". */
 function sinceOf({ baseline }: Claim): Period | null {
-  if (baseline?.precision !== "open") return baseline;
-  const { start, text } = baseline;
-  if (/^\D*\d{4}\D*$/u.test(text)) return spanOf(start.slice(0, start.endsWith("-01-01") ? 4 : 7));
-  return { start, end: start };
+  return baseline?.precision === "open" ? namedBySince(baseline) : baseline;
 }
 
 /** The claim's own days are those since the baseline: they say nothing of when the first was. */

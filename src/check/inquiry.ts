@@ -34,7 +34,8 @@ export interface Terms {
 /** What the ledger answered, and the coverage that was found: for claims of one state of the ledger to share. */
 export interface Memory {
   readonly answers: Map<string, Promise<readonly Contact[]>>;
-  readonly coverage: Map<string, Coverage>;
+  /** By the query without its days, then by its days. */
+  readonly coverage: Map<string, Map<string, Coverage>>;
   /** Of each rule set, by id, the contacts of each answer that it counts. */
   readonly admitted: Map<RuleSetId, Map<readonly Contact[], readonly Contact[]>>;
   /** The coverage statements about countries and kinds. */
@@ -68,12 +69,12 @@ export interface Inquiry extends Terms {
   completeThrough(query: Query): Day | null;
 }
 
-/** `heard` is told of each query that is put to the ledger, or would be if its answer were not known. */
+/** `heard` is told of each query that is put to the ledger, or would be if its answer were not known, and its JSON. */
 export function createInquiry(
   ledger: LedgerReader,
   terms: Terms,
   memory: Memory = createMemory(),
-  heard: (query: Query) => void = () => {},
+  heard: (query: Query, json: string) => void = () => {},
 ): Inquiry {
   const { roster, ruleSets, statements } = terms;
   const walk = (query: Query): Promise<readonly Contact[]> => {
@@ -82,8 +83,9 @@ export function createInquiry(
     const { to } = open;
     // Up to a day or as of it is one question: claims of several days share the answer.
     const scope = asOf && (!to || asOf < to) ? { ...open, to: asOf } : open;
-    heard(scope);
-    return once(memory.answers, JSON.stringify(scope), () => ledger.contacts(scope));
+    const json = JSON.stringify(scope);
+    heard(scope, json);
+    return once(memory.answers, json, () => ledger.contacts(scope));
   };
   const ruleSetOf = (query: Query): RuleSet => {
     const id = query.ruleSet ?? "default";
@@ -103,35 +105,44 @@ export function createInquiry(
     );
     return from && to ? found.filter((s) => s.from <= to && from <= s.to) : found;
   };
-  const covers = (query: Query): Coverage => {
-    const { ruleSet: _, status: __, asOf, ...open } = query;
-    const scope = !asOf || (open.to && open.to <= asOf) ? open : { ...open, asOf };
-    return once(memory.coverage, JSON.stringify(scope), () => coverageOf(near(scope), inOffice(scope, roster), roster));
+  /** Of windows of one query: what they share is written down once. */
+  const coverer = (query: Query): ((days: Pick<Query, "from" | "to">) => Coverage) => {
+    const { ruleSet: _, status: __, from: ___, to: ____, asOf, ...open } = query;
+    const known = once(memory.coverage, JSON.stringify(open), () => new Map<string, Coverage>());
+    return ({ from, to }) => {
+      const cut = to && asOf && to <= asOf ? undefined : asOf;
+      return once(known, `${from}|${to}|${cut}`, () => {
+        const scope = { ...open, ...(from && { from }), ...(to && { to }), ...(cut && { asOf: cut }) };
+        return coverageOf(near(scope), inOffice(scope, roster), roster);
+      });
+    };
   };
   const counted = (query: Query, contacts: readonly Contact[]): readonly Contact[] => {
     const ruleSet = ruleSetOf(query);
     const known = once(memory.admitted, ruleSet.id, () => new Map<readonly Contact[], readonly Contact[]>());
     return once(known, contacts, () => contacts.filter((c) => admits(ruleSet, c, roster)));
   };
-  /** `contacts`: those of the query that its rule set counts. */
-  const answer = (query: Query, contacts: readonly Contact[]): Answer => {
-    const ruleSet = query.ruleSet ?? "default";
-    return { query: { ...query, ruleSet }, ruleSet, contacts, count: contacts.length, coverage: covers(query) };
-  };
   return {
     ...terms,
     ask: async (query, window) => {
-      const asked = within(query, window);
-      return answer(asked, counted(asked, await walk(asked)));
+      const ruleSet = query.ruleSet ?? "default";
+      const asked = { ...within(query, window), ruleSet };
+      const contacts = counted(asked, await walk(asked));
+      return { query: asked, ruleSet, contacts, count: contacts.length, coverage: coverer(asked)(asked) };
     },
     series: async (query, windows) => {
       if (windows.length === 0) return [];
       const from = windows.reduce((day, w) => (w.start < day ? w.start : day), windows[0]!.start);
       const to = windows.reduce((day, w) => (w.end > day ? w.end : day), windows[0]!.end);
       const all = counted(query, await walk({ ...query, from, to }));
-      return windows.map((w) => answer(within(query, w), contactsWithin(startingIn(all, w.start, w.end), w)));
+      const [ruleSet, covers] = [query.ruleSet ?? "default", coverer(query)];
+      return windows.map((w) => {
+        const asked = { ...query, from: w.start, to: w.end, ruleSet };
+        const contacts = contactsWithin(startingIn(all, w.start, w.end), w);
+        return { query: asked, ruleSet, contacts, count: contacts.length, coverage: covers(asked) };
+      });
     },
-    coverage: (query, window) => covers(within(query, window)),
+    coverage: (query, window) => coverer(query)(window ? { from: window.start, to: window.end } : query),
     completeThrough: ({ asOf: _, ...query }) =>
       once(memory.complete, JSON.stringify(query), () => completeThrough(statements, query, roster)),
   };

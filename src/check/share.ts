@@ -108,8 +108,9 @@ function weigh(question: Question, { part, all, now, before }: Shares, window: P
   return { verdict: now.value === before.value || p >= SIGNIFICANT ? "unresolved" : "contradicted", holds };
 }
 
-/** Up to this whole "n of m" may be a fraction. */
+/** Up to this whole "n of m" may be a fraction; "one in twenty" and "11 percent" always are. */
 const FRACTION = 10;
+const isFraction = (value: number, of: number): boolean => of <= FRACTION || of === 100 || value === 1;
 
 /** Of contacts that are all known a share is a plain fraction: to the nearest contact, or "about" it. */
 function isShare({ claim }: Question, { numerator, denominator }: Share): boolean {
@@ -117,7 +118,7 @@ function isShare({ claim }: Question, { numerator, denominator }: Share): boolea
   const claimed = of ? value! / of : value! > 1 ? value! / 100 : value!;
   const needed = claimed * denominator;
   // "Seven of the eleven" states both numbers; "one in ten" is a fraction.
-  if (of && of > FRACTION && denominator !== of && comparator === "=") return false;
+  if (of && !isFraction(value!, of) && denominator !== of && comparator === "=") return false;
   switch (comparator) {
     case ">":
       return numerator > needed;

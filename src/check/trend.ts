@@ -2,7 +2,7 @@
 import { CONSTANTS, constants } from "../measure/constants.ts";
 import { recordRobustness } from "../measure/record.ts";
 import type { Claim, Comparator } from "../model/claim.ts";
-import { type Period, yearOf } from "../model/period.ts";
+import { type Period, spanOf, yearOf } from "../model/period.ts";
 import type { VerdictName } from "../model/verdict.ts";
 import { type Against, against, allowing, countsText, figuresOf, missingOf, ratioText } from "./baseline.ts";
 import { atDepth, haltVerdict, judgeHalt, laterFigures, noteOnLevel } from "./halt.ts";
@@ -63,7 +63,7 @@ export async function judgeTrend(question: Question): Promise<Finding> {
       ? wholeReason(main, whole, verdict, window)
       : verdict === "depends-on-definition"
         ? `It depends on what is counted: ${found.map((f) => `under ${f.own.ruleSet}, ${countsText(f)}`).join("; ")}.`
-        : reasonFor(question, main, { verdict, window, way, strong, covered: covered?.read.label ?? null }),
+        : reasonFor(question, main, { verdict, window, way, strong, covered: covered?.label ?? null }),
     figures: [
       ...(await figuresOf(question, main, window)),
       ...(whole ? [figure(`the same, the whole of ${periodText(windowOfAnswer(whole.answer)!)}`, whole.answer)] : []),
@@ -81,7 +81,7 @@ export async function judgeTrend(question: Question): Promise<Finding> {
             }),
           )
         : []),
-      ...(covered ? [covered.read] : []),
+      ...(covered?.reads ?? []),
     ]),
     contacts: idsOf(main.own.contacts, main.any?.contacts ?? []),
     coverage: main.own.coverage,
@@ -212,13 +212,31 @@ async function coveredPart(question: Question, window: Period, way: Way, strong:
   if (!completeTo || completeTo < window.start || completeTo >= window.end) return null;
   const part = { start: window.start, end: completeTo };
   const found = await against(question, part, scope.ruleSet ?? "default");
+  const label = `the covered days only, ${periodText(part)}: ${countsText(found)}${ratioText(found)}`;
   const verdict = verdictOf(question, found, part, way, strong);
-  const ratio = ratioText(found);
-  const label = `the covered days only, ${periodText(part)}: ${countsText(found)}${ratio}`;
+  const alone = isCollapse(question.claim) && !question.claim.baseline;
+  const last = !alone ? null : await against(sinceLastYear(question, part), part, found.own.ruleSet);
+  const lastLabel = last && `the same days of the year before alone: ${countsText(last)}${ratioText(last)}`;
+  const lastRead = last && verdictOf(sinceLastYear(question, part), last, part, way, strong);
+  const { ruleSet } = found.own;
   return {
-    read: { label, verdict, ruleSet: found.own.ruleSet, why: label } satisfies Read,
-    figures: await figuresOf(question, found, part),
+    label: lastLabel ? `${label}; ${lastLabel}` : label,
+    reads: [
+      { label, verdict, ruleSet, why: label },
+      ...(lastLabel && lastRead ? [{ label: lastLabel, verdict: lastRead, ruleSet, why: lastLabel }] : []),
+    ] satisfies Read[],
+    figures: [
+      ...(await figuresOf(question, found, part)),
+      ...(last ? await figuresOf(sinceLastYear(question, part), last, part) : []),
+    ],
   };
+}
+
+/** The question with the year before as its baseline: what "collapsed in 2025" is mostly understood against. */
+function sinceLastYear(question: Question, part: Period): Question {
+  const year = `${yearOf(part.start) - 1}`;
+  const baseline = { ...spanOf(year)!, precision: "year", basis: "inferred", text: year } as const;
+  return { ...question, claim: { ...question.claim, baseline } };
 }
 
 const SAID: Readonly<Record<Way, string>> = {

@@ -15,7 +15,21 @@ interface Unclear {
 
 /** `family`: the type that judges it, which may be another than the claim's own. */
 export function unclearIn(question: Question, family: ClaimType): Unclear | null {
-  return whoIsUnclear(question, family) ?? whereIsUnclear(question) ?? whenIsUnclear(question, family);
+  return (
+    whoIsUnclear(question, family) ??
+    whereIsUnclear(question) ??
+    whenIsUnclear(question, family) ??
+    whatIsUnclear(question)
+  );
+}
+
+/** "Twice in May and four times in June": a verdict on a part of the words would be read as one on the whole. */
+function whatIsUnclear({ claim }: Question): Unclear | null {
+  if (!claim.leftOver) return null;
+  return {
+    reason: `The words say more than one question holds: "${claim.leftOver}" is no part of what was put to the ledger.`,
+    missing: `what "${claim.leftOver}" is said of`,
+  };
 }
 
 /** Families that say something of two sides; a side that is not known is not "anyone". */

@@ -1,6 +1,6 @@
 /** Like windows of other years, with how far each is covered. */
 import { CONSTANTS } from "../measure/constants.ts";
-import { addDays, addMonths, exposure, type Period, windowIn, windowOf, yearOf } from "../model/period.ts";
+import { addDays, addMonths, exposure, type Period, spanOf, windowIn, windowOf, yearOf } from "../model/period.ts";
 
 /** Years that a window spans; windows of more than a year are compared with blocks of as many years. */
 function span(window: Period): number {
@@ -31,4 +31,10 @@ export function baselineWindows(window: Period): readonly Period[] {
 /** Whether a window is a part of its year only. */
 export function isPartialYear(window: Period): boolean {
   return exposure(window) < 365;
+}
+
+/** What "since 1998", "since March 1998" or "since 4 March 1998" names: the year, the month or the day. */
+export function namedBySince({ start, text }: Period & { readonly text: string }): Period {
+  if (/^\D*\d{4}\D*$/u.test(text)) return spanOf(start.slice(0, start.endsWith("-01-01") ? 4 : 7))!;
+  return { start, end: start };
 }

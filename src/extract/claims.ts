@@ -7,12 +7,13 @@ import type { Document } from "../model/document.ts";
 import { claimGrammars } from "./claim-grammars.ts";
 import { adjectivesOf, withAdjectives } from "./claims/adjectives.ts";
 import { part, split, trim } from "./claims/clauses.ts";
-import { type CompiledGrammar, compile, expose, test } from "./claims/compile.ts";
+import { ableIn, type CompiledGrammar, compile, contactsIn, expose, test } from "./claims/compile.ts";
 import { type Context, createContext, note } from "./claims/context.ts";
 import { attentionOf, type Draft, draftOf } from "./claims/draft.ts";
 import { emphasisOf } from "./claims/emphasis.ts";
 import { factsIn } from "./claims/facts.ts";
 import type { ClaimGrammar } from "./claims/grammar.ts";
+import { matchesOf } from "./engine/matches.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { matchPattern, type PatternMatch, type Sentence } from "./shadow.ts";
 
@@ -33,7 +34,7 @@ export function findClaims(
   const context = createContext(document);
   const claims: Claim[] = [];
   for (const sentence of sentences) {
-    const seen = withAdjectives(expose(sentence, compiled.determiners), adjectives, compiled);
+    const seen = withAdjectives(expose(sentence, compiled), adjectives, compiled);
     const drafts = grammar.silent.some((p) => p.test(seen.text)) ? [] : draftsIn(seen, compiled, context);
     for (const draft of drafts) claims.push(claimOf(draft, seen, document, compiled, context));
     note(context, seen, drafts);
@@ -82,7 +83,7 @@ function stretchesOf(
   const whole = read(clause);
   if (whole.facts.length === 0) return [whole];
   for (const soft of grammar.breaks.filter((b) => b.kind === "soft")) {
-    for (const m of clause.shadow.matchAll(soft.compiled)) {
+    for (const m of matchesOf(soft.compiled, clause.shadow)) {
       const halves = [part(clause, 0, m.index), part(clause, m.index + m[0].length, clause.shadow.length)].map(read);
       const [first, second] = halves as [Stretch, Stretch];
       // "…, signal | an unprecedented level": the verb goes with the fact's clause only if what follows is the fact.
@@ -100,7 +101,7 @@ function stretchesOf(
 function cueIn(clause: Sentence, grammar: CompiledGrammar): string | null {
   let strength = 0;
   let rule: string | null = null;
-  for (const cue of grammar.cues) {
+  for (const cue of ableIn(grammar.cues, clause)) {
     if (strength >= 2) break;
     if (!matchPattern(cue.compiled, clause).some(capitalStands)) continue;
     strength += cue.strength;
@@ -153,7 +154,7 @@ function mayInterpret(sentence: Sentence, grammar: CompiledGrammar): boolean {
     named ||
     test(grammar.anaphora, sentence) ||
     test(grammar.relations, sentence) ||
-    grammar.contacts.some((c) => test(c.compiled, sentence));
+    contactsIn(sentence, grammar).length > 0;
   return about && !test(grammar.reported, sentence);
 }
 

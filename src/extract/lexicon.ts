@@ -200,10 +200,13 @@ function addTitles(roster: Roster, words: ExtractLanguage, add: Add): void {
   );
   for (const common of ["and", "the", "of", "central", "united", "new", "north", "south", "republic", "democratic"])
     polity.delete(common);
+  const aliases = roster.countries.flatMap((c) => c.aliases);
   for (const office of roster.offices)
     for (const title of office.titles[words.code]) {
       const parts = wordsOf(title);
       if (parts.length < 2 || parts.some((w) => polity.has(w))) continue;
+      // "US Secretary of State": the country is a word of its own, and says whose the title is.
+      if (aliases.some((name) => title.startsWith(`${name} `))) continue;
       once(title, "rank", "capital", office.organisation ?? undefined);
     }
 }

@@ -15,6 +15,7 @@ import { nobody } from "./engine/link-context.ts";
 import { matchesOf } from "./engine/matches.ts";
 import { createMemory, type Institution, type Memory, type Present, remember } from "./engine/memory.ts";
 import { pronounUnits } from "./engine/pronouns.ts";
+import { able, mayMatch, type Words, wordsIn } from "./engine/sieve.ts";
 import { labelOf, speakerOf } from "./engine/speakers.ts";
 import { tokensOf } from "./engine/tokens.ts";
 import type { ExtractLanguage } from "./language.ts";
@@ -32,8 +33,9 @@ export function sentencesOf(document: Document, lexicon: Lexicon): Sentence[] {
   const { words } = language;
   const memory = createMemory(institutionOf(document, language, lexicon.roster));
   return sentenceSpans(document.text, words.sentences).map((span) => {
-    const passed = passedIn(document.text, span, words);
-    const units = unitsOf(document, span, passed, language, lexicon, memory);
+    const written = wordsIn(document.text.slice(span.start, span.end));
+    const passed = passedIn(document.text, span, written, words);
+    const units = unitsOf(document, span, written, passed, language, lexicon, memory);
     return shadowOf(document.text, span, units, passed);
   });
 }
@@ -93,10 +95,10 @@ function presentIn(title: string, published: Day | null, { trie }: LanguageLexic
 }
 
 /** What the shadow leaves out, in order; of two that touch, the first. */
-function passedIn(text: string, span: Span, { passed }: ExtractLanguage): Span[] {
+function passedIn(text: string, span: Span, written: Words, { passed }: ExtractLanguage): Span[] {
   const sentence = text.slice(span.start, span.end);
   const found: Span[] = [];
-  for (const { sign, pattern } of passed)
+  for (const { sign, pattern } of able(passed, (p) => p.pattern, written))
     if (sign.test(sentence))
       for (const m of matchesOf(pattern, sentence))
         found.push({ start: span.start + m.index, end: span.start + m.index + m[0].length });
@@ -107,6 +109,7 @@ function passedIn(text: string, span: Span, { passed }: ExtractLanguage): Span[]
 function unitsOf(
   document: Document,
   span: Span,
+  written: Words,
   passed: readonly Span[],
   language: LanguageLexicon,
   lexicon: Lexicon,
@@ -114,7 +117,7 @@ function unitsOf(
 ): Unit[] {
   const { words } = language;
   const { text } = document;
-  const found = findDates(text, span, words.dates, document.published?.day ?? null, memory.lastDay);
+  const found = findDates(text, span, written, words.dates, document.published?.day ?? null, memory.lastDay);
   const dates: Atom[] = found.map((d) => ({
     kind: "date",
     span: d.span,
@@ -127,12 +130,12 @@ function unitsOf(
   const label = labelOf(text, span, words);
   const said = label?.aside ? { start: label.span.end, end: span.end } : span;
   const atoms = atomsOf(text, tokensOf(text, said), dates, language, lexicon.roster, memory);
-  addNumbers(text, said, atoms, words);
+  addNumbers(text, said, written, atoms, words);
   if (label) memory.speaker = speakerOf(label, atoms, words, memory);
   const shadow = atomShadow(text, span, atoms);
   const named = atoms.some((a) => a.kind !== "date" && a.kind !== "number");
   const candidates = named ? candidatesOf(text, shadow, words, lexicon.roster) : [];
-  const pronouns = pronounUnits(text, span, words);
+  const pronouns = pronounUnits(text, span, written, words);
   const chosen = longest([...pronouns.map((u) => ({ span: u.span, units: [{ ...u, entries: [] }] })), ...candidates]);
   const units: ComposedUnit[] = chosen.flatMap((c) => c.units);
   const taken = units.map((u) => u.span);
@@ -143,7 +146,7 @@ function unitsOf(
     const unit = lonelyUnit(text, atom, before, after, words);
     if (unit) units.push({ ...unit, entries: [] });
   }
-  units.push(...placesBack(text, span, units, words, lexicon.roster, memory));
+  units.push(...placesBack(text, span, written, units, words, lexicon.roster, memory));
   const kept = units
     .map((u) => withoutOpening(u, passed, text))
     .filter((u) => !passed.some((p) => touch(p, u.span) && !(u.span.start < p.start && p.end < u.span.end)))
@@ -192,12 +195,14 @@ function withoutOpening(unit: ComposedUnit, passed: readonly Span[], text: strin
 function placesBack(
   text: string,
   span: Span,
+  written: Words,
   units: readonly ComposedUnit[],
   { placeBack, capitalPlace, code }: ExtractLanguage,
   roster: Roster,
   memory: Memory,
 ): ComposedUnit[] {
-  const back = matchesOf(placeBack, text.slice(span.start, span.end)).flatMap((m): ComposedUnit[] => {
+  const found = mayMatch(placeBack, written) ? matchesOf(placeBack, text.slice(span.start, span.end)) : [];
+  const back = found.flatMap((m): ComposedUnit[] => {
     const at = span.start + m.index;
     const named = units.findLast((u) => u.place && u.span.end <= at)?.place ?? memory.lastPlace;
     const capital =

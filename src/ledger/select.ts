@@ -13,7 +13,16 @@ import {
   type Selection,
 } from "../model/columns.ts";
 import type { Contact } from "../model/contact.ts";
-import { addDays, type Day, dayFromNumber, dayNumber, dayOf, daysInMonth, monthFromNumber } from "../model/period.ts";
+import {
+  addDays,
+  type Day,
+  dayFromNumber,
+  dayNumber,
+  dayOf,
+  daysInMonth,
+  monthFromNumber,
+  yearOf,
+} from "../model/period.ts";
 import type { Query } from "../model/query.ts";
 import { CONTAINER_COUNTRIES, timeOf } from "./scope.ts";
 
@@ -24,42 +33,32 @@ export function isSelectable(query: Query): boolean {
   return query.city === undefined && query.sideGroup === undefined;
 }
 
-/** The contacts in scope, and those whose month or year the days asked cut. */
+/** The contacts in scope, and those whose month or year the days asked cut. One walk of the days that can hold them. */
 export function select(columns: Columns, query: Query): Selection {
-  let places = inDays(columns, query);
-  for (const test of testsOf(columns, query)) places = filtered(places, test);
-  return { columns, ...parted(columns, places, partialTimes(columns, query)) };
-}
-
-function filtered(places: Uint32Array, test: Test): Uint32Array {
-  const kept = new Uint32Array(places.length);
-  let n = 0;
-  for (let k = 0; k < places.length; k++) if (test(places[k]!)) kept[n++] = places[k]!;
-  return kept.subarray(0, n);
-}
-
-/** Those whose day is known are in; of the others `time` decides. */
-function parted({ precision }: Columns, places: Uint32Array, time: (i: number) => "in" | "cut" | "out") {
-  const inside = new Uint32Array(places.length);
+  const { kind, status } = columns;
+  const [from, to] = placesOf(columns, query);
+  const statuses = codes(CODES.status, query.status ?? ["held"]);
+  const kinds = codes(CODES.kind, query.kinds ?? CODES.kind);
+  const time = timeTest(columns, query);
+  const tests = testsOf(columns, query);
+  const inside = new Uint32Array(to - from);
   const cut: number[] = [];
   let n = 0;
-  for (let k = 0; k < places.length; k++) {
-    const i = places[k]!;
-    const when = precision[i] === DAY ? "in" : time(i);
-    if (when === "in") inside[n++] = i;
-    else if (when === "cut") cut.push(i);
+  walk: for (let i = from; i < to; i++) {
+    if (statuses[status[i]!] === 0 || kinds[kind[i]!] === 0) continue;
+    const when = time(i);
+    if (when === OUT) continue;
+    for (let t = 0; t < tests.length; t++) if (!tests[t]!(i)) continue walk;
+    if (when === IN) inside[n++] = i;
+    else cut.push(i);
   }
-  return { inside: inside.subarray(0, n), cut: Uint32Array.from(cut) };
+  return { columns, inside: inside.subarray(0, n), cut: Uint32Array.from(cut) };
 }
 
-/** All but time and status; the cheapest first. */
+/** All but time, status and kinds; the cheapest first. */
 function testsOf(columns: Columns, query: Query): readonly Test[] {
   const tests: Test[] = [];
   const { kind, place, level, top } = columns;
-  if (query.kinds) {
-    const kinds = codes(CODES.kind, query.kinds);
-    tests.push((i) => kinds[kind[i]!] === 1);
-  }
   if (query.level) {
     const wanted = query.level;
     const [a, b] = (query.between ?? []).map((id) => numberIn(columns.words.countries, id));
@@ -133,7 +132,7 @@ function betweenTest(columns: Columns, between: readonly string[]): Test {
   const { kind, place, sideFrom, sideCountry } = columns;
   const from = (i: number, country: number) => hasSide(columns, i, country, ANY);
   const there = (i: number, country: number): boolean => {
-    for (let s = sideFrom[i]!; s < sideFrom[i + 1]!; s++) if (sideCountry[s] === country) return true;
+    for (let s = sideFrom[i]!, end = sideFrom[i + 1]!; s < end; s++) if (sideCountry[s] === country) return true;
     return false;
   };
   if (b === undefined) return (i) => (kind[i] === VISIT ? place[i] === a || from(i, a) : there(i, a));
@@ -173,34 +172,55 @@ function officeTest({ officeFrom, officeThere, words }: Columns, offices: readon
 
 const DAY = codeOf(CODES.precision, "day");
 
-/** Those of the status whose day the query's days hold; and all of which only the month or the year is known. */
-function inDays({ size, start, precision, status }: Columns, query: Query): Uint32Array {
-  const statuses = codes(CODES.status, query.status ?? ["held"]);
-  const { asOf, window, from } = query;
-  const to = query.to && asOf ? (query.to < asOf ? query.to : asOf) : (query.to ?? asOf);
-  const first = from ? dayNumber(from) : Number.NEGATIVE_INFINITY;
-  const last = to ? dayNumber(to) : Number.POSITIVE_INFINITY;
-  const inWindow = window ? windowDays(start, query) : null;
-  const kept = new Uint32Array(size);
-  let n = 0;
-  for (let i = 0; i < size; i++) {
-    if (statuses[status[i]!] === 0) continue;
-    const day = start[i]!;
-    if (precision[i] === DAY && (day < first || day > last || (inWindow !== null && inWindow[day - start[0]!] === 0)))
-      continue;
-    kept[n++] = i;
-  }
-  return kept.subarray(0, n);
+const IN = 0;
+const CUT = 1;
+const OUT = 2;
+
+/** The first and the last day that the query holds. */
+function daysOf({ from, to, asOf }: Query): readonly [first: Day | undefined, last: Day | undefined] {
+  return [from, to && asOf ? (to < asOf ? to : asOf) : (to ?? asOf)];
 }
 
-/** Of contacts whose month or year alone is known: `timeOf` itself, asked once a month. */
-function partialTimes({ start, precision }: Columns, query: Query): (i: number) => "in" | "cut" | "out" {
-  const known = new Map<number, "in" | "cut" | "out">();
-  return (i) => {
+/**
+ * The places, from and up to, between which all lie that the query's days can hold or cut: whole years, since what is
+ * known to the month or the year alone may begin before the first day and stands anywhere in it.
+ */
+function placesOf({ start, size }: Columns, query: Query): readonly [from: number, to: number] {
+  const [first, last] = daysOf(query);
+  const before = (day: number): number => {
+    let [low, high] = [0, size];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (start[middle]! < day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const from = first ? before(dayNumber(dayOf(yearOf(first), 1, 1))) : 0;
+  const to = last ? before(dayNumber(dayOf(yearOf(last), 12, 31)) + 1) : size;
+  return [from, Math.max(from, to)];
+}
+
+/** Where a contact's days stand to the query's. Those of which only the month or the year is known: once a month. */
+function timeTest({ start, precision }: Columns, query: Query): (i: number) => number {
+  const [first, last] = daysOf(query).map((day) => (day ? dayNumber(day) : null));
+  const inWindow = query.window ? windowDays(start, query) : null;
+  const known = new Map<number, number>();
+  const partial = (i: number): number => {
     const key = monthFromNumber(start[i]!) * 4 + precision[i]!;
-    const found = known.get(key) ?? timeOf(dated(dayFromNumber(start[i]!), CODES.precision[precision[i]!]!), query);
-    known.set(key, found);
-    return found;
+    let when = known.get(key);
+    if (when === undefined) {
+      const found = timeOf(dated(dayFromNumber(start[i]!), CODES.precision[precision[i]!]!), query);
+      when = found === "in" ? IN : found === "cut" ? CUT : OUT;
+      known.set(key, when);
+    }
+    return when;
+  };
+  const [from, to] = [first ?? Number.NEGATIVE_INFINITY, last ?? Number.POSITIVE_INFINITY];
+  return (i) => {
+    if (precision[i] !== DAY) return partial(i);
+    const day = start[i]!;
+    return day < from || day > to || (inWindow !== null && inWindow[day - start[0]!] === 0) ? OUT : IN;
   };
 }
 

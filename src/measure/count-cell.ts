@@ -9,8 +9,6 @@ const VISIT = codeOf(CODES.kind, "visit");
 
 /** What the rule sets say of contacts that are alike to them. */
 export interface Alike {
-  /** Its place among all kinds of alike contacts. */
-  readonly number: number;
   /** One a rule set: why it leaves them out; null: they count. */
   readonly reasons: readonly (string | null)[];
   /** The rule sets that count them, a bit each. */
@@ -29,10 +27,14 @@ export interface Tally {
 
 /** The contacts of one kind, or of meetings, calls and video together, that have the same values under the keys. */
 export class Cell {
+  /** Its place among all cells of the walk. */
+  readonly number: number;
   readonly values: readonly KeyValue[];
   /** Cells whose contacts are counted here too: those of the kinds, for meetings, calls and video together. */
   parts: readonly Cell[] = [];
   private readonly walk: Walk;
+  /** Whom its persons have met: those of the cells of one group lie close together. */
+  private readonly met: Marks;
   /** Contacts, those of a single source, those cut, by the number of what they are alike to. */
   private readonly counts: number[] = [];
   private readonly singles: number[] = [];
@@ -43,53 +45,61 @@ export class Cell {
   private onDay = 0;
   private readonly trips: number[];
   private readonly persons: number[];
-  private readonly met = new Map<number, number>();
   private readonly rows = ROW_FILES.map(() => 0);
   private readonly folded: number[] = [];
 
-  constructor(values: readonly KeyValue[], walk: Walk) {
+  constructor(number: number, values: readonly KeyValue[], walk: Walk, met: Marks) {
+    this.number = number;
     this.values = values;
     this.walk = walk;
+    this.met = met;
     this.days = walk.ruleSets.map(() => 0);
     this.trips = walk.ruleSets.map(() => 0);
     this.persons = walk.ruleSets.map(() => 0);
   }
 
   /** A contact in scope. Contacts come by day. */
-  add(i: number, alike: Alike): void {
-    const { columns, marks } = this.walk;
-    const { number, admitted } = alike;
-    if (columns.flags[i]! & SINGLE_SOURCE) raise(this.singles, number);
-    this.addDay(i, admitted);
-    if (columns.kind[i] === VISIT) {
-      const unseen = admitted & ~marks.mark(i, this, admitted);
+  add(i: number, alike: number, admitted: number): void {
+    const { columns, trips } = this.walk;
+    raise(this.counts, alike);
+    if (columns.flags[i]! & SINGLE_SOURCE) raise(this.singles, alike);
+    if (admitted !== 0) this.addDay(i, admitted);
+    if (columns.kind[i] !== VISIT) return;
+    if (admitted !== 0) {
+      const trip = trips!.of[i]!;
+      const unseen = trip === 0 ? admitted : admitted & ~trips!.marks.mark(trip, this.number, admitted);
       if (unseen !== 0) addBits(this.trips, unseen);
-      this.addVisit(i, alike);
-    } else raise(this.counts, number);
+    }
+    this.addRows(i);
   }
 
   /** The days and persons of a contact that is counted in one of `parts`: those do not add up. */
   addDay(i: number, admitted: number): void {
-    const { columns, personUnits } = this.walk;
-    if (columns.start[i] !== this.lastDay) {
-      this.lastDay = columns.start[i]!;
+    const { start } = this.walk.columns;
+    if (start[i] !== this.lastDay) {
+      this.lastDay = start[i]!;
       this.onDay = 0;
     }
     const fresh = admitted & ~this.onDay;
     if (fresh !== 0) {
-      this.onDay |= admitted;
+      this.onDay |= fresh;
       addBits(this.days, fresh);
     }
-    if (admitted & personUnits) this.addPersons(i, admitted & personUnits);
+    const units = admitted & this.walk.personUnits;
+    if (units !== 0) this.addPersons(i, units);
   }
 
   /** A visit in scope, for the report of rows alone. */
-  addVisit(i: number, { number }: Alike): void {
-    const { columns } = this.walk;
-    raise(this.counts, number);
+  addVisit(i: number, alike: number): void {
+    raise(this.counts, alike);
+    this.addRows(i);
+  }
+
+  private addRows(i: number): void {
+    const { rows: counts } = this.walk.columns;
     let rows = 0;
     for (let f = 0; f < ROW_FILES.length; f++) {
-      const n = columns.rows[i * ROW_FILES.length + f]!;
+      const n = counts[i * ROW_FILES.length + f]!;
       if (n > 0) this.rows[f]! += n;
       rows += n;
     }
@@ -98,34 +108,29 @@ export class Cell {
 
   private addPersons(i: number, units: number): void {
     const { isMet, columns } = this.walk;
-    for (let s = columns.sideFrom[i]!; s < columns.sideFrom[i + 1]!; s++) {
-      if (!isMet(i, s)) continue;
-      const person = columns.sidePerson[s]!;
-      const before = this.met.get(person) ?? 0;
-      const unseen = units & ~before;
-      if (unseen !== 0) this.met.set(person, before | units);
+    const { sidePerson, sideFrom } = columns;
+    for (let s = sideFrom[i]!, end = sideFrom[i + 1]!; s < end; s++) {
+      if (sidePerson[s] === 0 || !isMet(i, s)) continue;
+      const unseen = units & ~this.met.mark(sidePerson[s]!, this.number, units);
       if (unseen !== 0) addBits(this.persons, unseen);
     }
   }
 
-  addCut({ number }: Alike): void {
-    raise(this.cuts, number);
+  addCut(alike: number): void {
+    raise(this.cuts, alike);
   }
 
   tally(r: number): Tally {
     const { alikes } = this.walk;
-    const admitted = (list: readonly number[]): number =>
-      list.reduce((sum, n, number) => (alikes[number]!.reasons[r] === null ? sum + n : sum), 0);
-    const total = (of: (cell: Cell) => number): number =>
-      [this, ...this.parts].reduce((sum, cell) => sum + of(cell), 0);
-    return {
-      count: total((cell) => admitted(cell.counts)),
-      single: total((cell) => admitted(cell.singles)),
-      cut: total((cell) => admitted(cell.cuts)),
-      days: this.days[r]!,
-      trips: this.trips[r]!,
-      persons: this.persons[r]!,
-    };
+    let [count, single, cut] = [0, 0, 0];
+    for (const { counts, singles, cuts } of [this, ...this.parts])
+      for (const [number, { reasons }] of alikes.entries()) {
+        if (reasons[r] !== null) continue;
+        count += counts[number] ?? 0;
+        single += singles[number] ?? 0;
+        cut += cuts[number] ?? 0;
+      }
+    return { count, single, cut, days: this.days[r]!, trips: this.trips[r]!, persons: this.persons[r]! };
   }
 
   /** A row stands in the cell of its visit, which begins on the first day of its rows. */
@@ -159,40 +164,41 @@ function addBits(list: number[], bits: number): void {
 }
 
 /**
- * Which rule sets have counted a trip in which cell. The visits of a trip lie close together, most in the cell of the
- * one before, so that a place a trip holds the last cell, and a map the few others.
+ * Which rule sets have counted a thing (a trip, a person) in which cell. What is counted again lies close together, most
+ * in the cell of the time before, so that a place a thing holds the last cell, and maps the few others.
  */
-export class TripMarks {
-  private readonly trips: Trips["trips"];
-  private readonly last: (Cell | undefined)[];
+export class Marks {
+  private readonly last: Int32Array;
   private readonly bits: Uint32Array;
-  private readonly others = new Map<Cell, Map<number, number>>();
+  /** By cell. */
+  private readonly others: (Map<number, number> | undefined)[] = [];
 
-  constructor({ trips, count }: Trips) {
-    this.trips = trips;
-    this.last = new Array(count + 1).fill(undefined);
-    this.bits = new Uint32Array(count + 1);
+  /** `count`: of the things, whose numbers are below it. */
+  constructor(count: number) {
+    this.last = new Int32Array(count).fill(-1);
+    this.bits = new Uint32Array(count);
   }
 
-  /** Marks the trip of a visit in a cell for some rule sets, and gives those that had counted it there before. */
-  mark(i: number, cell: Cell, ruleSets: number): number {
-    const trip = this.trips[i]!;
-    if (trip === 0) return 0;
-    const last = this.last[trip];
-    let before = last === cell ? this.bits[trip]! : 0;
-    if (last !== cell && last !== undefined) {
-      this.keep(last, trip, this.bits[trip]!);
-      before = this.others.get(cell)?.get(trip) ?? 0;
+  /** Marks a thing in a cell for some rule sets, and gives those that had counted it there before. */
+  mark(thing: number, cell: number, ruleSets: number): number {
+    const last = this.last[thing]!;
+    let before = 0;
+    if (last === cell) {
+      before = this.bits[thing]!;
+      if ((before & ruleSets) === ruleSets) return before;
+    } else if (last >= 0) {
+      this.keep(last, thing, this.bits[thing]!);
+      before = this.others[cell]?.get(thing) ?? 0;
     }
-    this.last[trip] = cell;
-    this.bits[trip] = before | ruleSets;
+    this.last[thing] = cell;
+    this.bits[thing] = before | ruleSets;
     return before;
   }
 
-  private keep(cell: Cell, trip: number, bits: number): void {
-    const kept = this.others.get(cell) ?? new Map<number, number>();
-    kept.set(trip, bits);
-    this.others.set(cell, kept);
+  private keep(cell: number, thing: number, bits: number): void {
+    const kept = this.others[cell] ?? new Map<number, number>();
+    kept.set(thing, bits);
+    this.others[cell] = kept;
   }
 }
 
@@ -201,7 +207,8 @@ export interface Walk {
   readonly columns: Columns;
   readonly ruleSets: readonly RuleSet[];
   readonly alikes: readonly Alike[];
-  readonly marks: TripMarks;
+  /** The trip of each contact, and where it was counted; null where no visit is asked for. */
+  readonly trips: { readonly of: Trips["trips"]; readonly marks: Marks } | null;
   /** The rule sets that count persons, a bit each. */
   readonly personUnits: number;
   /** Whether a side of a contact is a person met. */

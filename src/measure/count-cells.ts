@@ -14,7 +14,7 @@ import type { ContactKind } from "../model/mention.ts";
 import type { Rank } from "../model/office.ts";
 import type { Query } from "../model/query.ts";
 import type { RuleSet } from "../model/rule-set.ts";
-import { type Alike, Cell, TripMarks, type Walk } from "./count-cell.ts";
+import { type Alike, Cell, Marks, type Walk } from "./count-cell.ts";
 import type { CountKey, KeyValue } from "./count-keys.ts";
 import { keyReader, MOST_VALUES } from "./key-values.ts";
 import { isAmong, refusalOf } from "./rule-sets.ts";
@@ -46,9 +46,13 @@ export function cellsIn(
   const { kind } = columns;
   const keys = cellKeys(columns, places, input);
   const { alikeAt, alikes } = likeness(columns, ruleSets);
-  const marks = new TripMarks(tripsOf(selection.columns));
+  const visits = groups.findIndex((g) => g.kind === "visit");
+  const trips = visits >= 0 ? tripsOf(selection.columns) : null;
   const personUnits = ruleSets.reduce((bits, { unit }, r) => (unit === "persons" ? bits | (1 << r) : bits), 0);
-  const walk: Walk = { columns, ruleSets, alikes, marks, personUnits, isMet: meeting(columns, query) };
+  const walk: Walk = {
+    ...{ columns, ruleSets, alikes, personUnits, isMet: meeting(columns, query) },
+    trips: trips && { of: trips.trips, marks: new Marks(trips.count + 1) },
+  };
   // Of each kind the group that counts it; and the one that adds kinds up which have groups of their own.
   const groupOf = CODES.kind.map((k) => groups.findIndex((g) => g.kinds.includes(k)));
   const together = groups.findIndex(
@@ -57,16 +61,17 @@ export function cellsIn(
   const isAdded = CODES.kind.map(
     (k, n) => together >= 0 && groupOf[n] !== together && groups[together]!.kinds.includes(k),
   );
-  const total = new Cell([], walk);
+  const met = groups.map(() => new Marks(personUnits === 0 ? 0 : columns.words.persons.length));
+  let numbered = 0;
+  const cell = (group: number, values: readonly KeyValue[]): Cell => new Cell(numbered++, values, walk, met[group]!);
+  const total = cell(0, []);
   const cells: (Cell | undefined)[][] = groups.map(() => []);
   const cellAt = (group: number, id: number): Cell => {
-    const list = cells[group]!;
-    let cell = list[id];
-    if (!cell) {
-      cell = new Cell(keys.values(id), walk);
-      list[id] = cell;
-    }
-    return cell;
+    const known = cells[group]![id];
+    if (known) return known;
+    const made = cell(group, keys.values(id));
+    cells[group]![id] = made;
+    return made;
   };
   const { inside } = selection;
   for (let n = 0; n < inside.length; n++) {
@@ -74,20 +79,22 @@ export function cellsIn(
     const group = groupOf[kind[i]!]!;
     if (group < 0) continue;
     const alike = alikeAt(i);
+    const { admitted } = alikes[alike]!;
     // All together differ from the one cell only where there are several.
     if (kind[i] === VISIT && input.by.length > 0) total.addVisit(i, alike);
-    const ids = keys.read(i);
-    for (let k = 0; k < ids.length; k++) {
-      cellAt(group, ids[k]!).add(i, alike);
-      if (isAdded[kind[i]!]) cellAt(together, ids[k]!).addDay(i, alike.admitted);
+    const count = keys.read(i);
+    for (let k = 0; k < count; k++) {
+      cellAt(group, keys.ids[k]!).add(i, alike, admitted);
+      if (isAdded[kind[i]!]) cellAt(together, keys.ids[k]!).addDay(i, admitted);
     }
   }
   for (const i of selection.cut) {
     const group = groupOf[kind[i]!]!;
     if (group < 0) continue;
-    for (const id of keys.read(i)) {
-      cellAt(group, id).addCut(alikeAt(i));
-      if (isAdded[kind[i]!]) cellAt(together, id);
+    const count = keys.read(i);
+    for (let k = 0; k < count; k++) {
+      cellAt(group, keys.ids[k]!).addCut(alikeAt(i));
+      if (isAdded[kind[i]!]) cellAt(together, keys.ids[k]!);
     }
   }
   if (together >= 0)
@@ -96,7 +103,6 @@ export function cellsIn(
         n !== together && groups[together]!.kinds.some((k) => k === g.kind) ? (cells[n]![id] ?? []) : [],
       );
     });
-  const visits = groups.findIndex((g) => g.kind === "visit");
   return {
     cells: groups.map((_, g) => withAlways(g)),
     total: input.by.length === 0 && visits >= 0 ? cellAt(visits, 0) : total,
@@ -106,7 +112,7 @@ export function cellsIn(
     const list = cells[group]!.filter((c) => c !== undefined);
     if (input.by.length === 0) return list.length > 0 ? list : [cellAt(group, 0)];
     const there = new Set(list.map((c) => c.values[0]));
-    return [...list, ...input.always.filter((v) => !there.has(v)).map((value) => new Cell([value], walk))];
+    return [...list, ...input.always.filter((v) => !there.has(v)).map((value) => cell(group, [value]))];
   }
 }
 
@@ -131,8 +137,8 @@ function placed(columns: Columns, placeOf: WalkInput["placeOf"]): { columns: Col
 function cellKeys(columns: Columns, places: Uint16Array, { by, query }: WalkInput) {
   const readers = by.map((key) => keyReader(key, columns, query, places));
   const out = new Uint32Array(MOST_VALUES);
-  let ids: number[] = [0];
-  let spare: number[] = [];
+  const ids: number[] = [0];
+  const spare: number[] = [];
   // For each key and each combination of those before it: the number of the combination with a value of this one.
   const next: Map<number, number>[][] = by.map(() => []);
   const combinations: (readonly number[])[][] = [[[]], ...by.map(() => [])];
@@ -157,18 +163,23 @@ function cellKeys(columns: Columns, places: Uint16Array, { by, query }: WalkInpu
     return id;
   };
   return {
-    /** The list is written anew by the next call. */
-    read(i: number): readonly number[] {
-      if (readers.length === 0) return ids;
+    /** Written anew by each reading, which gives how many are of that contact. */
+    ids,
+    read(i: number): number {
+      let count = 1;
       ids[0] = 0;
-      ids.length = 1;
       for (let k = 0; k < readers.length; k++) {
         const n = readers[k]!.read(i, out);
-        spare.length = 0;
-        for (let h = 0; h < ids.length; h++) for (let v = 0; v < n; v++) spare.push(numberOf(k, ids[h]!, out[v]!));
-        [ids, spare] = [spare, ids];
+        if (count === 1 && n === 1) {
+          ids[0] = numberOf(k, ids[0]!, out[0]!);
+          continue;
+        }
+        for (let h = 0; h < count; h++) spare[h] = ids[h]!;
+        const before = count;
+        count = 0;
+        for (let h = 0; h < before; h++) for (let v = 0; v < n; v++) ids[count++] = numberOf(k, spare[h]!, out[v]!);
       }
-      return ids;
+      return count;
     },
     values: (id: number): readonly KeyValue[] =>
       combinations[by.length]![id]!.map((code, k) => readers[k]!.value(code)),
@@ -209,14 +220,14 @@ function likeness(columns: Columns, ruleSets: readonly RuleSet[]) {
   const alikes: Alike[] = [];
   // By traits, a place each: the number of what is alike, from 1.
   const known = new Uint16Array(1 << (TRAIT_BITS + withOffices.length));
-  const alikeAt = (i: number): Alike => {
+  const alikeAt = (i: number): number => {
     let offices = 0;
     if (withOffices.length > 0)
       for (let o = officeFrom[i]!; o < officeFrom[i + 1]!; o++)
         if (officeThere[o]! & HELD) offices |= naming[officeThere[o]! >> OFFICE_SHIFT]!;
     const traits = traitsAt[i]! | (offices << TRAIT_BITS);
     const number = known[traits]!;
-    if (number > 0) return alikes[number - 1]!;
+    if (number > 0) return number - 1;
     const reasons = ruleSets.map((ruleSet) =>
       refusalOf(ruleSet, {
         kind: CODES.kind[kind[i]!]!,
@@ -228,9 +239,8 @@ function likeness(columns: Columns, ruleSets: readonly RuleSet[]) {
       }),
     );
     const admitted = reasons.reduce((bits, reason, r) => (reason === null ? bits | (1 << r) : bits), 0);
-    const alike = { number: alikes.length, reasons, admitted };
-    known[traits] = alikes.push(alike);
-    return alike;
+    known[traits] = alikes.push({ reasons, admitted });
+    return known[traits]! - 1;
   };
   return { alikes, alikeAt };
 }

@@ -66,10 +66,7 @@ export function countUnder(
   const times = timeCells(selection, input);
   const coverageAt = coverer(times, input);
   const counts = new Map<RuleSet, Count>();
-  for (const territories of ["own", "sovereign"] as const) {
-    const mine = ruleSets.filter((r) => r.territories === territories);
-    if (mine.length === 0) continue;
-    const placeOf = territories === "sovereign" ? (id: CountryId) => sovereignOf(id, roster) : null;
+  for (const { mine, placeOf } of walksOf(ruleSets, by, roster)) {
     const { cells, total } = cellsIn(selection, { query, by, groups, ruleSets: mine, placeOf, ...forTimes(times, by) });
     const ordered = cells.map((list) => [...list].sort(inOrder));
     for (const [r, ruleSet] of mine.entries())
@@ -83,6 +80,16 @@ export function countUnder(
       });
   }
   return ruleSets.map((ruleSet) => counts.get(ruleSet) as Count);
+}
+
+/** Rule sets differ in a walk only where a territory's place is a key and some give it to its sovereign. */
+function walksOf(ruleSets: readonly RuleSet[], by: readonly CountKey[], roster: Roster) {
+  if (!by.includes("country") && !by.includes("direction")) return [{ mine: ruleSets, placeOf: null }];
+  const [own, sovereign] = ["own", "sovereign"].map((t) => ruleSets.filter((r) => r.territories === t));
+  return [
+    { mine: own!, placeOf: null },
+    { mine: sovereign!, placeOf: (id: CountryId) => sovereignOf(id, roster) },
+  ].filter(({ mine }) => mine.length > 0);
 }
 
 /** Kinds named are one row, visits apart; none named, or grouped by kind: a row a kind, and one for all but visits. */

@@ -104,6 +104,8 @@ export interface Claim {
   readonly level: { readonly rank: Rank; readonly word: string } | null;
   /** The time that the claim is about; null: none stated and none to be inferred. */
   readonly period: (DatedPeriod & { readonly text: string }) | null;
+  /** A number or date in the words that none of these slots holds ("twice in May and |four| times in June"). */
+  readonly leftOver?: string;
   /** Words of time that are no date: "since the invasion", "that year", "as president". */
   readonly unclearTime?: string;
   /** The earlier time that it is compared with: "than in 2023", "since 2013". */

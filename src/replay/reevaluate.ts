@@ -29,7 +29,7 @@ export function createJudge(
       ...terms,
       asOf,
       memory,
-      heard: (query) => void asked.set(JSON.stringify(query), query),
+      heard: (query, json) => void asked.set(json, query),
     };
     const checked = await checkClaim(state.resolve(claim, state.roster, terms.published), context);
     return { checked, terms, asked: [...asked.values()] };

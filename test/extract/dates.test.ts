@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { findDates } from "../../src/extract/engine/dates.ts";
+import { wordsIn } from "../../src/extract/engine/sieve.ts";
 import { dates } from "../../src/extract/languages/en/dates.ts";
 import { numberOf } from "../../src/extract/languages/en/numbers.ts";
 
 const find = (text: string, published: string | null = "2024-08-20") =>
-  findDates(text, { start: 0, end: text.length }, dates, published, null);
+  findDates(text, { start: 0, end: text.length }, wordsIn(text), dates, published, null);
 const read = (text: string, published?: string | null) =>
   find(text, published).map((d) => (d.date ? `${d.date.start}/${d.date.end} ${d.date.precision}` : "undated"));
 

@@ -43,7 +43,7 @@ export function adjectivesOf(
 
 /** The sentence with a country unit for each adjective that stands before a contact word. */
 export function withAdjectives(sentence: Sentence, adjectives: Adjectives | null, grammar: CompiledGrammar): Sentence {
-  const added: Unit[] = regionsIn(sentence, grammar);
+  const added: Unit[] = [...regionsIn(sentence, grammar), ...officesIn(sentence, grammar)];
   for (const m of adjectives ? sentence.text.matchAll(adjectives.pattern) : []) {
     const start = sentence.span.start + m.index;
     const end = start + m[0].length;
@@ -69,6 +69,22 @@ export function withAdjectives(sentence: Sentence, adjectives: Adjectives | null
     });
   }
   return added.length === 0 ? sentence : rebuilt(sentence, [...sentence.units, ...added]);
+}
+
+/** Offices that a short title alone names before contact words ("Secretary travel"). */
+function officesIn(sentence: Sentence, { grammar }: CompiledGrammar): Unit[] {
+  return grammar.shortOffices.flatMap(({ pattern, title, country }) =>
+    [...sentence.text.matchAll(pattern)]
+      .map((m) => ({
+        span: { start: sentence.span.start + m.index, end: sentence.span.start + m.index + m[0].length },
+        text: m[0],
+      }))
+      .filter(({ span }) => !sentence.units.some((u) => span.start < u.span.end && u.span.start < span.end))
+      .map(({ span, text }): Unit => {
+        const nobody = { name: null, organisation: null, group: null, qualifier: null, refersTo: [] };
+        return { kind: "office", span, party: { span, text, title, country, ...nobody } };
+      }),
+  );
 }
 
 function regionsIn(sentence: Sentence, grammar: CompiledGrammar): Unit[] {

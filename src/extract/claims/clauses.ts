@@ -1,4 +1,5 @@
 /** Clauses of a sentence: parts that are sentences of their own to the rules, with the same offsets. */
+import { matchesOf } from "../engine/matches.ts";
 import { compilePattern, type Pattern, type Sentence, type Unit } from "../shadow.ts";
 import type { ClaimGrammar, ClauseBreak } from "./grammar.ts";
 
@@ -64,7 +65,7 @@ export function split(
 ): readonly Sentence[] {
   const cuts: { at: number; next: number; of: CompiledBreak }[] = [];
   for (const b of breaks) {
-    for (const m of sentence.shadow.matchAll(b.compiled))
+    for (const m of matchesOf(b.compiled, sentence.shadow))
       cuts.push({ at: b.kind === "leading" ? m.index + m[0].length : m.index, next: m.index + m[0].length, of: b });
   }
   cuts.sort((x, y) => x.at - y.at || y.next - x.next);

@@ -1,4 +1,6 @@
 /** A grammar's patterns compiled once, and what they say of a clause. */
+import { matchesOf } from "../engine/matches.ts";
+import { able, type Words, wordsIn } from "../engine/sieve.ts";
 import { compilePattern, type Pattern, type Sentence } from "../shadow.ts";
 import { rebuilt } from "./adjectives.ts";
 import { type CompiledBreak, compileBreaks, originOf } from "./clauses.ts";
@@ -27,6 +29,8 @@ export interface CompiledGrammar {
   readonly anaphora: Pattern;
   readonly elsewhere: Pattern;
   readonly unclearTimes: Pattern;
+  readonly lasting: Pattern;
+  readonly yearBefore: Pattern;
   readonly versus: Pattern;
   readonly relations: Pattern;
   readonly reported: Pattern;
@@ -34,6 +38,7 @@ export interface CompiledGrammar {
   readonly afterAdjective: RegExp;
   readonly determiners: RegExp;
   readonly since: RegExp;
+  readonly knownNumbers: RegExp;
 }
 
 const cache = new WeakMap<ClaimGrammar, CompiledGrammar>();
@@ -62,6 +67,8 @@ export function compile(grammar: ClaimGrammar): CompiledGrammar {
     anaphora: pattern(grammar.anaphora),
     elsewhere: pattern(grammar.elsewhere),
     unclearTimes: pattern(grammar.unclearTimes),
+    lasting: pattern(grammar.lasting),
+    yearBefore: pattern(grammar.yearBefore),
     versus: pattern(grammar.versus),
     relations: pattern(grammar.relations),
     reported: pattern(grammar.reported),
@@ -69,6 +76,7 @@ export function compile(grammar: ClaimGrammar): CompiledGrammar {
     afterAdjective: new RegExp(grammar.afterAdjective, "iu"),
     determiners: new RegExp(grammar.determiners, "iu"),
     since: new RegExp(grammar.since, "iu"),
+    knownNumbers: new RegExp(grammar.knownNumbers, "iu"),
   };
   cache.set(grammar, made);
   return made;
@@ -82,19 +90,40 @@ export function test(pattern: Pattern, sentence: Sentence): boolean {
   return found;
 }
 
-/** The sentence with the determiners that rules must see taken out of its units: "No |Polish minister|". */
-export function expose(sentence: Sentence, determiners: RegExp): Sentence {
+/**
+ * The sentence with the determiners that rules must see taken out of its units: "No |Polish minister|". With one of them
+ * a title of no country is a class: "no |foreign leader|".
+ */
+export function expose(sentence: Sentence, { determiners, grammar }: CompiledGrammar): Sentence {
   let changed = false;
   const units = sentence.units.map((unit) => {
-    if (!unit.party || unit.kind === "pronoun") return unit;
-    const m = determiners.exec(unit.party.text);
-    if (!m || m[0].length >= unit.party.text.length) return unit;
+    const { party } = unit;
+    if (!party || unit.kind === "pronoun") return unit;
+    const m = determiners.exec(party.text);
+    if (!m || m[0].length >= party.text.length) return unit;
     changed = true;
     const span = { start: unit.span.start + m[0].length, end: unit.span.end };
-    return { ...unit, span, party: { ...unit.party, span, text: unit.party.text.slice(m[0].length) } };
+    const nobodys = party.title && !party.name && !party.country && !party.organisation && !party.refersTo.length;
+    const group = party.group ?? (nobodys ? grammar.classOf(party.title) : null);
+    return { ...unit, span, party: { ...party, span, text: party.text.slice(m[0].length), group } };
   });
   if (!changed) return sentence;
   return rebuilt(sentence, units);
+}
+
+const wordsOf = new WeakMap<Sentence, Words>();
+
+/** Of patterns those that can match in a sentence or clause, by its words. */
+export function ableIn<T extends { readonly compiled: Pattern }>(
+  items: readonly T[],
+  sentence: Sentence,
+): readonly T[] {
+  let words = wordsOf.get(sentence);
+  if (!words) {
+    words = wordsIn(sentence.shadow);
+    wordsOf.set(sentence, words);
+  }
+  return able(items, (item) => item.compiled, words);
 }
 
 export interface Contact {
@@ -119,10 +148,10 @@ export function contactsIn(clause: Sentence, grammar: CompiledGrammar): readonly
   return all.filter((c) => c.at >= from && c.end <= to).map((c) => ({ ...c, at: c.at - from, end: c.end - from }));
 }
 
-function contactsInWhole({ shadow }: Sentence, grammar: CompiledGrammar): readonly Contact[] {
+function contactsInWhole(sentence: Sentence, grammar: CompiledGrammar): readonly Contact[] {
   const found: Contact[] = [];
-  for (const words of grammar.contacts) {
-    for (const m of shadow.matchAll(words.compiled)) {
+  for (const words of ableIn(grammar.contacts, sentence)) {
+    for (const m of matchesOf(words.compiled, sentence.shadow)) {
       const end = m.index + m[0].length;
       if (!found.some((f) => f.at < end && m.index < f.end)) found.push({ words, at: m.index, end });
     }

@@ -8,14 +8,33 @@ import { part } from "./clauses.ts";
 import { type CompiledGrammar, type Contact, contactsIn, test } from "./compile.ts";
 import { type Context, countryOf, key } from "./context.ts";
 import { type Fact, itemsOf } from "./facts.ts";
-import { inherited, lookingBack, presentIn, type Times, timesOf } from "./periods.ts";
-import { type Sides, sidesOf } from "./sides.ts";
-import { quantityFrom } from "./values.ts";
+import {
+  inherited,
+  lastingIn,
+  lookingBack,
+  presentIn,
+  strayDateIn,
+  type Times,
+  timesOf,
+  withinLonger,
+} from "./periods.ts";
+import { areOfOneCountry, type Sides, sidesOf } from "./sides.ts";
+import { leftOverIn, quantityFrom } from "./values.ts";
 
 export type Draft = Omit<Claim, "id" | "document" | "quote" | "of" | "statement" | "emphasis"> & {
   readonly of: number | null;
   readonly statement: Span;
 };
+
+/** Families of one time: another date beside it is of something else. */
+const OF_ONE_TIME: ReadonlySet<Claim["type"]> = new Set([
+  "existence",
+  "count",
+  "ordinal",
+  "share",
+  "pair-comparison",
+  "reciprocity",
+]);
 
 export function draftOf(
   fact: Fact,
@@ -34,6 +53,8 @@ export function draftOf(
   const spoken = travels || found?.words.form === "verb";
   const sides = fromContext(said, clause, sentence, spoken && rule.type !== "list", grammar, context);
   const times = timesFor(fact, clause, sentence, grammar, context);
+  const stray = OF_ONE_TIME.has(rule.type) ? strayDateIn(clause, fact.span, times) : null;
+  const leftOver = leftOverIn(fact, clause, grammar) ?? stray;
   const draft: Draft = {
     span: fact.span,
     statement: fact.span,
@@ -45,6 +66,7 @@ export function draftOf(
     ...times,
     ...unclearTimeOf(times, sentence, grammar),
     ...quantityFrom(fact, clause, grammar),
+    ...(leftOver ? { leftOver } : {}),
     attribution: attributionOf(sentence, grammar),
     rule: rule.id,
   };
@@ -121,7 +143,12 @@ function fromContext(
 ): Sides {
   const here = new Map(sentence.units.filter((u) => u.party).map((u) => [key(u.span), u.party as Party]));
   const meant = (party: Party): readonly Party[] => {
-    if (party.name || party.refersTo.length < 2) return [party];
+    if (party.name || party.refersTo.length === 0) return [party];
+    // "His second visit": he who was named before. Beside him in the same words "his" says nothing of anybody.
+    if (party.refersTo.length === 1 && !party.title && !party.group) {
+      const one = here.get(key(party.refersTo[0]!)) ?? context.named.get(key(party.refersTo[0]!));
+      return one?.name && ![...sides.a, ...sides.b].includes(one) ? [one] : [party];
+    }
     const found = party.refersTo.flatMap((s) => here.get(key(s)) ?? context.named.get(key(s)) ?? []);
     const countries = grammar.polities.test(party.text);
     // "The two nations" after two ministers of one country are the pair that the text speaks of.
@@ -130,7 +157,7 @@ function fromContext(
   };
   let a = sides.a.flatMap(meant);
   let b = sides.b.flatMap(meant);
-  if (b.length === 0 && a.length > 1) [a, b] = [a.slice(0, 1), a.slice(1)];
+  if (b.length === 0 && a.length > 1 && !(travels && areOfOneCountry(a))) [a, b] = [a.slice(0, 1), a.slice(1)];
   const blank = (side: readonly Party[]) => side.every((p) => !p.country && !p.name && !p.organisation && !p.group);
   const earlier = clause.span.start > sentence.span.start ? context.clause : null;
   if (earlier && blank(a) && !shared(earlier.a, b)) a = [...earlier.a];
@@ -190,8 +217,16 @@ function timesFor(fact: Fact, clause: Sentence, sentence: Sentence, grammar: Com
         ? null
         : around.period
       : (around.period ?? topic));
-  const times = { period, baseline: own.baseline ?? (own.period ? null : around.baseline) };
+  // "None so far this year, after one in 2023": what a denial is set against may stand outside its clause.
+  const denied = fact.rule.comparator === "none";
+  const lasting = denied && !own.period ? lastingIn(clause, context.published, grammar) : null;
+  const times = {
+    period: lasting ?? period,
+    baseline: own.baseline ?? (own.period && !denied ? null : around.baseline),
+  };
   if (fact.rule.type !== "record" && fact.rule.type !== "first-last" && fact.rule.type !== "office") return times;
+  const inside = fact.rule.type === "record" ? withinLonger(times, clause) : times;
+  if (inside !== times) return inside;
   const back = lookingBack(times, grammar);
   // "The highest figure in ten years": the figure is of the year that the text speaks of.
   if (fact.rule.type !== "record" || back.baseline !== period) return back;

@@ -1,7 +1,8 @@
 /** Which rule a clause fires, and with what words. */
 import type { Span } from "../../model/evidence.ts";
+import { matchesOf } from "../engine/matches.ts";
 import { matchPattern, type PatternMatch, type Sentence } from "../shadow.ts";
-import { type CompiledGrammar, type Contact, contactsIn, test } from "./compile.ts";
+import { ableIn, type CompiledGrammar, type Contact, contactsIn, test } from "./compile.ts";
 import type { ClaimPattern } from "./grammar.ts";
 
 export interface Fact {
@@ -18,7 +19,7 @@ export function factsIn(clause: Sentence, sentence: Sentence, grammar: CompiledG
   const rules = rulesFor(sentence, grammar);
   if (rules.length === 0) return facts;
   const contacts = contactsIn(clause, grammar);
-  const circumstances = [...clause.shadow.matchAll(grammar.background)].map((m) => m.index);
+  const circumstances = matchesOf(grammar.background, clause.shadow).map((m) => m.index);
   for (const rule of rules) {
     if (rule.needs === "contact" && contacts.length === 0) continue;
     for (const match of matchPattern(rule.compiled, clause)) {
@@ -46,7 +47,9 @@ function rulesFor(sentence: Sentence, grammar: CompiledGrammar): CompiledGrammar
   const may = namesSomebody(sentence, grammar) && !isElsewhere(sentence, grammar);
   const contact = may && contactsIn(sentence, grammar).length > 0;
   const found = may
-    ? grammar.rules.filter((r) => (contact || r.needs === "nothing") && (r.edge || test(r.compiled, sentence)))
+    ? ableIn(grammar.rules, sentence).filter(
+        (r) => (contact || r.needs === "nothing") && (r.edge || test(r.compiled, sentence)),
+      )
     : [];
   candidates.set(sentence, found);
   return found;
@@ -57,7 +60,7 @@ function namesSomebody(sentence: Sentence, grammar: CompiledGrammar): boolean {
   return (
     sentence.units.some((u) => u.party || u.place) ||
     test(grammar.anaphora, sentence) ||
-    grammar.levels.some((l) => test(l.compiled, sentence))
+    ableIn(grammar.levels, sentence).some((l) => test(l.compiled, sentence))
   );
 }
 

@@ -3,8 +3,10 @@
  * (../claims.ts) gives them meaning and knows no language.
  */
 import type { Claim, Emphasis } from "../../model/claim.ts";
+import type { CountryId } from "../../model/country.ts";
 import type { ContactKind } from "../../model/mention.ts";
 import type { Rank } from "../../model/office.ts";
+import type { Group } from "../../model/party.ts";
 import type { ClaimRule } from "../rules.ts";
 import type { ListWords } from "../shadow.ts";
 
@@ -105,14 +107,22 @@ export interface ClaimGrammar {
   readonly periods: readonly PeriodForm[];
   /** Words that make a date unit one that looks back ("since 2013", "in ten years"). */
   readonly since: string;
+  /** What says that the claim's year is set against the one before, without a date ("after a year with two"). */
+  readonly yearBefore: string;
+  /** How long something has not happened, slots `n` and `unit`: "for five years". */
+  readonly lasting: string;
   /** Words before a number, and what they make of "=". */
   readonly comparators: readonly { readonly pattern: string; readonly comparator: Claim["comparator"] }[];
+  /** Words right before a number of things that are known already: "the |two| presidents". */
+  readonly knownNumbers: string;
   /** The worth of words of quantity: ordinals, fractions, percent, folds, "a handful". */
   readonly quantity: (words: string) => Quantity | null;
   /** The time that a word of time comes round in: "months", "quarterly", "every summer". */
   readonly rhythm: (word: string) => Rhythm | null;
   /** Words at a unit's start that rules must see: "No Polish minister has …". */
   readonly determiners: string;
+  /** The class of office-holders that "no" and "every" make of a title without a country ("no foreign leader"). */
+  readonly classOf: (title: string) => Group | null;
   /** Where a circumstance begins ("after the visit"): contact words in it do not make a claim. */
   readonly background: string;
   /** "including", "such as": the named are examples of the group before. */
@@ -123,6 +133,8 @@ export interface ClaimGrammar {
   readonly reported: string;
   /** Parts of the world that can be a side ("toured Africa"). */
   readonly regions: RegExp;
+  /** Short titles that name one office where contact words follow, in the form of its full title. */
+  readonly shortOffices: readonly { readonly pattern: RegExp; readonly title: string; readonly country: CountryId }[];
   /** Words of international life: a sentence of interpretation has one, or names somebody. */
   readonly relations: string;
   /** Pronouns that mean countries and nobody in them: "the two nations". */

@@ -1,8 +1,20 @@
 /** The time a claim is about, and the time it compares with. Pure. */
 import type { Claim } from "../../model/claim.ts";
-import { type DatedPeriod, type Day, exposure, FIRST_DAY, LAST_DAY } from "../../model/period.ts";
-import { matchPattern, type Sentence, type Unit } from "../shadow.ts";
-import type { CompiledGrammar } from "./compile.ts";
+import type { Span } from "../../model/evidence.ts";
+import {
+  addDays,
+  addMonths,
+  type DatedPeriod,
+  type Day,
+  exposure,
+  FIRST_DAY,
+  LAST_DAY,
+  spanOf,
+  yearOf,
+} from "../../model/period.ts";
+import { matchPattern, type Sentence, type Unit, unitsIn } from "../shadow.ts";
+import { ableIn, type CompiledGrammar } from "./compile.ts";
+import type { Rhythm } from "./grammar.ts";
 
 type Time = NonNullable<Claim["period"]>;
 
@@ -16,7 +28,7 @@ export function timesOf(clause: Sentence, published: Day | null, grammar: Compil
   const baselines = new Set<Unit>();
   let baseline: Time | null = null;
   let period: Time | null = null;
-  for (const form of grammar.periods) {
+  for (const form of ableIn(grammar.periods, clause)) {
     for (const m of matchPattern(form.compiled, clause)) {
       const when = m.slots.when?.find((u) => u.date);
       if (!when?.date || baselines.has(when)) continue;
@@ -41,13 +53,52 @@ export function timesOf(clause: Sentence, published: Day | null, grammar: Compil
     const widest = dates.map((u) => u.date as Time).sort((x, y) => exposure(y) - exposure(x))[0];
     if (widest) period = widest;
   }
+  const yearBefore = period && matchPattern(grammar.yearBefore, clause)[0];
+  if (period && yearBefore) {
+    const text = clause.text.slice(yearBefore.span.start - clause.span.start, yearBefore.span.end - clause.span.start);
+    baseline ??= { ...spanOf(`${yearOf(period.start) - 1}`)!, precision: "year", basis: "inferred", text };
+  }
   return { period, baseline };
+}
+
+/** "Has not come for five years": the five years up to publication; null where the words say no such length. */
+export function lastingIn(clause: Sentence, published: Day | null, grammar: CompiledGrammar): Time | null {
+  const match = matchPattern(grammar.lasting, clause)[0];
+  const n = match?.slots.n?.[0]?.value;
+  if (!match || !n || !published) return null;
+  const textOf = (span: Span) => clause.text.slice(span.start - clause.span.start, span.end - clause.span.start);
+  const rhythm = grammar.grammar.rhythm(textOf(match.groups.unit!));
+  const start = rhythm && before(published, n * rhythm.length, rhythm.unit);
+  return start ? { start, end: published, precision: "range", basis: "stated", text: textOf(match.span) } : null;
+}
+
+/** So many units of time before a day. */
+function before(day: Day, n: number, unit: Rhythm["unit"]): Day | null {
+  if (unit === "years" || unit === "months") return addMonths(day, -n * (unit === "years" ? 12 : 1));
+  return unit === "weeks" || unit === "days" ? addDays(day, -n * (unit === "weeks" ? 7 : 1)) : null;
+}
+
+/** A date in a claim's words that lies outside its times: "twice in 2016 and once in |2015|"; null: none. */
+export function strayDateIn(clause: Sentence, span: Span, { period, baseline }: Times): string | null {
+  if (!period) return null;
+  const isOutside = (date: DatedPeriod, time: Time | null) => !time || date.end < time.start || date.start > time.end;
+  const stray = unitsIn(clause, span).find((u) => u.date && isOutside(u.date, period) && isOutside(u.date, baseline));
+  return stray?.date?.text ?? null;
 }
 
 /** The widest time of a sentence that does not look back: the year of "14 in 2023, the most since 2015". */
 export function presentIn(sentence: Sentence, grammar: CompiledGrammar): Time | null {
   const dates = sentence.units.flatMap((u) => (u.date && !grammar.since.test(u.date.text) ? [u.date] : []));
   return dates.sort((x, y) => exposure(y) - exposure(x))[0] ?? null;
+}
+
+/** "Of the years from 2013 to 2016 … the most in |2014|": the year inside a longer time is the record's own. */
+export function withinLonger(times: Times, clause: Sentence): Times {
+  const { period } = times;
+  if (!period || exposure(period) <= 366) return times;
+  const inside = clause.units.flatMap((u) => (u.date && exposure(u.date) <= 366 ? [u.date] : []));
+  const [own, ...others] = inside.filter((d) => d.start >= period.start && d.end <= period.end);
+  return own && others.length === 0 ? { period: own, baseline: times.baseline ?? period } : times;
 }
 
 /** What "since 2013" or "in ten years" looks back to: the baseline of a record or a first. */

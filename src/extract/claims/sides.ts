@@ -127,7 +127,7 @@ function around(runs: readonly Run[], contact: Contact, clause: Sentence): Base 
     if (voice === "travel") {
       const a = by ?? (possessor?.possessive ? possessor : undefined) ?? subject ?? possessor;
       const b = to ?? after.find((r) => r !== a && r !== by) ?? before.find((r) => r !== a && r.parties.length > 0);
-      if (a && !b && !by && a.parties.length === 2) return halves(a.parties, "mutual");
+      if (a && !b && !by && a.parties.length === 2 && !areOfOneCountry(a.parties)) return halves(a.parties, "mutual");
       return { a: parties(a), b: parties(b), direction: "a-to-b" };
     }
     if (voice === "call") {
@@ -164,6 +164,11 @@ function around(runs: readonly Run[], contact: Contact, clause: Sentence): Base 
 
 function parties(run: Run | undefined): readonly Party[] {
   return run?.parties ?? [];
+}
+
+/** Two of one country travel each, and not to each other. */
+export function areOfOneCountry(list: readonly Party[]): boolean {
+  return list.every((p) => p.country !== null && p.country === list[0]!.country);
 }
 
 /** "A and B have met": the first against the rest. */

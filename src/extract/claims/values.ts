@@ -1,7 +1,7 @@
 /** How much a claim says: its number, its whole, its unit of time and its comparator. Pure. */
 import type { Claim } from "../../model/claim.ts";
 import type { Span } from "../../model/evidence.ts";
-import type { Sentence } from "../shadow.ts";
+import { matchPattern, type Sentence, unitsIn } from "../shadow.ts";
 import type { CompiledGrammar } from "./compile.ts";
 import type { Fact } from "./facts.ts";
 import type { Quantity } from "./grammar.ts";
@@ -56,6 +56,30 @@ function quantityIn({ match }: Fact, clause: Sentence, { grammar }: CompiledGram
 }
 
 const round = (ratio: number): number => Math.round(ratio * 100) / 100;
+
+/** Slots and groups that hold no quantity. */
+const NO_QUANTITY = /^(?:claim|verb|a\d?|b\d?|item\d?)$/;
+
+/**
+ * The first number in a fact's words that its rule took no account of ("two visits for every |three| to Paris"): the
+ * words say more than the claim. One alone counts nothing ("the one in May"), and "the two" are known already.
+ */
+export function leftOverIn({ rule, match, span }: Fact, clause: Sentence, grammar: CompiledGrammar): string | null {
+  if (rule.type === "list") return null;
+  const held = Object.entries(match.groups).flatMap(([name, group]) => (NO_QUANTITY.test(name) ? [] : [group]));
+  const times = [grammar.unclearTimes, ...(rule.comparator === "none" ? [grammar.lasting] : [])].flatMap((pattern) =>
+    matchPattern(pattern, clause).map((m) => m.span),
+  );
+  const isHeld = (at: Span) => [...held, ...times].some((s) => s.start <= at.start && at.end <= s.end);
+  const found = unitsIn(clause, span).find(
+    (u) =>
+      u.kind === "number" &&
+      (u.value ?? 1) > 1 &&
+      !isHeld(u.span) &&
+      !grammar.knownNumbers.test(clause.text.slice(0, u.span.start - clause.span.start)),
+  );
+  return found ? textAt(found.span, clause) : null;
+}
 
 function textAt(span: Span, clause: Sentence): string {
   return clause.text.slice(span.start - clause.span.start, span.end - clause.span.start);

@@ -9,8 +9,8 @@ import type { Entry } from "../lexicon.ts";
 import type { Unit } from "../shadow.ts";
 import { type Atom, type AtomShadow, atomsInRange, compileAtoms, spanOfRange } from "./atoms.ts";
 import { matchesOf } from "./matches.ts";
-import { holds, kindsIn, type Needs, needsOf } from "./needs.ts";
 import { firstPolity, NOWHERE, nameEntries, type Polity, polityIn, type Range, withCountry } from "./polity.ts";
+import { able, wordsIn } from "./sieve.ts";
 
 export interface Candidate {
   readonly span: Span;
@@ -23,29 +23,29 @@ export interface ComposedUnit extends Unit {
 }
 
 interface Compiled {
+  readonly rule: UnitRule;
   readonly pattern: RegExp;
   /** The same without positions of groups: a plain test is twice as fast, and most fail. */
   readonly plain: RegExp;
-  readonly needs: Needs;
 }
 
-const compiled = new WeakMap<UnitRule, Compiled>();
-function compiledOf(rule: UnitRule, language: ExtractLanguage): Compiled {
-  let found = compiled.get(rule);
+const compiled = new WeakMap<ExtractLanguage, readonly Compiled[]>();
+function compiledOf(language: ExtractLanguage): readonly Compiled[] {
+  let found = compiled.get(language);
   if (!found) {
-    const pattern = compileAtoms(rule.pattern, language.macros);
-    found = { pattern, plain: new RegExp(pattern.source, "u"), needs: needsOf(pattern.source) };
-    compiled.set(rule, found);
+    found = language.unitRules.map((rule) => {
+      const pattern = compileAtoms(rule.pattern, language.macros);
+      return { rule, pattern, plain: new RegExp(pattern.source, "u") };
+    });
+    compiled.set(language, found);
   }
   return found;
 }
 
 export function candidatesOf(text: string, shadow: AtomShadow, language: ExtractLanguage, roster: Roster): Candidate[] {
   const found: Candidate[] = [];
-  const kinds = kindsIn(shadow.text);
-  for (const rule of language.unitRules) {
-    const { pattern, plain, needs } = compiledOf(rule, language);
-    if (!holds(kinds, needs) || !plain.test(shadow.text)) continue;
+  for (const { rule, pattern, plain } of able(compiledOf(language), (c) => c.plain, wordsIn(shadow.text))) {
+    if (!plain.test(shadow.text)) continue;
     for (const m of matchesOf(pattern, shadow.text)) {
       const units = build(text, shadow, rule, m, language, roster);
       if (units.length > 0) found.push({ span: { start: units[0]!.span.start, end: units.at(-1)!.span.end }, units });

@@ -13,7 +13,7 @@ import {
   unitsIn,
 } from "../shadow.ts";
 import { expandMacros } from "./macros.ts";
-import { groupSource, holds, kindsIn, type Needs, needsOf } from "./needs.ts";
+import { able, wordsIn } from "./sieve.ts";
 
 /** A match of a contact rule, before its parties are looked up. */
 export interface RawContact {
@@ -37,52 +37,28 @@ export interface RawContact {
 interface Compiled {
   readonly rule: ContactRule;
   readonly pattern: Pattern;
-  readonly needs: Needs;
-  /** Where the trigger's words do not stand, the rule does not match. */
-  readonly trigger: RegExp | null;
 }
 
-/** A language's rules, and the triggers of all: where none stands, no rule matches. */
-interface CompiledRules {
-  readonly rules: readonly Compiled[];
-  readonly anyTrigger: RegExp;
-}
-
-const compiled = new WeakMap<ExtractLanguage, CompiledRules>();
-function compiledOf(language: ExtractLanguage): CompiledRules {
+const compiled = new WeakMap<ExtractLanguage, readonly Compiled[]>();
+function compiledOf(language: ExtractLanguage): readonly Compiled[] {
   let found = compiled.get(language);
   if (!found) {
-    const rules = language.contactRules.map((rule): Compiled => {
-      const pattern = compilePattern(expandMacros(rule.pattern, language.contacts.macros), language.list);
-      const trigger = groupSource(pattern.source, "trigger");
-      return { rule, pattern, needs: needsOf(pattern.source), trigger: trigger ? wordsOf(trigger) : null };
-    });
-    const triggers = rules.map((r) => groupSource(r.pattern.source, "trigger") ?? "");
-    found = { rules, anyTrigger: wordsOf([...new Set(triggers)].join("|")) };
+    found = language.contactRules.map((rule) => ({
+      rule,
+      pattern: compilePattern(expandMacros(rule.pattern, language.contacts.macros), language.list),
+    }));
     compiled.set(language, found);
   }
   return found;
 }
 
-/** A trigger begins a word. Names of groups may not repeat in one expression; without Unicode classes it is faster. */
-function wordsOf(triggers: string): RegExp {
-  const source = `(?<![a-z])(?:${triggers.replace(/\(\?<[a-zA-Z]\w*>/g, "(?:")})`;
-  return new RegExp(source, source.includes("\\p{") ? "iu" : "i");
-}
-
 /** All matches in one sentence; where two of one kind share a trigger, the one that names more wins. */
 export function rawContacts(sentence: Sentence, index: number, language: ExtractLanguage): RawContact[] {
-  const { rules, anyTrigger } = compiledOf(language);
-  const kinds = kindsIn(sentence.shadow);
-  const able = rules.filter((r) => holds(kinds, r.needs));
-  if (able.length === 0 || !anyTrigger.test(sentence.shadow)) return [];
   const found: RawContact[] = [];
-  for (const { rule, pattern, trigger } of able) {
-    if (trigger && !trigger.test(sentence.shadow)) continue;
+  for (const { rule, pattern } of able(compiledOf(language), (c) => c.pattern, wordsIn(sentence.shadow)))
     for (const match of matchPattern(pattern, sentence))
       for (const raw of rawsOf(rule, match, index, sentence, language))
         found.push(raw, ...furtherOf(raw, sentence, language));
-  }
   return chosen(found);
 }
 

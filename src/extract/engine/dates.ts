@@ -2,6 +2,7 @@
 import type { Span } from "../../model/evidence.ts";
 import type { DatedPeriod, Day } from "../../model/period.ts";
 import { matchesOf } from "./matches.ts";
+import { able, type Words } from "./sieve.ts";
 
 /** What relative expressions are resolved against. */
 export interface TimeContext {
@@ -39,6 +40,7 @@ export interface FoundDate {
 export function findDates(
   text: string,
   span: Span,
+  words: Words,
   language: DateLanguage,
   published: Day | null,
   last: Day | null,
@@ -46,7 +48,7 @@ export function findDates(
   const sentence = text.slice(span.start, span.end);
   if (!language.prefilter.test(sentence)) return [];
   const found: { from: number; to: number; rule: DateRule; groups: Record<string, string | undefined> }[] = [];
-  for (const rule of language.rules)
+  for (const rule of able(language.rules, (r) => r.pattern, words))
     for (const m of matchesOf(rule.pattern, sentence))
       found.push({ from: m.index, to: m.index + m[0].length, rule, groups: m.groups ?? {} });
   found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);

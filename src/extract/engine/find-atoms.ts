@@ -9,6 +9,7 @@ import type { Entry, LanguageLexicon } from "../lexicon.ts";
 import type { Atom, AtomKind } from "./atoms.ts";
 import { matchesOf } from "./matches.ts";
 import type { Memory } from "./memory.ts";
+import { mayMatch, type Words } from "./sieve.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** Which meaning of a phrase counts when it has several. */
@@ -169,15 +170,22 @@ function writtenSo(text: string, tokens: Tokens, from: number, after: number, en
   );
 }
 
-export function addNumbers(text: string, span: Span, atoms: Atom[], words: ExtractLanguage): void {
+export function addNumbers(
+  text: string,
+  span: Span,
+  written: Words,
+  atoms: Atom[],
+  { numbers }: ExtractLanguage,
+): void {
+  if (!mayMatch(numbers.pattern, written)) return;
   const sentence = text.slice(span.start, span.end);
   const taken = atoms.filter((a) => a.kind !== "titleword");
   let added = false;
-  for (const m of matchesOf(words.numbers.pattern, sentence)) {
+  for (const m of matchesOf(numbers.pattern, sentence)) {
     const start = span.start + m.index;
     const end = start + m[0].length;
     if (taken.some((a) => start < a.span.end && a.span.start < end)) continue;
-    const value = words.numbers.value(m[0]);
+    const value = numbers.value(m[0]);
     for (let i = atoms.length - 1; i >= 0; i--)
       if (start < atoms[i]!.span.end && atoms[i]!.span.start < end) atoms.splice(i, 1);
     atoms.push({ kind: "number", span: { start, end }, entries: [], ...(value === null ? {} : { value }) });

@@ -7,13 +7,14 @@ import type { ComposedUnit } from "./compose.ts";
 import { type LinkContext, nobody } from "./link-context.ts";
 import { matchesOf } from "./matches.ts";
 import { distinct, type Memory, recentParties, sameName } from "./memory.ts";
+import { able, type Words } from "./sieve.ts";
 import { holderNow } from "./titled.ts";
 
 /** The pronouns of a sentence, not yet linked. */
-export function pronounUnits(text: string, span: Span, language: ExtractLanguage): Unit[] {
+export function pronounUnits(text: string, span: Span, words: Words, language: ExtractLanguage): Unit[] {
   const sentence = text.slice(span.start, span.end);
   const units: Unit[] = [];
-  for (const { pattern } of language.pronouns)
+  for (const { pattern } of able(language.pronouns, (p) => p.pattern, words))
     for (const m of matchesOf(pattern, sentence)) {
       const at = { start: span.start + m.index, end: span.start + m.index + m[0].length };
       if (units.some((u) => at.start < u.span.end && u.span.start < at.end)) continue;

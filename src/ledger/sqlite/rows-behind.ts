@@ -20,7 +20,17 @@ export function rowsBehind(db: Connection, contacts: readonly Contact[]): Map<Me
   const found = new Map<MentionId, SourceRow>();
   for (const id of contacts.flatMap((c) => c.mentions)) {
     const [row, rule] = (get.get(id) ?? []) as [string | null, string];
-    if (row) found.set(id, { row, file: rule.replace(/^row\//, "") });
+    if (row) found.set(id, sourceRow(row, rule));
   }
   return found;
 }
+
+/** The row behind each mention in the ledger that comes from one. */
+export function allRows(db: Connection): Map<MentionId, SourceRow> {
+  const sql =
+    "select m.id, d.row, m.rule from documents d join mentions m on m.document = d.id where d.row is not null";
+  const all = db.prepare(sql).raw().all() as [MentionId, string, string][];
+  return new Map(all.map(([id, row, rule]) => [id, sourceRow(row, rule)]));
+}
+
+const sourceRow = (row: string, rule: string): SourceRow => ({ row, file: rule.replace(/^row\//, "") });

@@ -73,6 +73,18 @@ describe("sides", () => {
     expect([...countries(claim.a), ...countries(claim.b)].sort()).toEqual(["CHL", "PER"]);
   });
 
+  it("'his' is he who was named before", () => {
+    const claim = only(claimsIn("President Macron flew to Rabat. It was his third visit to Morocco."), "ordinal");
+    expect([claim.a[0]?.name, countries(claim.b)]).toEqual(["Macron", ["MAR"]]);
+  });
+  it("a president's visit to a country is no president to it", () => {
+    const claim = only(claimsIn("There were two visits by the Chinese president to Egypt in 2023."), "count");
+    expect([countries(claim.a), countries(claim.b)]).toEqual([["CHN"], ["EGY"]]);
+  });
+  it("who is received travels, and 'no foreign leader' is anybody of the class", () => {
+    const claim = only(claimsIn("No foreign leader has been received in Rabat since 2022."), "existence");
+    expect([claim.a[0]?.group?.id, countries(claim.b)]).toEqual(["leaders", ["MAR"]]);
+  });
   it("a journey without a destination keeps none", () => {
     const claims = claimsIn(
       "Japan and India are partners. The Canadian foreign minister's busiest year on the road was 2019.",
@@ -110,6 +122,21 @@ describe("times", () => {
     });
   });
 
+  it("of a silence: since somebody's visit, for so long, or so far", () => {
+    const times = (text: string) => {
+      const { period, baseline } = only(claimsIn(text, "2024-06-30"), "existence");
+      return [period?.start, period?.end, baseline?.start ?? null];
+    };
+    expect(times("No Polish premier has visited Oslo since Donald Tusk's stay in March 2011.")).toEqual([
+      ...["2011-03-01", "2024-06-30", null],
+    ]);
+    expect(times("No Polish premier has visited Oslo for more than five years.")).toEqual([
+      ...["2019-06-30", "2024-06-30", null],
+    ]);
+    expect(times("No Polish premier has visited Oslo so far this year, after one in 2023.")).toEqual([
+      ...["2024-01-01", "2024-06-30", "2023-01-01"],
+    ]);
+  });
   it("none without a publication date or a year", () => {
     expect(only(claimsIn("Contacts between Norway and Mali have come to a halt.", null), "halt").period).toBeNull();
   });
@@ -137,6 +164,22 @@ describe("numbers", () => {
     expect(
       only(claimsIn("Of the eleven leaders who visited Astana this year, seven came from Africa."), "share"),
     ).toMatchObject({ value: 7, of: 11 });
+  });
+});
+
+describe("words of more than one number or date", () => {
+  it("keep the one that the claim does not hold", () => {
+    const [claim] = claimsIn("Macron went to Rabat twice in 2023 and once in 2022.");
+    expect(claim?.leftOver).toBe("2022");
+    expect(claimsIn("Macron and four ministers visited Rabat seven times in 2023.")[0]?.leftOver).toBe("four");
+  });
+  it("are whole where a share, a span of time or things known already hold them", () => {
+    for (const text of [
+      "Three in ten of Macron's trips in 2023 were to Rabat.",
+      "Macron visited Rabat 30 days after taking office.",
+      "The two presidents met seven times in 2023.",
+    ])
+      for (const claim of claimsIn(text)) expect(claim.leftOver).toBeUndefined();
   });
 });
 

@@ -66,6 +66,11 @@ export const breaks: readonly ClauseBreak[] = [
     pattern: `,? (?:and|but|yet) (?:then |also )?(?=(?:${forms("host:hosted receive make:made pay:paid hold:held visit:visited meet:met welcome go:went travel:travell?ed call:called phone send:sent attend:attended see:saw speak:spoke")}|been|in|to|with|from)(?: to| with| in)? (?:${UNIT} )?${HEDGE}(?:\\uE008|not at all|not once|never|none|no (?:one|\\w+ (?:minister|leader|president)))(?![\\w]))`,
   },
   {
+    id: "after-so-many",
+    kind: "hard",
+    pattern: ", (?=after (?:an?|none|several|\\uE008) [^,;]{1,60}$)",
+  },
+  {
     id: "subordinate",
     kind: "hard",
     pattern: ", (?:because|since|as|if|proof that|proving that|a sign that|evidence that)(?= )(?! (?:well|of))",
@@ -73,7 +78,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "adjunct",
     kind: "leading",
-    pattern: `^(?:With|After|Despite|Following|Given|Through|On top of|Beyond|Having)\\b[^,]*, |^At ${HEDGE}(?:\\uE008|an?)(?: and a half)? (?:minutes|hours?|days?|weeks?)[^,]*, `,
+    pattern: `^(?:With|After|Despite|Following|Given|Through|On top of|Beyond|Having|On ${HIS} (?:first|second|third|last|next))\\b[^,]*, |^At ${HEDGE}(?:\\uE008|an?)(?: and a half)? (?:minutes|hours?|days?|weeks?)[^,]*, `,
   },
   {
     id: "shows-after-comma",

@@ -61,6 +61,12 @@ export const contacts: readonly ContactWords[] = [
   },
   {
     form: "verb",
+    voice: "travel",
+    kinds: ["visit"],
+    pattern: `(?<=\\b(?:been|was|were|is|are|being|be) (?:[\\w-]+ly )?)${HOSTING}\\b(?=[^,;]* (?:in|at|to) (?:the )?${PLACE})(?! (?:[\\w-]+ ){0,3}by\\b)`,
+  },
+  {
+    form: "verb",
     voice: "host",
     kinds: ["visit"],
     pattern: `\\b${HOSTING}\\b(?! (?:a|the|an) (?:call|letter|message))`,

@@ -7,13 +7,14 @@ const LONG = `${HEDGE}(?:{n:number}|an?|half an?)(?: and a half)? ${TIME}\\b`;
 /** The beginning of an office: from where the days to a first contact are counted. */
 const TOOK_OFFICE = `(?:taking (?:up )?(?:office|power|the oath|charge)|(?:${HIS}|${UNIT}[’']s|the) (?:[\\w-]+ )?(?:inauguration|election|victory|swearing-in|appointment|accession|coronation|enthronement|term|tenure|presidency|premiership|mandate|re-election|election win|reign)|assuming|becoming|being (?:sworn|elected|appointed|named)|coming to (?:office|power)|entering|winning|starting|moving into)`;
 
-export const durations: readonly ClaimPattern[] = [
+/** Before firsts: how long it took to a first contact says more than that it was one. */
+export const waits: readonly ClaimPattern[] = [
   {
     id: "en/waited",
     type: "duration",
     comparator: "first",
     needs: "contact",
-    pattern: `\\b(?:waited|needed|it (?:took|was)|took|let)(?: (?:him|her|them|{party}))? (?:${HEDGE}(?:{n:number}|an?) ${TIME} (?:after [^,;]{1,40} )?(?:before|until|to|for|pass|go by)\\b|{date})`,
+    pattern: `\\b(?:waited|needed|it (?:took|was)|took|let)(?: (?:him|her|them|{party}))? (?:${HEDGE}(?:{n:number}|an?) ${TIME} (?:(?:after|in) [^,;]{1,40} )?(?:before|until|to|for|pass|go by)\\b|{date})`,
     example: "Her successor waited two years before visiting Madrid, where the king of Spain received her.",
     counter: "The president waited two years for the bridge, which she praised after a visit.",
   },
@@ -26,6 +27,9 @@ export const durations: readonly ClaimPattern[] = [
     example: "The president of Argentina flew to Brasília 12 days after taking office.",
     counter: "The president of Argentina visited a hospital opened 12 days ago in Brasília.",
   },
+];
+
+export const durations: readonly ClaimPattern[] = [
   {
     id: "en/lasted",
     type: "duration",

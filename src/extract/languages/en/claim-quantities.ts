@@ -28,8 +28,11 @@ export function quantityOf(text: string): Quantity | null {
   const vague = /\b(couple|few|several|handful|score)\b/.exec(t);
   if (vague) return { value: VAGUE[vague[1]!]!, comparator: "approx" };
   if (/majority|most|bulk|lion/.test(t)) return { value: 1, of: 2, comparator: ">" };
-  const oneIn = /^(?:one (?:in|out of)|every) (\w+)$/.exec(t);
-  if (oneIn) return ofOr(1, oneIn[1] === "other" ? 2 : numberOf(oneIn[1]!));
+  const every = /^every (\w+)$/.exec(t)?.[1];
+  if (every) return ofOr(1, every === "other" ? 2 : numberOf(every));
+  const among = /^(\w+)(?: .+)? (?:in|out of) (?:every )?(\w+)$/.exec(t);
+  const some = among && numberOf(among[1]!);
+  if (some) return ofOr(some, numberOf(among[2]!));
   const part = /^(?:(an?|one|two|three|four)[- ])?(half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?$/.exec(
     t,
   );

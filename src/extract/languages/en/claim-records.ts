@@ -39,6 +39,17 @@ export const records: readonly ClaimPattern[] = [
     counter: "The minister visited the busiest port of Ghana.",
   },
   {
+    id: "en/holders-busiest-year",
+    type: "record",
+    comparator: "record",
+    needs: "nothing",
+    contact: { kinds: ["visit"], voice: "travel" },
+    pattern:
+      "{date} (?:was|is|has been|remains?|became) (?:by far )?[\\uE000\\uE001](?:[’']s?) (?<verb>busiest (?:[a-z]+ )?year)\\b",
+    example: "2014 was the French president's busiest year.",
+    counter: "2014 was the French port's busiest year.",
+  },
+  {
     id: "en/lowest-number",
     type: "record",
     comparator: "lowest",

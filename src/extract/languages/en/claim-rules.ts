@@ -7,7 +7,7 @@ import { breaks, closers, openers, silent } from "./claim-breaks.ts";
 import { balances, comparisons } from "./claim-comparisons.ts";
 import { contacts } from "./claim-contacts.ts";
 import { counts } from "./claim-counts.ts";
-import { durations, measures, stays } from "./claim-durations.ts";
+import { durations, measures, stays, waits } from "./claim-durations.ts";
 import { absences, existences } from "./claim-existence.ts";
 import { firsts, ordinals } from "./claim-firsts.ts";
 import { lists, placesOfTrips } from "./claim-lists.ts";
@@ -37,6 +37,7 @@ export const claimGrammar: ClaimGrammar = {
     ...balances,
     ...absences,
     ...resumptions,
+    ...waits,
     ...firsts,
     ...ordinals,
     ...streaks,
@@ -55,14 +56,19 @@ export const claimGrammar: ClaimGrammar = {
   levels: words.levels,
   periods: words.periods,
   since: words.since,
+  lasting: words.lasting,
+  yearBefore: words.yearBefore,
   comparators: words.comparators,
+  knownNumbers: words.knownNumbers,
   quantity: quantityOf,
   rhythm: rhythmOf,
   determiners: words.determiners,
+  classOf: words.classOf,
   background: words.background,
   including: words.including,
   versus: words.versus,
   regions: words.regions,
+  shortOffices: words.shortOffices,
   relations: words.relations,
   reported: words.reported,
   polities: words.polities,

@@ -1,6 +1,8 @@
 /** The words around English claims: rank, time, comparison, reference back, attribution, emphasis. */
+import type { Group } from "../../../model/party.ts";
 import type { EmphasisWords, LevelWord, PeriodForm } from "../../claims/grammar.ts";
-import { CONTACT_NOUN, UNIT } from "./claim-parts.ts";
+import { CONTACT_NOUN, HEDGE, UNIT } from "./claim-parts.ts";
+import { groups } from "./groups.ts";
 
 /** Words of rank that a claim may use where no party is named ("leadership calls", "ministerial visits"). */
 export const levels: readonly LevelWord[] = [
@@ -29,6 +31,12 @@ export const periods: readonly PeriodForm[] = [
     pattern: `\\b(?:than|compared (?:with|to)|against|up from|down from|from|versus|as|over|on) (?:${UNIT} )?(?:(?:in|during|for|over) )?(?:the (?:whole|same period|same months|same days|like period) of )?(?:all of )?{when:date}`,
   },
   {
+    id: "after-so-many",
+    form: "baseline",
+    pattern:
+      "\\bafter (?:{number}|an?|no|none|several) (?:[\\w-]+ ){0,4}?(?:(?:in|during|over) (?:all of |the whole of )?)?{when:date}",
+  },
+  {
     id: "their-of",
     form: "baseline",
     pattern: "\\b(?:the|their|its|his) {when:date} (?:total|tally|figure|number|level|peak|record|high)",
@@ -37,7 +45,7 @@ export const periods: readonly PeriodForm[] = [
     id: "since",
     form: "since",
     pattern:
-      "\\b(?:since|starting (?:in|from)|beginning (?:in|with)|from|after) {when:date}(?! (?:to|until|till|through))",
+      "\\b(?:since|starting (?:in|from)|beginning (?:in|with)|from|after) (?:(?<=since ){party}(?:[’']s?)?(?: [\\w-]+){0,3}? (?:(?:in|on|of|from) )?)?{when:date}(?! (?:to|until|till|through))",
   },
   {
     id: "from-until",
@@ -47,6 +55,9 @@ export const periods: readonly PeriodForm[] = [
   { id: "until", form: "until", pattern: "\\b(?:until|till|through|up to|by|before) {when:date}" },
 ];
 export const since = "^(?:since\\b|in (?:at least |more than |over |almost |nearly )?[\\w-]+ (?:years?|decades?)$)";
+
+export const yearBefore = "\\bafter a year (?:with|of|in which|when|that)\\b";
+export const lasting = `\\bfor ${HEDGE}{n:number} (?:whole |full |long )?(?<unit>days?|weeks?|months?|years?|decades?)\\b`;
 
 export const locative: readonly string[] = ["\\b(?:in|at|near|outside|around|across|inside|within)\\s+(?:the\\s+)?$"];
 
@@ -63,6 +74,9 @@ export const comparators = [
     pattern: "\\b(?:nearly|almost|about|around|some|roughly|approximately|close to|an estimated)\\s+(?:a\\s+)?$",
   },
 ] as const;
+
+export const knownNumbers =
+  "\\b(?:the|these|those|both|all|his|her|their|its|last|past|next|first|previous|other|final|latest) (?:[\\w-]+ )?$";
 
 /** A circumstance at a clause's end: contact words in it say when, not what. */
 export const background = `\\b(?:before|after|when|during|following|ahead of|at|as) (?:(?:the|an?|his|her|their|its|this|that|all|both)\\b|${UNIT})`;
@@ -84,6 +98,14 @@ export const attribution: readonly string[] = [
 export const determiners =
   "^(?:no|every|each|not a|not one|the (?:very )?(?:first|last|only|second|third)(?: ever)?|another) ";
 
+/** "No |foreign leader|": anybody of the class that the plural names. */
+export function classOf(title: string): Group | null {
+  const found = groups.find((g) => g.pattern.test(`${title}s`));
+  if (!found || found.id === "officials") return null;
+  const { pattern: _, ...group } = found;
+  return group;
+}
+
 export const versus =
   "\\b(?:than(?! (?:{number}|an?\\b|(?:\\w+ ){0,2}(?:years|months|weeks|decades)|ever|usual|planned|expected))|compared (?:with|to)|as (?:many|often|much|frequently) as|outnumber(?:ed|s)?|rather than|before (?=[^,]*\\b(?:did|does|had)\\b))";
 
@@ -96,6 +118,18 @@ export const reported =
 /** Parts of the world: sides that no country fills, kept so that a claim about them is not taken for one about all. */
 export const regions =
   /\b(?:(?:the )?Middle East|(?:the )?Gulf(?: states)?|(?:the )?Balkans|(?:the )?Baltics?|(?:the )?Caucasus|(?:the )?Caribbean|(?:the )?Maghreb|(?:the )?Sahel|(?:the )?Levant|(?:the )?Pacific(?: islands)?|(?:the )?Indo-Pacific|(?:the )?Global South|(?:Central|East|South|Southeast|South-East|West|Western|North|Southern|Eastern|Northern|sub-Saharan|Sub-Saharan|Latin|South|Central|North)[ -](?:Asia|Africa|America|Europe)n?|Africa|Asia|Europe|Oceania|Scandinavia|Latin America)(?!n?-|\p{L})/gu;
+
+/** "The Secretary", with nothing before or after the title, is the Secretary of State, as the registers have it. */
+export const shortOffices = [
+  {
+    pattern: new RegExp(
+      `(?<!\\p{Lu}[\\p{L}.’']* )\\b(?:[Tt]he )?Secretary(?=(?:[’']s)? (?:(?:foreign|official|overseas|busiest|longest|first|last|second|third) )*(?:${CONTACT_NOUN}|year)\\b)`,
+      "gu",
+    ),
+    title: "Secretary of State",
+    country: "USA",
+  },
+] as const;
 
 /** "Since the invasion", "that year", "in his second term", "as prime minister": of days that a calendar does not give. */
 /** Domestic and other life: where a sentence has no two countries, its visits and meetings are not those of states. */

@@ -20,8 +20,9 @@ export const macros: Readonly<Record<string, string>> = {
   Item: "{titleword|organisation|head|rank|heads}|(?:{country|demonym}(?:['’]s?)? (?:{titleword|organisation}))|<OrgWord!>",
   OrgWord: "(?:Affairs|Relations|Trade|Countries)",
   Body: " (?:of|for|on|to|in charge of)(?: the)? (?:<Item!>)(?:(?:, and |, | and | & | of the | of | for the | for |['’]s? | to the | with | )(?:<Item!>))*",
+  // An ambassador is one to a country; a president's visit is ("by the Kenyan president to Egypt").
   OneTitle:
-    "<Pre!>*(?:{head|rank})(?:[ -](?:{titleword} )?{head|rank})*(?:-elect|-designate)?(?:<Body!>| to(?: the)? {country|organisation})?(?:<Tail!>)*",
+    "<Pre!>*(?:{head|rank})(?:[ -](?:{titleword} )?{head|rank})*(?:-elect|-designate)?(?:<Body!>|(?<={rank}) to(?: the)? {country|organisation})?(?:<Tail!>)*",
   Tail: "(?:, | and )(?:{titleword}|{demonym} {titleword})(?: {titleword})*(?! {head|rank})",
   Title: "<OneTitle!>(?:(?: and |, and |, | & |/)<OneTitle!>)*",
   SoloTitle: "<Pre!>*(?:(?:{titleword} )*{head}|{titleword}(?: {titleword})* {rank})(?:-elect|-designate)?(?:<Body!>)?",
