@@ -136,6 +136,8 @@ export interface ContactWords {
   readonly located: RegExp;
   /** The same for those who are together and go nowhere. */
   readonly locatedAt: RegExp;
+  /** Words that are a place by themselves: "there". */
+  readonly adverbial: RegExp;
   /** Between a place and who met there: ", where". */
   readonly whereBefore: RegExp;
   readonly within: RegExp;

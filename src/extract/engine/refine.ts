@@ -83,7 +83,7 @@ function verbWords(s: Surroundings): string {
 function blankOut(words: string, { sentence }: Surroundings, from: number): string {
   let out = words;
   for (const u of sentence.units) {
-    if (u.kind === "date" || u.kind === "number" || u.kind === "pronoun") continue;
+    if (u.kind === "number" || u.kind === "pronoun") continue;
     const a = u.span.start - from;
     const b = u.span.end - from;
     if (b <= 0 || a >= words.length) continue;
@@ -142,7 +142,9 @@ function reach(u: Unit, { raw, others, text, language, sentence }: Surroundings)
   const mine = gap(u.span, raw.span) === 0 ? 0 : gap(u.span, raw.trigger);
   for (const o of others) {
     if (o === raw || o.trigger.start === raw.trigger.start) continue;
-    if (o.when.includes(u) || o.where.includes(u)) return Number.POSITIVE_INFINITY;
+    // "Flew to X on Thursday to confer with Y": of both
+    const ahead = u.span.start > raw.trigger.end && u.span.end <= o.trigger.start;
+    if (!ahead && (o.when.includes(u) || o.where.includes(u))) return Number.POSITIVE_INFINITY;
     // Stations of one trip share its days; so does what it was made for ("flew to London to see X in May")
     if (o.rule === raw.rule && (o.span.start === raw.span.start || (o.a === raw.a && o.a.length > 0))) continue;
     if (u.date && o.a.length === 0 && o.trigger.start > raw.trigger.end && !dateBetween(sentence, raw, o)) continue;
@@ -165,7 +167,10 @@ function reach(u: Unit, { raw, others, text, language, sentence }: Surroundings)
     u.span.start > raw.trigger.end
       ? text.slice(raw.trigger.end, u.span.start)
       : text.slice(u.span.end, raw.trigger.start);
-  const before = text.slice(Math.max(0, u.span.start - 25), u.span.start);
+  const before = text.slice(
+    Math.max(0, u.span.start - 40, raw.trigger.end < u.span.start ? raw.trigger.end : 0),
+    u.span.start,
+  );
   if (u.date && (contacts.reported.test(before) || contacts.bounded.test(before))) return Number.POSITIVE_INFINITY;
   const opening = text.slice(sentence.span.start, u.span.start);
   if (u.date && u.span.end < raw.trigger.start && contacts.fronted.test(opening) && words.includes(","))
@@ -220,7 +225,8 @@ function placeBefore({ text, raw, sentence, language }: Surroundings): Unit | un
 
 function isLocated({ text, language, raw }: Surroundings, u: Unit): boolean {
   const around = `${text.slice(Math.max(0, u.span.start - 20), u.span.start)}\uFFFC${text.slice(u.span.end, u.span.end + 3)}`;
-  const { located, locatedAt } = language.contacts;
+  const { located, locatedAt, adverbial } = language.contacts;
+  if (adverbial.test(text.slice(u.span.start, u.span.end))) return true;
   return (raw.kind === "visit" || raw.rule.roles.a === "host" ? located : locatedAt).test(around);
 }
 

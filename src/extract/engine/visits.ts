@@ -6,7 +6,7 @@ import { addDays, type DatedPeriod } from "../../model/period.ts";
 import type { ExtractLanguage } from "../language.ts";
 import { type Draft, inferredDate, subjectOf, type Topic } from "./drafts.ts";
 import { isKnown, ledBy, type PartyIndex, partiesOf, polityOf, sameParty } from "./parties.ts";
-import { countOf, dateOf, occasionOf, placeOf, type Surroundings, statusOf } from "./refine.ts";
+import { countOf, dateOf, type FoundPlace, occasionOf, placeOf, type Surroundings, statusOf } from "./refine.ts";
 
 export function visitDrafts(
   s: Surroundings,
@@ -31,7 +31,9 @@ export function visitDrafts(
   if (raw.rule.told && !told) return [];
   if (told) guests = told.parties.filter((p) => p.role === "guest").map((p) => p.party);
   if (guests.length === 0) guests = elidedGuests(s, topic, earlier, index);
-  let place = told?.place ?? (raw.where.length > 0 ? placeOf(s) : null);
+  let place: FoundPlace | null = told?.place ?? (raw.where.length > 0 ? placeOf(s) : null);
+  // "Kenya has invited X for a state visit": to the country of who invites
+  if (!place && b.length > 0 && raw.rule.roles.a === "host") place = homeOf(a);
   // A visit to a host, not a session in a third country
   const during = earlier.findLast(
     (d) => d.kind === "meeting" && d.place?.country && d.parties.some((p) => p.party.country === d.place?.country),
@@ -55,11 +57,16 @@ export function visitDrafts(
   let found: DatedPeriod | null = dateOf(s);
   if (!found && !place.stated) found = during?.date ?? null;
   const session = found || itinerary ? undefined : stayAt(s, earlier, guests, country);
-  if (!found && !itinerary) found = sequelDate(topic, guests, country) ?? session?.date ?? null;
+  // What is yet to come is not on the day of what was just told
+  const ahead = raw.where.length > 0 && !found && statusOf(s, null, itinerary) !== "held";
+  if (!found && !itinerary && !ahead) found = sequelDate(topic, guests, country) ?? session?.date ?? null;
   if (session?.place && place.cities.length === 0) place = session.place;
   const stated = lengthened(found, s);
   const status = statusOf(s, stated, itinerary);
-  const date = stated ?? inferredDate(s, status, lead, [...guests, ...inviters]);
+  // Where the sentence dates something else, its day is not that of publication
+  const justNow = language.contacts.justNow.test(s.text.slice(s.sentence.span.start, raw.trigger.start));
+  const dated = !justNow && s.sentence.units.some((u) => u.date);
+  const date = stated ?? (dated ? null : inferredDate(s, status, lead, [...guests, ...inviters]));
   const parties = [
     ...guests.map((party) => ({ party, role: "guest" as Role, accompanying: false, asserted: null })),
     ...inviters
@@ -77,6 +84,11 @@ export function visitDrafts(
 /** "We went to" tells of nobody's visit. */
 const named = (parties: readonly Party[], { speech }: ExtractLanguage): Party[] =>
   parties.filter((p) => isKnown(p) || p.group !== null || (polityOf(p) !== null && !speech.firstPerson.test(p.text)));
+
+const homeOf = (hosts: readonly Party[]): FoundPlace | null => {
+  const country = hosts.find((h) => h.country)?.country;
+  return country ? { country, cities: [], stated: true } : null;
+};
 
 function elidedGuests(s: Surroundings, topic: Topic | null, earlier: readonly Draft[], index: PartyIndex): Party[] {
   const subject = subjectOf(s, index);

@@ -127,7 +127,7 @@ export const POINTS: readonly DateRule[] = [
   ),
   rule(
     "month-of-session",
-    `(?<=(?:\\b(?:the|their|his|her|our|its|this|upcoming|coming|planned|recent|past)|['’]s) )(?<m>${MONTH})(?= (?:state |official |working )?(?:visits?|trips?|meetings?|summits?|talks|calls?|tour|stay|sessions?|conversations?)\\b)`,
+    `(?<=(?:\\b(?:the|an?|their|his|her|our|its|this|upcoming|coming|planned|recent|past)|['’]s) )(?<m>${MONTH})(?= (?:state |official |working )?(?:visits?|trips?|meetings?|summits?|talks|calls?|tour|stay|sessions?|conversations?)\\b)`,
     "the June summit",
     (g, t) => monthAround(monthOf(g.m!), t),
   ),
@@ -215,25 +215,23 @@ export const POINTS: readonly DateRule[] = [
   ),
   rule(
     "this-month",
-    "\\b(?:earlier |later |already )?(?<w>this|last|next) month\\b",
+    "\\b(?:(?:earlier|later|already|early|late) )?(?<w>this|last|next) month\\b|\\b(?:earlier|later) in the month\\b",
     "later this month",
     (g, t) => {
       if (!t.published) return null;
-      const day = addMonths(
-        `${t.published.slice(0, 8)}01`,
-        g.w!.toLowerCase() === "this" ? 0 : g.w!.toLowerCase() === "next" ? 1 : -1,
-      );
+      const w = (g.w ?? "this").toLowerCase();
+      const day = addMonths(`${t.published.slice(0, 8)}01`, w === "this" ? 0 : w === "next" ? 1 : -1);
       return wholeMonth(yearOf(day), +day.slice(5, 7));
     },
     "giu",
   ),
   rule(
     "this-week",
-    "\\b(?:earlier |later |already )?(?<w>this|last|next)(?: coming)? week\\b",
+    "\\b(?:(?:earlier|later|already|early|late) )?(?<w>this|last|next)(?: coming)? week\\b|\\b(?:earlier|later) in the week\\b",
     "last week",
     (g, t) => {
       if (!t.published) return null;
-      const w = g.w!.toLowerCase();
+      const w = (g.w ?? "this").toLowerCase();
       return weekOf(addDays(t.published, w === "this" ? 0 : w === "next" ? 7 : -7));
     },
     "giu",
@@ -275,15 +273,63 @@ export const POINTS: readonly DateRule[] = [
     },
   ),
   rule(
+    "weekdays",
+    `\\b(?<a>${WEEKDAY})(?:,? and|,? or| to| through| until|\\s*[-–])(?: on)? (?<b>${WEEKDAY})\\b`,
+    "Sunday and Monday",
+    (g, t) => {
+      const a = weekdayNear(g.a!, t, null);
+      const b = weekdayNear(g.b!, t, null);
+      return a && b ? range(b < a && t.future ? addDays(a, -7) : a > b ? addDays(a, -7) : a, b) : null;
+    },
+  ),
+  rule(
+    "weekday-of-week",
+    `\\b(?<d>${WEEKDAY})(?: of)? (?<w>last|next|this) week\\b`,
+    "Tuesday of next week",
+    (g, t) => {
+      if (!t.published) return null;
+      const { end } = weekOf(addDays(t.published, g.w === "this" ? 0 : g.w === "next" ? 7 : -7));
+      // The last such day up to the Sunday that ends the week
+      return oneDay(weekdayNear(g.d!, { ...t, published: end, future: false }, null));
+    },
+  ),
+  rule(
+    "the-nth",
+    "(?<=\\b(?:on|by|until|of) )the (?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))(?=[,.;:)]|$| (?:of (?:this|next|last) month|and|to|for|at|in|with|by|when|before|after)\\b)(?: of (?<w>this|next|last) month)?",
+    "on the 14th",
+    (g, t) => {
+      if (!t.published) return null;
+      const today = +t.published.slice(8);
+      const d = dayIn(g.d!);
+      const away =
+        g.w === "next" || (!g.w && t.future && d < today)
+          ? 1
+          : g.w === "last" || (!g.w && !t.future && d > today)
+            ? -1
+            : 0;
+      return oneDay(`${addMonths(`${t.published.slice(0, 8)}01`, away).slice(0, 8)}${String(d).padStart(2, "0")}`);
+    },
+  ),
+  rule(
     "next-day",
-    "\\b(?:the )?(?:next|following) day\\b|\\ba day later\\b|\\bthe day after\\b",
+    "\\b(?:the )?(?:next|following) (?:day|morning|afternoon|evening)\\b|\\ba day later\\b|\\bthe day after\\b",
     "the next day",
     (_, t) => oneDay(t.last && addDays(t.last, 1)),
     "giu",
   ),
   rule(
+    "same-day",
+    "\\b(?:the|that) (?:very )?same (?:day|morning|afternoon|evening|night)\\b|\\blater (?:in the|that|the same) (?:day|afternoon|evening|night)\\b|\\bthat (?:day|morning|afternoon|evening|night)\\b|\\bearlier (?:in the|that) day\\b",
+    "later that day",
+    (_, t) => oneDay(t.last),
+    "giu",
+  ),
+  rule("month-of-that-year", `\\b(?<m>${MONTH}) (?:of )?(?:that|the same) year\\b`, "October of that year", (g, t) =>
+    t.last ? wholeMonth(yearOf(t.last), monthOf(g.m!)) : null,
+  ),
+  rule(
     "day-before",
-    "\\b(?:a|the) day (?:earlier|before|prior)\\b|\\bthe previous day\\b",
+    "\\b(?:a|the) day (?:earlier|before|prior)\\b|\\bthe (?:previous|preceding) (?:day|evening|afternoon|morning)\\b|\\bthe (?:evening|night|morning|afternoon) before\\b",
     "a day earlier",
     (_, t) => oneDay(t.last && addDays(t.last, -1)),
     "giu",
@@ -341,9 +387,12 @@ export const POINTS: readonly DateRule[] = [
   ),
   rule(
     "season-near",
-    "\\b(?<w>this|last|next) (?<s>spring|summer|autumn|fall|winter)\\b",
+    "\\b(?:(?<w>this|last|next)|in(?: the| early| late)?|for the) (?<s>spring|summer|autumn|winter|(?<!in(?: the)? )fall)\\b",
     "next spring",
-    (g, t) => (t.published ? seasonNear(g.s!.toLowerCase(), g.w!.toLowerCase(), t.published) : null),
+    (g, t) =>
+      t.published
+        ? seasonNear(g.s!.toLowerCase(), g.w?.toLowerCase() ?? (t.future ? "this" : "last"), t.published)
+        : null,
     "giu",
   ),
   rule(

@@ -124,5 +124,5 @@ export const dates: DateLanguage = {
     "u",
   ),
   tense:
-    /(?<future>\b(?:will|would|shall|is to|are to|is due|are due|was due|were due|due to|to be held|expected|scheduled|plans?|planned|planning|set to|slated|looks? forward|looking forward|intends?|next|upcoming|ahead of|going to|heading|coming|postpon\w*|cancel\w*|called off|put off|reschedul\w*|scrapped|first set|was to|were to)\b)|(?<past>\b(?:\p{L}+ed|met|held|had|has|was|were|spoke|said|told|saw|went|came|paid|began|took|did|made|flew|left|gave|rang|sat)\b)/giu,
+    /(?<future>\b(?:will|would|shall|is to|are to|is due|are due|was due|were due|due to|to be held|expected|scheduled|plans?|planned|planning|set to|slated|looks? forward|looking forward|intends?|next|upcoming|ahead of|going to|heading|coming|postpon\w*|cancel\w*|called off|put off|reschedul\w*|scrapped|first set|was to|were to|departs?|leaves|flies|arrives|begins|starts|travels|heads|visits|meets|hosts|receives|convenes|lands|kicks off|expects?|awaits?|consider\p{L}*|weigh(?:s|ing)|mull(?:s|ing)|could|might|invit\p{L}+|intend\p{L}*|aims?|wants?|propos\p{L}+|prepar\p{L}+|hopes?|due)\b)|(?<past>\b(?:\p{L}+ed|met|held|had|has|was|were|spoke|said|told|saw|went|came|paid|began|took|did|made|flew|left|gave|rang|sat)\b)/giu,
 };

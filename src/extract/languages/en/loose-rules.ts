@@ -220,8 +220,9 @@ export const looseRules: readonly ContactRule[] = [
     loose: true,
     pattern: "{a:actors}<Far!> (?<trigger><Go!>)(?: the| neighbou?ring| nearby)? {where:place}",
     example:
-      "Finnish President Alexander Stubb, tired of the night flight, short of sleep and late, touched down in Nairobi.",
-    counter: "Finnish President Alexander Stubb, tired of the night flight, short of sleep and late, thanked Nairobi.",
+      "Finnish President Alexander Stubb, tired of the night flight, short of sleep and late in the day touched down in Nairobi.",
+    counter:
+      "Finnish President Alexander Stubb, tired of the night flight, short of sleep and late in the day thanked Nairobi.",
   },
   {
     id: "en/loose-journey",

@@ -4,6 +4,22 @@ import type { ContactRule } from "../../rules.ts";
 const GUEST = { a: "guest", b: "host" } as const;
 const HOST = { a: "host", b: "guest" } as const;
 
+/** What one does with a trip: begins, makes, ends, plans, calls it off. */
+const DOES =
+  "(?:paid|pays?|paying|made|makes?|making|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|launch(?:es|ed|ing)?|kick(?:s|ed|ing)? off|embark(?:s|ed|ing) (?:up)?on|set(?:s|ting)? (?:off|out) on|left on|leav(?:es?|ing) on|depart(?:s|ed|ing)? on|set for|conclud(?:es?|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed)?|wrap(?:s|ped|ping)? up|w[io]und(?:s|ing)? up|round(?:s|ed|ing)? off|cap(?:s|ped|ping)? off|complet(?:ed?|es|ing)|interrupt(?:s|ed)|cut(?:s|ting)? short|extend(?:s|ed)|prolong(?:s|ed)|us(?:es?|ed|ing)|undert(?:akes?|ook|aken|aking)|go(?:es)? on|going on|went on|gone on|come on|came on|take|takes|took|taken|taking|return(?:s|ed|ing)?(?: home)?(?:,? (?:on )?{date},?)? from|(?:is|was|are|were|got|just|flew|come|came|arrived) (?:back|home) from|fresh from|(?:is|are|was|were|be|been)(?: now| currently| away| abroad| here)? on|is in the middle of|is due on|postpon(?:ed?|es|ing)|cancel(?:s|ed|led|ing|ling)?|call(?:s|ed|ing)? off|put(?:s|ting)? off|put(?:s|ting)? on (?:hold|ice)|scrap(?:s|ped|ping)?|shelv(?:es?|ed|ing)|abandon(?:s|ed)?|drop(?:s|ped)|delay(?:s|ed)?|axed|pull(?:s|ed|ing) out of|back(?:s|ed|ing) out of|skip(?:s|ped|ping)?|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|contemplat(?:es|ed|ing)|plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)(?: for)?|arrang(?:es?|ed|ing)|announc(?:es|ed|ing)|ruled out)";
+/** The trip itself, as a noun. */
+const TRIP =
+  "(?:visits?|trips?|tours?|stays?|journeys?|stops?|stopovers?|stop-offs?|layover|swings?|voyage|mission|pilgrimages?|sojourn|getaway|excursion)";
+/** Before a destination: "the border town of". */
+const TOWN =
+  "(?: the| for the| for| neighbou?ring| nearby|(?: (?:the|its|his|her))?(?: [\\w’'-]+){0,3} (?:town|city|resort|port|capital|island|village|region|province|republic|kingdom|enclave|nation|state)(?: of)?,?)?";
+/** "Came to Kenya's aid" is no visit, "came to Kenya's capital" is. */
+const NOT_OF =
+  "(?!\\$|['’]s? (?!(?:[\\w-]+ ){0,2}(?:capital|city|coast|port|airport|north|south|east|west|border|town|resort|province|region)))";
+/** Gatherings that one travels to. */
+const GATHERING =
+  "(?:[Ss]ummits?|[Ff]orum|[Cc]onference|[Ff]uneral|[Ii]nauguration|[Ss]wearing-in|[Cc]oronation|[Ww]edding|[Pp]arade|[Ee]nthronement|[Bb]urial|[Mm]emorial [Ss]ervice|[Cc]ommemorations?|[Cc]elebrations?|[Oo]pening [Cc]eremony|[Gg]eneral [Aa]ssembly|[Ss]ignature ceremony|[Ss]igning ceremony|[Oo]lympics|[Gg]ames|[Ff]estivities|[Aa]ssembly|[Cc]onvention|[Cc]ongress)";
+
 export const visitRules: readonly ContactRule[] = [
   {
     id: "en/itinerary",
@@ -18,8 +34,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/visited",
     kind: "visit",
     roles: GUEST,
-    pattern:
-      "{a:actors}<Aside!>?(?:['’]ve|['’]s|['’]ll|['’]m)? <Aux!>(?<trigger><Go!>)(?: the| for the| for)? {where:place}",
+    pattern: `{a:actors}(?:['’]s? (?:(?:official|presidential|government|private) )?(?:plane|aircraft|jet|flight|train|motorcade|convoy|helicopter))?<Aside!>?(?:['’]ve|['’]s|['’]ll|['’]m)? <Aux!>(?<trigger><Go!>)${TOWN} {where:place}${NOT_OF}`,
     example: "Finnish President Alexander Stubb arrived in Kenya.",
     counter: "Finnish President Alexander Stubb thanked Kenya.",
   },
@@ -27,8 +42,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/visited-next",
     kind: "visit",
     roles: GUEST,
-    pattern:
-      "(?<trigger>\\b(?:before|then|later|and) (?:heading|going|flying|travell?ing|flew|went|travell?ed|continuing|on|moving on)(?: on)? to) (?:the )?{where:place}",
+    pattern: `(?:,|\\b(?:before|after|then|later|and|but|having|while|when|where))(?: (?:then|later|also|finally|from there))*,? <Aux!>(?<trigger><Go!>)${TOWN} {where:place}${NOT_OF}`,
     example: "Finnish President Alexander Stubb landed in Uganda before heading to Kenya.",
     counter: "Finnish President Alexander Stubb spoke before heading to bed.",
   },
@@ -36,8 +50,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/possessive-visit",
     kind: "visit",
     roles: GUEST,
-    pattern:
-      "{a:actors}(?:['’]s?|(?<={pronoun})) (?:{when:date} )?(?:<AnyAdj!>)(?:{when2:date} )?(?<trigger>visits?|trips?|tours?|stay|journey|stop|stopover|motorcade|travels?)(?: \\(?(?:on |in )?{when3:date}\\)?)? (?:to|in|of|reached)(?: the)? {where:place}",
+    pattern: `{a:actors}(?:['’]s?|(?<={pronoun})) (?:{when:date} )?(?:<AnyAdj!>)(?:{when2:date} )?(?<trigger>${TRIP}|motorcade|travels?|arrival|presence|return)(?: back| as [^.;:,\\uE000-\\uE008]{3,30})?(?:,? \\(?(?:on |in )?{when3:date}\\)?,?)? (?:to|in|of|reached|through|across|at)(?: the)? {where:place}`,
     example: "Finnish President Alexander Stubb's recent visit to Kenya was a success.",
     counter: "Finnish President Alexander Stubb's recent book on Kenya was a success.",
   },
@@ -46,7 +59,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "{a:actors}<Aside!>? (?:will be|would be|is set to be|is|was|became|becomes|will become|has become) (?:(?:the )?(?:\\w+ )?(?:first|second|third|last|only|latest|most senior|highest-ranking|top-ranking)|{bearer})[^.;,]{0,80}? to (?:ever |officially )?(?<trigger>visit|travel to|set foot in|go to|tour|come to|spend [^.;,]{1,15} (?:days?|weeks?) in)(?: the)? {where:place}",
+      "{a:actors}<Aside!>? (?:will be|would be|is set to be|is|was|became|becomes|will become|has become) (?:(?:the )?(?:\\w+ )?(?:first|second|third|last|only|latest|most senior|highest-ranking|top-ranking)|{bearer})[^.;,]{0,80}? to (?:ever |officially )?(?<trigger>visit|travel to|set foot (?:in|on)|go to|tour|come to|fly to|land in|arrive in|spend [^.;,]{1,15} (?:days?|weeks?) in)(?: the)? {where:place}",
     example: "Finnish President Alexander Stubb will be the first Finnish head of state to ever visit Kenya.",
     counter: "Finnish President Alexander Stubb will be the first to thank Kenya.",
   },
@@ -63,8 +76,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/paid-visit",
     kind: "visit",
     roles: GUEST,
-    pattern:
-      "{a:actors}<Aside!>? <Aux!>(?:paid|pays?|paying|made|makes?|making|began|begins?|beginning|started|starts?|concluded|ended|wrapped up|cut short|postpon(?:ed?|es|ing)|cancel(?:s|ed|led|ing|ling)?|called off|put off|scrap(?:s|ped)?|shelved?|abandon(?:s|ed)|delayed?|considering|considers?|weighing|mulling|planning|plans?|prepar(?:es|ing)|pulled out of|is due on|complet(?:ed|es|ing)|is on|are on|was on|is in the middle of|go on|went on|come on|take) (?:his |her |its |their )?(?:<Adj!>)(?<trigger>visits?|trips?|tours?|stay|journey|stops?|stopover)(?: to| of| in)(?: the)? {where:place}",
+    pattern: `{a:actors}<Aside!>? <Aux!>${DOES} (?:(?:on )?{date},? )?(?:his |her |its |their )?(?:<AnyAdj!>)(?<trigger>${TRIP})(?:,? (?:on |in |for )?{when:date},?| there and back| back| as [^.;:,\\uE000-\\uE008]{3,30})? (?:to|of|in|through|across|at)(?: the)? {where:place}`,
     example: "Finnish President Alexander Stubb paid a working visit to Kenya.",
     counter: "Finnish President Alexander Stubb paid a compliment to Kenya.",
   },
@@ -72,8 +84,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/on-a-visit",
     kind: "visit",
     roles: GUEST,
-    pattern:
-      "{a:actors},? (?:who (?:is|was|arrived|will be|has been) )?(?:currently |here |back |now )?(?:(?:in {place} )?(?:on|for|during) (?:an?|his|her|the|{pronoun}) (?:<Adj!>)(?<trigger>visits?|trip|tour|stopover)(?: to| of| in)(?: the)? {where:place})",
+    pattern: `{a:actors},? (?:who (?:is|was|arrived|will be|has been) )?(?:currently |here |back |now )?(?:(?:in {place} )?(?:on|for|during|fresh from|just back from|back from) (?:an?|his|her|the|{pronoun}) (?:<AnyAdj!>)(?<trigger>${TRIP}) (?:to|of|in|through)(?: the)? {where:place})`,
     example: "Finnish President Alexander Stubb, on a one-day visit to Kenya, thanked his guards.",
     counter: "Finnish President Alexander Stubb, on a good day, thanked Kenya.",
   },
@@ -81,8 +92,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/place-trip",
     kind: "visit",
     roles: GUEST,
-    pattern:
-      "{a:actors}(?:['’]s?)?<Aside!>? <Aux!>(?:(?:cancel(?:s|led|ed)?|postpon(?:es|ed|e)|shelv(?:es|ed|e)|scrap(?:s|ped)?|calls? off|called off|puts? off|put off|cuts? short|begins?|began|starts?|started|makes?|made|pays?|paid|plans?|planned|wraps? up|wrapped up|ends?|ended|concludes?|concluded|completes?|completed|mulls?|weighs?|skips?|skipped) )?(?:an? |his |her |the |{pronoun} )?(?:<Adj!>){where:place} (?<trigger>trip|visit|tour|stopover)\\b(?! (?:to|of)\\b)",
+    pattern: `{a:actors}(?:['’]s?)?<Aside!>? <Aux!>(?:${DOES} )?(?:an? |his |her |the |{pronoun} )?(?:<Adj!>){where:place} (?<trigger>trip|visit|tour|stopover)\\b(?! (?:to|of)\\b)`,
     example: "Stubb shelves Nairobi trip over virus.",
     counter: "Stubb shelves plan over virus.",
   },
@@ -99,8 +109,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/visit-by",
     kind: "visit",
     roles: GUEST,
-    pattern:
-      "(?<trigger>visits?|trips?|tour|stay)(?: to(?: the)? {where:place})?(?: (?:in |on )?{when:date})? (?:by|of|from)(?: an? [^.;,]{1,30}? headed by)? {a:actors}(?: headed by {c:actors})?",
+    pattern: `(?<trigger>${TRIP})(?: (?:to|in)(?: the)? {where:place})?(?:,? (?:in |on |for )?{when:date},?)? (?:by|of|from)(?: an? [^.;,]{1,30}? headed by)? {a:actors}(?: headed by {c:actors})?`,
     example: "The visit to Kenya by Finnish President Alexander Stubb was a success.",
     counter: "The book on Kenya by Finnish President Alexander Stubb was a success.",
   },
@@ -108,8 +117,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/visit-by-to",
     kind: "visit",
     roles: GUEST,
-    pattern:
-      "(?<trigger>visits?|trips?|tour|stop|journey)(?: (?:in |on )?{when:date})? (?:by|of) {a:actors} to(?: the)? {where:place}",
+    pattern: `(?<trigger>${TRIP}|arrival|return|travel)(?:,? (?:in |on |for )?{when:date},?)? (?:by|of|for) {a:actors}(?:,? (?:in |on |for )?{when2:date},?)? (?:to|in)(?: the)? {where:place}`,
     example: "A trip by Finnish President Alexander Stubb to Kenya is being prepared.",
     counter: "A gift by Finnish President Alexander Stubb to Kenya is being prepared.",
   },
@@ -206,7 +214,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "{a:actors}<Aside!>? (?<trigger>will be in|is in|are in|was in|were in|is due in|are due in|was due in|is expected in|are expected in|was expected in) {where:place}(?=,? (?:on|for|to|from|this|next|where)\\b|,? {date})",
+      "{a:actors}(?:['’](?:s|ll))?<Aside!>? <Aux!>(?<trigger>(?:(?:be|been|being|is|are|was|were)(?: (?:currently|already|due|expected|back|now|here|away|abroad|present|to be))*|expected|due|back|awaited|stuck|stranded) (?:in|at (?:the|an?) [^.;:,\\uE000-\\uE008]{3,40} in))(?: the)? {where:place}(?!['’]s|-)",
     example: "Finnish President Alexander Stubb will be in Kenya for the summit.",
     counter: "Finnish President Alexander Stubb is in debt for the house.",
   },
@@ -224,8 +232,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/trip-to",
     kind: "visit",
     roles: GUEST,
-    pattern:
-      "\\b(?:with|on|during|after|before|for|of|in|as) (?:an?|the|his|her|this|that|{pronoun}) (?:<Adj!>)(?<trigger>trip|visit|journey|stopover)(?: to| in)(?: the)? {where:place}",
+    pattern: `\\b(?:with|on|during|after|before|for|of|in|as|from|following|over|by|between|through) (?:an?|the|his|her|this|that|{pronoun}) (?:<AnyAdj!>)(?<trigger>${TRIP}) (?:to|in|of|through|across)(?: the)? {where:place}`,
     example: "Finnish President Alexander Stubb hopes to cement ties with a trip to Kenya.",
     counter: "Finnish President Alexander Stubb hopes to cement ties with a tribute to Kenya.",
   },
@@ -247,9 +254,55 @@ export const visitRules: readonly ContactRule[] = [
     status: "cancelled",
     told: true,
     pattern:
-      "\\b(?:the|that|this|their|his|her) (?:<Adj!>)(?<trigger>visit|trip|tour|journey|travel)(?: (?:was|has been|had been|is|being) (?:\\w+ )?(?:cancell?ed|postponed|called off|scrapped|put off|delayed|rescheduled|suspended|pushed back|shelved|moved))",
+      "\\b(?:the|that|this|their|his|her) (?:<Adj!>)(?<trigger>visit|trip|tour|journey|travel)(?: (?:was|has been|had been|is|being) (?:\\w+ )?(?:cancell?ed|postponed|called off|scrapped|put off|put on (?:hold|ice)|delayed|deferred|rescheduled|suspended|pushed back|shelved|dropped|moved))",
     example:
       "Finnish President Alexander Stubb was due in Kenya in May for talks. He will visit Kenya in June; the first trip was postponed.",
     counter: "The first trip was postponed.",
+  },
+  {
+    id: "en/bound-for",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "{a:actors},? (?:who (?:is|was|were|are) )?<Aux!>(?<trigger>bound for|headed (?:for|to)|en route (?:back )?to|on (?:his|her|their|the|{pronoun}) way (?:back )?to|ma(?:de|kes?|king) (?:his|her|their|{pronoun}) way to|aboard (?:a|the|his|her) (?:plane|flight|train) (?:to|for))(?: the)? {where:place}",
+    example: "Finnish President Alexander Stubb, bound for Kenya, spoke to reporters.",
+    counter: "Finnish President Alexander Stubb, bound by law, spoke to reporters in Kenya.",
+  },
+  {
+    id: "en/attended-there",
+    kind: "visit",
+    roles: GUEST,
+    pattern: `{a:bearers}<Aside!>? <Aux!>(?<trigger>attend(?:s|ed|ing)?|[a-z]+ part in|participat(?:es?|ed|ing) in|address(?:es|ed|ing)?|join(?:s|ed|ing)?|sp(?:oke|eaks?|eaking) (?:at|to)|(?:be|is|was|were|are) (?:among|one of) the [^.;:,\\uE000-\\uE008]{3,40} (?:at|for)|skip(?:s|ped)?|miss(?:es|ed)?|snub(?:s|bed)?|represent(?:s|ed)? [^.;:,]{1,30} at) (?:the|an?|{pronoun}|his|her|this) [^.;:,\\uE000\\uE001\\uE004-\\uE006\\uE008]{0,50}?${GATHERING}(?: [^.;:,\\uE000\\uE001\\uE004-\\uE006\\uE008]{0,40}?)? (?:in|at)(?: the)? {where:place}(?!['’]s)`,
+    example: "Finnish President Alexander Stubb attended the summit in Kenya.",
+    counter: "Finnish President Alexander Stubb attended the lesson in Kenyan history.",
+  },
+  {
+    id: "en/invited-guest",
+    kind: "visit",
+    roles: HOST,
+    status: "hypothetical",
+    pattern:
+      "{a:parties}<Aside!>? <Aux!>(?<trigger>invited|invites?|inviting|extended an invitation to|issued an invitation to|sent an invitation to) {b:bearers} (?:to visit|(?:to (?:come|pay|make)|for an?|on an?) [^.;:,]{0,30}?(?:visit|trip|talks|stay|tour))\\b(?!,? (?:to |of |in )?(?:the )?{place})",
+    example: "Kenya has invited Finnish President Alexander Stubb for a state visit.",
+    counter: "Kenya has invited Finnish President Alexander Stubb for a dance.",
+  },
+  {
+    id: "en/country-awaits",
+    kind: "visit",
+    roles: HOST,
+    pattern:
+      "{where:country}(?:['’]s [^.;:,\\uE000-\\uE008]{3,40})?<Aside!>? [^.;:\\uE000-\\uE006]{0,40}?\\b(?:welcom(?:es?|ed|ing)|host(?:s|ed|ing)?|prepar(?:es?|ed|ing) (?:for|to)|await(?:s|ed|ing)?|expect(?:s|ed|ing)?|confirm(?:s|ed)?|announc(?:es|ed)|look(?:s|ed|ing)? forward to|open to|ready for|propos(?:es|ed)|want(?:s|ed)?|receiv(?:es?|ed|ing)) (?:an?|the|next|this|{pronoun}) (?:<AnyAdj!>)(?<trigger>visits?|trip|stay)(?:,? (?:in |on |for )?{when:date},?)? (?:by|from|of) {b:actors}(?! to\\b)",
+    example: "Kenya is preparing for a visit by Finnish President Alexander Stubb.",
+    counter: "Kenya is preparing for a video by Finnish President Alexander Stubb.",
+  },
+  {
+    id: "en/next-stop",
+    kind: "visit",
+    roles: GUEST,
+    status: "planned",
+    pattern:
+      "\\b(?:next|final|last) (?<trigger>stop|leg|port of call|destination)s?[^.;:,\\uE000-\\uE004\\uE006-\\uE008]{0,40} (?:is|are|will be|would be|to be)(?: in)?(?: the)? {where:place}",
+    example: "Finnish President Alexander Stubb visited Uganda in May. The next stop of his tour is Kenya.",
+    counter: "Finnish President Alexander Stubb spoke in May. The next stone of his tower is Kenya.",
   },
 ];
