@@ -15,7 +15,21 @@ interface Unclear {
 
 /** `family`: the type that judges it, which may be another than the claim's own. */
 export function unclearIn(question: Question, family: ClaimType): Unclear | null {
-  return whoIsUnclear(question, family) ?? whereIsUnclear(question) ?? whenIsUnclear(question, family);
+  return (
+    looselyRead(question) ??
+    whoIsUnclear(question, family) ??
+    whereIsUnclear(question) ??
+    whenIsUnclear(question, family)
+  );
+}
+
+/** A loosely read claim may say more than its parts hold: no query stands for it. */
+function looselyRead({ claim }: Question): Unclear | null {
+  if (!claim.loose) return null;
+  return {
+    reason: "The words were recognised as a claim, but not read closely enough to be put as a question.",
+    missing: `who, what and when "${claim.quote}" counts`,
+  };
 }
 
 /** Families that say something of two sides; a side that is not known is not "anyone". */
