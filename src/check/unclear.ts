@@ -16,6 +16,7 @@ interface Unclear {
 /** `family`: the type that judges it, which may be another than the claim's own. */
 export function unclearIn(question: Question, family: ClaimType): Unclear | null {
   return (
+    looselyRead(question) ??
     whoIsUnclear(question, family) ??
     whereIsUnclear(question) ??
     whenIsUnclear(question, family) ??
@@ -29,6 +30,15 @@ function whatIsUnclear({ claim }: Question): Unclear | null {
   return {
     reason: `The words say more than one question holds: "${claim.leftOver}" is no part of what was put to the ledger.`,
     missing: `what "${claim.leftOver}" is said of`,
+  };
+}
+
+/** A loosely read claim may say more than its parts hold: no query stands for it. */
+function looselyRead({ claim }: Question): Unclear | null {
+  if (!claim.loose) return null;
+  return {
+    reason: "The words were recognised as a claim, but not read closely enough to be put as a question.",
+    missing: `who, what and when "${claim.quote}" counts`,
   };
 }
 

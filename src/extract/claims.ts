@@ -13,6 +13,7 @@ import { attentionOf, type Draft, draftOf } from "./claims/draft.ts";
 import { emphasisOf } from "./claims/emphasis.ts";
 import { factsIn } from "./claims/facts.ts";
 import type { ClaimGrammar } from "./claims/grammar.ts";
+import { looseFactsIn } from "./claims/loose.ts";
 import { matchesOf } from "./engine/matches.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { matchPattern, type PatternMatch, type Sentence } from "./shadow.ts";
@@ -60,9 +61,9 @@ function draftsIn(sentence: Sentence, grammar: CompiledGrammar, context: Context
     (b, before, after) =>
       after.shadow.length > 0 && (b.kind === "hard" || speaks(b.kind === "leading" ? before : after)),
   );
-  const stretches = parts.flatMap((clause) =>
-    stretchesOf(trim(clause, grammar.openers, grammar.closers), sentence, grammar, context, cueOf),
-  );
+  const stretches = parts
+    .flatMap((clause) => stretchesOf(trim(clause, grammar.openers, grammar.closers), sentence, grammar, context, cueOf))
+    .map((stretch) => looselyRead(stretch, sentence, grammar, context));
   return [...stretches.flatMap((s) => s.facts), ...interpretations(stretches)].sort(
     (x, y) => x.span.start - y.span.start || x.span.end - y.span.end,
   );
@@ -95,6 +96,14 @@ function stretchesOf(
     }
   }
   return [whole];
+}
+
+/** Where no exact rule and no cue of interpretation has a clause, what its words say of contacts more loosely. */
+function looselyRead(stretch: Stretch, sentence: Sentence, grammar: CompiledGrammar, context: Context): Stretch {
+  if (stretch.facts.length > 0 || stretch.cue !== null) return stretch;
+  const facts = looseFactsIn(stretch.clause, sentence, grammar);
+  if (facts.length === 0) return stretch;
+  return { ...stretch, cue: null, facts: facts.flatMap((f) => draftOf(f, stretch.clause, sentence, grammar, context)) };
 }
 
 /** The rule of a clause's interpretation: a strong cue, or two weak ones. */

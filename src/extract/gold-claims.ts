@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<ClaimType, string>> = {
   "first-last": "first_last",
   streak: "frequency",
   "pair-comparison": "comparison",
-  share: "comparison",
+  share: "count",
   reciprocity: "comparison",
   duration: "count",
   office: "first_last",
@@ -142,9 +142,8 @@ function goldClaim({ claim, a, b, versus }: ResolvedClaim, roster: Roster): Gold
   };
 }
 
-/** A share with its numbers is a count there, and a span of time to the first contact is a first. */
-function typeOf({ type, of, comparator }: Claim): string {
-  if (type === "share" && of !== undefined) return "count";
+/** A share is a count there, and a span of time to the first contact is a first. */
+function typeOf({ type, comparator }: Claim): string {
   return type === "duration" && comparator === "first" ? "first_last" : TYPES[type];
 }
 

@@ -119,6 +119,8 @@ export interface Claim {
   readonly emphasis: readonly Emphasis[];
   /** "according to …", "reportedly": kept, not judged. */
   readonly attribution: string | null;
+  /** Read from a cue near a word of contact: typed, but its parts are not sure enough to be judged. */
+  readonly loose?: true;
   readonly rule: string;
 }
 

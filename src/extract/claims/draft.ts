@@ -69,6 +69,7 @@ export function draftOf(
     ...(leftOver ? { leftOver } : {}),
     attribution: attributionOf(sentence, grammar),
     rule: rule.id,
+    ...(fact.loose ? { loose: true as const } : {}),
   };
   if (draft.a.length > 0 || draft.b.length > 0) context.clause = { a: draft.a, b: draft.b };
   if (rule.type !== "list") return [draft];

@@ -11,6 +11,8 @@ export interface Fact {
   /** The contact word nearest to the match, in the clause; null where only the sentence has one. */
   readonly contact: Contact | null;
   readonly span: Span;
+  /** Read from a cue near a word of contact, by no exact rule. */
+  readonly loose?: true;
 }
 
 /** The facts of a clause: those of the first rule that fires, and of later rules beside it. */
@@ -56,7 +58,7 @@ function rulesFor(sentence: Sentence, grammar: CompiledGrammar): CompiledGrammar
 }
 
 /** A party, a place, a reference to somebody before, or a word of rank ("ministerial visits"). */
-function namesSomebody(sentence: Sentence, grammar: CompiledGrammar): boolean {
+export function namesSomebody(sentence: Sentence, grammar: CompiledGrammar): boolean {
   return (
     sentence.units.some((u) => u.party || u.place) ||
     test(grammar.anaphora, sentence) ||
@@ -65,7 +67,7 @@ function namesSomebody(sentence: Sentence, grammar: CompiledGrammar): boolean {
 }
 
 /** A governor in his districts, a museum and its visitors: no two countries, and words of another life. */
-function isElsewhere(sentence: Sentence, grammar: CompiledGrammar): boolean {
+export function isElsewhere(sentence: Sentence, grammar: CompiledGrammar): boolean {
   if (!test(grammar.elsewhere, sentence)) return false;
   const countries = new Set(sentence.units.flatMap((u) => u.party?.country ?? u.place?.country ?? []));
   return countries.size < 2;

@@ -9,6 +9,7 @@ import type { Rank } from "../../model/office.ts";
 import type { Group } from "../../model/party.ts";
 import type { ClaimRule } from "../rules.ts";
 import type { ListWords } from "../shadow.ts";
+import type { LooseGrammar } from "./loose.ts";
 
 /**
  * A rule of a family. Slots of its pattern: `n` (a number), `of` (the whole of which `n` is a share), `every` (of how
@@ -101,6 +102,8 @@ export interface ClaimGrammar {
   readonly contacts: readonly ContactWords[];
   readonly rules: readonly ClaimPattern[];
   readonly cues: readonly Cue[];
+  /** For clauses that no rule takes. */
+  readonly loose?: LooseGrammar;
   /** Prepositions after which a place is a venue or destination and never an actor. */
   readonly locative: readonly string[];
   readonly levels: readonly LevelWord[];

@@ -1,5 +1,6 @@
 /** Comparisons of windows and of pairs, and reciprocity. */
 import type { ClaimPattern } from "../../claims/grammar.ts";
+import { matters } from "./claim-loose-words.ts";
 import { HIS, UNIT, words } from "./claim-parts.ts";
 
 const _WORDS = words(6);
@@ -11,7 +12,7 @@ const OFTEN = "(?:many|often|frequent(?:ly)?|much|long|few|rarely|regularly)";
 const PLANNED = "(?! (?:than )?(?:scheduled|planned|expected|usual|announced|foreseen|intended)\\b)";
 /** What may follow "more than" and is a number, not the other side of a comparison. */
 const A_NUMBER =
-  "(?:(?:{number}|an? (?:dozen|decade|year|month|week|hundred|thousand|century|quarter|third|half|million|billion|score|handful|single|few|couple)|ever|once|half|just|one|merely|mere|simply|symbolic)\\b|[$€£\\d])";
+  "(?:(?:{number}|an? (?:dozen|decade|year|month|week|hundred|thousand|century|quarter|third|half|million|billion|score|handful|single|few|couple)|ever|once|half|just|one|doubled|doubles?|doubling|halved|tripled|trebled|quadrupled|merely|mere|simply|symbolic)\\b|[$€£\\d])";
 
 /** Asked before absences: "no minister returned the visit", "nobody has met him as often as she has". */
 export const balances: readonly ClaimPattern[] = [
@@ -21,7 +22,7 @@ export const balances: readonly ClaimPattern[] = [
     comparator: ">",
     needs: "contact-in-sentence",
     pattern:
-      "\\b(?:in return|the other way(?: round| around)?|in the (?:other|opposite|reverse) direction|reciprocat(?:ed|ing|e)|returned? the (?:visit|call|favou?r|compliment|courtesy|gesture|hospitality)|return visit|(?:runs?|ran|goes|went|flow(?:s|ed)?|all) (?:only )?(?:(?:one|\\uE008) way|in one direction)|one-way (?:traffic|street)|one-sided|lopsided|unreciprocated|went unreturned|from (?:that|the other) side)\\b",
+      "\\b(?:in return|the other way(?: round| around)?|in the (?:other|opposite|reverse) direction|reciprocat(?:ed|ing|e)|returned? the (?:visit|call|favou?r|compliment|courtesy|gesture|hospitality)|return visit|(?:runs?|ran|goes|went|flow(?:s|ed)?|all) (?:only )?(?:(?:one|\\uE008) way|in one direction)|one-way (?:traffic|street)|one-sided|lopsided|unreciprocated|went unreturned|(?:visits?|trips?|call|courtesy|invitation) [^,;]{0,50}?(?:was|were|been|went|gone) (?:never |not )?(?:returned|reciprocated)|from (?:that|the other) side)\\b",
     example: "Ethiopian ministers visited Cairo five times, but no Egyptian minister returned the visit.",
     counter: "Ethiopian ministers visited Cairo and returned on Monday.",
   },
@@ -51,7 +52,7 @@ export const comparisons: readonly ClaimPattern[] = [
     type: "comparison",
     comparator: "ratio",
     needs: "contact-in-sentence",
-    pattern: `(?:{n:number}(?: times)?|\\b(?<ratio>half|double|triple|treble|(?:an?|one|two)[- ](?:third|quarter|fifth)s?|three[- ]quarters)) as ${OFTEN}\\b|{n2:number} times (?:more|oftener|longer|higher|the|those|that|its|their|what)\\b${PLANNED}(?! (?:[\\w-]+ )?than ${PLANNED.slice(3, -1).replace("(?:than )?", "")})|(?:(?<!\\bto (?:[\\w-]+ )?){n3:number}|\\b(?<ratio2>double|half|triple|treble)) (?:the|that of|those of|${HIS}|what|{date})(?: (?:number|total|figure|tally|rate|pace|level|length))?\\b${PLANNED}|\\b(?<ratio3>doubled?|halved?|tripled?|trebled?|quadrupled?) (?:the|that of|those of|${HIS}|what|from|over|compared|{date})${PLANNED}`,
+    pattern: `(?:{n:number}(?: times)?|\\b(?<ratio>half|double|triple|treble|(?:an?|one|two)[- ](?:third|quarter|fifth)s?|three[- ]quarters)) as ${OFTEN}\\b|{n2:number} times (?:more|oftener|longer|higher|the|those|that|its|their|what)\\b${PLANNED}(?! (?:[\\w-]+ )?than ${PLANNED.slice(3, -1).replace("(?:than )?", "")})|(?:(?<!\\bto (?:[\\w-]+ )?){n3:number}|\\b(?<ratio2>double|half|triple|treble)) (?:the|that of|those of|${HIS}|what|{date})(?: (?:number|total|figure|tally|rate|pace|level|length))?\\b${PLANNED}|\\b(?<ratio3>doubled?|halved?|tripled?|trebled?|quadrupled?) (?:the|that of|those of|${HIS}|what|from|over|compared|{date}[’'])${PLANNED}`,
     example: "Nigerian ministers went to London twice as often in 2022 as in 2021.",
     counter: "Nigerian oil cost twice as much when ministers of both countries signed.",
   },
@@ -69,7 +70,7 @@ export const comparisons: readonly ClaimPattern[] = [
     type: "comparison",
     comparator: ">",
     needs: "contact-in-sentence",
-    pattern: `\\b(?:(?:{number} )?(?:more(?! (?:an?|by|about|of an?|for|because|out of|the|to do|as)\\b)|higher|oftener|longer|busier|denser|closer|earlier|sooner)(?: [^,;]{0,80}?)?) than (?!${A_NUMBER})(?!{number})(?!(?:scheduled|planned|expected|usual|announced|foreseen)\\b)`,
+    pattern: `\\b(?:(?:{number} )?(?:more(?! (?:an?|by|about|of an?|for|because|out of|the|to do|as)\\b)(?! (?:\\w+ )?(?:${matters})(?![\\w]))|higher|oftener|longer|busier|denser|closer|earlier|sooner)(?: [^,;]{0,80}?)?) than (?!${A_NUMBER})(?!{number})(?!(?:scheduled|planned|expected|usual|announced|foreseen)\\b)`,
     example: "The Kenyan president visited more African capitals in 2023 than in 2022.",
     counter: "The Kenyan president visited more than twenty farms.",
   },
@@ -78,7 +79,7 @@ export const comparisons: readonly ClaimPattern[] = [
     type: "comparison",
     comparator: "<",
     needs: "contact-in-sentence",
-    pattern: `\\b(?:(?:{number} )?(?:fewer|less(?! (?:an?|by|about|of|for|because|out of|the|to|as)\\b)|lower|shorter|rarer|quieter)(?: [^,;]{0,80}?)?) than (?!${A_NUMBER})(?!{number})(?!(?:scheduled|planned|expected|usual|announced|foreseen)\\b)`,
+    pattern: `\\b(?:(?:{number} )?(?:fewer(?! (?:\\w+ )?(?:${matters})(?![\\w]))|less(?! (?:an?|by|about|of|for|because|out of|the|to|as)\\b)|lower|shorter|rarer|quieter)(?: [^,;]{0,80}?)?) than (?!${A_NUMBER})(?!{number})(?!(?:scheduled|planned|expected|usual|announced|foreseen)\\b)`,
     example: "Seoul received fewer ministers from Jakarta in 2023 than in 2019.",
     counter: "Seoul received fewer than ten tons of coal from Jakarta.",
   },

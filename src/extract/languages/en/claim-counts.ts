@@ -49,7 +49,7 @@ export const counts: readonly ClaimPattern[] = [
     unit: "times",
     needs: "contact",
     pattern:
-      "(?<!\\b(?:of|in|to|at|from|by|for|until|and|or|the) )(?:{n:number}|\\btwice|\\bthrice)(?=$|[,;]| (?:already|now|before|each|(?:in|over|during|within|since|this|last|between|by|at|on|for|with|so far) |{date}))(?! (?:a|per|as|the)\\b)",
+      "(?<!\\b(?:of|in|to|at|from|by|for|until|and|or|the|not|more|most) )(?:{n:number}|\\btwice|\\bthrice)(?=$|[,;]| (?:already|now|before|each|(?:in|over|during|within|since|this|last|between|by|at|on|for|with|so far) |{date}))(?! (?:a|per|as|the)\\b)",
     example: "Blinken visited Riyadh twice in 2023.",
     counter: "The minister opened the plant in Riyadh in 2023.",
   },
@@ -97,7 +97,7 @@ export const counts: readonly ClaimPattern[] = [
     comparator: "=",
     value: 1,
     needs: "nothing",
-    pattern: `\\b(?:a single|only one|just one|exactly one|only a single|the (?:sole|lone|solitary)) ${BARE}(?:visit|trip|tour|meeting|encounter|summit|call|conversation|round of talks)\\b`,
+    pattern: `\\b(?:(?<!\\bnot )a single|only one|just one|exactly one|only a single|the (?:sole|lone|solitary)) ${BARE}(?:visit|trip|tour|meeting|encounter|summit|call|conversation|round of talks)\\b`,
     example: "Relations rest on a single visit by the foreign minister of Iceland to India.",
     counter: "Relations rest on a single treaty that the foreign minister of Iceland signed.",
   },

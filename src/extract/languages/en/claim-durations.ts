@@ -35,7 +35,7 @@ export const durations: readonly ClaimPattern[] = [
     type: "duration",
     comparator: "=",
     needs: "contact",
-    pattern: `\\b(?:last(?:ed|s|ing)?|(?:ran|run|running)(?: for| to)?|went on(?: for)?|go on for|stretched (?:to|over|for)|dragged on(?: for)?|took|took up|continued for|(?:talked|spoke|met|conferred|sat together|closeted|talking)(?: [^,;]{0,40})? for|were together for) (?:for )?${LONG}(?! (?:before|until|to|for)\\b)`,
+    pattern: `\\b(?:(?<!\\b(?:the|his|her|its|their|at|of) )last(?:ed|s|ing)?|(?:ran|run|running)(?: for| to)?|went on(?: for)?|go on for|stretched (?:to|over|for)|dragged on(?: for)?|took|took up|continued for|(?:talked|spoke|met|conferred|sat together|closeted|talking)(?: [^,;]{0,40})? for|were together for) (?:for )?${LONG}(?! (?:before|until|to|for)\\b)`,
     example: "The talks between the prime ministers of Japan and India lasted three hours.",
     counter: "The storm that ended the prime minister's visit to India lasted three hours.",
   },

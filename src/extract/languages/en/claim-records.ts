@@ -90,7 +90,7 @@ export const records: readonly ClaimPattern[] = [
     type: "record",
     comparator: "record",
     needs: "contact",
-    pattern: `\\b(?:never|not since|nowhere|at no (?:time|point))\\b[^;]{0,60}?\\b(?:have|has|had|did|were|was)\\b[^;]{0,60}?\\b(?:so|as) (?:many|often|frequently|long|much)\\b(?! as)|\\b(?:no|none of)\\b[^,;]{1,80}?\\b(?:has|have|had|did|is|ever|stayed|came|met)\\b[^,;]{0,60}? (?:so|as) (?:many|often|frequently|long|much)(?=$|,|\\.| (?:before|in|since|to|with|until|there)\\b| {date})`,
+    pattern: `\\b(?:never|not since|nowhere|at no (?:time|point))\\b[^;]{0,60}?\\b(?:have|has|had|did|were|was)\\b[^;]{0,60}?\\b(?:so|as) (?:many|often|frequently|long|much)\\b(?! as (?!in\\b|during\\b|under\\b|last\\b|this\\b|now\\b|{date}))|\\b(?:no|none of)\\b[^,;]{1,80}?\\b(?:has|have|had|did|is|ever|stayed|came|met)\\b[^,;]{0,60}? (?:so|as) (?:many|often|frequently|long|much)(?=$|,|\\.| (?:before|in|since|to|with|until|there)\\b| {date})`,
     example: "Never before had so many Gulf ministers met in Tunis.",
     counter: "Never before had the Gulf ministers met in Tunis.",
   },

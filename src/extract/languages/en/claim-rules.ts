@@ -11,6 +11,7 @@ import { durations, measures, stays, waits } from "./claim-durations.ts";
 import { absences, existences } from "./claim-existence.ts";
 import { firsts, ordinals } from "./claim-firsts.ts";
 import { lists, placesOfTrips } from "./claim-lists.ts";
+import { looseGrammar } from "./claim-loose.ts";
 import { quantityOf, rhythmOf } from "./claim-quantities.ts";
 import { readings, TIME_IN_OFFICE } from "./claim-readings.ts";
 import { records } from "./claim-records.ts";
@@ -52,6 +53,7 @@ export const claimGrammar: ClaimGrammar = {
     ...existences,
   ],
   cues,
+  loose: looseGrammar,
   locative: words.locative,
   levels: words.levels,
   periods: words.periods,

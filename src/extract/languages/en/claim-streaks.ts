@@ -1,6 +1,6 @@
 /** Streaks and regularity: every year, twice a month, five years running. */
 import type { ClaimPattern } from "../../claims/grammar.ts";
-import { CONTACT_NOUN, SPAN, UNIT, WORD } from "./claim-parts.ts";
+import { CONTACT_NOUN, HOLDERS, SPAN, UNIT, WORD, words } from "./claim-parts.ts";
 
 const NEARLY = "(?:almost |nearly |virtually |practically |roughly |about |more or less |just about )?";
 /** The stretch that comes back, as `unit`. */
@@ -65,7 +65,7 @@ export const streaks: readonly ClaimPattern[] = [
     type: "streak",
     comparator: "approx",
     needs: "contact",
-    pattern: `\\b(?:(?:almost|nearly|virtually|practically|roughly|about|more or less) )(?<unit>${ADVERB})\\b|(?:${UNIT}|${CONTACT_NOUN}|\\b(?:phone|other|met|meets?|speaks?|talks?|confers?|place|held))(?: [^,;]{0,40})? (?<unit2>${ADVERB})(?=$|,| (?:since|in|for|between|at)\\b| {date})`,
+    pattern: `\\b(?:(?:almost|nearly|virtually|practically|roughly|about|more or less) )(?<unit>${ADVERB})\\b|(?:${UNIT}|${CONTACT_NOUN}|\\b(?:phone|other|met|meets?|speaks?|talks?|confers?|place|held))(?: [^,;]{0,40})? (?<!\\b(?:from|to) )(?<unit2>${ADVERB})(?=$|,| (?:since|in|for|between|at)\\b| {date})`,
     example: "The Polish president has phoned Kyiv almost weekly since 2022.",
     counter: "The Polish president spoke to a weekly after he phoned Kyiv.",
   },
@@ -74,7 +74,7 @@ export const streaks: readonly ClaimPattern[] = [
     type: "streak",
     comparator: "approx",
     needs: "contact",
-    pattern: `(?:{n:number}|\\bone)(?: (?:(?:[a-z-]+ ){0,3}?(?:times|visits?|trips?|calls?|meetings?|summits?)(?: ${WORD}){0,4}?|of them|or {number}(?: times)?))?(?<!\\b(?:in|of|over|within|for|after|during)) (?:an?|each|every|per) (?:{every:number} )?(?<unit>${SPAN}s?)\\b`,
+    pattern: `(?:{n:number}|\\bone)(?: (?:(?:[a-z-]+ ){0,3}?(?:times|visits?|trips?|calls?|meetings?|summits?)(?: ${WORD}){0,4}?|of them|or {number}(?: times)?|${words(4)}(?:${HOLDERS})))?(?<!\\b(?:in|of|over|within|for|after|during)) (?:an?|each|every|per) (?:{every:number} )?(?<unit>${SPAN}s?)\\b`,
     example: "The two foreign ministers have spoken twice a month since 2020, and Berlin met Ankara often.",
     counter: "Rents in Ankara are paid twice a month.",
   },

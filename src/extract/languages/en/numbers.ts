@@ -74,7 +74,7 @@ const ordinalWords = `(?:(?:${tens})-(?:${Object.keys(ORDINALS).slice(0, 9).join
 
 /** Numbers that make a unit: digits, words, once and twice, a dozen. Ordinals stay words: rules ask for them by name. */
 export const numberPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$€£/-])(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?![\\p{L}\\p{N}%/]|[.,]\\d|-\\p{L})|\\b(?:${numberWords}|once|twice|thrice|(?:a |two |several )?dozens?)\\b(?!-\\p{L})`,
+  `(?<![\\p{L}\\p{N}.,$€£/-])(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?![\\p{L}\\p{N}%/]|[.,]\\d|-\\p{L})|(?<!\\p{L}-)\\b(?!one\\b(?<=\\b(?:an?|the|this|that|another|which)(?: [\\p{L}-]+)? one))(?:${numberWords}|once|twice|thrice|(?:a |two |several )?dozens?)\\b(?!-\\p{L})`,
   "giu",
 );
 
