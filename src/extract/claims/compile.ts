@@ -2,7 +2,7 @@
 import { compilePattern, type Pattern, type Sentence } from "../shadow.ts";
 import { rebuilt } from "./adjectives.ts";
 import { type CompiledBreak, compileBreaks, originOf } from "./clauses.ts";
-import type { ClaimGrammar, ClaimPattern, ContactWords, Cue, LevelWord, PeriodForm } from "./grammar.ts";
+import type { ClaimGrammar, ClaimPattern, ContactWords, LevelWord, PeriodForm } from "./grammar.ts";
 
 type Compiled<T> = T & { readonly compiled: Pattern };
 
@@ -16,7 +16,6 @@ export interface CompiledGrammar {
   readonly closers: readonly Pattern[];
   readonly contacts: readonly Compiled<ContactWords>[];
   readonly rules: readonly CompiledRule[];
-  readonly cues: readonly Compiled<Cue>[];
   readonly locative: readonly Pattern[];
   readonly levels: readonly Compiled<LevelWord>[];
   readonly periods: readonly Compiled<PeriodForm>[];
@@ -29,7 +28,6 @@ export interface CompiledGrammar {
   readonly unclearTimes: Pattern;
   readonly versus: Pattern;
   readonly relations: Pattern;
-  readonly reported: Pattern;
   readonly polities: RegExp;
   readonly afterAdjective: RegExp;
   readonly determiners: RegExp;
@@ -51,7 +49,6 @@ export function compile(grammar: ClaimGrammar): CompiledGrammar {
     closers: grammar.closers.map(pattern),
     contacts: all(grammar.contacts),
     rules: all(grammar.rules).map((rule) => ({ ...rule, edge: /\^|\$/.test(rule.pattern.replaceAll("[^", "")) })),
-    cues: all(grammar.cues),
     locative: grammar.locative.map(pattern),
     levels: all(grammar.levels),
     periods: all(grammar.periods),
@@ -64,7 +61,6 @@ export function compile(grammar: ClaimGrammar): CompiledGrammar {
     unclearTimes: pattern(grammar.unclearTimes),
     versus: pattern(grammar.versus),
     relations: pattern(grammar.relations),
-    reported: pattern(grammar.reported),
     polities: new RegExp(grammar.polities, "iu"),
     afterAdjective: new RegExp(grammar.afterAdjective, "iu"),
     determiners: new RegExp(grammar.determiners, "iu"),

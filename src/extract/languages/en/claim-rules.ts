@@ -18,7 +18,7 @@ import { shares } from "./claim-shares.ts";
 import { habits, streaks } from "./claim-streaks.ts";
 import { halts, resumptions, trends } from "./claim-trends.ts";
 import * as words from "./claim-words.ts";
-import { cues } from "./interpretation.ts";
+import { interpretation } from "./interpretation.ts";
 
 export const claimGrammar: ClaimGrammar = {
   list: {
@@ -50,7 +50,7 @@ export const claimGrammar: ClaimGrammar = {
     ...lists,
     ...existences,
   ],
-  cues,
+  interpretation,
   locative: words.locative,
   levels: words.levels,
   periods: words.periods,
@@ -64,7 +64,6 @@ export const claimGrammar: ClaimGrammar = {
   versus: words.versus,
   regions: words.regions,
   relations: words.relations,
-  reported: words.reported,
   polities: words.polities,
   afterAdjective: words.afterAdjective,
   anaphora: words.anaphora,
