@@ -7,16 +7,17 @@ import type { Document } from "../model/document.ts";
 import { claimGrammars } from "./claim-grammars.ts";
 import { adjectivesOf, withAdjectives } from "./claims/adjectives.ts";
 import { part, split, trim } from "./claims/clauses.ts";
-import { ableIn, type CompiledGrammar, compile, contactsIn, expose, test } from "./claims/compile.ts";
+import { type CompiledGrammar, compile, expose } from "./claims/compile.ts";
 import { type Context, createContext, note } from "./claims/context.ts";
 import { attentionOf, type Draft, draftOf } from "./claims/draft.ts";
 import { emphasisOf } from "./claims/emphasis.ts";
 import { factsIn } from "./claims/facts.ts";
 import type { ClaimGrammar } from "./claims/grammar.ts";
 import { looseFactsIn } from "./claims/loose.ts";
+import { interpretations, isAbout, isInterpretation, namesOthers, type Stretch } from "./claims/stretches.ts";
 import { matchesOf } from "./engine/matches.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { matchPattern, type PatternMatch, type Sentence } from "./shadow.ts";
+import type { Sentence } from "./shadow.ts";
 
 /**
  * The claims of a document in the order of its text. `sentences` are the document's, with their units; spans are
@@ -32,7 +33,7 @@ export function findClaims(
   if (!grammar) return [];
   const compiled = compile(grammar);
   const adjectives = adjectivesOf(lexicon, document.language);
-  const context = createContext(document);
+  const context = createContext(document, lexicon);
   const claims: Claim[] = [];
   for (const sentence of sentences) {
     const seen = withAdjectives(expose(sentence, compiled), adjectives, compiled);
@@ -43,17 +44,22 @@ export function findClaims(
   return claims;
 }
 
-/** A stretch of a sentence with what it is: facts, interpretation, or neither. */
-interface Stretch {
-  readonly clause: Sentence;
-  readonly facts: readonly Draft[];
-  readonly cue: string | null;
+const NEVER = (): boolean => false;
+
+interface Half extends Stretch {
+  readonly interprets: boolean;
 }
 
 function draftsIn(sentence: Sentence, grammar: CompiledGrammar, context: Context): readonly Draft[] {
   context.clause = null;
-  const cueOf = mayInterpret(sentence, grammar) ? (s: Sentence) => cueIn(s, grammar) : () => null;
-  const speaks = (s: Sentence) => factsIn(s, sentence, grammar).length > 0 || cueOf(s) !== null;
+  const about = isAbout(sentence, context.home, grammar);
+  // In an article, what follows on a sentence about them is of them ("It was theatre.").
+  const interprets =
+    about || (context.about && context.home === null)
+      ? (s: Sentence, sure?: boolean) => isInterpretation(s, grammar, sure || context.home !== null)
+      : NEVER;
+  context.about = about;
+  const speaks = (s: Sentence) => factsIn(s, sentence, grammar).length > 0 || interprets(s);
   const hard = grammar.breaks.filter((b) => b.kind !== "soft");
   const parts = split(
     sentence,
@@ -62,9 +68,12 @@ function draftsIn(sentence: Sentence, grammar: CompiledGrammar, context: Context
       after.shadow.length > 0 && (b.kind === "hard" || speaks(b.kind === "leading" ? before : after)),
   );
   const stretches = parts
-    .flatMap((clause) => stretchesOf(trim(clause, grammar.openers, grammar.closers), sentence, grammar, context, cueOf))
+    .flatMap((clause) =>
+      stretchesOf(trim(clause, grammar.openers, grammar.closers), sentence, grammar, context, interprets),
+    )
     .map((stretch) => looselyRead(stretch, sentence, grammar, context));
-  return [...stretches.flatMap((s) => s.facts), ...interpretations(stretches)].sort(
+  const marked = interprets === NEVER ? [] : interpretations(stretches, grammar, context.home !== null);
+  return [...stretches.flatMap((s) => s.facts), ...marked].sort(
     (x, y) => x.span.start - y.span.start || x.span.end - y.span.end,
   );
 }
@@ -75,120 +84,38 @@ function stretchesOf(
   sentence: Sentence,
   grammar: CompiledGrammar,
   context: Context,
-  cueOf: (clause: Sentence) => string | null,
-): readonly Stretch[] {
-  const read = (c: Sentence): Stretch => {
+  interprets: (clause: Sentence, sure?: boolean) => boolean,
+): readonly Half[] {
+  const read = (c: Sentence, sure = false): Half => {
     const facts = factsIn(c, sentence, grammar).map((f) => draftOf(f, c, sentence, grammar, context));
-    return { clause: c, facts: facts.flat(), cue: facts.length > 0 ? null : cueOf(c) };
+    return { clause: c, facts: facts.flat(), interprets: facts.length === 0 && interprets(c, sure) };
   };
   const whole = read(clause);
   if (whole.facts.length === 0) return [whole];
   for (const soft of grammar.breaks.filter((b) => b.kind === "soft")) {
     for (const m of matchesOf(soft.compiled, clause.shadow)) {
-      const halves = [part(clause, 0, m.index), part(clause, m.index + m[0].length, clause.shadow.length)].map(read);
-      const [first, second] = halves as [Stretch, Stretch];
+      // A comma or an "and" parts fact and interpretation only beyond doubt.
+      const sure = /^(?:comma|and)/.test(soft.id);
+      const first = read(part(clause, 0, m.index), sure);
+      const second = read(part(clause, m.index + m[0].length, clause.shadow.length), sure);
       // "…, signal | an unprecedented level": the verb goes with the fact's clause only if what follows is the fact.
       if (soft.id === "shows-what" && second.facts.length === 0) continue;
-      const spoken = [first, second].every((h) => h.facts.length > 0 || h.cue !== null);
+      const spoken = [first, second].every((h) => h.facts.length > 0 || h.interprets);
       const facts = first.facts.length > 0 || second.facts.length > 0;
       if (soft.id === "shows-what" && facts) return [first, second];
-      if (spoken && facts && (soft.id === "shows" || first.cue || second.cue)) return [first, second];
+      if (spoken && facts && (soft.id === "shows" || first.interprets || second.interprets)) return [first, second];
     }
   }
   return [whole];
 }
 
-/** Where no exact rule and no cue of interpretation has a clause, what its words say of contacts more loosely. */
-function looselyRead(stretch: Stretch, sentence: Sentence, grammar: CompiledGrammar, context: Context): Stretch {
-  if (stretch.facts.length > 0 || stretch.cue !== null) return stretch;
+/** Where no exact rule and no interpretation has a clause, what its words say of contacts more loosely. */
+function looselyRead(stretch: Half, sentence: Sentence, grammar: CompiledGrammar, context: Context): Stretch {
+  if (stretch.facts.length > 0 || stretch.interprets) return stretch;
+  if (context.home !== null && !namesOthers(sentence, context.home)) return stretch;
   const facts = looseFactsIn(stretch.clause, sentence, grammar);
   if (facts.length === 0) return stretch;
-  return { ...stretch, cue: null, facts: facts.flatMap((f) => draftOf(f, stretch.clause, sentence, grammar, context)) };
-}
-
-/** The rule of a clause's interpretation: a strong cue, or two weak ones. */
-function cueIn(clause: Sentence, grammar: CompiledGrammar): string | null {
-  let strength = 0;
-  let rule: string | null = null;
-  for (const cue of ableIn(grammar.cues, clause)) {
-    if (strength >= 2) break;
-    if (!matchPattern(cue.compiled, clause).some(capitalStands)) continue;
-    strength += cue.strength;
-    if (cue.strength === 2) rule = cue.id;
-    rule ??= cue.id;
-  }
-  return strength >= 2 ? rule : null;
-}
-
-function capitalStands(match: PatternMatch): boolean {
-  return match.slots.capital?.every((u) => (u.place?.cities.length ?? 0) > 0) ?? true;
-}
-
-/** Without facts the whole sentence is one interpretation; beside facts, each run of clauses without them. */
-function interpretations(stretches: readonly Stretch[]): readonly Draft[] {
-  const drafts: Draft[] = [];
-  let run: Stretch[] = [];
-  const beside = stretches.some((s) => s.facts.length > 0);
-  const close = () => {
-    // Beside facts the words before the first cue belong to neither.
-    if (beside)
-      run = run.slice(
-        Math.max(
-          0,
-          run.findIndex((s) => s.cue),
-        ),
-      );
-    const cue = run.find((s) => s.cue)?.cue;
-    if (cue && run.length > 0)
-      drafts.push(interpretation({ start: run[0]!.clause.span.start, end: run.at(-1)!.clause.span.end }, cue));
-    run = [];
-  };
-  for (const stretch of stretches) {
-    if (stretch.facts.length > 0) close();
-    else run.push(stretch);
-  }
-  close();
-  return drafts;
-}
-
-/**
- * Whether a sentence can hold interpretation of the text's own: it is about international life, and does not report
- * what somebody said.
- */
-function mayInterpret(sentence: Sentence, grammar: CompiledGrammar): boolean {
-  const named = sentence.units.some(
-    (u) => u.party && (u.kind !== "pronoun" || /\s/.test(u.party.text)) && !/^[a-z]+$/.test(u.party.text),
-  );
-  const about =
-    named ||
-    test(grammar.anaphora, sentence) ||
-    test(grammar.relations, sentence) ||
-    contactsIn(sentence, grammar).length > 0;
-  return about && !test(grammar.reported, sentence);
-}
-
-function interpretation(span: Draft["span"], rule: string): Draft {
-  return {
-    span,
-    statement: span,
-    type: "interpretive",
-    interpretation: true,
-    a: [],
-    b: [],
-    versus: null,
-    including: false,
-    kinds: null,
-    direction: null,
-    level: null,
-    period: null,
-    baseline: null,
-    value: null,
-    of: null,
-    unit: null,
-    comparator: "=",
-    attribution: null,
-    rule,
-  };
+  return { ...stretch, facts: facts.flatMap((f) => draftOf(f, stretch.clause, sentence, grammar, context)) };
 }
 
 function claimOf(

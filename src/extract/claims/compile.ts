@@ -4,7 +4,7 @@ import { able, type Words, wordsIn } from "../engine/sieve.ts";
 import { compilePattern, type Pattern, type Sentence } from "../shadow.ts";
 import { rebuilt } from "./adjectives.ts";
 import { type CompiledBreak, compileBreaks, originOf } from "./clauses.ts";
-import type { ClaimGrammar, ClaimPattern, ContactWords, Cue, LevelWord, PeriodForm } from "./grammar.ts";
+import type { ClaimGrammar, ClaimPattern, ContactWords, LevelWord, PeriodForm } from "./grammar.ts";
 
 type Compiled<T> = T & { readonly compiled: Pattern };
 
@@ -18,7 +18,6 @@ export interface CompiledGrammar {
   readonly closers: readonly Pattern[];
   readonly contacts: readonly Compiled<ContactWords>[];
   readonly rules: readonly CompiledRule[];
-  readonly cues: readonly Compiled<Cue>[];
   readonly locative: readonly Pattern[];
   readonly levels: readonly Compiled<LevelWord>[];
   readonly periods: readonly Compiled<PeriodForm>[];
@@ -33,7 +32,6 @@ export interface CompiledGrammar {
   readonly yearBefore: Pattern;
   readonly versus: Pattern;
   readonly relations: Pattern;
-  readonly reported: Pattern;
   readonly polities: RegExp;
   readonly afterAdjective: RegExp;
   readonly determiners: RegExp;
@@ -56,7 +54,6 @@ export function compile(grammar: ClaimGrammar): CompiledGrammar {
     closers: grammar.closers.map(pattern),
     contacts: all(grammar.contacts),
     rules: all(grammar.rules).map((rule) => ({ ...rule, edge: /\^|\$/.test(rule.pattern.replaceAll("[^", "")) })),
-    cues: all(grammar.cues),
     locative: grammar.locative.map(pattern),
     levels: all(grammar.levels),
     periods: all(grammar.periods),
@@ -71,7 +68,6 @@ export function compile(grammar: ClaimGrammar): CompiledGrammar {
     yearBefore: pattern(grammar.yearBefore),
     versus: pattern(grammar.versus),
     relations: pattern(grammar.relations),
-    reported: pattern(grammar.reported),
     polities: new RegExp(grammar.polities, "iu"),
     afterAdjective: new RegExp(grammar.afterAdjective, "iu"),
     determiners: new RegExp(grammar.determiners, "iu"),

@@ -5,12 +5,17 @@ import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/evidence.ts";
 import type { Party } from "../../model/party.ts";
 import type { Day } from "../../model/period.ts";
+import type { Lexicon } from "../lexicon.ts";
 import type { Sentence } from "../shadow.ts";
 import type { Draft } from "./draft.ts";
 import { isTopic } from "./periods.ts";
 
 export interface Context {
   readonly published: Day | null;
+  /** The country whose institution publishes the page; null elsewhere. */
+  readonly home: CountryId | null;
+  /** Whether the sentence before was about international life. */
+  about: boolean;
   /** The last month or year that the text spoke of. */
   topic: Claim["period"];
   /** The sides of the last claims, newest last. */
@@ -23,9 +28,13 @@ export interface Context {
   readonly named: Map<string, Party>;
 }
 
-export function createContext(document: Document): Context {
+export function createContext(document: Document, lexicon?: Lexicon): Context {
+  const address = [document.site ?? "", ...document.sources].join("\n");
+  const houses = lexicon?.language(document.language)?.words.houses ?? [];
   return {
     published: document.published?.day ?? null,
+    home: houses.find((h) => h.site.test(address))?.country ?? null,
+    about: false,
     topic: null,
     pairs: [],
     clause: null,

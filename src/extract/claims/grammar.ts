@@ -9,6 +9,7 @@ import type { Rank } from "../../model/office.ts";
 import type { Group } from "../../model/party.ts";
 import type { ClaimRule } from "../rules.ts";
 import type { ListWords } from "../shadow.ts";
+import type { InterpretationModel } from "./interpretation.ts";
 import type { LooseGrammar } from "./loose.ts";
 
 /**
@@ -67,16 +68,6 @@ export interface ClauseBreak {
   readonly pattern: string;
 }
 
-/**
- * A cue of interpretation. Strong cues (2) mark a clause alone, weak ones (1) in pairs. A slot `capital` holds a
- * country only where a capital or a seat of power stands for it ("Dublin walks a fine line").
- */
-export interface Cue extends ClaimRule {
-  readonly type: "interpretive";
-  readonly interpretation: true;
-  readonly strength: 1 | 2;
-}
-
 export interface LevelWord {
   readonly pattern: string;
   readonly rank: Rank;
@@ -101,9 +92,10 @@ export interface ClaimGrammar {
   readonly silent: readonly RegExp[];
   readonly contacts: readonly ContactWords[];
   readonly rules: readonly ClaimPattern[];
-  readonly cues: readonly Cue[];
   /** For clauses that no rule takes. */
   readonly loose?: LooseGrammar;
+  /** What reads as interpretation, and the id under which it is marked. */
+  readonly interpretation: InterpretationModel & { readonly rule: string };
   /** Prepositions after which a place is a venue or destination and never an actor. */
   readonly locative: readonly string[];
   readonly levels: readonly LevelWord[];
@@ -132,8 +124,6 @@ export interface ClaimGrammar {
   readonly including: string;
   /** Where the other pair or side of a comparison begins: "than". */
   readonly versus: string;
-  /** What a text reports that somebody said or thought is no interpretation of its own. */
-  readonly reported: string;
   /** Parts of the world that can be a side ("toured Africa"). */
   readonly regions: RegExp;
   /** Short titles that name one office where contact words follow, in the form of its full title. */

@@ -130,5 +130,4 @@ export const looseMeasures = {
   regular,
   compared,
   counted: [...counted, ...changed],
-  listed,
 } as const;

@@ -196,6 +196,5 @@ export const looseGrammar: LooseGrammar = {
     ...ordinals,
     ...looseMeasures.compared,
     ...looseMeasures.counted,
-    ...looseMeasures.listed,
   ],
 };

@@ -19,7 +19,7 @@ import { shares } from "./claim-shares.ts";
 import { habits, streaks } from "./claim-streaks.ts";
 import { halts, resumptions, trends } from "./claim-trends.ts";
 import * as words from "./claim-words.ts";
-import { cues } from "./interpretation.ts";
+import { interpretation } from "./interpretation.ts";
 
 export const claimGrammar: ClaimGrammar = {
   list: {
@@ -52,8 +52,8 @@ export const claimGrammar: ClaimGrammar = {
     ...lists,
     ...existences,
   ],
-  cues,
   loose: looseGrammar,
+  interpretation,
   locative: words.locative,
   levels: words.levels,
   periods: words.periods,
@@ -72,7 +72,6 @@ export const claimGrammar: ClaimGrammar = {
   regions: words.regions,
   shortOffices: words.shortOffices,
   relations: words.relations,
-  reported: words.reported,
   polities: words.polities,
   afterAdjective: words.afterAdjective,
   anaphora: words.anaphora,
