@@ -4,7 +4,7 @@ import { able, type Words, wordsIn } from "../engine/sieve.ts";
 import { compilePattern, type Pattern, type Sentence } from "../shadow.ts";
 import { rebuilt } from "./adjectives.ts";
 import { type CompiledBreak, compileBreaks, originOf } from "./clauses.ts";
-import type { ClaimGrammar, ClaimPattern, ContactWords, LevelWord, PeriodForm } from "./grammar.ts";
+import type { ClaimGrammar, ClaimPattern, ContactWords, Cue, LevelWord, PeriodForm } from "./grammar.ts";
 
 type Compiled<T> = T & { readonly compiled: Pattern };
 
@@ -19,6 +19,7 @@ export interface CompiledGrammar {
   readonly contacts: readonly Compiled<ContactWords>[];
   readonly rules: readonly CompiledRule[];
   readonly locative: readonly Pattern[];
+  readonly cues: readonly Compiled<Cue>[];
   readonly levels: readonly Compiled<LevelWord>[];
   readonly periods: readonly Compiled<PeriodForm>[];
   readonly comparators: readonly Compiled<ClaimGrammar["comparators"][number]>[];
@@ -55,6 +56,7 @@ export function compile(grammar: ClaimGrammar): CompiledGrammar {
     contacts: all(grammar.contacts),
     rules: all(grammar.rules).map((rule) => ({ ...rule, edge: /\^|\$/.test(rule.pattern.replaceAll("[^", "")) })),
     locative: grammar.locative.map(pattern),
+    cues: all(grammar.cues),
     levels: all(grammar.levels),
     periods: all(grammar.periods),
     comparators: all(grammar.comparators),

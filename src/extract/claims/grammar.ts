@@ -68,6 +68,12 @@ export interface ClauseBreak {
   readonly pattern: string;
 }
 
+/** Words that read as interpretation by themselves, whatever the model makes of the rest. */
+export interface Cue extends ClaimRule {
+  readonly type: "interpretive";
+  readonly interpretation: true;
+}
+
 export interface LevelWord {
   readonly pattern: string;
   readonly rank: Rank;
@@ -94,7 +100,8 @@ export interface ClaimGrammar {
   readonly rules: readonly ClaimPattern[];
   /** For clauses that no rule takes. */
   readonly loose?: LooseGrammar;
-  /** What reads as interpretation, and the id under which it is marked. */
+  readonly cues: readonly Cue[];
+  /** What else reads as interpretation, and the id under which it is marked. */
   readonly interpretation: InterpretationModel & { readonly rule: string };
   /** Prepositions after which a place is a venue or destination and never an actor. */
   readonly locative: readonly string[];

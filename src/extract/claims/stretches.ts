@@ -1,8 +1,8 @@
 /** A sentence cut into stretches of fact and of interpretation, and those stretches told apart. */
 import type { CountryId } from "../../model/country.ts";
-import type { Sentence } from "../shadow.ts";
+import { matchPattern, type Sentence } from "../shadow.ts";
 import { originOf, part } from "./clauses.ts";
-import { type CompiledGrammar, contactsIn, test } from "./compile.ts";
+import { ableIn, type CompiledGrammar, contactsIn, test } from "./compile.ts";
 import type { Draft } from "./draft.ts";
 import { weigh } from "./interpretation.ts";
 
@@ -26,11 +26,20 @@ const readings = new WeakMap<Sentence, Reading>();
 export function read(clause: Sentence, grammar: CompiledGrammar): Reading {
   const known = readings.get(clause);
   if (known) return known;
-  const { score, words } = weigh(clause, contactsIn(clause, grammar).length > 0, grammar.grammar.interpretation);
-  const made = { score, rule: () => [grammar.grammar.interpretation.rule, words().join(", ")].join(": ") };
+  const model = grammar.grammar.interpretation;
+  const { score, words } = weigh(clause, contactsIn(clause, grammar).length > 0, model);
+  const cue = cueIn(clause, grammar);
+  const made = {
+    score: cue ? Math.max(score, model.threshold - model.fact) : score,
+    rule: () => cue ?? [model.rule, words().join(", ")].join(": "),
+  };
   readings.set(clause, made);
   return made;
 }
+
+/** A rule of words that read as interpretation by themselves. */
+const cueIn = (clause: Sentence, grammar: CompiledGrammar): string | null =>
+  ableIn(grammar.cues, clause).find((cue) => matchPattern(cue.compiled, clause).length > 0)?.id ?? null;
 
 /** `sure`: beyond doubt, as where a fact's own clause would be cut for it, or an institution speaks of its own. */
 export function isInterpretation(clause: Sentence, grammar: CompiledGrammar, sure = false): boolean {

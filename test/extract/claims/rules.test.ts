@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { emphasisOf } from "../../../src/extract/claims/emphasis.ts";
-import { claimsIn, grammar } from "./read.ts";
+import { matchPattern } from "../../../src/extract/shadow.ts";
+import { articleOf, claimsIn, compiled, grammar, sentencesIn } from "./read.ts";
 
 const rules = [...grammar.rules, ...(grammar.loose?.rules ?? [])];
 
 describe("claim rules", () => {
   it("have ids of their own", () => {
-    const ids = rules.map((r) => r.id);
+    const ids = [...rules, ...grammar.cues].map((r) => r.id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -18,6 +19,22 @@ describe("claim rules", () => {
     });
     it(`leaves: ${rule.counter}`, () => {
       expect(claimsIn(rule.counter).map((c) => c.rule)).not.toContain(id);
+    });
+  });
+});
+
+describe("cues of interpretation", () => {
+  const fires = (id: string, text: string): boolean => {
+    const cue = compiled.cues.find((c) => c.id === id)!;
+    return sentencesIn(articleOf(text)).some((s) => matchPattern(cue.compiled, s).length > 0);
+  };
+
+  describe.each(grammar.cues.map((cue) => [cue.id, cue] as const))("%s", (id, cue) => {
+    it(`stands in: ${cue.example}`, () => {
+      expect(fires(id, cue.example)).toBe(true);
+    });
+    it(`not in: ${cue.counter}`, () => {
+      expect(fires(id, cue.counter)).toBe(false);
     });
   });
 });

@@ -20,6 +20,7 @@ import { habits, streaks } from "./claim-streaks.ts";
 import { halts, resumptions, trends } from "./claim-trends.ts";
 import * as words from "./claim-words.ts";
 import { interpretation } from "./interpretation.ts";
+import { cues } from "./interpretation-cues.ts";
 
 export const claimGrammar: ClaimGrammar = {
   list: {
@@ -53,6 +54,7 @@ export const claimGrammar: ClaimGrammar = {
     ...existences,
   ],
   loose: looseGrammar,
+  cues,
   interpretation,
   locative: words.locative,
   levels: words.levels,
