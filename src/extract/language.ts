@@ -55,6 +55,8 @@ export interface ContactWords {
   /** Before a date: it is the date of the report, or only bounds the contact. */
   readonly reported: RegExp;
   readonly bounded: RegExp;
+  /** \uFFFC stands for a date: it belongs to the thing named after it. */
+  readonly attribute: RegExp;
   /** Triggers that say no more than that words were exchanged: in one place, or by telephone. */
   readonly spoken: RegExp;
   /** A sentence that tells where and when sides met, and sentences that go on to tell who did. */
@@ -96,6 +98,8 @@ export interface ContactWords {
   readonly governed: RegExp;
   /** Before a person who travels with the subject. */
   readonly accompanied: RegExp;
+  /** Between somebody and who is with him. */
+  readonly inCompany: RegExp;
   /** After a destination in a shadow: the words up to the next one, its date with it. */
   readonly nextPlace: RegExp;
   /** How a text says that a session was remote before it tells of it: "Via videoconference,". */
@@ -188,7 +192,7 @@ export interface ExtractLanguage {
     readonly national: readonly (readonly [string, CountryId])[];
     /** The title of whoever leads a country, whatever the office. */
     readonly leader: string;
-    /** A title said twice, for two persons; the first group is the title. */
+    /** A title said twice, or two that nobody holds at once: two persons. The last group is the title of the one named. */
     readonly twice: RegExp;
     /** In an atom shadow, between a title and whither its bearer is sent: "Ambassador to". */
     readonly servesAt: RegExp;

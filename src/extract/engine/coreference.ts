@@ -10,7 +10,7 @@ import type { ComposedUnit } from "./compose.ts";
 import type { LinkContext } from "./link-context.ts";
 import { sameName, spanKey } from "./memory.ts";
 import { linkForward, linkPronoun } from "./pronouns.ts";
-import { classOf, hasOffice, holderNow, sameOffice, titledIn } from "./titled.ts";
+import { classOf, hasOffice, holderNamed, sameOffice, titledIn } from "./titled.ts";
 import { wordsOf } from "./tokens.ts";
 
 /** Links pronouns and offices to parties named before; gives "the president" the country of the text. */
@@ -69,11 +69,20 @@ function linkOffice(
   if (speech.indefinite.test(party.text)) return party;
   const nobodys = !party.country && !party.organisation;
   const ownHouse = nobodys && speech.institutional.test(party.text);
+  // "Mr President", said by this house's own, is another
+  const addressed = speech.vocative.test(party.text) && memory.home !== null && memory.speaker?.country === memory.home;
   const fits = (p: Party): boolean =>
-    p.name !== null && p.qualifier !== "former" && sameOffice(p, party, lexicon.words);
+    p.name !== null &&
+    p.qualifier !== "former" &&
+    sameOffice(p, party, lexicon.words) &&
+    !(addressed && p.country === memory.home);
   const same = before.findLast(fits) ?? memory.parties.findLast(fits);
   const elsewhere =
-    ownHouse && memory.home !== null && same?.country !== memory.home && hasOffice(memory.home, party, context);
+    ownHouse &&
+    !addressed &&
+    memory.home !== null &&
+    same?.country !== memory.home &&
+    hasOffice(memory.home, party, context);
   const past = same?.name && memory.ownPage && same.country === memory.home && isPast(same, party, context);
   if (same && !elsewhere && !past)
     return {
@@ -82,7 +91,7 @@ function linkOffice(
       organisation: party.organisation ?? same.organisation,
       refersTo: [same.span],
     };
-  if (party.country || party.organisation) return party;
+  if (party.country || party.organisation || addressed) return party;
   const { home } = memory;
   if (home && (ownHouse || memory.ownPage) && hasOffice(home, party, context)) return { ...party, country: home };
   // "Asked about Kuwait … the crown prince": the country last named that has such an office
@@ -95,8 +104,8 @@ function linkOffice(
 
 /** On an institution's own page "the President" is the one in office, whichever of them was named last. */
 function isPast({ name, country }: Party, { title }: Party, context: LinkContext): boolean {
-  const now = country && title ? holderNow(country, title, context) : null;
-  return now !== null && name !== null && !sameName(name, now);
+  const now = country && title && name ? holderNamed(country, title, name, context) : null;
+  return now === false;
 }
 
 function linkRelational(party: Party, before: readonly Party[], context: LinkContext): Party {

@@ -173,7 +173,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?:(?:got|gets?|getting|jumped|hopped) )?(?<trigger>on the (?:tele)?phone|on the line) (?:with|to) {b:actors}",
+      "{a:actors}<Aside!>? <Aux!>(?:(?:got|gets?|getting|jumped|hopped) )?(?<trigger>(?:on|off) the (?:tele)?phone|on the line)(?: (?:just )?(?:speaking|talking))? (?:with|to) {b:actors}",
     example: "Finnish President Alexander Stubb was on the phone to Kenyan President William Ruto.",
     counter: "Finnish President Alexander Stubb was on the phone to his mother.",
   },

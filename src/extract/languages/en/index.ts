@@ -20,7 +20,8 @@ export const english: ExtractLanguage = {
   dates,
   numbers: { pattern: numberPattern, value: numberOf },
   list: {
-    separator: "(?:,? (?:and|as well as|along with) (?:with |by |the )?|, (?:with |by |the )?|; | & |,? and then )",
+    separator:
+      "(?:,? (?:and|as well as|along with) (?:with |by |the |a (?:[\\w-]+ )?delegation of )?|, (?:with |by |the )?|; | & |,? and then )",
   },
   titles: {
     heads: titles.heads,
@@ -39,7 +40,8 @@ export const english: ExtractLanguage = {
     classes: titles.titleClasses,
     leader: "leader",
     domestic: titles.domestic,
-    twice: /^(.+?),? and \1$/iu,
+    twice:
+      /^(.+?),? and (\1)$|^(president|prime minister|chancellor),? and ((?!\3)(?:president|prime minister|chancellor|premier|king|sultan|emir|taoiseach|secretary|pope)\b.*)$/iu,
     servesAt: /\sto\s/u,
     among: /\s(?:of|from)\s/u,
     generic: titles.genericTitles,
