@@ -83,6 +83,8 @@ export interface ContactWords {
   readonly ownStaff: RegExp;
   /** A sentence that asks whether something is so. */
   readonly whether: RegExp;
+  /** Before a trigger: the sentence asks whether it was so. */
+  readonly whetherPast: RegExp;
   /** After the town that begins a report: who filed it, and when. */
   readonly filed: RegExp;
   /** On the margins of a summit those who speak are together. */
@@ -244,6 +246,10 @@ export interface ExtractLanguage {
     /** A label that names nobody who takes part: "MS. DALTON", "Q". */
     readonly aside: RegExp;
     readonly title: (label: string) => string | null;
+    /** After a name that is a label. */
+    readonly labelled: RegExp;
+    /** A label of who asks. */
+    readonly asks: RegExp;
     readonly firstPerson: RegExp;
     /** Pronouns that may stand before whom they mean: "during his visit". */
     readonly possessive: RegExp;

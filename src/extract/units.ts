@@ -16,7 +16,7 @@ import { matchesOf } from "./engine/matches.ts";
 import { createMemory, type Institution, type Memory, type Present, remember } from "./engine/memory.ts";
 import { pronounUnits } from "./engine/pronouns.ts";
 import { able, mayMatch, type Words, wordsIn } from "./engine/sieve.ts";
-import { labelOf, speakerOf } from "./engine/speakers.ts";
+import { askedBy, labelOf, speakerOf } from "./engine/speakers.ts";
 import { tokensOf } from "./engine/tokens.ts";
 import type { ExtractLanguage } from "./language.ts";
 import type { LanguageLexicon, Lexicon } from "./lexicon.ts";
@@ -131,7 +131,10 @@ function unitsOf(
   const said = label?.aside ? { start: label.span.end, end: span.end } : span;
   const atoms = atomsOf(text, tokensOf(text, said), dates, language, lexicon.roster, memory);
   addNumbers(text, said, written, atoms, words);
-  if (label) memory.speaker = speakerOf(label, atoms, words, memory);
+  if (label) {
+    memory.asked = words.speech.asks.test(label.text) ? askedBy(label, text, words, memory) : null;
+    memory.speaker = speakerOf(label, atoms, words, memory);
+  }
   const shadow = atomShadow(text, span, atoms);
   const named = atoms.some((a) => a.kind !== "date" && a.kind !== "number");
   const candidates = named ? candidatesOf(text, shadow, words, lexicon.roster) : [];

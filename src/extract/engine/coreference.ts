@@ -26,6 +26,7 @@ export function linkParties(units: readonly ComposedUnit[], shared: LinkContext)
       whom = linkForward(party, before, units.slice(at + 1), context) ?? linkPronoun(party, before, context);
     else if (unit.kind === "office") whom = linkOffice(party, before, countries, context);
     else if (unit.kind === "person") whom = linkPerson(party, unit, before, context);
+    if (at === 0 && unit.kind === "person" && labels(unit, context)) context.memory.speaker = whom;
     if (unit.kind === "person" || unit.kind === "office") before.push(whom);
     if (unit.kind === "country" && party.country) {
       countries.push(party.country);
@@ -34,6 +35,12 @@ export function linkParties(units: readonly ComposedUnit[], shared: LinkContext)
     return whom === party ? unit : { ...unit, party: whom };
   });
   return consorts(linked, context);
+}
+
+/** "President of Russia Vladimir Putin:" at the start of a line: who speaks from here on. */
+function labels({ span }: ComposedUnit, { text, lexicon }: LinkContext): boolean {
+  const opens = /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, span.start - 4), span.start));
+  return opens && lexicon.words.speech.labelled.test(text.slice(span.end, span.end + 60));
 }
 
 /** "King X of A, Queen Y and Crown Prince Z": who stands beside a head of state in a list is of his country. */
@@ -70,7 +77,9 @@ function linkOffice(
   const nobodys = !party.country && !party.organisation;
   const ownHouse = nobodys && speech.institutional.test(party.text);
   // "Mr President", said by this house's own, is another
-  const addressed = speech.vocative.test(party.text) && memory.home !== null && memory.speaker?.country === memory.home;
+  const { speaker } = memory;
+  const addressed =
+    speech.vocative.test(party.text) && speaker?.country === memory.home && (speaker?.title ?? speaker?.name) != null;
   const fits = (p: Party): boolean =>
     p.name !== null &&
     p.qualifier !== "former" &&

@@ -50,10 +50,13 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
   }
   if (published === null) return "historical";
   // Who asks whether there are plans tells of nothing that was
-  const asks = language.contacts.question.test(s.sentence.text) && !language.contacts.looksBack.test(words);
-  // "How was the meeting?" takes it that there was one
   const before = text.slice(s.sentence.span.start, raw.trigger.start);
-  if (asks && !past && !language.contacts.definite.test(before)) return "hypothetical";
+  const whether = language.contacts.whetherPast.test(before);
+  const asks =
+    language.contacts.question.test(s.sentence.text) &&
+    (whether || (!past && !language.contacts.looksBack.test(words)));
+  // "How was the meeting?" takes it that there was one
+  if (asks && !language.contacts.definite.test(blankOut(before, s, s.sentence.span.start))) return "hypothetical";
   return "held";
 }
 

@@ -103,6 +103,8 @@ export const contactWords: ContactWords = {
   definite: /(?:\b(?:the|this|that|those|these|his|her|their|your|our)|['’]s) (?:[\w-]+ ){0,3}$/iu,
   whether:
     /(?:^|[.?!—–-] |[,:;] |\bQ\s+)(?:(?:[Aa]nd|[Ss]o|[Bb]ut|[Tt]hanks|[Oo]kay|[Yy]es),? )?(?![Cc](?:an|ould)\s+you\b)(?![Ww](?:ill|ould)\s+you\s+(?:give|talk|tell|say|speak|preview|walk|comment|share)\b)(?:[Ii]s|[Aa]re|[Ww]ill|[Dd]oes|[Cc]an|[Cc]ould|[Ww]ould|[Ss]hould)\s+(?:there|he|she|they|you(?: guys)?|it|we|\p{Lu}\S+|the|his|any)\b[^.?!]*\?["”’]?$/u,
+  whetherPast:
+    /(?:^|[,.?!:;—–-]\s+|\bQ\s+|\b(?:and|but|so|or)\s)(?:[Hh]a(?:s|ve|d)|[Dd]id|(?:[Ww]as|[Ww]ere)(?=(?:n[’']t)? there\b))(?:n[’']t)?\s(?:(?!\b(?:when|after|during|since|before|that|which|who|if|as|while|where)\b)[^.?!])*$/u,
   filed: /^(?:, [^()\n:—–]{2,40}?)?(?:\.? ?\([^)\n]{2,30}\))?\.?\s*(?:--?|—|–|_|:|\/[A-Z]+\/\.)\s/u,
   together:
     /\b[Oo]n the (?:sidelines|margins|fringes|edges) of\b|\b(?:[Aa]fter|[Ff]ollowing|[Dd]uring) (?:the |an? )?(?:[\p{L}\d’'-]+ ){0,4}(?:[Ss]ummit|[Ff]orum|[Ss]ession|[Cc]eremony|[Dd]inner|[Ll]unch)\b|\bin person\b|\bface[- ]to[- ]face\b/u,
