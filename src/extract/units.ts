@@ -8,7 +8,7 @@ import { type Roster, rankOn } from "../model/roster.ts";
 import { joinAppositions } from "./engine/appositions.ts";
 import { type Atom, atomShadow } from "./engine/atoms.ts";
 import { type ComposedUnit, candidatesOf, lonelyUnit } from "./engine/compose.ts";
-import { linkParties } from "./engine/coreference.ts";
+import { isHead, linkParties } from "./engine/coreference.ts";
 import { findDates } from "./engine/dates.ts";
 import { addNumbers, atomsOf } from "./engine/find-atoms.ts";
 import { nobody } from "./engine/link-context.ts";
@@ -166,7 +166,9 @@ function unitsOf(
   for (const unit of linked)
     if (unit.kind === "person" && unit.party && !words.contacts.spouse.test(unit.party.text))
       remember(memory, unit.party, unit.entries);
-  const parties = linked.filter((u) => u.kind === "person" || u.kind === "office").map((u) => u.party!);
+  const parties = linked.flatMap(({ kind, party }) =>
+    party && (kind === "person" || kind === "office" || isHead(party)) ? [party] : [],
+  );
   memory.sentences.push(parties);
   memory.parties.push(...parties);
   return linked.map(({ entries: _, ...unit }) => unit);
@@ -207,7 +209,8 @@ function placesBack(
   const found = mayMatch(placeBack, written) ? matchesOf(placeBack, text.slice(span.start, span.end)) : [];
   const back = found.flatMap((m): ComposedUnit[] => {
     const at = span.start + m.index;
-    const named = units.findLast((u) => u.place && u.span.end <= at)?.place ?? memory.lastPlace;
+    const house = memory.ownPage ? { country: memory.home, cities: [] } : null;
+    const named = units.findLast((u) => u.place && u.span.end <= at)?.place ?? memory.lastPlace ?? house;
     const capital =
       named?.country && capitalPlace.test(m[0]) ? roster.country.get(named.country)?.capitals[code] : null;
     const place = named && capital ? { country: named.country, cities: [capital] } : named;

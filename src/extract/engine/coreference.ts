@@ -27,7 +27,7 @@ export function linkParties(units: readonly ComposedUnit[], shared: LinkContext)
     else if (unit.kind === "office") whom = linkOffice(party, before, countries, context);
     else if (unit.kind === "person") whom = linkPerson(party, unit, before, context);
     if (at === 0 && unit.kind === "person" && labels(unit, context)) context.memory.speaker = whom;
-    if (unit.kind === "person" || unit.kind === "office") before.push(whom);
+    if (unit.kind === "person" || unit.kind === "office" || isHead(whom)) before.push(whom);
     if (unit.kind === "country" && party.country) {
       countries.push(party.country);
       context.memory.countries.push(party.country);
@@ -36,6 +36,10 @@ export function linkParties(units: readonly ComposedUnit[], shared: LinkContext)
   });
   return consorts(linked, context);
 }
+
+/** "He" of whom nobody was named: the head of the house, told of from here on. */
+export const isHead = (p: Party): boolean =>
+  p.name === null && p.fullName !== undefined && p.title !== null && p.refersTo.length === 0;
 
 /** "President of Russia Vladimir Putin:" at the start of a line: who speaks from here on. */
 function labels({ span }: ComposedUnit, { text, lexicon }: LinkContext): boolean {

@@ -92,7 +92,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|video[- ]?conference)<AfterNoun!> (?:between|of) {a:actors}",
+      "(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|video[- ]?conference|communications?(?= between))<AfterNoun!> (?:between|of) {a:actors}",
     example: "A phone call between Kenyan President William Ruto and Finnish President Alexander Stubb was arranged.",
     counter: "A phone call between the two clubs was arranged.",
   },

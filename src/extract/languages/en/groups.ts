@@ -77,7 +77,14 @@ export const groups: readonly GroupClass[] = [
   },
   { id: "defence-ministers", pattern: /defen[cs]e ministers/i, level: 4, from: 4, channels: null, title: "Defen[cs]e" },
   { id: "opposition", pattern: /opposition leaders?/i, level: 6, from: null, channels: null, title: null },
-  { id: "leaders", pattern: /leaders?/i, level: 1, from: null, channels: null, title: null },
+  {
+    id: "leaders",
+    pattern: /leaders?|^(?:the )?(?:G-?7|G-?20|Group of Seven|Quad|E3|Bucharest Nine|B9|European Council)$/i,
+    level: 1,
+    from: null,
+    channels: null,
+    title: null,
+  },
   {
     id: "senior-officials",
     pattern: /(?:senior|top|high-ranking|high-level|ranking).*(?:officials?|delegations?|diplomats?|representatives)/i,

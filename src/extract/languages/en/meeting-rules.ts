@@ -137,7 +137,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      '(?:^|[\\s(“"])(?<!\\b(?:regarding|concerning|prospects? (?:of|for)|hopes? (?:of|for)|calls? for) )(?:<AnyAdj!>)(?<trigger><Session!>)<AfterNoun!> with {b:actors}',
+      '(?:^|[\\s(“"])(?<!\\byour (?:[\\w-]+ ){0,2})(?<!\\b(?:regarding|concerning|prospects? (?:of|for)|hopes? (?:of|for)|calls? for) )(?:<AnyAdj!>)(?<trigger><Session!>)<AfterNoun!> with {b:actors}',
     example: "The Finnish president comes out of the meeting with Kenyan President William Ruto stronger.",
     counter: "The Finnish president comes out of the meeting with unions stronger.",
   },
@@ -321,7 +321,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?(?: (?:on )?{date})? <Aux!>[a-z]+(?:ed|ew|ent|oke|ook|old|igned|ave|aid|ade) (?:[^.;]{0,90}? )?(?:at|in|during|over|after|following) (?:an? |the |their |{pronoun} )?(?:<Adj!>)(?<trigger>talks|meeting|summit|negotiations|dinner|lunch|breakfast)\\b(?!<AfterNoun!> (?:with|between|of|by|to)\\b)(?! [Hh]ouse)",
+      "{a:actors}<Aside!>?(?: (?:on )?{date})? <Aux!>[a-z]+(?:ed|ew|ent|oke|ook|old|igned|ave|aid|ade) (?:[^.;]{0,90}? )?(?:at|in|during|over|after|following) (?:an? |the |their |{pronoun} )?(?:<Adj!>|(?:\\w+ )?(?:(?:{organisation}|{group})['’]?s? )?)(?<trigger>talks|meeting|summit|negotiations|dinner|lunch|breakfast)\\b(?!<AfterNoun!> (?:with|between|of|by|to)\\b)(?! [Hh]ouse)",
     example:
       "Finnish President Alexander Stubb and Kenyan President William Ruto settled a dispute at talks in Nairobi.",
     counter: "Finnish President Alexander Stubb settled a dispute at talks in Nairobi.",

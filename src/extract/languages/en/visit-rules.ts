@@ -214,7 +214,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "{a:actors}(?:['’](?:s|ll))?<Aside!>? <Aux!>(?<trigger>(?:(?:be|been|being|is|are|was|were)(?: (?:currently|already|due|expected|back|now|here|away|abroad|present|to be))*|expected|due|back|awaited|stuck|stranded) (?:in|at (?:the|an?) [^.;:,\\uE000-\\uE008]{3,40} in))(?: the)? {where:place}(?!['’]s|-)",
+      "{a:actors}(?:['’](?:s|ll))?<Aside!>? <Aux!>(?<trigger>(?:(?:be|been|being|is|are|was|were)(?: (?:currently|already|due|expected|back|now|here|away|abroad|present|to be))*|expected|due|back|awaited|stuck|stranded) (?:in|at (?:the|an?) [^.;:,\\uE000-\\uE008]{3,40} in)|(?:be|been|is|are|was|were)(?= \\uE006(?! [a-z]*ed\\b)))(?: the)? {where:place}(?!['’]s|-)",
     example: "Finnish President Alexander Stubb will be in Kenya for the summit.",
     counter: "Finnish President Alexander Stubb is in debt for the house.",
   },
