@@ -50,6 +50,7 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
     }
     joined(sentence, at, raws, drafts, language);
     if (raws.length === 0) event = eventOf(sentence, at, language) ?? event;
+    inCompany(sentence, at, drafts, document, language);
     if (topic?.itinerary) companions(sentence, drafts, document, language);
     topic = occasionAlone(sentence, topic, drafts, language);
   });
@@ -100,6 +101,38 @@ function companions(sentence: Sentence, drafts: Draft[], document: Document, lan
         drafts[i] = { ...d, parties: [...d.parties, { party, role: "guest", accompanying: false, asserted: null }] };
     });
   }
+}
+
+/** "X, joined by Y, travelled to …": Y takes part in what X does. */
+function inCompany(
+  { units }: Sentence,
+  at: number,
+  drafts: Draft[],
+  { text }: Document,
+  { contacts, listSplit }: ExtractLanguage,
+): void {
+  const bearers = units.filter((u) => u.party && (u.kind === "person" || u.kind === "office" || u.kind === "pronoun"));
+  bearers.forEach((unit, i) => {
+    const whom = bearers[i - 1];
+    if (!whom || !contacts.inCompany.test(text.slice(whom.span.end, unit.span.start))) return;
+    const joining = [unit];
+    for (const next of bearers.slice(i + 1)) {
+      const between = text.slice(joining.at(-1)!.span.end, next.span.start);
+      if (between.length > 12 || between.replace(listSplit, "") !== "") break;
+      joining.push(next);
+    }
+    const others = joining.flatMap(({ party }) =>
+      party && polityOf(party) !== null && !contacts.spouse.test(party.text) ? [party] : [],
+    );
+    drafts.forEach((draft, k) => {
+      if (draft.raw.sentence !== at || !draft.raw.a.includes(whom)) return;
+      const role = draft.parties.find((p) => p.party.country === whom.party!.country)?.role ?? "party";
+      const added = others
+        .filter((p) => !draft.parties.some((q) => sameParty(p, q.party)))
+        .map((party) => ({ party, role, accompanying: false, asserted: null }) as const);
+      drafts[k] = { ...draft, parties: [...draft.parties, ...added] };
+    });
+  });
 }
 
 /** "The meeting was attended by …", "he was joined by …": who else took part in the session just told of. */

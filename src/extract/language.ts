@@ -55,6 +55,8 @@ export interface ContactWords {
   /** Before a date: it is the date of the report, or only bounds the contact. */
   readonly reported: RegExp;
   readonly bounded: RegExp;
+  /** \uFFFC stands for a date: it belongs to the thing named after it. */
+  readonly attribute: RegExp;
   /** Triggers that say no more than that words were exchanged: in one place, or by telephone. */
   readonly spoken: RegExp;
   /** A sentence that tells where and when sides met, and sentences that go on to tell who did. */
@@ -81,6 +83,8 @@ export interface ContactWords {
   readonly ownStaff: RegExp;
   /** A sentence that asks whether something is so. */
   readonly whether: RegExp;
+  /** Before a trigger: the sentence asks whether it was so. */
+  readonly whetherPast: RegExp;
   /** After the town that begins a report: who filed it, and when. */
   readonly filed: RegExp;
   /** On the margins of a summit those who speak are together. */
@@ -96,6 +100,8 @@ export interface ContactWords {
   readonly governed: RegExp;
   /** Before a person who travels with the subject. */
   readonly accompanied: RegExp;
+  /** Between somebody and who is with him. */
+  readonly inCompany: RegExp;
   /** After a destination in a shadow: the words up to the next one, its date with it. */
   readonly nextPlace: RegExp;
   /** How a text says that a session was remote before it tells of it: "Via videoconference,". */
@@ -188,7 +194,7 @@ export interface ExtractLanguage {
     readonly national: readonly (readonly [string, CountryId])[];
     /** The title of whoever leads a country, whatever the office. */
     readonly leader: string;
-    /** A title said twice, for two persons; the first group is the title. */
+    /** A title said twice, or two that nobody holds at once: two persons. The last group is the title of the one named. */
     readonly twice: RegExp;
     /** In an atom shadow, between a title and whither its bearer is sent: "Ambassador to". */
     readonly servesAt: RegExp;
@@ -240,6 +246,10 @@ export interface ExtractLanguage {
     /** A label that names nobody who takes part: "MS. DALTON", "Q". */
     readonly aside: RegExp;
     readonly title: (label: string) => string | null;
+    /** After a name that is a label. */
+    readonly labelled: RegExp;
+    /** A label of who asks. */
+    readonly asks: RegExp;
     readonly firstPerson: RegExp;
     /** Pronouns that may stand before whom they mean: "during his visit". */
     readonly possessive: RegExp;

@@ -8,7 +8,7 @@ import { type Roster, rankOn } from "../model/roster.ts";
 import { joinAppositions } from "./engine/appositions.ts";
 import { type Atom, atomShadow } from "./engine/atoms.ts";
 import { type ComposedUnit, candidatesOf, lonelyUnit } from "./engine/compose.ts";
-import { linkParties } from "./engine/coreference.ts";
+import { isHead, linkParties } from "./engine/coreference.ts";
 import { findDates } from "./engine/dates.ts";
 import { addNumbers, atomsOf } from "./engine/find-atoms.ts";
 import { nobody } from "./engine/link-context.ts";
@@ -16,7 +16,7 @@ import { matchesOf } from "./engine/matches.ts";
 import { createMemory, type Institution, type Memory, type Present, remember } from "./engine/memory.ts";
 import { pronounUnits } from "./engine/pronouns.ts";
 import { able, mayMatch, type Words, wordsIn } from "./engine/sieve.ts";
-import { labelOf, speakerOf } from "./engine/speakers.ts";
+import { askedBy, labelOf, speakerOf } from "./engine/speakers.ts";
 import { tokensOf } from "./engine/tokens.ts";
 import type { ExtractLanguage } from "./language.ts";
 import type { LanguageLexicon, Lexicon } from "./lexicon.ts";
@@ -131,7 +131,10 @@ function unitsOf(
   const said = label?.aside ? { start: label.span.end, end: span.end } : span;
   const atoms = atomsOf(text, tokensOf(text, said), dates, language, lexicon.roster, memory);
   addNumbers(text, said, written, atoms, words);
-  if (label) memory.speaker = speakerOf(label, atoms, words, memory);
+  if (label) {
+    memory.asked = words.speech.asks.test(label.text) ? askedBy(label, text, words, memory) : null;
+    memory.speaker = speakerOf(label, atoms, words, memory);
+  }
   const shadow = atomShadow(text, span, atoms);
   const named = atoms.some((a) => a.kind !== "date" && a.kind !== "number");
   const candidates = named ? candidatesOf(text, shadow, words, lexicon.roster) : [];
@@ -163,7 +166,9 @@ function unitsOf(
   for (const unit of linked)
     if (unit.kind === "person" && unit.party && !words.contacts.spouse.test(unit.party.text))
       remember(memory, unit.party, unit.entries);
-  const parties = linked.filter((u) => u.kind === "person" || u.kind === "office").map((u) => u.party!);
+  const parties = linked.flatMap(({ kind, party }) =>
+    party && (kind === "person" || kind === "office" || isHead(party)) ? [party] : [],
+  );
   memory.sentences.push(parties);
   memory.parties.push(...parties);
   return linked.map(({ entries: _, ...unit }) => unit);
@@ -204,7 +209,8 @@ function placesBack(
   const found = mayMatch(placeBack, written) ? matchesOf(placeBack, text.slice(span.start, span.end)) : [];
   const back = found.flatMap((m): ComposedUnit[] => {
     const at = span.start + m.index;
-    const named = units.findLast((u) => u.place && u.span.end <= at)?.place ?? memory.lastPlace;
+    const house = memory.ownPage ? { country: memory.home, cities: [] } : null;
+    const named = units.findLast((u) => u.place && u.span.end <= at)?.place ?? memory.lastPlace ?? house;
     const capital =
       named?.country && capitalPlace.test(m[0]) ? roster.country.get(named.country)?.capitals[code] : null;
     const place = named && capital ? { country: named.country, cities: [capital] } : named;

@@ -159,3 +159,50 @@ describe("sessions told over more than one clause or sentence", () => {
     expect(told(text)).toEqual(["meeting KEN FIN", "call KEN EGY"]);
   });
 });
+
+describe("speech", () => {
+  const said = (text: string): string[] =>
+    mentions(text).map(
+      (m) => `${m.kind} ${m.status} ${m.parties.map((p) => p.party.name ?? p.party.title).join(", ")}`,
+    );
+  it("knows whom a question asks, and that it asks", () => {
+    const asked = "PRESIDENT STUBB:  Not yet.\n\nQ    Have you spoken to Kenyan President William Ruto?";
+    expect(said(asked)).toEqual(["call hypothetical STUBB, William Ruto"]);
+  });
+  it("takes no spokesperson for the one asked", () => {
+    const asked = "Q    Have you spoken to Kenyan President William Ruto?\n\nMS. LAINE:  I have nothing on that.";
+    expect(said(asked)).toEqual([]);
+  });
+  it("knows who speaks by a name before a colon", () => {
+    const spoken = "Finnish President Alexander Stubb: I met Kenyan President William Ruto yesterday.";
+    expect(said(spoken)).toEqual(["meeting held Alexander Stubb, William Ruto"]);
+  });
+  it("reads past an aside between dashes", () => {
+    const spoken =
+      "Finnish President Alexander Stubb was on a call — and his minister was on — with Kenyan President William Ruto.";
+    expect(said(spoken)).toEqual(["call held Alexander Stubb, William Ruto"]);
+  });
+  it("leaves a counterpart of no named country without one", () => {
+    const spoken = "Finnish President Alexander Stubb met his counterpart in Rome.";
+    expect(mentions(spoken).map((m) => m.parties.map((p) => p.party.country))).toEqual([["FIN", null]]);
+  });
+});
+
+describe("company and stations", () => {
+  it("takes who joined a traveller along", () => {
+    const text =
+      "Finnish President Alexander Stubb, joined by Finnish Defence Minister Antti Hakkanen, travelled to Nairobi.";
+    expect(read(text)).toEqual([
+      "visit | held | 2025-05-07/2025-05-07 | Nairobi KEN | Alexander Stubb:guest, Antti Hakkanen:guest",
+    ]);
+  });
+  it("gives all stations of a trip the status of the first", () => {
+    const text = "Finnish President Alexander Stubb will travel to Kenya and Egypt.";
+    expect(mentions(text).map((m) => m.status)).toEqual(["planned", "planned"]);
+  });
+  it("dates nothing by the year of another event", () => {
+    const text =
+      "Kenyan President William Ruto will host Finnish President Alexander Stubb in Nairobi on May 12. During the visit, they will honour those lost in the 2004 tsunami.";
+    expect(mentions(text).map((m) => m.date?.start)).toEqual(["2025-05-12", "2025-05-12"]);
+  });
+});

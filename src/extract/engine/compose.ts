@@ -68,8 +68,9 @@ function build(
   // "The President and President Xi" are two: the second is named
   const { twice: two, servesAt } = language.titles;
   const twice = written ? two.exec(written) : null;
-  const title = (twice ? twice[1]! : written)?.replace(language.titles.trailingStyle, "") ?? null;
-  const whole = twice ? { ...all, start: text.indexOf(twice[0], all.start) + twice[0].lastIndexOf(twice[1]!) } : all;
+  const own = twice ? (twice[4] ?? twice[2]!) : null;
+  const title = (own ?? written)?.replace(language.titles.trailingStyle, "") ?? null;
+  const whole = own ? { ...all, start: text.indexOf(written!, all.start) + written!.lastIndexOf(own) } : all;
   if (rule.titleIs && !(title && rule.titleIs.test(title))) return [];
   const before = polityIn(shadow, ranges.by);
   const after = polityIn(shadow, ranges.of);

@@ -10,7 +10,7 @@ import type { ComposedUnit } from "./compose.ts";
 import type { LinkContext } from "./link-context.ts";
 import { sameName, spanKey } from "./memory.ts";
 import { linkForward, linkPronoun } from "./pronouns.ts";
-import { classOf, hasOffice, holderNow, sameOffice, titledIn } from "./titled.ts";
+import { classOf, hasOffice, holderNamed, sameOffice, titledIn } from "./titled.ts";
 import { wordsOf } from "./tokens.ts";
 
 /** Links pronouns and offices to parties named before; gives "the president" the country of the text. */
@@ -26,7 +26,8 @@ export function linkParties(units: readonly ComposedUnit[], shared: LinkContext)
       whom = linkForward(party, before, units.slice(at + 1), context) ?? linkPronoun(party, before, context);
     else if (unit.kind === "office") whom = linkOffice(party, before, countries, context);
     else if (unit.kind === "person") whom = linkPerson(party, unit, before, context);
-    if (unit.kind === "person" || unit.kind === "office") before.push(whom);
+    if (at === 0 && unit.kind === "person" && labels(unit, context)) context.memory.speaker = whom;
+    if (unit.kind === "person" || unit.kind === "office" || isHead(whom)) before.push(whom);
     if (unit.kind === "country" && party.country) {
       countries.push(party.country);
       context.memory.countries.push(party.country);
@@ -34,6 +35,16 @@ export function linkParties(units: readonly ComposedUnit[], shared: LinkContext)
     return whom === party ? unit : { ...unit, party: whom };
   });
   return consorts(linked, context);
+}
+
+/** "He" of whom nobody was named: the head of the house, told of from here on. */
+export const isHead = (p: Party): boolean =>
+  p.name === null && p.fullName !== undefined && p.title !== null && p.refersTo.length === 0;
+
+/** "President of Russia Vladimir Putin:" at the start of a line: who speaks from here on. */
+function labels({ span }: ComposedUnit, { text, lexicon }: LinkContext): boolean {
+  const opens = /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, span.start - 4), span.start));
+  return opens && lexicon.words.speech.labelled.test(text.slice(span.end, span.end + 60));
 }
 
 /** "King X of A, Queen Y and Crown Prince Z": who stands beside a head of state in a list is of his country. */
@@ -69,11 +80,22 @@ function linkOffice(
   if (speech.indefinite.test(party.text)) return party;
   const nobodys = !party.country && !party.organisation;
   const ownHouse = nobodys && speech.institutional.test(party.text);
+  // "Mr President", said by this house's own, is another
+  const { speaker } = memory;
+  const addressed =
+    speech.vocative.test(party.text) && speaker?.country === memory.home && (speaker?.title ?? speaker?.name) != null;
   const fits = (p: Party): boolean =>
-    p.name !== null && p.qualifier !== "former" && sameOffice(p, party, lexicon.words);
+    p.name !== null &&
+    p.qualifier !== "former" &&
+    sameOffice(p, party, lexicon.words) &&
+    !(addressed && p.country === memory.home);
   const same = before.findLast(fits) ?? memory.parties.findLast(fits);
   const elsewhere =
-    ownHouse && memory.home !== null && same?.country !== memory.home && hasOffice(memory.home, party, context);
+    ownHouse &&
+    !addressed &&
+    memory.home !== null &&
+    same?.country !== memory.home &&
+    hasOffice(memory.home, party, context);
   const past = same?.name && memory.ownPage && same.country === memory.home && isPast(same, party, context);
   if (same && !elsewhere && !past)
     return {
@@ -82,7 +104,7 @@ function linkOffice(
       organisation: party.organisation ?? same.organisation,
       refersTo: [same.span],
     };
-  if (party.country || party.organisation) return party;
+  if (party.country || party.organisation || addressed) return party;
   const { home } = memory;
   if (home && (ownHouse || memory.ownPage) && hasOffice(home, party, context)) return { ...party, country: home };
   // "Asked about Kuwait … the crown prince": the country last named that has such an office
@@ -95,8 +117,8 @@ function linkOffice(
 
 /** On an institution's own page "the President" is the one in office, whichever of them was named last. */
 function isPast({ name, country }: Party, { title }: Party, context: LinkContext): boolean {
-  const now = country && title ? holderNow(country, title, context) : null;
-  return now !== null && name !== null && !sameName(name, now);
+  const now = country && title && name ? holderNamed(country, title, name, context) : null;
+  return now === false;
 }
 
 function linkRelational(party: Party, before: readonly Party[], context: LinkContext): Party {

@@ -38,6 +38,8 @@ export interface Memory extends Institution {
   readonly parties: Party[];
   /** Who says "I". */
   speaker: Party | null;
+  /** Whom a question asks: "you". */
+  asked: Party | null;
   /** The country from which a report was filed. */
   filed: CountryId | null;
   lastDay: Day | null;
@@ -55,6 +57,7 @@ export function createMemory(institution: Institution): Memory {
     parties: [],
     ...institution,
     speaker: null,
+    asked: null,
     filed: null,
     lastDay: null,
     about: null,

@@ -17,7 +17,9 @@ export function partyIndex(sentences: readonly Sentence[]): PartyIndex {
 
 /** The persons, offices and groups behind units; what cannot take part in a contact is left out. */
 export function partiesOf(units: readonly Unit[], index: PartyIndex, language: ExtractLanguage): Party[] {
-  const parties = withoutAppositions(units).flatMap((u) => expand(u.party!, index, language, 0));
+  const parties = withoutAppositions(withoutVocatives(units, language)).flatMap((u) =>
+    expand(u.party!, index, language, 0),
+  );
   const { oneself } = language.speech;
   return unique(
     parties.filter(
@@ -30,6 +32,19 @@ export function partiesOf(units: readonly Unit[], index: PartyIndex, language: E
 
 /** Has a name or an office: not an "I" or "we" of nobody knows whom. */
 export const isKnown = (p: Party): boolean => p.name !== null || p.title !== null || p.fullName !== undefined;
+
+/** "Mr President, I welcome you": who is spoken to does not act. */
+function withoutVocatives(units: readonly Unit[], { speech }: ExtractLanguage): readonly Unit[] {
+  return units.filter((u, i) => {
+    const after = units[i + 1]?.party;
+    return !(
+      u.kind === "office" &&
+      after &&
+      speech.vocative.test(u.party!.text) &&
+      speech.firstPerson.test(after.text)
+    );
+  });
+}
 
 /** "Novak, Co-Chair of the … Commission": an office right after a name of its country is the same person. */
 function withoutAppositions(units: readonly Unit[]): Unit[] {
@@ -54,7 +69,9 @@ function expand(party: Party, index: PartyIndex, language: ExtractLanguage, dept
   if (depth > 3) return [];
   if (party.name || party.group) return [party];
   const targets = party.refersTo.map((s: Span) => index.get(spanKey(s))).filter((p) => p !== undefined);
-  const relational = targets.length === 1 && party.country !== null && targets[0]!.country !== party.country;
+  const relational =
+    targets.length === 1 &&
+    (party.country === null ? isCounterpart(party, language) : targets[0]!.country !== party.country);
   if (targets.length > 0 && !relational)
     return targets.flatMap((t) =>
       expand(t, index, language, depth + 1).map((e) => ({
@@ -62,7 +79,13 @@ function expand(party: Party, index: PartyIndex, language: ExtractLanguage, dept
         ...(party.fullName ? { fullName: party.fullName } : {}),
       })),
     );
-  return [party];
+  return [isCounterpart(party, language) ? { ...party, refersTo: [] } : party];
+}
+
+/** "His counterpart": of another country, though the text may not say of which. */
+export function isCounterpart(party: Party, { titles }: ExtractLanguage): boolean {
+  const { name, title, text } = party;
+  return name === null && title !== null && titles.relational.test(text) && !titles.relational.test(title);
 }
 
 /** "Zelenskyy … the Ukrainian president": the later title serves the earlier name. */

@@ -56,8 +56,8 @@ export function linkPronoun(party: Party, before: readonly Party[], context: Lin
   if (number === "described") return linkDescribed(party, before, context);
   if (number === "addressed") {
     const addressed = (p: Party): boolean => language.speech.vocative.test(p.text);
-    const named = before.findLast(addressed) ?? memory.parties.slice(-6).findLast(addressed);
-    return named ? { ...party, refersTo: pointTo(named), country: named.country } : party;
+    const named = before.findLast(addressed) ?? memory.asked ?? memory.parties.slice(-6).findLast(addressed);
+    return named ? { ...party, refersTo: pointTo(named), country: named.country, title: named.title } : party;
   }
   if (number === "one" || number === "object") {
     const meant =
@@ -155,8 +155,8 @@ function speaking(party: Party, context: LinkContext): Party {
   const alone = lexicon.words.speech.oneself.test(party.text);
   const who = speaker ?? (alone ? memory.author : null);
   const country = who ? who.country : memory.home;
-  if (!who?.title && !who?.fullName) return country ? { ...party, country } : party;
-  const fullName = who.fullName ?? (country && who.title ? holderNow(country, who.title, context) : null);
+  if (!who?.title && !who?.fullName && !who?.name) return country ? { ...party, country } : party;
+  const fullName = who.fullName ?? who.name ?? (country && who.title ? holderNow(country, who.title, context) : null);
   const named = fullName ? { ...party, country, fullName } : { ...party, country, title: who.title };
   return speaker ? { ...named, refersTo: [speaker.span] } : named;
 }

@@ -50,10 +50,13 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
   }
   if (published === null) return "historical";
   // Who asks whether there are plans tells of nothing that was
-  const asks = language.contacts.question.test(s.sentence.text) && !language.contacts.looksBack.test(words);
-  // "How was the meeting?" takes it that there was one
   const before = text.slice(s.sentence.span.start, raw.trigger.start);
-  if (asks && !past && !language.contacts.definite.test(before)) return "hypothetical";
+  const whether = language.contacts.whetherPast.test(before);
+  const asks =
+    language.contacts.question.test(s.sentence.text) &&
+    (whether || (!past && !language.contacts.looksBack.test(words)));
+  // "How was the meeting?" takes it that there was one
+  if (asks && !language.contacts.definite.test(blankOut(before, s, s.sentence.span.start))) return "hypothetical";
   return "held";
 }
 
@@ -64,7 +67,8 @@ const AFTERWARDS = 140;
 function verbWords(s: Surroundings): string {
   const { raw, text } = s;
   const clause = clauseOf(s);
-  const others = s.others.filter((o) => o !== raw);
+  // Stations of one trip share the words before the first
+  const others = s.others.filter((o) => o.rule !== raw.rule || o.span.start !== raw.span.start);
   const previous = Math.max(
     clause.start,
     ...others.filter((o) => o.trigger.end <= raw.trigger.start).map((o) => o.trigger.end),
@@ -148,6 +152,8 @@ function reach(u: Unit, { raw, others, text, language, sentence }: Surroundings)
     // Stations of one trip share its days; so does what it was made for ("flew to London to see X in May")
     if (o.rule === raw.rule && (o.span.start === raw.span.start || (o.a === raw.a && o.a.length > 0))) continue;
     if (u.date && o.a.length === 0 && o.trigger.start > raw.trigger.end && !dateBetween(sentence, raw, o)) continue;
+    // "Will host X for a visit on 3 May": the day of both
+    if (o.kind === "visit" && raw.kind === "meeting" && o.a.length > 0 && o.a.every((x) => raw.b.includes(x))) continue;
     const subject = raw.a[0]?.span.start ?? 0;
     if (u.date && u.span.start > o.trigger.end && u.span.end < subject && o.trigger.end < subject)
       return Number.POSITIVE_INFINITY;
@@ -171,6 +177,9 @@ function reach(u: Unit, { raw, others, text, language, sentence }: Surroundings)
     Math.max(0, u.span.start - 40, raw.trigger.end < u.span.start ? raw.trigger.end : 0),
     u.span.start,
   );
+  // "The 2004 tsunami" is of that year, not what is told
+  if (u.date?.precision === "year" && u.span.start > raw.trigger.end && contacts.attribute.test(around(u, text)))
+    return Number.POSITIVE_INFINITY;
   if (u.date && (contacts.reported.test(before) || contacts.bounded.test(before))) return Number.POSITIVE_INFINITY;
   const opening = text.slice(sentence.span.start, u.span.start);
   if (u.date && u.span.end < raw.trigger.start && contacts.fronted.test(opening) && words.includes(","))
@@ -180,6 +189,10 @@ function reach(u: Unit, { raw, others, text, language, sentence }: Surroundings)
   // A relative clause in between takes the date with it
   return contacts.relative.test(words) && mine > 25 ? mine + 500 : mine;
 }
+
+/** The words around a unit, with \uFFFC in its place. */
+const around = (u: Unit, text: string): string =>
+  `${text.slice(Math.max(0, u.span.start - 20), u.span.start)}\uFFFC${text.slice(u.span.end, u.span.end + 20)}`;
 
 function dateBetween({ units }: Sentence, first: RawContact, next: RawContact): boolean {
   return units.some((u) => u.date && u.span.start >= first.trigger.end && u.span.end <= next.trigger.start);

@@ -7,7 +7,7 @@ import type { ExtractLanguage } from "../language.ts";
 import type { Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
 import { type Draft, inferredDate, subjectOf, type Topic } from "./drafts.ts";
-import { isKnown, ledBy, type PartyIndex, partiesOf, polityOf, sameParty, unique } from "./parties.ts";
+import { isCounterpart, isKnown, ledBy, type PartyIndex, partiesOf, polityOf, sameParty, unique } from "./parties.ts";
 import { countOf, dateOf, type FoundPlace, occasionOf, placeOf, type Surroundings, statusOf } from "./refine.ts";
 
 export function sessionDrafts(
@@ -23,6 +23,8 @@ export function sessionDrafts(
   const told = raw.rule.told
     ? earlier.findLast((d) => raw.sentence - d.raw.sentence < 3 || (earlier.length === 1 && d.kind !== "visit"))
     : undefined;
+  // "The First Lady greeted X": no contact, and nobody else's
+  if (raw.a.length > 0 && raw.a.every((u) => language.contacts.spouse.test(u.party?.text ?? ""))) return [];
   if (raw.rule.told) {
     if (!told) return [];
     a = told.parties.map((p) => p.party);
@@ -236,7 +238,7 @@ function settle(
   const others = new Set(parties.map(polityOf).filter((p) => p !== null));
   return unique(
     parties.flatMap((p) => {
-      if (polityOf(p) !== null || p.group !== null) return [p];
+      if (polityOf(p) !== null || p.group !== null || isCounterpart(p, language)) return [p];
       // "WXY Chairman Otieno": of an organisation that the roster lacks
       if (travels && p.title && p.name && /\b\p{Lu}{2}/u.test(p.title)) return [p];
       const leads = language.titles.classes.some(([, pattern]) => pattern.test(p.title ?? ""));

@@ -25,6 +25,23 @@ export interface Label {
   readonly aside: boolean;
 }
 
+/** Whom a question asks: who answers it by title; a spokesperson speaks for nobody. */
+export function askedBy(question: Label, text: string, language: ExtractLanguage, memory: Memory): Party | null {
+  const { speech } = language;
+  for (const m of text.slice(question.span.end).matchAll(LINES)) {
+    const start = question.span.end + m.index + m[0].length;
+    const label = labelOf(text, { start, end: Math.min(text.length, start + 60) }, language);
+    if (!label || speech.asks.test(label.text)) continue;
+    const title = speech.title(label.text);
+    return title ? { ...nobody(label.span, label.text), title, country: memory.home } : null;
+  }
+  const { speaker } = memory;
+  return speaker?.title || speaker?.name ? speaker : null;
+}
+
+/** Starts of lines. */
+const LINES = /\n\s*(?=\S)/gu;
+
 /**
  * "THE PRESIDENT:", "PRESIDENT MACRON:": who speaks from here on. Questions and spokespersons speak for nobody, save
  * an official that the title names.

@@ -2,15 +2,27 @@
 import type { CountryId } from "../../model/country.ts";
 import type { Office } from "../../model/office.ts";
 import type { Party } from "../../model/party.ts";
+import type { Person } from "../../model/person.ts";
 import { holdersOn, type Roster } from "../../model/roster.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { LinkContext } from "./link-context.ts";
+import { sameName } from "./memory.ts";
 import { fold, wordsOf } from "./tokens.ts";
 
-export function holderNow(country: CountryId, title: string, { roster, published }: LinkContext): string | null {
+export function holderNow(country: CountryId, title: string, context: LinkContext): string | null {
+  return holder(country, title, context)?.name ?? null;
+}
+
+/** Whether who holds the office on the day of the text is called so, in any form of his name; null where nobody knows. */
+export function holderNamed(country: CountryId, title: string, name: string, context: LinkContext): boolean | null {
+  const now = holder(country, title, context);
+  return now && [now.name, ...now.names.en].some((known) => sameName(name, known));
+}
+
+function holder(country: CountryId, title: string, { roster, published }: LinkContext): Person | null {
   if (!published) return null;
   const holders = titledIn(country, title, roster).flatMap((o) => holdersOn(roster, o.id, published));
-  return holders.length === 1 ? (roster.person.get(holders[0]!.person)?.name ?? null) : null;
+  return holders.length === 1 ? (roster.person.get(holders[0]!.person) ?? null) : null;
 }
 
 /** Texts repeat their titles; a bounded number is kept. */

@@ -92,7 +92,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|video[- ]?conference)<AfterNoun!> (?:between|of) {a:actors}",
+      "(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|video[- ]?conference|communications?(?= between))<AfterNoun!> (?:between|of) {a:actors}",
     example: "A phone call between Kenyan President William Ruto and Finnish President Alexander Stubb was arranged.",
     counter: "A phone call between the two clubs was arranged.",
   },
@@ -173,7 +173,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?:(?:got|gets?|getting|jumped|hopped) )?(?<trigger>on the (?:tele)?phone|on the line) (?:with|to) {b:actors}",
+      "{a:actors}<Aside!>? <Aux!>(?:(?:got|gets?|getting|jumped|hopped) )?(?<trigger>(?:on|off) the (?:tele)?phone|on the line)(?: (?:just )?(?:speaking|talking))? (?:with|to) {b:actors}",
     example: "Finnish President Alexander Stubb was on the phone to Kenyan President William Ruto.",
     counter: "Finnish President Alexander Stubb was on the phone to his mother.",
   },

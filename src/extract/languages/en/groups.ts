@@ -77,7 +77,14 @@ export const groups: readonly GroupClass[] = [
   },
   { id: "defence-ministers", pattern: /defen[cs]e ministers/i, level: 4, from: 4, channels: null, title: "Defen[cs]e" },
   { id: "opposition", pattern: /opposition leaders?/i, level: 6, from: null, channels: null, title: null },
-  { id: "leaders", pattern: /leaders?/i, level: 1, from: null, channels: null, title: null },
+  {
+    id: "leaders",
+    pattern: /leaders?|^(?:the )?(?:G-?7|G-?20|Group of Seven|Quad|E3|Bucharest Nine|B9|European Council)$/i,
+    level: 1,
+    from: null,
+    channels: null,
+    title: null,
+  },
   {
     id: "senior-officials",
     pattern: /(?:senior|top|high-ranking|high-level|ranking).*(?:officials?|delegations?|diplomats?|representatives)/i,
@@ -150,7 +157,7 @@ export const houses: ExtractLanguage["houses"] = [
   {
     site: /\b(?:whitehouse|state|defense|treasury)\.gov\b|^(?:The )?White House$/mu,
     principal: "President",
-    cue: /\b(?:THE PRESIDENT|THE VICE PRESIDENT|MS\. [A-Z-]+|MR\. [A-Z-]+|SENIOR ADMINISTRATION OFFICIAL):|(?:^|\s)Q\s{1,2}[\p{L}(“"—–-]|\bMS\.|\bMR\.|\b(?:the|our) Administration\b|\b(?:National Security Advisor|First Lady|Vice President Harris|Secretary Blinken|Congress)\b|\bthe American people\b/u,
+    cue: /\b(?:THE PRESIDENT|THE VICE PRESIDENT|MS\. [A-Z-]+|MR\. [A-Z-]+|SENIOR ADMINISTRATION OFFICIAL):|(?:^|\s)Q\s{1,6}[\p{L}(“"—–-]|\bMS\.|\bMR\.|\b(?:the|our) Administration\b|\b(?:National Security Advisor|First Lady|Vice President Harris|Secretary Blinken|Congress)\b|\bthe American people\b/u,
     country: "USA",
   },
   {
@@ -163,10 +170,12 @@ export const houses: ExtractLanguage["houses"] = [
 
 export const speech = {
   label:
-    /^(?:(?:THE (?:VICE )?PRESIDENT|(?:PRESIDENT|PRIME MINISTER|CHANCELLOR|SECRETARY|KING) \p{Lu}+|(?:MS|MR|MRS|DR)\. [\p{Lu}-]+|SENIOR ADMINISTRATION OFFICIAL|Q)(?=:|\s{1,2}[\p{Lu}(“"—–-])|\p{Lu}[\p{Lu}.’'-]+(?: [\p{Lu}.’'-]+){0,4}(?=:))/u,
+    /^(?:(?:THE (?:VICE )?PRESIDENT|(?:PRESIDENT|PRIME MINISTER|CHANCELLOR|SECRETARY|KING) \p{Lu}+|(?:MS|MR|MRS|DR)\. [\p{Lu}-]+|SENIOR ADMINISTRATION OFFICIAL|Q)(?=:|\s{1,6}[\p{Lu}(“"—–-])|\p{Lu}[\p{Lu}.’'-]+(?: [\p{Lu}.’'-]+){0,4}(?=:))/u,
   aside: /^(?:M[SR]S?\.|Q\b|SENIOR)/,
   title: (label: string): string | null =>
     label === "THE PRESIDENT" ? "President" : label === "THE VICE PRESIDENT" ? "Vice President" : null,
+  labelled: /^(?: \((?:[Aa]s |[Rr]e)?(?:interpreted|translated)\.?\))?:\s/u,
+  asks: /^Q\b/,
   firstPerson: /^(?:I|me|[Mm]y|We|we|us|[Oo]ur)$/,
   possessive: /^(?:his|her)$/,
   nominative: /\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Yy]ou)\b/u,

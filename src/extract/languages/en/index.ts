@@ -20,7 +20,8 @@ export const english: ExtractLanguage = {
   dates,
   numbers: { pattern: numberPattern, value: numberOf },
   list: {
-    separator: "(?:,? (?:and|as well as|along with) (?:with |by |the )?|, (?:with |by |the )?|; | & |,? and then )",
+    separator:
+      "(?:,? (?:and|as well as|along with) (?:with |by |the |a (?:[\\w-]+ )?delegation of )?|, (?:with |by |the )?|; | & |,? and then )",
   },
   titles: {
     heads: titles.heads,
@@ -39,7 +40,8 @@ export const english: ExtractLanguage = {
     classes: titles.titleClasses,
     leader: "leader",
     domestic: titles.domestic,
-    twice: /^(.+?),? and \1$/iu,
+    twice:
+      /^(.+?),? and (\1)$|^(president|prime minister|chancellor),? and ((?!\3)(?:president|prime minister|chancellor|premier|king|sultan|emir|taoiseach|secretary|pope)\b.*)$/iu,
     servesAt: /\sto\s/u,
     among: /\s(?:of|from)\s/u,
     generic: titles.genericTitles,
@@ -65,7 +67,7 @@ export const english: ExtractLanguage = {
   placeBefore:
     /(?:\b(?:in|at|from|into|near|outside|via|through|reached|left|leaves|leave|visit|visits|visited|visiting|toured|tours|touring|around|stay in|stop in|trip to|trips to|travel(?:led|ed|s)? to|visits? to|journey to|tour of|arrived? in|arriving in|fl(?:y|ew|ies|own) to|(?:go|goes|went|gone|going|come|came|head(?:s|ed|ing)?|return(?:s|ed|ing)?|depart(?:s|ed)?|bound|travel|travell?ing|left|leaves) (?:to|for|from)|been to|stopover in|back to|landed in|slipped into|inside|across|hosted in|held in|days in) (?:the )?|\()$/iu,
   placeBack:
-    /(?<=\b(?:go|goes|went|gone|going|travel(?:s|led|ling)?|fly|flew|visit(?:s|ed|ing)?|arriv(?:ed?|ing)|landed|return(?:s|ed)?|trips?|been|head(?:s|ed|ing)?) )there\b|(?<=[\p{Ll}\p{N}’'] )there(?= ?[.,;]| (?:on|last|this|next|today|yesterday|late|early|earlier|later|in|by|with) )(?<!\b(?:is|are|was|were|and|that|if|but|out|over|from) there)|(?<=\b(?:arriv(?:ed?|es|ing)|land(?:s|ed)|came|come|flew in|visit|trip|met|meet|opened|meeting|talks|conference|summit|held|began|negotiations|delegation) )here\b|(?<=\b(?:in|to|at|from|outside|near) )(?:(?:the|that) same (?:city|town|venue|resort|hotel|palace|building|capital)|that (?:city|town))\b(?! of)|(?<=\b(?:in|to|at|from|outside) )the capital\b(?! (?:of|city of))/gu,
+    /(?<=\b(?:go|goes|went|gone|going|travel(?:s|led|ling)?|fly|flew|visit(?:s|ed|ing)?|arriv(?:ed?|ing)|landed|return(?:s|ed)?|trips?|been|head(?:s|ed|ing)?) )there\b|(?<=[\p{Ll}\p{N}’'] )there(?= ?[.,;]| (?:on|last|this|next|today|yesterday|late|early|earlier|later|in|by|with) )(?<!\b(?:is|are|was|were|and|that|if|but|out|over|from) there)|(?<=\b(?:arriv(?:ed?|es|ing)|land(?:s|ed)|came|come|flew in|visit|trip|met|meet|opened|meeting|talks|conference|summit|held|began|negotiations|delegation) )here\b(?! (?:in|at)\b)|(?<=\b(?:is|was|are|were|be|been|come|came|coming) )here\b(?= (?:(?:this|next|last|for|on|in) (?:an? |the |)?(?:few |couple of |\w+ )?(?:days?|week|weekend|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)|today|tomorrow|yesterday|to (?:meet|see|talk)))|(?<=\b(?:in|to|at|from|outside|near) )(?:(?:the|that) same (?:city|town|venue|resort|hotel|palace|building|capital)|that (?:city|town))\b(?! of)|(?<=\b(?:in|to|at|from|outside) )the capital\b(?! (?:of|city of))/gu,
   capitalPlace: /capital/u,
   placeAfter:
     /^ (?:visit|trip|summit|meeting|talks|tour|stay|conference|stopover|airport|accords?|declaration)\b|^, \p{Lu}/u,

@@ -38,7 +38,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?<trigger>sat down|sits? down|exchang(?:ed|es|ing) views|dined|dines|lunched|huddled|conferred|consulted|negotiated|spent (?:{number} (?:hours|days|minutes)|the (?:morning|afternoon|evening|day|weekend)|{date}|time)|saw|seen|sees?|is to see)<Adv!>(?: together)?(?: with)? {b:actors}(?!['’]s?\\s)",
+      "{a:actors}<Aside!>? <Aux!>(?<trigger>sat down|sits? down|engag(?:ed|es?|ing)(?: directly| closely)?(?= with)|exchang(?:ed|es|ing) views|dined|dines|lunched|huddled|conferred|consulted|negotiated|spent (?:{number} (?:hours|days|minutes)|the (?:morning|afternoon|evening|day|weekend)|{date}|time)|saw|seen|sees?|is to see)<Adv!>(?: together)?(?: with)? {b:actors}(?!['’]s?\\s)",
     example: "Kenyan President William Ruto sat down with Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto sat down with students.",
   },
@@ -56,7 +56,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?(?: -)?,? <Aux!>(?:had|held|hold|will hold|holding|concluded|convened?|convenes|(?:co-)?chair(?:ed|s)?|co-host(?:ed|s)?|opened|wrapped up|began|started|resumed|finished|ended|emerged from|came out of|took part in|participated in|presided over|attended) (?:<Adj!>)(?<trigger>(?:meetings?|talks|consultations|summit|session|conversations?|(?:[\\w-]+ ){0,2}{organisation} (?:summit|meeting)))\\b(?! with| of(?: the)? {actor})",
+      "{a:actors}<Aside!>?(?: -)?,? <Aux!>(?:had|have|has|having|held|holds?|holding|concluded|convened?|convenes|(?:co-)?chair(?:ed|s)?|co-host(?:ed|s)?|opened|wrapped up|began|started|resumed|finished|ended|emerged from|came out of|took part in|participated in|presided over|attended) (?:<AnyAdj!>)(?<trigger>(?:meetings?|talks?|consultations|summit|session|conversations?|exchange of views|(?:[\\w-]+ ){0,2}{organisation} (?:summit|meeting)))\\b(?! with| of(?: the)? {actor})",
     example: "Kenyan President William Ruto and Finnish President Alexander Stubb held talks in Nairobi.",
     counter: "Kenyan President William Ruto and Finnish President Alexander Stubb held flags.",
   },
@@ -65,7 +65,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?<trigger><Session!>|(?<=\\b[Tt]he )talks)<AfterNoun!> (?:between|of|among|involving)(?: the)? {a:actors}",
+      "(?<trigger><Session!>|(?<=\\b[Tt]he )talks|greeting|handshake|fist bump)<AfterNoun!> (?:between|of|among|involving)(?: the)? {a:actors}",
     example:
       "The talks in Nairobi between Kenyan President William Ruto and Finnish President Alexander Stubb lasted an hour.",
     counter: "The talks between the two clubs lasted an hour.",
@@ -136,7 +136,8 @@ export const meetingRules: readonly ContactRule[] = [
     id: "en/meeting-with",
     kind: "meeting",
     roles: PARTY,
-    pattern: '(?:^|[\\s(“"])(?:<AnyAdj!>)(?<trigger><Session!>)<AfterNoun!> with {b:actors}',
+    pattern:
+      '(?:^|[\\s(“"])(?<!\\byour (?:[\\w-]+ ){0,2})(?<!\\b(?:regarding|concerning|prospects? (?:of|for)|hopes? (?:of|for)|calls? for) )(?:<AnyAdj!>)(?<trigger><Session!>)<AfterNoun!> with {b:actors}',
     example: "The Finnish president comes out of the meeting with Kenyan President William Ruto stronger.",
     counter: "The Finnish president comes out of the meeting with unions stronger.",
   },
@@ -320,7 +321,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?(?: (?:on )?{date})? <Aux!>[a-z]+(?:ed|ew|ent|oke|ook|old|igned|ave|aid|ade) (?:[^.;]{0,90}? )?(?:at|in|during|over|after|following) (?:an? |the |their |{pronoun} )?(?:<Adj!>)(?<trigger>talks|meeting|summit|negotiations|dinner|lunch|breakfast)\\b(?!<AfterNoun!> (?:with|between|of|by|to)\\b)(?! [Hh]ouse)",
+      "{a:actors}<Aside!>?(?: (?:on )?{date})? <Aux!>[a-z]+(?:ed|ew|ent|oke|ook|old|igned|ave|aid|ade) (?:[^.;]{0,90}? )?(?:at|in|during|over|after|following) (?:an? |the |their |{pronoun} )?(?:<Adj!>|(?:\\w+ )?(?:(?:{organisation}|{group})['’]?s? )?)(?<trigger>talks|meeting|summit|negotiations|dinner|lunch|breakfast)\\b(?!<AfterNoun!> (?:with|between|of|by|to)\\b)(?! [Hh]ouse)",
     example:
       "Finnish President Alexander Stubb and Kenyan President William Ruto settled a dispute at talks in Nairobi.",
     counter: "Finnish President Alexander Stubb settled a dispute at talks in Nairobi.",

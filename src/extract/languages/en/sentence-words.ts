@@ -36,5 +36,11 @@ export const passed: readonly { readonly sign: RegExp; readonly pattern: RegExp 
     sign: /\s[—–]\s/,
     pattern: /\b(?:with|between|to|of|for|by)\s+[—–]\s+(?=(?:with|between|to|of|for|from|by)\s)/gu,
   },
+  // "On a call — and the President was on — with him"
+  {
+    sign: /\s[—–]\s/,
+    pattern:
+      /\s[—–]\s+(?:and|but|or|which|who)\s[^—–.;?!]{1,60}\s[—–](?=\s+(?:with|between|to|in|at|on|for|from|by)\s)/gu,
+  },
   { sign: /\s[—–]\s/, pattern: /\b((?:\p{L}+\s+){0,3}\p{L}+)\s+[—–]\s+(?=\1\b)/giu },
 ];

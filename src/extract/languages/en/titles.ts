@@ -33,7 +33,7 @@ export const ranks = lines(`
   managing director | deputy director | executive director | strongman | dictator | commander-in-chief | doyen | pontiff | delegate | chief negotiator | negotiator | foreign policy chief
   foreign affairs chief | prosecutor general | governor | mayor | senator | congressman | congresswoman
   boss | peer | brother | first minister | chief minister | mediator | facilitator | number two | deputy head | deputy chairman | deputy speaker
-  secretary for relations with states | interlocutor | field marshal | brigadier | air marshal | princess royal | grand duke | crown princess
+  secretary for relations with states | apnsa | dnsa | pdnsa | interlocutor | field marshal | brigadier | air marshal | princess royal | grand duke | crown princess
 `);
 
 /** Plurals: a list of names or countries follows, or a class of persons is meant. */
@@ -72,7 +72,7 @@ export const titleWords = lines(`
   disarmament | political affairs | emeritus | honorary | plenipotentiary | special presidential | fellow | newly elected | current
   latin american | central american | south american | north american | pan american | arab american | african american
   african | arab | asian | pacific | pacific island | pacific islands | gulf | western | baltic | nordic | caribbean | central asian | balkan
-  middle eastern | latin america | quad | new | majority | minority | consultative | conference | state council | regional government | kurdistan | autonomy
+  middle eastern | western | near eastern | hemisphere | eurasian | west | central | latin america | quad | new | majority | minority | consultative | conference | state council | regional government | kurdistan | autonomy
   army | navy | naval | air force | police | spy | espionage | secret service | counter-intelligence | counterintelligence | junta | rebel | sovereign
   sovereignty | leadership council | presidential leadership council | royal court | royal | emiri | presidency | joint chiefs | joint chiefs of staff
   middle east | horn of africa | sahel | great lakes | western balkans | worship | cult | francophonie | delegate | land forces | ground forces

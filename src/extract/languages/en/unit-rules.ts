@@ -291,6 +291,15 @@ export const unitRules: readonly UnitRule[] = [
     gives: "members of the Politburo",
   },
   {
+    id: "en/body",
+    makes: "group",
+    pattern:
+      "(?<=\\bwith )(?:the )?(?<title>{organisation})(?!['’]s?|-| {organisation|demonym|country|titleword|head|heads|rank|name|surname})",
+    titleIs: /^(?:G-?7|G-?20|Group of Seven|Quad|E3|Bucharest Nine|B9|European Council|North Atlantic Council)$/,
+    example: "He held a call with the G7 on Monday.",
+    gives: "the G7",
+  },
+  {
     id: "en/groups-of-list",
     makes: "group",
     pattern:
