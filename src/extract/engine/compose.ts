@@ -1,13 +1,12 @@
 /** Atoms to units: a language's unit rules over the atom shadow, the longest match first. */
 import type { CountryId } from "../../model/country.ts";
 import type { Span } from "../../model/evidence.ts";
-import type { OrganisationId } from "../../model/organisation.ts";
 import type { Group, Party } from "../../model/party.ts";
 import type { Roster } from "../../model/roster.ts";
 import type { ExtractLanguage, UnitRule } from "../language.ts";
 import type { Entry } from "../lexicon.ts";
 import type { Unit } from "../shadow.ts";
-import { type Atom, type AtomShadow, atomsInRange, compileAtoms, spanOfRange } from "./atoms.ts";
+import { type AtomShadow, atomsInRange, compileAtoms, spanOfRange } from "./atoms.ts";
 import { matchesOf } from "./matches.ts";
 import { firstPolity, NOWHERE, nameEntries, type Polity, polityIn, type Range, withCountry } from "./polity.ts";
 import { able, wordsIn } from "./sieve.ts";
@@ -165,7 +164,7 @@ function qualifierOf(words: string, title: string | null, language: ExtractLangu
   return former.test(words) ? "former" : null;
 }
 
-function partyOf(
+export function partyOf(
   text: string,
   span: Span,
   p: { name: string | null; title: string | null; qualifier: Party["qualifier"] } & Polity,
@@ -268,49 +267,4 @@ function splitRange(shadow: AtomShadow, range: Range, language: ExtractLanguage)
 function textOf(text: string, shadow: AtomShadow, range: Range): string {
   const span = spanOfRange(shadow, range[0], range[1]);
   return text.slice(span.start, span.end);
-}
-
-/** Units of atoms that stand alone. */
-export function lonelyUnit(
-  text: string,
-  atom: Atom,
-  before: string,
-  after: string,
-  language: ExtractLanguage,
-): Unit | null {
-  const entry = atom.entries.find((e) => e.kind === atom.kind);
-  const polity = (country: CountryId | null, organisation: OrganisationId | null): Party =>
-    partyOf(text, atom.span, { name: null, title: null, qualifier: null, country, organisation });
-  switch (atom.kind) {
-    case "country":
-      return {
-        kind: "country",
-        span: atom.span,
-        party: polity(entry!.country!, null),
-        place: { country: entry!.country!, cities: [] },
-      };
-    case "organisation": {
-      // "Davos" is a forum and a town
-      const town = atom.entries.find((e) => e.kind === "city");
-      if (town && language.placeBefore.test(before))
-        return { kind: "place", span: atom.span, place: { country: town.country!, cities: [town.city!] } };
-      return { kind: "organisation", span: atom.span, party: polity(null, entry!.organisation!) };
-    }
-    case "city":
-    case "seat": {
-      const acting = atom.entries.find((e) => e.acts);
-      const home = acting ?? entry!;
-      const place = { country: home.country!, cities: home.city ? [home.city] : [] };
-      const isPlace =
-        !acting || language.placeBefore.test(before) || (atom.kind === "city" && language.placeAfter.test(after));
-      if (isPlace) return { kind: "place", span: atom.span, place };
-      return { kind: "country", span: atom.span, party: polity(acting.country!, null), place };
-    }
-    case "date":
-      return { kind: "date", span: atom.span, ...(atom.date ? { date: atom.date } : {}) };
-    case "number":
-      return { kind: "number", span: atom.span, ...(atom.value === undefined ? {} : { value: atom.value }) };
-    default:
-      return null;
-  }
 }

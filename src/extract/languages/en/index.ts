@@ -10,7 +10,8 @@ import { countryNames, demonyms } from "./polities.ts";
 import { contactRules } from "./rules.ts";
 import { passed, sentenceWords } from "./sentence-words.ts";
 import * as titles from "./titles.ts";
-import { macros, unitRules } from "./unit-rules.ts";
+import { macros } from "./unit-macros.ts";
+import { unitRules } from "./unit-rules.ts";
 
 export const english: ExtractLanguage = {
   code: "en",

@@ -2,8 +2,6 @@
 import type { ContactRule } from "../../rules.ts";
 
 const PARTY = { a: "party", b: "party" } as const;
-const HOST = { a: "host", b: "guest" } as const;
-const GUEST = { a: "guest", b: "host" } as const;
 
 export const meetingRules: readonly ContactRule[] = [
   {
@@ -142,42 +140,6 @@ export const meetingRules: readonly ContactRule[] = [
     counter: "The Finnish president comes out of the meeting with unions stronger.",
   },
   {
-    id: "en/called-on",
-    kind: "meeting",
-    roles: { a: "guest", b: "host" },
-    pattern:
-      "{a:actors}<Aside!>? <Aux!>(?<trigger>called on|calls on|calling on|paid (?:an?|his|her|{pronoun}) (?:<Adj!>)(?:call|visit) (?:on|to))<AdvPlain!> {b:bearer}(?=[.;]|,? (?:in|at|on|here|during|{date}|after|before|as)\\b|,? {date})",
-    example: "Kenyan President William Ruto called on Finnish President Alexander Stubb in Helsinki on Monday.",
-    counter: "Kenyan President William Ruto called on Finnish President Alexander Stubb to speak.",
-  },
-  {
-    id: "en/received",
-    kind: "meeting",
-    roles: HOST,
-    pattern:
-      "{a:actors}<Aside!>?(?:['’]ve|['’]ll)? <Aux!>(?<trigger>received?|receives|receiving|hosts?|hosted|hosting|roll(?:s|ed|ing) out the red carpet for|welcom(?:ed?|es|ing)|greet(?:s|ed|ing)?)<Adv!>(?: (?:back )?to(?: the)? {place},?)?(?: an? (?:\\w+ )?visit (?:by|from|of))?<AdvPlain!> {b:actors}(?! business|['’])<Further!>?",
-    example: "Kenyan President William Ruto received Finnish President Alexander Stubb at State House.",
-    counter: "Kenyan President William Ruto received a prize.",
-  },
-  {
-    id: "en/was-received-by",
-    kind: "meeting",
-    roles: GUEST,
-    pattern:
-      "{a:actors}(?:[^.;,\\uE000-\\uE008]{0,40} (?:led|headed) by {c:actors})?<Aside!>? <Aux!>(?:been |be )?(?<trigger>received|hosted|welcomed|greeted|met)<Adv!>(?: with full honou?rs)?<Adv!> by {b:actors}",
-    example: "Finnish President Alexander Stubb was received by Kenyan President William Ruto.",
-    counter: "Finnish President Alexander Stubb was received by a crowd.",
-  },
-  {
-    id: "en/was-received-elided",
-    kind: "meeting",
-    roles: GUEST,
-    pattern:
-      "(?:[;,] (?:and )?|\\band )(?:was|were|will be|is to be|are to be|has been) (?:later |also |then |subsequently |earlier )*(?<trigger>received|hosted|welcomed|greeted)<Adv!>(?: with full honou?rs)? by {b:actors}",
-    example: "The Finnish president flew to Nairobi and was later received by Kenyan President William Ruto.",
-    counter: "The Finnish president flew to Nairobi and was later received by a crowd.",
-  },
-  {
     id: "en/discussed-with",
     kind: "meeting",
     roles: PARTY,
@@ -194,18 +156,6 @@ export const meetingRules: readonly ContactRule[] = [
       "(?<!\\b(?:on|of|about|for|against|than|like) ){a:actor}<Aside!>?(?: and| as well as| &|(?<=^{bearer}),) {b:bearer}<Aside!>? <Aux!>(?<trigger>discuss(?:ed|es)?|review(?:ed|s)?|exchanged? (?:views|opinions)|signs?|signed|sat down|initialled|inked|sealed|clinched|toasted|inaugurated|(?:co-)?chair(?:ed|s)?)\\b",
     example: "On Monday Finnish President Alexander Stubb and Kenyan President William Ruto discussed trade.",
     counter: "On Monday Finnish President Alexander Stubb and Finnish Prime Minister Petteri Orpo discussed trade.",
-  },
-  {
-    id: "en/proposed-meeting",
-    kind: "meeting",
-    roles: PARTY,
-    status: "hypothetical",
-    told: true,
-    pattern:
-      "(?:{actor}|\\band) (?:\\w+ly )?(?:proposed|suggested|offered|floated|raised the possibility of|raised the idea of) (?:holding |having )?(?:<Adj!>)(?<trigger>summit(?: meeting)?|meeting|talks)\\b(?! (?:with|between|of|on|that|which))",
-    example:
-      "Finnish President Alexander Stubb spoke by telephone with Kenyan President William Ruto. He proposed a summit in a third country.",
-    counter: "Finnish President Alexander Stubb spoke to the press. He proposed a toast.",
   },
   {
     id: "en/told-in",
@@ -281,15 +231,6 @@ export const meetingRules: readonly ContactRule[] = [
     counter: "The talks that Kenyan President William Ruto has held with the unions were frank.",
   },
   {
-    id: "en/to-host",
-    kind: "meeting",
-    roles: HOST,
-    pattern:
-      "\\b(?:to|and|in) (?<trigger>host|welcome|receive|greet|hosting|welcoming|receiving)(?: (?:back )?to(?: the)? {place},?)?<AdvPlain!> {b:bearer}(?!['’])",
-    example: "Kenyan President William Ruto flew home to welcome Finnish President Alexander Stubb.",
-    counter: "Kenyan President William Ruto flew home to welcome the team.",
-  },
-  {
     id: "en/meeting-pair-had",
     kind: "meeting",
     roles: PARTY,
@@ -297,24 +238,6 @@ export const meetingRules: readonly ContactRule[] = [
       "(?<trigger>meetings?|talks|discussions?|conversations?|summit|dinner|lunch)(?:,? (?:that|which))? {a:actors} <Aux!>(?:had|held|have had)\\b(?! (?:{date} |[a-z]+ ){0,2}(?:with|for)\\b)",
     example: "The talks that Kenyan President William Ruto and Finnish President Alexander Stubb had were frank.",
     counter: "The talks that Kenyan President William Ruto had were frank.",
-  },
-  {
-    id: "en/whom-received",
-    kind: "meeting",
-    roles: { a: "host", b: "guest" },
-    pattern: "{b:bearer},? whom {a:actors} <Aux!>(?<trigger>received|met|hosted|welcomed|saw)\\b",
-    example:
-      "The letter came from Finnish President Alexander Stubb, whom Kenyan President William Ruto received on Monday.",
-    counter: "The letter came from Finnish President Alexander Stubb, whom Kenyan President William Ruto admires.",
-  },
-  {
-    id: "en/received-courtesy-call",
-    kind: "meeting",
-    roles: { a: "host", b: "guest" },
-    pattern:
-      "{a:actors}<Aside!>? <Aux!>(?:received|receives?|accepted|accepts?) (?:<Adj!>)(?<trigger>(?:courtesy|farewell|protocol|introductory) (?:calls?|visits?))<AfterNoun!> (?:from|by|of) {b:actors}",
-    example: "Kenyan President William Ruto received a courtesy call from Finnish President Alexander Stubb.",
-    counter: "Kenyan President William Ruto received a courtesy call from students.",
   },
   {
     id: "en/agreed-in-talks",
@@ -336,15 +259,6 @@ export const meetingRules: readonly ContactRule[] = [
     counter: "Finnish President Alexander Stubb attended a meeting of students.",
   },
   {
-    id: "en/dinner-for",
-    kind: "meeting",
-    roles: HOST,
-    pattern:
-      "{a:actors}<Aside!>? <Aux!>(?:host(?:s|ed|ing)?|gave|gives?|giving|held|offered|threw) (?:<Adj!>)(?<trigger>(?:gala |welcome |welcoming |state )?(?:dinner|lunch(?:eon)?|banquet|breakfast|reception|tea|ceremony))<AfterNoun!> (?:for|in hono(?:u)?r of) {b:actors}",
-    example: "Kenyan President William Ruto hosted a state dinner for Finnish President Alexander Stubb.",
-    counter: "Kenyan President William Ruto hosted a dinner for charity.",
-  },
-  {
     id: "en/pair-meeting",
     kind: "meeting",
     roles: PARTY,
@@ -363,28 +277,5 @@ export const meetingRules: readonly ContactRule[] = [
       "During Finnish President Alexander Stubb's visit to Kenya in May 2025, he informed Kenyan President William Ruto of his plans.",
     counter:
       "During Finnish President Alexander Stubb's visit to Kenya in May 2025, he informed reporters of his plans.",
-  },
-  {
-    id: "en/after-meeting",
-    kind: "meeting",
-    roles: PARTY,
-    told: true,
-    pattern:
-      "(?:\\b(?:after|since|before|following) (?:last |first )?|, {date} )(?<trigger>meeting)(?! (?:with|of|between|the|his|her|their)\\b| {actor})",
-    example:
-      "Finnish President Alexander Stubb and Kenyan President William Ruto spoke by telephone on Friday, a week after meeting in Helsinki.",
-    counter: "Finnish President Alexander Stubb spoke to the press on Friday, a week after meeting the target.",
-  },
-  {
-    id: "en/meeting-off",
-    kind: "meeting",
-    roles: PARTY,
-    status: "cancelled",
-    told: true,
-    pattern:
-      "\\b(?:the|that|this|their|an?|another|both|his|her) (?:<Adj!>)(?<trigger>meetings?|talks|summit|lunch(?:eon)?|dinner|negotiations|consultations|session)(?: and [^.;,]{1,30}?)? (?:was|were|has been|have been|had been|is|are|being) (?:\\w+ )?(?:cancell?ed|postponed|called off|scrapped|put off|delayed|rescheduled|suspended|pushed back|shelved)",
-    example:
-      "Finnish President Alexander Stubb met Kenyan President William Ruto in Nairobi; a working lunch was cancelled.",
-    counter: "A working lunch was cancelled.",
   },
 ];

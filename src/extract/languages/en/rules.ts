@@ -5,8 +5,19 @@
  */
 import type { ContactRule } from "../../rules.ts";
 import { callRules } from "./call-rules.ts";
+import { hostingRules } from "./hosting-rules.ts";
+import { invitationRules } from "./invitation-rules.ts";
 import { looseRules } from "./loose-rules.ts";
 import { meetingRules } from "./meeting-rules.ts";
+import { sequelRules } from "./sequel-rules.ts";
 import { visitRules } from "./visit-rules.ts";
 
-export const contactRules: readonly ContactRule[] = [...meetingRules, ...callRules, ...visitRules, ...looseRules];
+export const contactRules: readonly ContactRule[] = [
+  ...meetingRules,
+  ...hostingRules,
+  ...sequelRules,
+  ...callRules,
+  ...visitRules,
+  ...invitationRules,
+  ...looseRules,
+];

@@ -2,7 +2,6 @@
 import type { ContactRule } from "../../rules.ts";
 
 const GUEST = { a: "guest", b: "host" } as const;
-const HOST = { a: "host", b: "guest" } as const;
 
 /** What one does with a trip: begins, makes, ends, plans, calls it off. */
 const DOES =
@@ -131,46 +130,6 @@ export const visitRules: readonly ContactRule[] = [
     counter: "Finnish President Alexander Stubb's African tour took him to task.",
   },
   {
-    id: "en/hosted-visits",
-    kind: "visit",
-    roles: HOST,
-    pattern:
-      "{where:place}<Aside!>? <Aux!>(?<trigger>hosted|received|welcomed|seen)(?: (?:official|state|working))? visits (?:by|from|of)(?: [^.;\\uE000-\\uE005]{0,40}?)? {b:actors}<Including!>?",
-    example: "Kenya has hosted visits from Finnish President Alexander Stubb.",
-    counter: "Kenya has hosted games of Finnish origin.",
-  },
-  {
-    id: "en/invited",
-    kind: "visit",
-    roles: HOST,
-    status: "hypothetical",
-    pattern:
-      "{a:actors}<Aside!>? <Aux!>(?<trigger>invited|invites?) {b:actors} (?:to visit|(?:to (?:come|pay|make)|for an?)[^.;]{0,40}? (?:to|visit)|to)(?: the)? {where:place}",
-    example: "Kenyan President William Ruto invited Finnish President Alexander Stubb to visit Kenya.",
-    counter: "Kenyan President William Ruto invited Finnish President Alexander Stubb to dance.",
-  },
-  {
-    id: "en/was-invited",
-    kind: "visit",
-    roles: GUEST,
-    status: "hypothetical",
-    pattern:
-      "{a:actors}<Aside!>? <Aux!>(?<trigger>invited)(?: by {b:actors})? (?:to (?:visit|come to|travel to|pay a visit to)|on a visit to)(?: the)? {where:place}",
-    example: "Finnish President Alexander Stubb has been invited to visit Kenya.",
-    counter: "Finnish President Alexander Stubb has been invited to dance.",
-  },
-  {
-    id: "en/invited-home",
-    kind: "visit",
-    roles: HOST,
-    status: "hypothetical",
-    pattern:
-      "{a:actors}<Aside!>? <Aux!>(?<trigger>extended) (?:an? |his |her )?invitations? to {b:actors} to visit(?: the)? {where:place}",
-    example:
-      "Kenyan President William Ruto extended an invitation to Finnish President Alexander Stubb to visit Kenya.",
-    counter: "Kenyan President William Ruto extended an invitation to Finnish President Alexander Stubb to dance.",
-  },
-  {
     id: "en/visiting",
     kind: "visit",
     roles: GUEST,
@@ -219,16 +178,6 @@ export const visitRules: readonly ContactRule[] = [
     counter: "Finnish President Alexander Stubb is in debt for the house.",
   },
   {
-    id: "en/accepted-invitation",
-    kind: "visit",
-    roles: GUEST,
-    status: "planned",
-    pattern:
-      "{a:actors}<Aside!>? <Aux!>(?:accepted|accepts|took up) (?:an?|the|his|her|their|{pronoun}) (?:<Adj!>)(?<trigger>invitation)(?: (?:from|of) {b:actors})? to (?:visit|travel to|come to|go to|(?:make|pay) [^.;,]{1,30}? to)(?: the)? {where:place}",
-    example: "Finnish President Alexander Stubb accepted an invitation to visit Kenya.",
-    counter: "Finnish President Alexander Stubb accepted an invitation to visit the zoo.",
-  },
-  {
     id: "en/trip-to",
     kind: "visit",
     roles: GUEST,
@@ -275,25 +224,6 @@ export const visitRules: readonly ContactRule[] = [
     pattern: `{a:bearers}<Aside!>? <Aux!>(?<trigger>attend(?:s|ed|ing)?|[a-z]+ part in|participat(?:es?|ed|ing) in|address(?:es|ed|ing)?|join(?:s|ed|ing)?|sp(?:oke|eaks?|eaking) (?:at|to)|(?:be|is|was|were|are) (?:among|one of) the [^.;:,\\uE000-\\uE008]{3,40} (?:at|for)|skip(?:s|ped)?|miss(?:es|ed)?|snub(?:s|bed)?|represent(?:s|ed)? [^.;:,]{1,30} at) (?:(?:the|an?|{pronoun}|his|her|this) |{group}['’]s? )[^.;:,\\uE000\\uE001\\uE004-\\uE006\\uE008]{0,50}?${GATHERING}(?: [^.;:,\\uE000\\uE001\\uE004-\\uE006\\uE008]{0,40}?)? (?:in|at)(?: the)? {where:place}(?!['’]s)`,
     example: "Finnish President Alexander Stubb attended the summit in Kenya.",
     counter: "Finnish President Alexander Stubb attended the lesson in Kenyan history.",
-  },
-  {
-    id: "en/invited-guest",
-    kind: "visit",
-    roles: HOST,
-    status: "hypothetical",
-    pattern:
-      "{a:parties}<Aside!>? <Aux!>(?<trigger>invited|invites?|inviting|extended an invitation to|issued an invitation to|sent an invitation to) {b:bearers} (?:to visit|(?:to (?:come|pay|make)|for an?|on an?) [^.;:,]{0,30}?(?:visit|trip|talks|stay|tour))\\b(?!,? (?:to |of |in )?(?:the )?{place})",
-    example: "Kenya has invited Finnish President Alexander Stubb for a state visit.",
-    counter: "Kenya has invited Finnish President Alexander Stubb for a dance.",
-  },
-  {
-    id: "en/country-awaits",
-    kind: "visit",
-    roles: HOST,
-    pattern:
-      "{where:country}(?:['’]s [^.;:,\\uE000-\\uE008]{3,40})?<Aside!>? [^.;:\\uE000-\\uE006]{0,40}?\\b(?:welcom(?:es?|ed|ing)|host(?:s|ed|ing)?|prepar(?:es?|ed|ing) (?:for|to)|await(?:s|ed|ing)?|expect(?:s|ed|ing)?|confirm(?:s|ed)?|announc(?:es|ed)|look(?:s|ed|ing)? forward to|open to|ready for|propos(?:es|ed)|want(?:s|ed)?|receiv(?:es?|ed|ing)) (?:an?|the|next|this|{pronoun}) (?:<AnyAdj!>)(?<trigger>visits?|trip|stay)(?:,? (?:in |on |for )?{when:date},?)? (?:by|from|of) {b:actors}(?! to\\b)",
-    example: "Kenya is preparing for a visit by Finnish President Alexander Stubb.",
-    counter: "Kenya is preparing for a video by Finnish President Alexander Stubb.",
   },
   {
     id: "en/next-stop",

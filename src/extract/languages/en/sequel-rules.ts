@@ -1,0 +1,42 @@
+/** How English goes on telling of a meeting whose parties it has named: see rules.ts for the slots. */
+import type { ContactRule } from "../../rules.ts";
+
+const PARTY = { a: "party", b: "party" } as const;
+
+export const sequelRules: readonly ContactRule[] = [
+  {
+    id: "en/proposed-meeting",
+    kind: "meeting",
+    roles: PARTY,
+    status: "hypothetical",
+    told: true,
+    pattern:
+      "(?:{actor}|\\band) (?:\\w+ly )?(?:proposed|suggested|offered|floated|raised the possibility of|raised the idea of) (?:holding |having )?(?:<Adj!>)(?<trigger>summit(?: meeting)?|meeting|talks)\\b(?! (?:with|between|of|on|that|which))",
+    example:
+      "Finnish President Alexander Stubb spoke by telephone with Kenyan President William Ruto. He proposed a summit in a third country.",
+    counter: "Finnish President Alexander Stubb spoke to the press. He proposed a toast.",
+  },
+  {
+    id: "en/after-meeting",
+    kind: "meeting",
+    roles: PARTY,
+    told: true,
+    pattern:
+      "(?:\\b(?:after|since|before|following) (?:last |first )?|, {date} )(?<trigger>meeting)(?! (?:with|of|between|the|his|her|their)\\b| {actor})",
+    example:
+      "Finnish President Alexander Stubb and Kenyan President William Ruto spoke by telephone on Friday, a week after meeting in Helsinki.",
+    counter: "Finnish President Alexander Stubb spoke to the press on Friday, a week after meeting the target.",
+  },
+  {
+    id: "en/meeting-off",
+    kind: "meeting",
+    roles: PARTY,
+    status: "cancelled",
+    told: true,
+    pattern:
+      "\\b(?:the|that|this|their|an?|another|both|his|her) (?:<Adj!>)(?<trigger>meetings?|talks|summit|lunch(?:eon)?|dinner|negotiations|consultations|session)(?: and [^.;,]{1,30}?)? (?:was|were|has been|have been|had been|is|are|being) (?:\\w+ )?(?:cancell?ed|postponed|called off|scrapped|put off|delayed|rescheduled|suspended|pushed back|shelved)",
+    example:
+      "Finnish President Alexander Stubb met Kenyan President William Ruto in Nairobi; a working lunch was cancelled.",
+    counter: "A working lunch was cancelled.",
+  },
+];
