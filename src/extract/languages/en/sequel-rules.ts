@@ -39,4 +39,24 @@ export const sequelRules: readonly ContactRule[] = [
       "Finnish President Alexander Stubb met Kenyan President William Ruto in Nairobi; a working lunch was cancelled.",
     counter: "A working lunch was cancelled.",
   },
+  {
+    id: "en/statements-after-talks",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "\\b(?:[Ff]ollowing|[Aa]fter|[Aa]t the end of|[Uu]pon completion of|[Oo]n the results of) (?:the|their|these) (?:<AnyAdj!>)(?<trigger>talks|negotiations|consultations|summit)\\b[^.;,\\uE000-\\uE005]{0,40}, {a:actors} <Aux!>(?:made|gave|held|delivered|issued|addressed|answered|signed)\\b",
+    example:
+      "Following the talks, Kenyan President William Ruto and Finnish President Alexander Stubb made statements for the press.",
+    counter: "Following the talks, Kenyan President William Ruto made a statement for the press.",
+  },
+  {
+    id: "en/statements-on-talks",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "{a:actors} <Aux!>(?:made|gave|held|delivered|issued|addressed|answered)\\b[^.;\\uE000-\\uE005]{1,60}? (?:following|after|at the end of|on the results of|on the outcome of) (?:the|their|these) (?:<AnyAdj!>)(?<trigger>talks|negotiations|consultations|summit)\\b",
+    example:
+      "Kenyan President William Ruto and Finnish President Alexander Stubb made statements for the press on the results of the Kenyan-Finnish talks.",
+    counter: "Kenyan President William Ruto made a statement for the press following the talks.",
+  },
 ];
