@@ -1,8 +1,10 @@
 /** summitry contacts: the contacts in a query's scope, as a table, as JSON, or as CSV. */
+import { cutBy } from "../../asking/answers.ts";
+import { readQuery } from "../../asking/query.ts";
 import { InputError } from "../../model/errors.ts";
 import { openLedger } from "../../summitry.ts";
 import type { CommandModule } from "../command.ts";
-import { defineQueryOptions, type QueryOptions, readQuery } from "../query-options.ts";
+import { defineQueryOptions, type QueryOptions } from "../query-options.ts";
 
 interface ContactsOptions extends QueryOptions {
   readonly csv?: boolean;
@@ -21,7 +23,7 @@ export const command: CommandModule<ContactsOptions> = {
     try {
       const query = await readQuery(options, ledger);
       const contacts = await ledger.contacts(query);
-      const cut = query.from || query.to || query.window || query.asOf ? await ledger.cut(query) : [];
+      const cut = await cutBy(query, ledger);
       if (options.json) await terminal.write(`${JSON.stringify({ query, contacts, cut }, null, 2)}\n`);
       else if (options.csv) await terminal.write((await import("../render/contacts-csv.ts")).contactsCsv(contacts));
       else {

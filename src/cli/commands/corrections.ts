@@ -1,6 +1,6 @@
 /** summitry corrections: the verdicts that changed with the ledger, from what to what, and why. */
+import { claimJson } from "../../asking/check-json.ts";
 import { corrections, openLedger, reevaluate } from "../../summitry.ts";
-import { claimJson } from "../check-json.ts";
 import type { CommandModule, CommonOptions } from "../command.ts";
 import type { CorrectionView } from "../render/corrections-list.ts";
 
