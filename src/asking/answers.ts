@@ -17,7 +17,7 @@ import { countedKinds } from "./counted-kinds.ts";
 import { type Ledger, type QueryWords, readPair, readQuery } from "./query.ts";
 
 export interface CountWords extends QueryWords {
-  readonly by?: string;
+  readonly by?: string | undefined;
   readonly wholeYears?: boolean;
 }
 
@@ -88,8 +88,8 @@ export async function recordAnswer(words: RecordWords, ledger: Ledger): Promise<
 export interface BriefWords {
   readonly pair: string;
   readonly year: string;
-  readonly versus?: string;
-  readonly to?: string;
+  readonly versus?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 export async function briefAnswer(words: BriefWords, ledger: Ledger): Promise<Brief> {

@@ -25,7 +25,7 @@ export const command: CommandModule<ContactsOptions> = {
       const contacts = await ledger.contacts(query);
       const cut = await cutBy(query, ledger);
       if (options.json) await terminal.write(`${JSON.stringify({ query, contacts, cut }, null, 2)}\n`);
-      else if (options.csv) await terminal.write((await import("../render/contacts-csv.ts")).contactsCsv(contacts));
+      else if (options.csv) await terminal.write((await import("../../asking/contacts-csv.ts")).contactsCsv(contacts));
       else {
         const { contactsTable } = await import("../render/contacts-table.ts");
         await terminal.write(contactsTable(contacts, cut, terminal));

@@ -1,5 +1,6 @@
 /** summitry coverage: what the ledger can and cannot say, in general or to one question; by side, who states it. */
 import { coverageAnswer } from "../../asking/answers.ts";
+import type { ContactColumn } from "../../asking/contacts-csv.ts";
 import { type Ledger, readQuery } from "../../asking/query.ts";
 import type { BySide } from "../../measure/by-side.ts";
 import { parseSideKeys, type SideKey } from "../../measure/side-cells.ts";
@@ -9,7 +10,6 @@ import { createRoster, type Roster } from "../../model/roster.ts";
 import { bySide, openLedger } from "../../summitry.ts";
 import type { CommandModule, Terminal } from "../command.ts";
 import { defineQueryOptions, type QueryOptions } from "../query-options.ts";
-import type { ContactColumn } from "../render/contacts-csv.ts";
 
 interface CoverageOptions extends QueryOptions {
   readonly bySide?: boolean;
@@ -89,7 +89,7 @@ async function writeOneSided(
     const named = Object.fromEntries(sides.map((side, i) => [side, lists[i]]));
     await terminal.write(`${JSON.stringify({ sides, oneSided: named }, null, 2)}\n`);
   } else if (options.csv) {
-    const { contactsCsv } = await import("../render/contacts-csv.ts");
+    const { contactsCsv } = await import("../../asking/contacts-csv.ts");
     const of = new Map(stated.map((s) => [s.id, s]));
     const sideOf = (c: Contact): 0 | 1 => (of.get(c.id)?.own[0] ? 0 : 1);
     const before: readonly ContactColumn[] = [
