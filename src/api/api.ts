@@ -1,13 +1,14 @@
 /** The API: a request in, a response out. No port, no clock, no network of its own. */
 import { createHash } from "node:crypto";
-import { OpenAPIHono } from "@hono/zod-openapi";
-import type { Context } from "hono";
+import { type Context, Hono } from "hono";
 import type { Ledger } from "../asking/query.ts";
 import { packageVersion } from "../paths.ts";
 import { bodyOf, valid } from "./body.ts";
 import type { Effects, Endpoint } from "./endpoint.ts";
 import { checkHost, checkOrigin, checkWriting, hasToken, SECURITY_HEADERS } from "./guard.ts";
+import { describeApi } from "./openapi.ts";
 import { Problem, problemResponse } from "./problem.ts";
+import { REFERENCE_POLICY, referencePage } from "./reference.ts";
 import { type Format, formatOf, type ListParameters, represent } from "./represent.ts";
 import { resources } from "./resources.ts";
 
@@ -28,7 +29,7 @@ export interface Api {
 }
 
 export function createApi(ledger: Ledger, options: ApiOptions): Api {
-  const app = new OpenAPIHono();
+  const app = new Hono();
   const { token = null, hosts = [], onFailure = () => {} } = options;
   const endpoints = resources.flat();
   app.use(async (c, next) => {
@@ -37,6 +38,7 @@ export function createApi(ledger: Ledger, options: ApiOptions): Api {
     if (c.req.method !== "GET" && c.req.method !== "HEAD") checkOrigin(c.req.header("origin"), host);
     await next();
   });
+  addReference(app, endpoints);
   for (const endpoint of endpoints) {
     const path = BASE + endpoint.path.replace("{id}", ":id");
     app.on(endpoint.method.toUpperCase(), path, async (c) => answer(c, endpoint));
@@ -65,9 +67,8 @@ export function createApi(ledger: Ledger, options: ApiOptions): Api {
     if (tag && (c.req.header("if-none-match") ?? "").split(/\s*,\s*/).some((t) => t === tag || t === "*"))
       return new Response(null, { status: 304, headers: held });
     const body = await bodyOf(c.req.raw, endpoint);
-    const { signal } = c.req.raw;
     const { effects } = options;
-    const call = { ledger, query, id: c.req.param("id") ?? "", body, mayWrite, signal, effects };
+    const call = { ledger, query, id: c.req.param("id") ?? "", body, mayWrite, effects, onFailure };
     const response = await represent(await endpoint.answer(call), listed, format);
     for (const [name, value] of Object.entries(held)) response.headers.set(name, value);
     return response;
@@ -88,6 +89,15 @@ export function createApi(ledger: Ledger, options: ApiOptions): Api {
       return response;
     },
   };
+}
+
+/** The description for programs and the page for readers: the same for as long as the program runs. */
+function addReference(app: Hono, endpoints: readonly Endpoint[]): void {
+  const description = describeApi(endpoints, BASE);
+  const page = referencePage(description, BASE);
+  app.get(`${BASE}/openapi.json`, (c) => c.json(description));
+  app.get(BASE, (c) => c.redirect(`${BASE}/`, 308));
+  app.get(`${BASE}/`, (c) => c.html(page, 200, { "content-security-policy": REFERENCE_POLICY }));
 }
 
 /** A parameter given once is a text, given several times a list. */

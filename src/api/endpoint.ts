@@ -16,6 +16,8 @@ export interface Endpoint<Q extends z.ZodObject = z.ZodObject> {
   readonly limit?: number;
   /** Answered only to who may write. */
   readonly writes?: boolean;
+  /** It answers with server-sent events, each with JSON. */
+  readonly stream?: boolean;
   /** The JSON of the answer. */
   readonly answers: z.ZodType;
   /** A list can be asked by pages, as CSV and as JSON Lines. */
@@ -35,9 +37,9 @@ export interface Call<Q> {
   readonly body: Body | null;
   /** The server writes, and the caller gave its token. */
   readonly mayWrite: boolean;
-  /** Aborted when the caller goes away. */
-  readonly signal: AbortSignal;
   readonly effects: Effects;
+  /** Told of a defect that shows after the answer began. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 export interface Body {

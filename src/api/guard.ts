@@ -13,7 +13,11 @@ export function checkHost(host: string, hosts: readonly string[] | null): void {
   if (hosts === null || LOOPBACK.test(host)) return;
   const name = host.replace(/:\d{1,5}$/, "").toLowerCase();
   if (hosts.some((allowed) => allowed.toLowerCase() === name)) return;
-  throw new Problem(421, `Host "${host}": this server does not answer to it`, "Ask 127.0.0.1, or start with --host.");
+  throw new Problem(
+    421,
+    `Host "${host}": this server does not answer to it`,
+    "Ask 127.0.0.1, or start it with: summitry serve --host NAME.",
+  );
 }
 
 /**

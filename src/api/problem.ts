@@ -49,8 +49,9 @@ function response(status: Status, detail: string, remedy: string, headers: Reado
   });
 }
 
-/** An option of the command line is a parameter here: `--rule-set` → `rule-set`. */
-const here = (text: string): string => text.replaceAll(/(?<![\w-])--(?=[a-z])/g, "");
+/** An option of the command line is a parameter here: `--rule-set` → `rule-set`; not so in a command to be run. */
+const here = (text: string): string =>
+  text.includes("summitry ") ? text : text.replaceAll(/(?<![\w-])--(?=[a-z])/g, "");
 
 /** @throws Problem 404 for what is not there */
 export function found<T>(value: T | null | undefined, what: string, id: string): T {

@@ -10,6 +10,9 @@ import { counts } from "./resources/counts.ts";
 import { coverage } from "./resources/coverage.ts";
 import { documents } from "./resources/documents.ts";
 import { explain } from "./resources/explain.ts";
+import { facts } from "./resources/facts.ts";
+import { ingesting } from "./resources/ingest.ts";
+import { judgements } from "./resources/judgements.ts";
 import { mentions } from "./resources/mentions.ts";
 import { offices } from "./resources/offices.ts";
 import { persons } from "./resources/persons.ts";
@@ -21,4 +24,5 @@ export const resources: readonly (readonly Endpoint[])[] = [
   ...[contacts, counts, comparisons, records, coverage, briefs],
   ...[checks, claims, corrections, explain],
   ...[documents, mentions, persons, offices, search, ruleSets],
+  ...[judgements, facts, ingesting],
 ];
