@@ -142,9 +142,13 @@ export async function createExtractor(roster: Roster): Promise<Extractor> {
   };
 }
 
-/** What a text states: contacts as mentions, and claims about contacts. Pure. */
+const extractors = new WeakMap<Roster, Promise<Extractor>>();
+
+/** What a text states: contacts as mentions, and claims about contacts. Pure; a roster's extractor is kept with it. */
 export async function extract(document: Document, roster: Roster): Promise<Extraction> {
-  return (await createExtractor(roster)).extract(document);
+  const extractor = extractors.get(roster) ?? createExtractor(roster);
+  extractors.set(roster, extractor);
+  return (await extractor).extract(document);
 }
 
 /**
