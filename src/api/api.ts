@@ -5,7 +5,7 @@ import type { Ledger } from "../asking/query.ts";
 import { packageVersion } from "../paths.ts";
 import { bodyOf, valid } from "./body.ts";
 import type { Effects, Endpoint } from "./endpoint.ts";
-import { checkHost, checkOrigin, checkWriting, hasToken, SECURITY_HEADERS } from "./guard.ts";
+import { checkHost, checkOrigin, checkSpan, checkWriting, hasToken, SECURITY_HEADERS } from "./guard.ts";
 import { describeApi } from "./openapi.ts";
 import { Problem, problemResponse } from "./problem.ts";
 import { REFERENCE_POLICY, referencePage } from "./reference.ts";
@@ -35,7 +35,7 @@ export function createApi(ledger: Ledger, options: ApiOptions): Api {
   app.use(async (c, next) => {
     const host = c.req.header("host") ?? new URL(c.req.url).host;
     checkHost(host, hosts);
-    if (c.req.method !== "GET" && c.req.method !== "HEAD") checkOrigin(c.req.header("origin"), host);
+    checkOrigin(c.req.raw, host);
     await next();
   });
   addReference(app, endpoints);
@@ -60,6 +60,7 @@ export function createApi(ledger: Ledger, options: ApiOptions): Api {
     const mayWrite = hasToken(c.req.header("authorization"), token);
     if (endpoint.writes) checkWriting(mayWrite, token);
     const query = valid(endpoint.query, parametersOf(c), "parameter");
+    checkSpan(query);
     const listed: ListParameters = endpoint.isList ? (query as ListParameters) : {};
     const format = endpoint.isList ? formatOf(listed, c.req.header("accept")) : "json";
     const tag = endpoint.method === "get" ? await tagOf(c, format) : null;

@@ -1,5 +1,6 @@
 /** Who may ask, and what a browser may do with the answer. */
 import { createHash, timingSafeEqual } from "node:crypto";
+import { InputError } from "../model/errors.ts";
 import { Problem } from "./problem.ts";
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
@@ -21,12 +22,18 @@ export function checkHost(host: string, hosts: readonly string[] | null): void {
 }
 
 /**
- * A page elsewhere can also post to this server without reading the answer; browsers then say where it comes from.
+ * A page elsewhere can also post to this server, or have a browser ask it much, without reading the answers; browsers
+ * then say where it comes from. Following a link from there is no harm.
  * @throws Problem 403
  */
-export function checkOrigin(origin: string | undefined, host: string): void {
-  if (origin === undefined || origin === `http://${host}` || origin === `https://${host}`) return;
-  throw new Problem(403, `Origin "${origin}": posts from other sites are refused`, "Ask from the server's own pages.");
+export function checkOrigin({ method, headers }: Request, host: string): void {
+  const origin = headers.get("origin");
+  const isOwn = origin === null || origin === `http://${host}` || origin === `https://${host}`;
+  const isRead = method === "GET" || method === "HEAD";
+  const isEmbedded = headers.get("sec-fetch-site") === "cross-site" && headers.get("sec-fetch-mode") !== "navigate";
+  if ((isRead || isOwn) && !isEmbedded) return;
+  const from = origin ?? "another site";
+  throw new Problem(403, `Asked by a page of ${from}: that is refused.`, "Ask from the server's own pages.");
 }
 
 const hash = (text: string): Buffer => createHash("sha256").update(text).digest();
@@ -49,6 +56,26 @@ export function checkWriting(mayWrite: boolean, token: string | null): void {
   if (token === null)
     throw new Problem(403, "This server only reads.", "Start it with: summitry serve --writable --token TOKEN.");
   throw refused("Writing takes the token of this server.");
+}
+
+/** Years before and after which a ledger has next to nothing; and how many an answer may go through. */
+const [FIRST_YEAR, LAST_YEAR, MOST_YEARS] = [1800, 2100, 400];
+
+/**
+ * Every year, quarter or month of the days asked is a row, with contacts or without: thousands of years would keep the
+ * server from everyone else.
+ * @throws InputError
+ */
+export function checkSpan(parameters: Readonly<Record<string, unknown>>): void {
+  const yearIn = (name: string): number | null => {
+    const text = parameters[name];
+    return typeof text === "string" && /^\d{4}/.test(text) ? Number(text.slice(0, 4)) : null;
+  };
+  const year = yearIn("year");
+  const first = yearIn("from") ?? Math.min(FIRST_YEAR, year ?? FIRST_YEAR);
+  const last = yearIn("to") ?? Math.max(LAST_YEAR, year ?? LAST_YEAR);
+  if (last - first > MOST_YEARS)
+    throw new InputError("from and to", `${last - first} years are too many`, `Ask for ${MOST_YEARS} at most.`);
 }
 
 const refused = (detail: string) =>

@@ -23,11 +23,13 @@ describe("a request", () => {
     ["/contacts?from=2024&from=2023", /parameter from/, /reference/],
     ["/records?pair=CHN-RUS", /parameter year/, /reference/],
     ["/records?year=2024", /of what\?/, /person/],
-    ["/records?pair=CHN-RUS&year=0000", /is no year/, /2024/],
+    ["/records?pair=CHN-RUS&year=24", /is no year/, /2024/],
     ["/comparisons?pair=CHN-RUS", /takes two pairs/, /CHN-USA/],
     ["/comparisons?pair=CHN-RUS&pair=CHN-USA&between=CHN", /parameter between/, /reference/],
     ["/briefs?pair=CHN-CHN&year=2024", /is no pair of two countries/, /CHN-RUS/],
     ["/mentions?document=a&contact=b", /are two questions/, /one of them/],
+    ["/counts?by=month&from=1000&to=2024", /1024 years are too many/, /400/],
+    ["/records?pair=CHN-RUS&year=9999", /too many/, /400/],
     ["/checks/example?as-of=soon", /is not a date/, /2024-08-20/],
   ])("%s is bad input, and is told what to do", async (address, detail, remedy) => {
     const response = await get(`/api/v1${address}`);
@@ -93,6 +95,14 @@ describe("a request", () => {
   it("posted from another site is refused", async () => {
     const headers = { "content-type": "text/plain", host: "localhost:1", origin: "https://evil.example" };
     expect((await problem(await post("/checks", "text", headers))).status).toBe(403);
+    const own = { ...headers, origin: "http://localhost:1" };
+    expect((await post("/checks", "text", own)).status).not.toBe(403);
+  });
+
+  it("made by a page of another site is refused, but for following a link", async () => {
+    const from = (mode: string) => ({ "sec-fetch-site": "cross-site", "sec-fetch-mode": mode });
+    expect((await problem(await get("/api/v1/rule-sets", from("no-cors")))).status).toBe(403);
+    expect((await get("/api/v1/rule-sets", from("navigate"))).status).toBe(200);
   });
 
   it("with a body too large, of another kind or of none, is refused", async () => {
