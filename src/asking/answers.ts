@@ -6,7 +6,6 @@ import { completeThrough, coverageOf } from "../measure/coverage.ts";
 import { statementsAbout } from "../measure/coverage-scope.ts";
 import type { YearRecord } from "../measure/record-years.ts";
 import { type RuleSetsCount, sideBySide } from "../measure/under-all.ts";
-import type { Contact } from "../model/contact.ts";
 import type { Coverage, CoverageStatement } from "../model/coverage.ts";
 import { InputError } from "../model/errors.ts";
 import { type Day, parsePeriod } from "../model/period.ts";
@@ -36,11 +35,6 @@ export async function countAnswer(words: CountWords, ledger: Ledger): Promise<Co
   const result = await count(query, ledger, by, words);
   const sameDays = words.wholeYears ? null : await countSameDays(query, ledger, by);
   return { ...result, ...(sameDays ? { sameDays } : {}) };
-}
-
-/** Those that a window, or the day as of which is asked, cuts; none where nothing can cut. */
-export async function cutBy(query: Query, ledger: Ledger): Promise<readonly Contact[]> {
-  return query.from || query.to || query.window || query.asOf ? ledger.cut(query) : [];
 }
 
 export interface CompareWords extends QueryWords {

@@ -1,6 +1,5 @@
 /** Contacts in a query's scope, by day and id. A page is found in the columns, and only its contacts are read. */
 import { z } from "@hono/zod-openapi";
-import { cutBy } from "../../asking/answers.ts";
 import { CONTACT_COLUMNS } from "../../asking/contacts-csv.ts";
 import { type Ledger, readQuery } from "../../asking/query.ts";
 import { idAt } from "../../model/columns.ts";
@@ -41,7 +40,11 @@ export const contacts = [
 ];
 
 async function contactsIn(query: Query, ledger: Ledger): Promise<List<Contact>> {
-  const { columns, inside } = await ledger.selection(query);
+  const { columns, inside, cut } = await ledger.selection(query);
+  const read = async (places: Iterable<number>): Promise<readonly Contact[]> => {
+    const found = await Promise.all(Array.from(places, (i) => ledger.contact(idAt(columns, i))));
+    return found.flatMap((contact) => contact ?? []);
+  };
   const keyAt = (i: number) => `${dayFromNumber(columns.start[i]!)} ${idAt(columns, i)}`;
   /** The first place whose key is after this one. */
   const placeAfter = (key: string): number => {
@@ -55,14 +58,13 @@ async function contactsIn(query: Query, ledger: Ledger): Promise<List<Contact>> 
   };
   return {
     name: "contacts",
-    head: { query, total: inside.length, cut: await cutBy(query, ledger) },
+    head: { query, total: inside.length, cut: await read(cut) },
     columns: CONTACT_COLUMNS,
     async page(after, limit) {
       const from = after === null ? 0 : placeAfter(after);
-      const places = [...inside.subarray(from, from + limit)];
-      const read = await Promise.all(places.map((i) => ledger.contact(idAt(columns, i))));
+      const places = inside.subarray(from, from + limit);
       const isLast = from + limit >= inside.length;
-      return { items: read.flatMap((contact) => contact ?? []), next: isLast ? null : keyAt(places.at(-1)!) };
+      return { items: await read(places), next: isLast ? null : keyAt(places.at(-1)!) };
     },
   };
 }

@@ -1,5 +1,4 @@
 /** summitry contacts: the contacts in a query's scope, as a table, as JSON, or as CSV. */
-import { cutBy } from "../../asking/answers.ts";
 import { readQuery } from "../../asking/query.ts";
 import { InputError } from "../../model/errors.ts";
 import { openLedger } from "../../summitry.ts";
@@ -23,7 +22,7 @@ export const command: CommandModule<ContactsOptions> = {
     try {
       const query = await readQuery(options, ledger);
       const contacts = await ledger.contacts(query);
-      const cut = await cutBy(query, ledger);
+      const cut = query.from || query.to || query.window || query.asOf ? await ledger.cut(query) : [];
       if (options.json) await terminal.write(`${JSON.stringify({ query, contacts, cut }, null, 2)}\n`);
       else if (options.csv) await terminal.write((await import("../../asking/contacts-csv.ts")).contactsCsv(contacts));
       else {
