@@ -142,9 +142,13 @@ export async function createExtractor(roster: Roster): Promise<Extractor> {
   };
 }
 
-/** What a text states: contacts as mentions, and claims about contacts. Pure. */
+const extractors = new WeakMap<Roster, Promise<Extractor>>();
+
+/** What a text states: contacts as mentions, and claims about contacts. Pure; a roster's extractor is kept with it. */
 export async function extract(document: Document, roster: Roster): Promise<Extraction> {
-  return (await createExtractor(roster)).extract(document);
+  const extractor = extractors.get(roster) ?? createExtractor(roster);
+  extractors.set(roster, extractor);
+  return (await extractor).extract(document);
 }
 
 /**
@@ -174,6 +178,8 @@ export interface CheckOptions {
   readonly ruleSet?: RuleSetId | undefined;
   /** Also write down what each verdict was made of, for `replay`; takes about as long again. */
   readonly replays?: boolean;
+  /** False: leave the ledger as it is; `explain` then knows nothing of the verdicts. Default: keep the text and them. */
+  readonly keep?: boolean;
 }
 
 export interface CheckedDocument {
@@ -192,8 +198,9 @@ export async function check(document: Document, ledger: Ledger, options: CheckOp
   const terms = { ruleSet: options.ruleSet ?? "default", published: document.published?.day ?? null };
   const [at, state] = [await ledger.state(), await stateOf(ledger)];
   const { claims } = await extract(document, state.roster);
+  const keeps = options.keep ?? true;
   // A verdict given before is corrected first: a correction is told, also where the article is checked again.
-  await reevaluate(ledger, { claims: claims.map((c) => c.id) });
+  if (keeps) await reevaluate(ledger, { claims: claims.map((c) => c.id) });
   const judge = createJudge(state);
   const record = options.replays ? await recorder(state, ledger) : null;
   const evaluations: Evaluation[] = [];
@@ -203,8 +210,10 @@ export async function check(document: Document, ledger: Ledger, options: CheckOp
     if (record) replays.set(claim.id, (await record(claim, { ...terms, asOf: options.asOf ?? null })).replay);
   }
   // What was read is kept, so that `explain` walks from a verdict to the words.
-  await ledger.append({ documents: [document] });
-  await ledger.keep(evaluations, at);
+  if (keeps) {
+    await ledger.append({ documents: [document] });
+    await ledger.keep(evaluations, at);
+  }
   const checked = evaluations.map((e) => e.checked);
   return { document, ruleSet: terms.ruleSet, claims: checked, contacts: await contactsOf(checked, ledger), replays };
 }

@@ -19,7 +19,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The ledger for its query interface alone: see LEDGER_INTERFACE.
   check: ["model", "measure", "ledger"],
   replay: ["model", "measure", "check", "ledger"],
-  cli: ["summitry.ts", "model", "measure", "paths.ts"],
+  // Words → questions → answers, for the command line and the API alike.
+  asking: ["summitry.ts", "model", "measure"],
+  api: ["summitry.ts", "asking", "model", "measure", "paths.ts"],
+  cli: ["summitry.ts", "asking", "api", "model", "measure", "paths.ts"],
   // The stages in order, in three files: see summitry.ts.
   "questions.ts": ["state.ts", "model", "ledger", "measure", "brief"],
   "state.ts": ["model", "resolve", "ledger", "replay"],

@@ -74,6 +74,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/fact.ts")).command,
   },
   {
+    name: "serve",
+    summary: "answer programs over HTTP on this machine: the API",
+    load: async () => (await import("./commands/serve.ts")).command,
+  },
+  {
     name: "corrections",
     summary: "list the verdicts that changed with the ledger, and why",
     load: async () => (await import("./commands/corrections.ts")).command,

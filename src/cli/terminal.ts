@@ -26,7 +26,7 @@ export function processTerminal(): Terminal {
     },
     redraw: process.stderr.isTTY ? (line) => void process.stderr.write(`\r\u001b[K${line}`) : null,
     onStop(stop) {
-      process.once("SIGINT", stop);
+      for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
     },
     input: () => process.stdin,
     async readFile(path) {

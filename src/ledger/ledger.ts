@@ -38,6 +38,10 @@ export interface Ledger extends LedgerReader {
   selection(query: Query): Promise<Selection>;
   /** Which of these documents were appended with their mentions, and are live. */
   ingested(ids: readonly DocumentId[]): Promise<ReadonlySet<DocumentId>>;
+  /** The ids of live documents or mentions after a given one ("" for the first), in order. */
+  idsAfter(of: "documents" | "mentions", after: string, limit: number): Promise<readonly string[]>;
+  /** Differs where anything was appended, withdrawn, decided or judged since; the same after a restart. */
+  revision(): Promise<string>;
   /** The hash of the data folder that the ledger was last brought up to; null: never. */
   dataHash(): Promise<string | null>;
   /**

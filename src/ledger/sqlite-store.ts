@@ -8,6 +8,7 @@ import { selectionIn } from "./sqlite/columns.ts";
 import { type Connection, connect, explained } from "./sqlite/connection.ts";
 import { exportOf } from "./sqlite/export.ts";
 import { namesLike } from "./sqlite/names.ts";
+import { idsAfter, revisionOf } from "./sqlite/pages.ts";
 import { contactsIn } from "./sqlite/query.ts";
 import { liveJudgements, liveRecords, rebuild, reconcileTouched, referenceOf, rosterIn } from "./sqlite/rebuild.ts";
 import { rowsBehind } from "./sqlite/rows-behind.ts";
@@ -54,6 +55,8 @@ function storeOn(db: Connection, path: string): Store {
     contact: reading((id) => contactById(db, id)),
     mentions: reading((ids) => mentionsById(db, ids)),
     document: reading((id) => documentById(db, id)),
+    idsAfter: reading((of, after, limit) => idsAfter(db, of, after, limit)),
+    revision: reading(() => revisionOf(db)),
     ingested: reading((ids) => ingestedDocuments(db, ids)),
     coverage: reading(() => liveRecords<CoverageStatement>(db, "coverage")),
     judgements: reading(() => liveJudgements(db)),

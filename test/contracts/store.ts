@@ -167,6 +167,28 @@ export function storeContract(kind: StoreKind): void {
       store.close();
     });
 
+    it("pages through live documents and mentions, and has a revision that a change alone changes", async () => {
+      const path = join(temporaryFolder(), "ledger");
+      const store = await seeded(makeData(), path);
+      for (const of of ["documents", "mentions"] as const) {
+        const all = await store.idsAfter(of, "", 100);
+        expect(all).toEqual([...all].sort());
+        expect([...(await store.idsAfter(of, "", 2)), ...(await store.idsAfter(of, all[1]!, 100))]).toEqual(all);
+      }
+      const before = await store.revision();
+      const all = await store.idsAfter("documents", "", 100);
+      const { records } = (await store.holdings("ar-1"))!;
+      await store.change(() => ({ origin: "user", withdraw: records }), derive);
+      expect(await store.revision()).not.toBe(before);
+      const gone = records.find((r) => r.kind === "document")!.key;
+      expect(await store.idsAfter("documents", "", 100)).toEqual(all.filter((id) => id !== gone));
+      const now = await store.revision();
+      store.close();
+      const again = await kind.open(path);
+      expect(await again.revision()).toBe(now);
+      again.close();
+    });
+
     it("explains a contact down to the address, also by the first digits of its id", async () => {
       const store = await seeded();
       const meeting = (await store.contacts({ kinds: ["meeting"] }))[0]!;

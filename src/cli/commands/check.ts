@@ -1,13 +1,13 @@
 /** summitry check: an article in, a judged article out. */
 import { join } from "node:path";
+import { checkText } from "../../asking/check-json.ts";
+import { ruleSetOf } from "../../asking/query.ts";
 import { InputError } from "../../model/errors.ts";
 import { isDay } from "../../model/period.ts";
 import { createRoster } from "../../model/roster.ts";
 import { exampleArticle } from "../../paths.ts";
 import { type CheckedDocument, check, openLedger, readSource } from "../../summitry.ts";
-import { checkText } from "../check-json.ts";
 import type { CommandModule, CommonOptions, Terminal } from "../command.ts";
-import { ruleSetOf } from "../query-options.ts";
 import { type Names, namesOf } from "../render/contact-view.ts";
 import { judgedArticle } from "../render/judged-article.ts";
 import { parseSize } from "../sizes.ts";

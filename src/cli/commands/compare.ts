@@ -1,10 +1,9 @@
 /** summitry compare: the same windows of several pairs side by side. */
-import type { Comparison } from "../../measure/comparison.ts";
+import { compareAnswer, comparisonJson } from "../../asking/answers.ts";
 import { InputError } from "../../model/errors.ts";
-import { compare, openLedger } from "../../summitry.ts";
+import { openLedger } from "../../summitry.ts";
 import type { CommandModule } from "../command.ts";
-import { countedKinds } from "../counted-kinds.ts";
-import { defineQueryOptions, type QueryOptions, readPair, readQuery } from "../query-options.ts";
+import { defineQueryOptions, type QueryOptions } from "../query-options.ts";
 
 interface CompareOptions extends QueryOptions {
   readonly wholeYears?: boolean;
@@ -28,21 +27,10 @@ export const command: CommandModule<CompareOptions> = {
   async run({ args, options, terminal }) {
     if (options.json && options.csv)
       throw new InputError("--json and --csv", "are two faces of one result", "Give one of them.");
-    if (options.between || options.direction)
-      throw new InputError(
-        options.between ? "--between" : "--direction",
-        "is named by the pairs",
-        "For instance compare CHN-RUS CHN-USA, or compare 'CHN->RUS' 'RUS->CHN'.",
-      );
-    if (args.length < 2) throw new InputError("compare", "takes two pairs or more", "For instance CHN-RUS CHN-USA.");
     const ledger = await openLedger({ path: options.ledger, onProgress: (line) => terminal.note(line) });
     try {
-      const shared = countedKinds(await readQuery(options, ledger));
-      const compared = await Promise.all(
-        args.map(async (name) => ({ name, query: { ...shared, ...(await readPair(name, ledger)) } })),
-      );
-      const result = await compare(compared, ledger, options);
-      if (options.json) await terminal.write(`${JSON.stringify(inJson(result), null, 2)}\n`);
+      const result = await compareAnswer({ ...options, pairs: args }, ledger);
+      if (options.json) await terminal.write(`${JSON.stringify(comparisonJson(result), null, 2)}\n`);
       else if (options.csv) {
         const { comparisonCsv } = await import("../render/comparison-csv.ts");
         await terminal.write(comparisonCsv(result));
@@ -55,8 +43,3 @@ export const command: CommandModule<CompareOptions> = {
     }
   },
 };
-
-/** JSON has no infinity: a ratio to nothing is null there. */
-function inJson(result: Comparison): unknown {
-  return JSON.parse(JSON.stringify(result, (_, value) => (value === Number.POSITIVE_INFINITY ? null : value)));
-}

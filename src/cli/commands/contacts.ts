@@ -1,8 +1,9 @@
 /** summitry contacts: the contacts in a query's scope, as a table, as JSON, or as CSV. */
+import { readQuery } from "../../asking/query.ts";
 import { InputError } from "../../model/errors.ts";
 import { openLedger } from "../../summitry.ts";
 import type { CommandModule } from "../command.ts";
-import { defineQueryOptions, type QueryOptions, readQuery } from "../query-options.ts";
+import { defineQueryOptions, type QueryOptions } from "../query-options.ts";
 
 interface ContactsOptions extends QueryOptions {
   readonly csv?: boolean;
@@ -23,7 +24,7 @@ export const command: CommandModule<ContactsOptions> = {
       const contacts = await ledger.contacts(query);
       const cut = query.from || query.to || query.window || query.asOf ? await ledger.cut(query) : [];
       if (options.json) await terminal.write(`${JSON.stringify({ query, contacts, cut }, null, 2)}\n`);
-      else if (options.csv) await terminal.write((await import("../render/contacts-csv.ts")).contactsCsv(contacts));
+      else if (options.csv) await terminal.write((await import("../../asking/contacts-csv.ts")).contactsCsv(contacts));
       else {
         const { contactsTable } = await import("../render/contacts-table.ts");
         await terminal.write(contactsTable(contacts, cut, terminal));

@@ -1,6 +1,6 @@
 /** summitry corrections: the verdicts that changed with the ledger, from what to what, and why. */
+import { correctionJson } from "../../asking/check-json.ts";
 import { corrections, openLedger, reevaluate } from "../../summitry.ts";
-import { claimJson } from "../check-json.ts";
 import type { CommandModule, CommonOptions } from "../command.ts";
 import type { CorrectionView } from "../render/corrections-list.ts";
 
@@ -31,7 +31,8 @@ export const command: CommandModule<CorrectionsOptions> = {
       const found: CorrectionView[] = [];
       for (const one of await corrections(ledger))
         found.push({ ...one, document: await ledger.document(one.before.checked.claim.document) });
-      if (options.json) return await terminal.write(`${JSON.stringify({ corrections: found.map(json) }, null, 2)}\n`);
+      if (options.json)
+        return await terminal.write(`${JSON.stringify({ corrections: found.map(correctionJson) }, null, 2)}\n`);
       const { correctionsList } = await import("../render/corrections-list.ts");
       await terminal.write(correctionsList(found, options.everything === true, terminal));
     } finally {
@@ -39,24 +40,3 @@ export const command: CommandModule<CorrectionsOptions> = {
     }
   },
 };
-
-function json({ claim, before, after, because, document }: CorrectionView) {
-  return {
-    claim,
-    document: document && {
-      id: document.id,
-      title: document.title,
-      published: document.published?.day ?? null,
-      sources: document.sources,
-    },
-    quote: before.checked.claim.quote,
-    from: before.checked.verdict,
-    to: after.checked.verdict,
-    ruleSet: before.terms.ruleSet,
-    given: before.at,
-    recorded: after.at,
-    before: claimJson(before.checked),
-    after: claimJson(after.checked),
-    because,
-  };
-}

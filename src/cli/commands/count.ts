@@ -1,16 +1,14 @@
 /** summitry count: how many, under a rule set or all of them, cell by cell, each with its coverage. */
-import { COUNT_KEYS, type CountKey, parseKeys } from "../../measure/count-keys.ts";
-import type { Query } from "../../model/query.ts";
-import { count, countSameDays, countUnderAll, openLedger } from "../../summitry.ts";
-import type { CommandModule, Terminal } from "../command.ts";
-import { defineQueryOptions, type QueryOptions, readQuery, ruleSetOf } from "../query-options.ts";
+import { type CountAnswer, type CountWords, countAnswer } from "../../asking/answers.ts";
+import { ruleSetOf } from "../../asking/query.ts";
+import { COUNT_KEYS, parseKeys } from "../../measure/count-keys.ts";
+import type { RuleSetsCount } from "../../measure/under-all.ts";
+import type { RuleSet } from "../../model/rule-set.ts";
+import { openLedger } from "../../summitry.ts";
+import type { CommandModule, CommonOptions, Terminal } from "../command.ts";
+import { defineQueryOptions } from "../query-options.ts";
 
-interface CountOptions extends QueryOptions {
-  readonly by?: string;
-  readonly wholeYears?: boolean;
-}
-
-type Ledger = Awaited<ReturnType<typeof openLedger>>;
+interface CountOptions extends CommonOptions, CountWords {}
 
 export const command: CommandModule<CountOptions> = {
   define: (command) => {
@@ -22,52 +20,29 @@ export const command: CommandModule<CountOptions> = {
   },
 
   async run({ options, terminal }) {
-    const by = options.by ? parseKeys(options.by) : [];
+    if (options.by) parseKeys(options.by);
     const ledger = await openLedger({ path: options.ledger, onProgress: (line) => terminal.note(line) });
     try {
-      const { ruleSet, ...rest } = options;
-      if (ruleSet === "all") await writeAll(await readQuery(rest, ledger), by, ledger, options, terminal);
-      else await writeOne(await readQuery(options, ledger), by, ledger, options, terminal);
+      const answer = await countAnswer(options, ledger);
+      if (options.json) await terminal.write(`${JSON.stringify(answer, null, 2)}\n`);
+      else await terminal.write(await tableOf(answer, options, await ledger.ruleSets(), terminal));
     } finally {
       ledger.close();
     }
   },
 };
 
-async function writeOne(
-  query: Query,
-  by: readonly CountKey[],
-  ledger: Ledger,
+async function tableOf(
+  answer: CountAnswer | RuleSetsCount,
   options: CountOptions,
+  ruleSets: readonly RuleSet[],
   terminal: Terminal,
-): Promise<void> {
-  const ruleSet = ruleSetOf(query, await ledger.ruleSets());
-  const result = await count(query, ledger, by, options);
-  const sameDays = options.wholeYears ? null : await countSameDays(query, ledger, by);
-  if (options.json) {
-    await terminal.write(`${JSON.stringify({ ...result, ...(sameDays ? { sameDays } : {}) }, null, 2)}\n`);
-    return;
-  }
+): Promise<string> {
+  const by = options.by ? parseKeys(options.by) : [];
+  const added = answer.query.window !== undefined && options.window === undefined;
+  if ("ruleSets" in answer)
+    return (await import("../render/rule-sets-table.ts")).ruleSetsTable(answer, { by, ruleSets, added }, terminal);
+  const ruleSet = ruleSetOf(answer.query, ruleSets);
   const { countTable } = await import("../render/count-table.ts");
-  const added = result.query.window !== undefined && query.window === undefined;
-  await terminal.write(countTable(result, { by, ruleSet, sameDays, added }, terminal));
-}
-
-async function writeAll(
-  query: Query,
-  by: readonly CountKey[],
-  ledger: Ledger,
-  options: CountOptions,
-  terminal: Terminal,
-): Promise<void> {
-  const [{ sideBySide }, ruleSets] = [await import("../../measure/under-all.ts"), await ledger.ruleSets()];
-  const counts = await countUnderAll(query, ledger, by, options);
-  const result = sideBySide(counts, ruleSets, by);
-  if (options.json) {
-    await terminal.write(`${JSON.stringify(result, null, 2)}\n`);
-    return;
-  }
-  const { ruleSetsTable } = await import("../render/rule-sets-table.ts");
-  const added = result.query.window !== undefined && query.window === undefined;
-  await terminal.write(ruleSetsTable(result, { by, ruleSets, added }, terminal));
+  return countTable(answer, { by, ruleSet, sameDays: answer.sameDays ?? null, added }, terminal);
 }

@@ -1,16 +1,15 @@
 /** summitry coverage: what the ledger can and cannot say, in general or to one question; by side, who states it. */
+import { coverageAnswer } from "../../asking/answers.ts";
+import type { ContactColumn } from "../../asking/contacts-csv.ts";
+import { type Ledger, readQuery } from "../../asking/query.ts";
 import type { BySide } from "../../measure/by-side.ts";
-import { completeThrough, coverageOf } from "../../measure/coverage.ts";
-import { statementsAbout } from "../../measure/coverage-scope.ts";
 import { parseSideKeys, type SideKey } from "../../measure/side-cells.ts";
 import type { Contact } from "../../model/contact.ts";
 import { InputError } from "../../model/errors.ts";
-import type { Query } from "../../model/query.ts";
 import { createRoster, type Roster } from "../../model/roster.ts";
 import { bySide, openLedger } from "../../summitry.ts";
 import type { CommandModule, Terminal } from "../command.ts";
-import { defineQueryOptions, type QueryOptions, readQuery } from "../query-options.ts";
-import type { ContactColumn } from "../render/contacts-csv.ts";
+import { defineQueryOptions, type QueryOptions } from "../query-options.ts";
 
 interface CoverageOptions extends QueryOptions {
   readonly bySide?: boolean;
@@ -18,8 +17,6 @@ interface CoverageOptions extends QueryOptions {
   readonly by?: string;
   readonly csv?: boolean;
 }
-
-type Ledger = Awaited<ReturnType<typeof openLedger>>;
 
 export const command: CommandModule<CoverageOptions> = {
   define: (command) => {
@@ -39,12 +36,12 @@ export const command: CommandModule<CoverageOptions> = {
       throw new InputError(options.by ? "--by" : "--csv", "goes with --by-side", "Add --by-side.");
     const ledger = await openLedger({ path: options.ledger, onProgress: (line) => terminal.note(line) });
     try {
+      if (!faces) return await writeStatements(ledger, options, terminal);
       const query = await readQuery(options, ledger);
-      const roster = createRoster(await ledger.roster());
-      if (!faces) return await writeStatements(query, roster, ledger, options, terminal);
       const by = options.by ? parseSideKeys(options.by) : (["level"] as const);
       const result = await bySide(query, ledger, by);
-      if (!options.oneSided) return await writeBySide(result, by, roster, options, terminal);
+      if (!options.oneSided)
+        return await writeBySide(result, by, createRoster(await ledger.roster()), options, terminal);
       await writeOneSided(result, await ledger.contacts(query), options, terminal);
     } finally {
       ledger.close();
@@ -52,23 +49,12 @@ export const command: CommandModule<CoverageOptions> = {
   },
 };
 
-async function writeStatements(
-  query: Query,
-  roster: Roster,
-  ledger: Ledger,
-  options: CoverageOptions,
-  terminal: Terminal,
-): Promise<void> {
-  const all = await ledger.coverage();
-  const asked = Object.keys(query).length > 0;
-  const statements = asked ? statementsAbout(all, query, roster) : all;
-  const coverage = asked ? coverageOf(all, query, roster) : null;
-  const through = asked ? completeThrough(all, query, roster) : null;
-  if (options.json)
-    await terminal.write(`${JSON.stringify({ query, coverage, completeThrough: through, statements }, null, 2)}\n`);
+async function writeStatements(ledger: Ledger, options: CoverageOptions, terminal: Terminal): Promise<void> {
+  const answer = await coverageAnswer(options, ledger);
+  if (options.json) await terminal.write(`${JSON.stringify(answer, null, 2)}\n`);
   else {
     const { coverageList } = await import("../render/coverage-list.ts");
-    await terminal.write(coverageList(coverage, through, statements, terminal));
+    await terminal.write(coverageList(answer.coverage, answer.completeThrough, answer.statements, terminal));
   }
 }
 
@@ -103,7 +89,7 @@ async function writeOneSided(
     const named = Object.fromEntries(sides.map((side, i) => [side, lists[i]]));
     await terminal.write(`${JSON.stringify({ sides, oneSided: named }, null, 2)}\n`);
   } else if (options.csv) {
-    const { contactsCsv } = await import("../render/contacts-csv.ts");
+    const { contactsCsv } = await import("../../asking/contacts-csv.ts");
     const of = new Map(stated.map((s) => [s.id, s]));
     const sideOf = (c: Contact): 0 | 1 => (of.get(c.id)?.own[0] ? 0 : 1);
     const before: readonly ContactColumn[] = [

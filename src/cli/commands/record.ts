@@ -1,9 +1,8 @@
 /** summitry record: is a year a record of a pair. */
-import { InputError } from "../../model/errors.ts";
-import { openLedger, recordIn } from "../../summitry.ts";
+import { recordAnswer } from "../../asking/answers.ts";
+import { openLedger } from "../../summitry.ts";
 import type { CommandModule } from "../command.ts";
-import { countedKinds } from "../counted-kinds.ts";
-import { defineQueryOptions, type QueryOptions, readPair, readQuery } from "../query-options.ts";
+import { defineQueryOptions, type QueryOptions } from "../query-options.ts";
 
 interface RecordOptions extends QueryOptions {
   readonly year: string;
@@ -21,19 +20,9 @@ export const command: CommandModule<RecordOptions> = {
   },
 
   async run({ args: [pair], options, terminal }) {
-    if (!/^\d{4}$/.test(options.year))
-      throw new InputError(`--year ${options.year}`, "is no year", "For instance 2024.");
-    if (pair && options.between) throw new InputError("--between", "is named by the pair", "Give one of them.");
-    if (!pair && !options.between && !options.person && !options.office && !options.direction)
-      throw new InputError(
-        "record",
-        "of what?",
-        "Name a pair, as in record CHN-RUS, or --person, --office, --direction.",
-      );
     const ledger = await openLedger({ path: options.ledger, onProgress: (line) => terminal.note(line) });
     try {
-      const asked = { ...(pair ? await readPair(pair, ledger) : {}), ...(await readQuery(options, ledger)) };
-      const result = await recordIn(countedKinds(asked), Number(options.year), ledger, options);
+      const result = await recordAnswer({ ...options, pair }, ledger);
       if (options.json) await terminal.write(`${JSON.stringify(result, null, 2)}\n`);
       else {
         const { recordText } = await import("../render/record-text.ts");

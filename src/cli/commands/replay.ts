@@ -1,6 +1,6 @@
 /** summitry replay: a verdict made again from its file alone, and beside the ledger of today. */
+import { claimJson } from "../../asking/check-json.ts";
 import { openLedger, type Replayed, replay, type Since, sinceReplay } from "../../summitry.ts";
-import { claimJson } from "../check-json.ts";
 import type { CommandModule, CommonOptions, Terminal } from "../command.ts";
 
 interface ReplayOptions extends CommonOptions {

@@ -1,7 +1,8 @@
 /** A pair's contacts by who states them, as a table for other programs: a line a cell. */
+
+import { csv } from "../../asking/csv.ts";
 import type { BySide, SideRow } from "../../measure/by-side.ts";
 import type { SideKey } from "../../measure/side-cells.ts";
-import { csv } from "./csv.ts";
 
 type Value = string | number | null;
 

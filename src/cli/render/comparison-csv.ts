@@ -1,6 +1,7 @@
 /** A comparison for other programs: a line a window and pair; the last ones are the windows together. */
+
+import { csv } from "../../asking/csv.ts";
 import type { ComparedWindow, Comparison } from "../../measure/comparison.ts";
-import { csv } from "./csv.ts";
 
 const HEADER = [
   ...[

@@ -15,15 +15,18 @@ export function contactById(db: Connection, id: string): Contact | null {
   const get = db
     .prepare("select body from contacts where id = ? or id = (select contact from aliases where alias = ?)")
     .pluck();
-  const mentions = db
-    .prepare("select m.id from documents d join mentions m on m.document = d.id where d.row = ? order by m.seq desc")
-    .pluck()
-    .all(id) as string[];
-  for (const candidate of [id, ...mentions]) {
-    const body = get.get(candidate, candidate) as string | undefined;
-    if (body !== undefined) return JSON.parse(body) as Contact;
-  }
-  return null;
+  const named = (candidate: string) => get.get(candidate, candidate) as string | undefined;
+  const mentionsOfRow = () =>
+    db
+      .prepare("select m.id from documents d join mentions m on m.document = d.id where d.row = ? order by m.seq desc")
+      .pluck()
+      .all(id) as string[];
+  const body =
+    named(id) ??
+    mentionsOfRow()
+      .map(named)
+      .find((found) => found !== undefined);
+  return body === undefined ? null : (JSON.parse(body) as Contact);
 }
 
 export function documentById(db: Connection, id: string): Document | null {

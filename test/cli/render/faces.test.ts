@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkJson } from "../../../src/cli/check-json.ts";
+import { checkJson } from "../../../src/asking/check-json.ts";
 import { htmlArticle } from "../../../src/cli/render/html-article.ts";
 import { judgedArticle } from "../../../src/cli/render/judged-article.ts";
 import { markdownArticle } from "../../../src/cli/render/markdown-article.ts";

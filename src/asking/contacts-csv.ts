@@ -1,10 +1,10 @@
 /** Contacts as a table for other programs: one a line, several values in a field parted by a bar. */
-import { type Contact, countriesOf, levelOf } from "../../model/contact.ts";
+import { type Contact, countriesOf, levelOf } from "../model/contact.ts";
 import { csv } from "./csv.ts";
 
 export type ContactColumn = readonly [string, (c: Contact) => string | number | null];
 
-const COLUMNS: readonly ContactColumn[] = [
+export const CONTACT_COLUMNS: readonly ContactColumn[] = [
   ["id", (c) => c.id],
   ["kind", (c) => c.kind],
   ["status", (c) => c.status],
@@ -28,6 +28,6 @@ const COLUMNS: readonly ContactColumn[] = [
 
 /** `before`: columns that a question of its own puts before the contact's. */
 export function contactsCsv(contacts: readonly Contact[], before: readonly ContactColumn[] = []): string {
-  const columns = [...before, ...COLUMNS];
+  const columns = [...before, ...CONTACT_COLUMNS];
   return csv([columns.map(([name]) => name), ...contacts.map((c) => columns.map(([, value]) => value(c)))]);
 }

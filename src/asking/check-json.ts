@@ -1,5 +1,7 @@
-/** `check --json`: the contract of the command line. Field names stay; more may come. */
+/** `check --json` and `corrections --json`: the contract of the command line. Field names stay; more may come. */
+import type { Correction } from "../model/correction.ts";
 import type { Coverage } from "../model/coverage.ts";
+import type { Document } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
 import type { CheckedClaim, Judged } from "../model/verdict.ts";
 import type { CheckedDocument } from "../summitry.ts";
@@ -90,4 +92,32 @@ function figureJson(figure: Figure) {
 
 function coverageJson({ state, level, from, completeTo, estimate, statements, knownGaps }: Coverage) {
   return { state, level, from, completeTo, estimate, statements, knownGaps };
+}
+
+/** A verdict that changed, with the document that makes the claim; null: it is not kept here. */
+export function correctionJson({
+  claim,
+  before,
+  after,
+  because,
+  document,
+}: Correction & { readonly document: Document | null }) {
+  return {
+    claim,
+    document: document && {
+      id: document.id,
+      title: document.title,
+      published: document.published?.day ?? null,
+      sources: document.sources,
+    },
+    quote: before.checked.claim.quote,
+    from: before.checked.verdict,
+    to: after.checked.verdict,
+    ruleSet: before.terms.ruleSet,
+    given: before.at,
+    recorded: after.at,
+    before: claimJson(before.checked),
+    after: claimJson(after.checked),
+    because,
+  };
 }

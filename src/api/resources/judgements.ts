@@ -1,0 +1,48 @@
+/** Human decisions that facts are one contact, or are not. */
+import { z } from "@hono/zod-openapi";
+import { judgeFacts, reevaluate } from "../../summitry.ts";
+import { jsonOf } from "../body.ts";
+import { endpoint } from "../endpoint.ts";
+import { columns, pagesOf } from "../list.ts";
+import { listShape } from "../parameters.ts";
+import * as schemas from "../schemas.ts";
+
+const COLUMNS = columns<object>("id", "judgement", "subjects", "reason", "by", "at");
+const name = z.string().trim().min(1).max(500);
+
+const decision = z.strictObject({
+  judgement: z.enum(["same", "different", "unsure"]),
+  ids: z.array(name).min(2).max(50).openapi({ description: "contacts, rows or mentions" }),
+  reason: name.default("no reason given"),
+  by: name.default("user"),
+});
+
+export const judgements = [
+  endpoint({
+    method: "get",
+    path: "/judgements",
+    summary: "The judgements that hold, the shipped ones and the user's",
+    query: z.strictObject(listShape),
+    answers: schemas.listOf("judgements", schemas.anything),
+    isList: true,
+    answer: async ({ ledger }) => ({
+      list: { name: "judgements", head: {}, columns: COLUMNS, page: pagesOf(await ledger.judgements()) },
+    }),
+  }),
+  endpoint({
+    method: "post",
+    path: "/judgements",
+    summary: "Say that facts are one contact, or are not; unsure takes a judgement back",
+    query: z.strictObject({}),
+    takes: { "application/json": decision },
+    writes: true,
+    answers: z.looseObject({ judgement: schemas.anything, contacts: z.array(schemas.anything) }),
+    async answer({ ledger, body, effects }) {
+      const { judgement, ids, reason, by } = jsonOf(body!, decision);
+      const done = await judgeFacts(judgement, ids, { reason, by, at: effects.clock().slice(0, 10) }, ledger);
+      return {
+        json: { judgement: done.judgement, contacts: done.changed, verdicts: await reevaluate(ledger) },
+      };
+    },
+  }),
+];
