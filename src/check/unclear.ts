@@ -104,8 +104,16 @@ function isPartlyUnknown(side: Side, including: boolean): boolean {
   return side.unresolved.length > 0 && !(including && side.group !== null);
 }
 
+/** Of a first journey: a place of a later one is no place of it, though visited for the first time. */
+const FIRST_TOUR = /\b(?:first|maiden|opening|inaugural|debut)\b[^,;]*\b(?:tour|trip|journey|swing)\b/iu;
+
 /** "Three visits to France and Germany": to each, or to both together? */
 function whereIsUnclear({ claim }: Question): Unclear | null {
+  if (claim.type === "first-last" && isSeveralPlaces({ claim }) && FIRST_TOUR.test(claim.quote))
+    return {
+      reason: "The words say which places one journey led to, and the ledger knows visits one by one.",
+      missing: `the days of the journey in "${claim.quote}"`,
+    };
   if (!isSeveralPlaces({ claim }) || claim.type === "existence" || claim.type === "list") return null;
   if (claim.type === "first-last" || claim.type === "office") return null;
   const places = claim.b.map((party) => party.text).join('" and "');
