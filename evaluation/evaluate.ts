@@ -54,20 +54,18 @@ lines.push(
   ...pairTable(scorePairs(labelled, roster), scorePairs(labelled, roster, true)),
 );
 
-const cases = readFileSync(resolve(HERE, "verdicts.jsonl"), "utf8")
-  .split("\n")
-  .filter(Boolean)
-  .map((line): VerdictCase => JSON.parse(line));
-lines.push(
-  "",
-  "## Verdicts",
-  "",
-  ...verdictTable(scoreVerdicts(await withLedger((ledger) => judgeCases(cases, ledger)))),
-  "",
-  "## Counts that others stated",
-  "",
-  ...statementTable(await withLedger(judgeStatements)),
-);
+for (const [file, title] of [
+  ["verdicts.jsonl", "Verdicts"],
+  ["verdicts-b.jsonl", "Verdicts, second set"],
+] as const) {
+  const cases = readFileSync(resolve(HERE, file), "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line): VerdictCase => JSON.parse(line));
+  const scores = scoreVerdicts(await withLedger((ledger) => judgeCases(cases, ledger)));
+  lines.push("", `## ${title}`, "", ...verdictTable(scores));
+}
+lines.push("", "## Counts that others stated", "", ...statementTable(await withLedger(judgeStatements)));
 
 // What takes minutes, or needs reading, is kept in files of its own
 for (const part of ["corpora.md", "errors.md"]) {

@@ -7,7 +7,7 @@ import type { CountryId } from "../model/country.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Rank } from "../model/office.ts";
 import type { Participant } from "../model/participant.ts";
-import { FIRST_DAY, LAST_DAY, type Period } from "../model/period.ts";
+import { exposure, FIRST_DAY, LAST_DAY, type Period } from "../model/period.ts";
 import type { PersonId } from "../model/person.ts";
 import type { Query } from "../model/query.ts";
 import { type Roster, rankOn } from "../model/roster.ts";
@@ -29,6 +29,7 @@ import {
   unresolved,
   wholeCoverage,
 } from "./verdicts.ts";
+import { isPartialYear } from "./windows.ts";
 import { contactText, countText, inPeriod, kindsText, levelText, listText, periodText } from "./words.ts";
 
 interface Reading extends Read {
@@ -73,13 +74,15 @@ export async function judgeCount(question: Question): Promise<Finding> {
   if (wider && group && claim.unit !== "persons" && wider.count !== answer.count)
     readings.push(contacts(question, wider, value, ` (${group.label})`));
   const main = readings.find((r) => r.verdict.startsWith("supported")) ?? readings[0]!;
-  const verdict = combineWeighed(readings);
+  const combined = combineWeighed(readings);
+  const set = setAgainst(question, window);
+  const verdict = combined === "supported" && set ? "supported-with-qualification" : combined;
   const others = wider ? wider.contacts.filter((c) => !answer.contacts.some((a) => a.id === c.id)) : [];
   const missing =
     verdict === "unresolved" || verdict === "supported-with-qualification" ? missingDays(question, named, window) : [];
   return {
     verdict,
-    reason: reasonFor(verdict, readings, value, claim, window),
+    reason: reasonFor(verdict, readings, value, claim, window, combined === "supported" && set !== null),
     figures: readings.map((r) => r.figure),
     readings: readings.length > 1 ? asReadings(readings) : [],
     contacts: idsOf(answer.contacts, others),
@@ -88,12 +91,19 @@ export async function judgeCount(question: Question): Promise<Finding> {
     constants: claim.comparator === "approx" ? constants("aboutShare", "aboutCount") : constants("rescue"),
     notes: [
       ...noteOnTime(question),
+      ...(set ? [`a part of a year (${periodText(window)}) is set against the whole of ${periodText(set)}`] : []),
       ...others.map((c) => `of the same group, not named by the claim: ${contactText(c)}`),
       ...noteOnSingles(question, answer.contacts, named),
       ...(await notesOnLater(question, named)),
       ...(await notesOnOtherKinds(question, named, window, ["call", "video"])),
     ],
   };
+}
+
+/** The whole year that the words set a part of one against: "two so far in 2024, against twelve in 2023". */
+function setAgainst({ claim: { baseline, type } }: Question, window: Period): Period | null {
+  if (type !== "count" || !baseline || !isPartialYear(window)) return null;
+  return exposure(baseline) >= 365 && exposure(baseline) <= 366 && baseline.end < window.start ? baseline : null;
 }
 
 /** The claim's days; an ordinal counts to the day on which it was said, also as of a later one. */
@@ -207,6 +217,7 @@ function reasonFor(
   value: number,
   claim: Claim,
   window: Period,
+  set: boolean,
 ): string {
   const when =
     window.start === FIRST_DAY
@@ -222,7 +233,7 @@ function reasonFor(
     return `The claim says ${said}; the ledger has ${found}${when}, and contacts that it may lack do not change that.`;
   if (verdict === "unresolved") return `The claim says ${said}; the ledger has ${found}${when}, but it may lack some.`;
   if (verdict === "supported-with-qualification")
-    return `The ledger has ${found}${when}, as the claim says; its coverage does not exclude more.`;
+    return `The ledger has ${found}${when}, as the claim says; ${set ? "but a part of a year is set against a whole one" : "its coverage does not exclude more"}.`;
   return `The ledger has ${found}${when}, as the claim says (${said}).`;
 }
 

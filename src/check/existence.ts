@@ -1,6 +1,6 @@
 /** Existence and denial, and each item of a list: did it happen, in these days, up to the day of judgement? */
 import type { Contact } from "../model/contact.ts";
-import { addDays, FIRST_DAY, LAST_DAY, type Period, yearOf } from "../model/period.ts";
+import { addDays, exposure, FIRST_DAY, LAST_DAY, type Period, yearOf } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
 import { type Answer, figure } from "./inquiry.ts";
 import { missingDays } from "./missing.ts";
@@ -68,8 +68,8 @@ export async function judgeExistence(question: Question): Promise<Finding> {
   const when = question.window ? ` ${inPeriod(window)}` : question.asOf ? ` up to ${dayText(question.asOf)}` : "";
   // Rule sets with the same answer are one reading.
   const combined = visitShown ? "supported" : combine(reads.map((r) => r.verdict));
-  const quietBefore = denied && combined === "supported" ? await likeDaysBefore(question, window) : null;
-  const verdict = quietBefore ? "supported-with-qualification" : combined;
+  const partOfYear = denied && combined === "supported" ? await likeDaysBefore(question, window) : null;
+  const verdict = partOfYear ? "supported-with-qualification" : combined;
   const found = visitShown?.contacts ?? shown.contacts;
   const missing = verdict === "unresolved" ? missingDays(question, scope, window) : [];
   const byCity =
@@ -94,7 +94,7 @@ export async function judgeExistence(question: Question): Promise<Finding> {
     constants: {},
     notes: [
       ...noteOnTime(question),
-      ...(quietBefore ? [`a part of a year: ${inPeriod(quietBefore)} there was none either`] : []),
+      ...(partOfYear ? [partOfYear] : []),
       ...noteOnSingles(question, found, scope),
       ...(await notesOnLater(question, scope)),
       ...(found.length ? [] : await notesOnStatus(question, scope, window)),
@@ -126,15 +126,13 @@ function daysOf({ window, claim, asOf }: Question, denied: boolean): Period {
   return start <= window.end ? { ...window, start } : window;
 }
 
-/**
- * "None so far this year, after one in 2023": where the same days of the year that it is set against had none either,
- * the part of the year says nothing new.
- */
-async function likeDaysBefore({ claim, scope, inquiry }: Question, window: Period): Promise<Period | null> {
+/** "None so far this year, after one in 2023": a part of a year against the whole of another says less than it seems. */
+async function likeDaysBefore({ claim, scope, inquiry }: Question, window: Period): Promise<string | null> {
   const { baseline } = claim;
-  if (!baseline || !isPartialYear(window)) return null;
+  if (!baseline || exposure(baseline) < 365 || !isPartialYear(window)) return null;
   const like = likeWindow(window, yearOf(baseline.start) - yearOf(window.start));
-  return (await inquiry.ask(scope, like)).count === 0 ? like : null;
+  const { count } = await inquiry.ask(scope, like);
+  return `a part of a year against a whole one: ${inPeriod(like)} there ${count === 1 ? "was" : "were"} ${count || "none either"}`;
 }
 
 /** How long before the claim's days a contact may have begun and still go on. */

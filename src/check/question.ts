@@ -16,7 +16,7 @@ export interface Question {
   readonly claim: Claim;
   readonly a: Side;
   readonly b: Side;
-  readonly versus: { readonly a: Side; readonly b: Side } | null;
+  readonly versus: { readonly a: Side; readonly b: Side; readonly term?: Term } | null;
   /** The time in office that bounds the claim's days. */
   readonly term: Term | null;
   /** The main query without its days. */
@@ -46,7 +46,12 @@ export function questionOf(
   const { roster } = inquiry;
   const a = sideOf(resolved.a, roster, claim.type === "office");
   const b = sideOf(claim.direction === "a-to-b" ? abroad(resolved.b, a) : resolved.b, roster);
-  const versus = resolved.versus ? versusOf(claim, a, b, resolved.versus, roster) : null;
+  const versus = resolved.versus
+    ? {
+        ...versusOf(claim, a, b, resolved.versus, roster),
+        ...(resolved.versus.term ? { term: resolved.versus.term } : {}),
+      }
+    : null;
   const term = resolved.term ?? null;
   const sides = mainScope(claim, a, b, roster);
   const scope = { ...sides, ruleSet: ruleSetsFor(sides, inquiry)[0] };

@@ -2,7 +2,7 @@
 import { CONSTANTS, constants } from "../measure/constants.ts";
 import { recordRobustness } from "../measure/record.ts";
 import type { Claim } from "../model/claim.ts";
-import { dayOf, type Period, yearOf } from "../model/period.ts";
+import { dayOf, exposure, type Period, yearOf } from "../model/period.ts";
 import type { RuleSetId } from "../model/rule-set.ts";
 import type { VerdictName } from "../model/verdict.ts";
 import { type Answer, figure, windowOfAnswer } from "./inquiry.ts";
@@ -10,9 +10,21 @@ import { missingRecords } from "./missing.ts";
 import { noteOnTime } from "./notes.ts";
 import { type Question, subjectText } from "./question.ts";
 import { ruleSetsFor } from "./rule-sets.ts";
-import { asReadings, combineWeighed, couldReach, type Finding, idsOf, speaks, unresolved } from "./verdicts.ts";
+import {
+  asReadings,
+  combineWeighed,
+  couldReach,
+  type Finding,
+  idsOf,
+  lessSearched,
+  speaks,
+  unresolved,
+} from "./verdicts.ts";
 import { isPartialYear, likeWindow } from "./windows.ts";
 import { inPeriod, listText, periodText } from "./words.ts";
+
+/** A year of fewer days has hardly begun. */
+const LEAST_DAYS = 28;
 
 /** A year and the one before, or the same days of it where the year is not over. */
 interface Step {
@@ -35,7 +47,10 @@ export function stepsOf({ emphasis }: Claim): "up" | "down" | null {
 
 export async function judgeSteps(question: Question, window: Period, way: "up" | "down"): Promise<Finding> {
   const { inquiry, scope } = question;
-  const years = yearsOf(window);
+  const all = yearsOf(window);
+  // "Every year since 2021", said in the first days of a year, is not of those days.
+  const begun = question.claim.period?.precision === "open" && exposure(all.at(-1)!) < LEAST_DAYS;
+  const years = begun ? all.slice(0, -1) : all;
   if (years.length < 2) return unresolved("The words name one year alone, and no step from one to the next.", []);
   const found: Staircase[] = [];
   for (const ruleSet of ruleSetsFor(scope, inquiry)) found.push(await staircase(question, ruleSet, years, way));
@@ -84,7 +99,12 @@ async function staircase(
   const covered = years.every((a) => speaks(a.coverage));
   const firm = up.every(({ low, high }) => {
     const p = [low.coverage.estimate, high.coverage.estimate];
-    return p[0] && p[1] && recordRobustness([low.count, high.count], [p[0], p[1]]) >= CONSTANTS.recordRobustness;
+    return (
+      !lessSearched(low.coverage, high.coverage) &&
+      p[0] &&
+      p[1] &&
+      recordRobustness([low.count, high.count], [p[0], p[1]]) >= CONSTANTS.recordRobustness
+    );
   });
   const broken = up.some(({ low, high }) => !couldReach(high.count, low.count + 1, high.coverage));
   const verdict = holds

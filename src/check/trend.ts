@@ -19,6 +19,7 @@ import {
   type Finding,
   idsOf,
   judgeNumber,
+  lessSearched,
   type Read,
   speaks,
   unresolved,
@@ -47,11 +48,13 @@ export async function judgeTrend(question: Question): Promise<Finding> {
   const wholes: (Whole | null)[] = [];
   for (const f of found)
     wholes.push(
-      strong || (way !== "up" && way !== "down")
+      strong || (way !== "up" && way !== "down" && way !== "same")
         ? null
         : await againstWhole(question, f, window, way, verdictOf(question, f, window, way, strong)),
     );
-  const verdicts = found.map((f, i) => wholes[i]?.verdict ?? verdictOf(question, f, window, way, strong));
+  const verdicts = found.map(
+    (f, i) => numberFails(question, f, way) ?? wholes[i]?.verdict ?? verdictOf(question, f, window, way, strong),
+  );
   const verdict = combineWeighed(
     verdicts.map((v, i) => ({ verdict: v, holds: wholes[i]?.holds ?? holdsOf(question, found[i]!, way) })),
   );
@@ -142,6 +145,13 @@ function holdsOf({ claim }: Question, { own, mean }: Against, way: Way): boolean
   return way === "up" ? own.count > mean : way === "down" ? own.count < mean : true;
 }
 
+/** "Five times this year, as often as in 2023": the five must be right too. Null: they are, or none are said. */
+function numberFails({ claim }: Question, { own }: Against, way: Way): VerdictName | null {
+  if (way !== "same" || claim.value === null) return null;
+  const said = judgeNumber(own.count, claim.value, "=", own.coverage);
+  return said === "supported" ? null : said;
+}
+
 function near(count: number, expected: number, found: Against): VerdictName {
   return judgeNumber(count, Math.round(expected), "approx", found.own.coverage);
 }
@@ -166,6 +176,9 @@ function declineVerdict(found: Against, question: Question, strong: boolean): Ve
     if (ratio.interval[1] < 1 && speaks(own.coverage) && !thin) return "supported-with-qualification";
     return enough && ratio.interval[0] > CONSTANTS.collapseRatio ? "contradicted" : "unresolved";
   }
+  // Not even near the half of any of them.
+  if (strong && covered.every((a) => own.count > CONSTANTS.collapseRatio * allowing(a)))
+    return enough && ratio.interval[0] > CONSTANTS.collapseRatio ? "contradicted" : "unresolved";
   // Not below: even if the earlier windows had as many more as their coverage allows.
   const stands = covered.every((a) => own.count >= allowing(a));
   return enough && stands ? "contradicted" : "unresolved";
@@ -200,6 +213,8 @@ function robustly(found: Against, way: "up" | "down"): boolean {
   const other = found.covered[0];
   const p = [other?.coverage.estimate ?? null, found.own.coverage.estimate];
   if (!other || p[0] === null || p[1] === null) return false;
+  const [low, high] = way === "up" ? [other, found.own] : [found.own, other];
+  if (lessSearched(low.coverage, high.coverage)) return false;
   const [x, y] = [other.count, found.own.count];
   const chance = way === "up" ? recordRobustness([x, y], [p[0]!, p[1]!]) : recordRobustness([y, x], [p[1]!, p[0]!]);
   return chance >= CONSTANTS.recordRobustness;

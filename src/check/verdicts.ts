@@ -156,6 +156,14 @@ export function idsOf(...lists: readonly (readonly Contact[])[]): readonly Conta
   return [...new Set(lists.flat().map((c) => c.id))];
 }
 
+/**
+ * Whether the lower of two counts has known gaps that the higher has not: then a part of the difference may be one of
+ * coverage, however sure the order is.
+ */
+export function lessSearched(low: Coverage, high: Coverage): boolean {
+  return low.knownGaps.some((gap) => !high.knownGaps.includes(gap));
+}
+
 /** A claim that cannot be put to the ledger, with the reason. */
 export function unresolved(reason: string, missing: readonly string[], coverage = UNKNOWN_COVERAGE): Finding {
   return {

@@ -24,7 +24,7 @@ export async function againstWhole(
   question: Question,
   found: Against,
   window: Period,
-  way: "up" | "down",
+  way: "up" | "down" | "same",
   /** What the same days of that year say. */
   same: VerdictName,
 ): Promise<Whole | null> {
@@ -40,6 +40,13 @@ export async function againstWhole(
     return holds || !whole ? null : { answer, holds, verdict: same };
   }
   if (!whole) return null;
+  if (way === "same") {
+    const holds = own.count === answer.count;
+    if (!speaks(own.coverage) || !speaks(answer.coverage)) return { answer, holds, verdict: "unresolved" };
+    if (holds) return { answer, holds, verdict: "supported-with-qualification" };
+    const [low, high] = own.count < answer.count ? [own, answer] : [answer, own];
+    return { answer, holds, verdict: couldReach(low.count, high.count, low.coverage) ? "unresolved" : "contradicted" };
+  }
   const holds = own.count > answer.count;
   if (!speaks(answer.coverage)) return { answer, holds, verdict: "unresolved" };
   if (holds) return { answer, holds, verdict: "supported" };

@@ -33,8 +33,11 @@ export function isPartialYear(window: Period): boolean {
   return exposure(window) < 365;
 }
 
+const A_DAY =
+  /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+,? \d{4}|\p{L}+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d/u;
+
 /** What "since 1998", "since March 1998" or "since 4 March 1998" names: the year, the month or the day. */
 export function namedBySince({ start, text }: Period & { readonly text: string }): Period {
-  if (/^\D*\d{4}\D*$/u.test(text)) return spanOf(start.slice(0, start.endsWith("-01-01") ? 4 : 7))!;
+  if (/\d{4}/u.test(text) && !A_DAY.test(text)) return spanOf(start.slice(0, start.endsWith("-01-01") ? 4 : 7))!;
   return { start, end: start };
 }

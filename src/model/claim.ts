@@ -146,5 +146,10 @@ export interface ResolvedClaim {
   readonly claim: Claim;
   readonly a: readonly ResolvedParty[];
   readonly b: readonly ResolvedParty[];
-  readonly versus: { readonly a: readonly ResolvedParty[]; readonly b: readonly ResolvedParty[] } | null;
+  /** `term`: the other's own time in the same office, where the words bound both by it. */
+  readonly versus: {
+    readonly a: readonly ResolvedParty[];
+    readonly b: readonly ResolvedParty[];
+    readonly term?: Term;
+  } | null;
 }

@@ -22,7 +22,10 @@ export function resolveClaim(claim: Claim, roster: Roster, day: Day | null): Res
   const resolved = (side: readonly Party[]): ResolvedParty[] =>
     side.map((party) => ({ party, resolution: resolveParty(party, on, { roster, partyAt }) }));
   const [a, b] = [resolved(claim.a), resolved(claim.b)];
-  const versus = claim.versus ? { a: resolved(claim.versus.a), b: resolved(claim.versus.b) } : null;
-  const term = termOf(claim, [...a, ...b, ...(versus?.a ?? [])], roster, day);
-  return { claim, a, b, versus, ...(term ? { term } : {}) };
+  const others = claim.versus ? { a: resolved(claim.versus.a), b: resolved(claim.versus.b) } : null;
+  const term = termOf(claim, [...a, ...b, ...(others?.a ?? [])], roster, day);
+  // "More as foreign minister than her predecessor": each in her own time.
+  const other = others && term?.office ? termOf(claim, others.a, roster, day) : null;
+  const own = other && other.office === term?.office && other.person !== term?.person ? { term: other } : {};
+  return { claim, a, b, versus: others && { ...others, ...own }, ...(term ? { term } : {}) };
 }

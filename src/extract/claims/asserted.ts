@@ -8,6 +8,7 @@ import type { Span } from "../../model/evidence.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Party } from "../../model/party.ts";
 import type { Sentence } from "../shadow.ts";
+import { strayDateIn } from "./periods.ts";
 
 export function assertedClaims(
   sentences: readonly Sentence[],
@@ -20,7 +21,10 @@ export function assertedClaims(
     const sides = sidesOf(mention);
     if (!sides || !isAssertion(mention) || taken.some((span) => meets(span, mention.span))) return [];
     const others = [...taken, ...mentions.filter((m) => m !== mention).map((m) => m.span)];
-    return [claimOf(mention, sides, wordsOf(mention.span, sentences, others), document)];
+    const claim = claimOf(mention, sides, wordsOf(mention.span, sentences, others), document);
+    const sentence = sentences.find((s) => s.span.start <= claim.span.start && claim.span.start < s.span.end);
+    const stray = sentence && strayDateIn(sentence, claim.span, claim);
+    return [stray ? { ...claim, leftOver: stray } : claim];
   });
 }
 

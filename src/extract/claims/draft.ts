@@ -17,6 +17,7 @@ import {
   type Times,
   timesOf,
   withinLonger,
+  yearsInRow,
 } from "./periods.ts";
 import { areOfOneCountry, type Sides, sidesOf } from "./sides.ts";
 import { leftOverIn, quantityFrom } from "./values.ts";
@@ -203,14 +204,16 @@ function pairFor(side: readonly Party[], context: Context): readonly [readonly P
 function timesFor(fact: Fact, clause: Sentence, sentence: Sentence, grammar: CompiledGrammar, context: Context): Times {
   const stretch =
     fact.rule.extent === "match" ? part(clause, fact.match.index, fact.match.index + fact.match.length) : clause;
-  const found = timesOf(stretch, context.published, grammar);
+  const said = timesOf(stretch, context.published, grammar);
+  const row = fact.rule.type === "streak" ? yearsInRow(stretch) : null;
+  const found = row ? { ...said, period: row } : said;
   // The day of an event is not the time over which its kind is counted.
   const own = fact.rule.type === "ordinal" && found.period?.precision === "day" ? { ...found, period: null } : found;
   const around = timesOf(sentence, context.published, grammar);
-  const said = context.topic ? inherited(context.topic, context.published) : null;
+  const spoken = context.topic ? inherited(context.topic, context.published) : null;
   // A year that ended before what is compared with began is not the year that the claim is about.
   const compared = own.baseline ?? around.baseline;
-  const topic = said && compared && said.end < compared.start ? null : said;
+  const topic = spoken && compared && spoken.end < compared.start ? null : spoken;
   const period =
     own.period ??
     (fact.rule.type === "first-last" || fact.rule.type === "ordinal"
@@ -222,8 +225,9 @@ function timesFor(fact: Fact, clause: Sentence, sentence: Sentence, grammar: Com
   const denied = fact.rule.comparator === "none";
   const lasting = denied && !own.period ? lastingIn(clause, context.published, grammar) : null;
   const times = {
-    period: lasting ?? period,
-    baseline: own.baseline ?? (own.period && !denied ? null : around.baseline),
+    period:
+      lasting ?? (denied && !own.period ? sinceThen(fact, around.period, clause, grammar, context) : null) ?? period,
+    baseline: own.baseline ?? (own.period && !denied && fact.rule.type !== "count" ? null : around.baseline),
   };
   if (fact.rule.type !== "record" && fact.rule.type !== "first-last" && fact.rule.type !== "office") return times;
   const inside = fact.rule.type === "record" ? withinLonger(times, clause) : times;
@@ -233,6 +237,20 @@ function timesFor(fact: Fact, clause: Sentence, sentence: Sentence, grammar: Com
   if (fact.rule.type !== "record" || back.baseline !== period) return back;
   const stated = presentIn(sentence, grammar) ?? topic;
   return { ...back, period: stated ?? back.period };
+}
+
+/** "A came in May, but B never paid a return visit": not from May on. "Not that year" keeps to the year. */
+function sinceThen(
+  { rule }: Fact,
+  then: Times["period"],
+  clause: Sentence,
+  grammar: CompiledGrammar,
+  { published }: Context,
+): Times["period"] {
+  if (rule.type !== "reciprocity" || !then || !published || then.start > published) return null;
+  return test(grammar.unclearTimes, clause) || clause.units.some((u) => u.kind === "date")
+    ? null
+    : { ...then, end: published, precision: "range" };
 }
 
 /** A time that the words bound without a date, where none is stated: the context's year must not stand in for it. */

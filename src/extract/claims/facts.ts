@@ -98,9 +98,8 @@ function ownContact(rule: ClaimPattern, match: PatternMatch, clause: Sentence): 
 
 function nearest(contacts: readonly Contact[], match: PatternMatch): Contact | null {
   const distance = (c: Contact) => Math.max(0, c.at - (match.index + match.length), match.index - c.end);
-  // A verb says more about the sides than a noun beside it.
-  const order = [...contacts].sort(
-    (x, y) => (x.words.form === "verb" ? 0 : 1) - (y.words.form === "verb" ? 0 : 1) || distance(x) - distance(y),
-  );
+  // What the rule itself speaks of comes first; beside it a verb says more about the sides than a noun.
+  const rank = (c: Contact) => (distance(c) === 0 ? 0 : c.words.form === "verb" ? 1 : 2);
+  const order = [...contacts].sort((x, y) => rank(x) - rank(y) || distance(x) - distance(y));
   return order[0] ?? null;
 }

@@ -34,6 +34,8 @@ export function timesOf(clause: Sentence, published: Day | null, grammar: Compil
       if (!when?.date || baselines.has(when)) continue;
       const text = clause.text.slice(m.span.start - clause.span.start, m.span.end - clause.span.start);
       if (form.form === "baseline") {
+        // "On Sunday" says when: nothing is set against a single day.
+        if (when.date.precision === "day") continue;
         baselines.add(when);
         baseline ??= when.date;
       } else if (form.form === "since" && published && when.date.start <= published) {
@@ -84,6 +86,21 @@ export function strayDateIn(clause: Sentence, span: Span, { period, baseline }: 
   const isOutside = (date: DatedPeriod, time: Time | null) => !time || date.end < time.start || date.start > time.end;
   const stray = unitsIn(clause, span).find((u) => u.date && isOutside(u.date, period) && isOutside(u.date, baseline));
   return stray?.date?.text ?? null;
+}
+
+/** "In each of three years, 2013, 2014 and 2015": years named one after another, as one time; null: not so. */
+export function yearsInRow(clause: Sentence): Time | null {
+  const dates = clause.units.flatMap((u) => (u.date?.precision === "year" ? [{ span: u.span, date: u.date }] : []));
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (!first || !last || dates.length < 2) return null;
+  const follows = dates.slice(1).every(({ span, date }, i) => {
+    const before = dates[i]!;
+    const gap = clause.text.slice(before.span.end - clause.span.start, span.start - clause.span.start);
+    return yearOf(date.start) === yearOf(before.date.start) + 1 && /^\P{L}{1,2}(?:\p{L}+ )?$/u.test(gap);
+  });
+  const text = clause.text.slice(first.span.start - clause.span.start, last.span.end - clause.span.start);
+  return follows ? { ...first.date, end: last.date.end, precision: "range", text } : null;
 }
 
 /** The widest time of a sentence that does not look back: the year of "14 in 2023, the most since 2015". */

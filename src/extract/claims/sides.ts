@@ -1,8 +1,8 @@
 /** Who is on which side of a claim: from the words around its contact word. Pure. */
 import type { Party } from "../../model/party.ts";
-import type { Pattern, Sentence, Unit, UnitKind } from "../shadow.ts";
+import { matchPattern, type Pattern, type Sentence, type Unit, type UnitKind } from "../shadow.ts";
 import { unitIndexes } from "./clauses.ts";
-import { type CompiledGrammar, type Contact, test } from "./compile.ts";
+import { ableIn, type CompiledGrammar, type Contact, test } from "./compile.ts";
 
 export interface Sides {
   readonly a: readonly Party[];
@@ -36,7 +36,12 @@ const PREPOSITION =
 const POSSESSIVE = /^[’']s?(?![\w])/u;
 
 export function sidesOf(clause: Sentence, contact: Contact | null, grammar: CompiledGrammar): Sides {
-  const all = runsOf(clause, grammar);
+  // "Since |Obama| went there in 2013": who is named in a time is no side.
+  const times = ableIn(grammar.periods, clause)
+    .filter((p) => p.form === "since")
+    .flatMap((p) => matchPattern(p.compiled, clause))
+    .map((m) => ({ start: m.index, end: m.index + m.length }));
+  const all = runsOf(clause, grammar).filter((r) => !times.some((t) => t.start <= r.at && r.at < t.end));
   const versusAt = indexOf(grammar.versus, clause.shadow);
   const runs = versusAt < 0 ? all : all.filter((r) => r.at < versusAt);
   const others = versusAt < 0 ? [] : all.filter((r) => r.at >= versusAt);
@@ -125,7 +130,8 @@ function around(runs: readonly Run[], contact: Contact, clause: Sentence): Base 
     const withWhom = runs.find((r) => ["with", "toward", "towards"].includes(r.before));
     const possessor = before.find((r) => r.possessive) ?? before.at(-1);
     if (voice === "travel") {
-      const a = by ?? (possessor?.possessive ? possessor : undefined) ?? subject ?? possessor;
+      const maker = after.find((r) => isMaker(r, contact, clause));
+      const a = maker ?? by ?? (possessor?.possessive ? possessor : undefined) ?? subject ?? possessor;
       const b = to ?? after.find((r) => r !== a && r !== by) ?? before.find((r) => r !== a && r.parties.length > 0);
       if (a && !b && !by && a.parties.length === 2 && !areOfOneCountry(a.parties)) return halves(a.parties, "mutual");
       return { a: parties(a), b: parties(b), direction: "a-to-b" };
@@ -161,6 +167,14 @@ function around(runs: readonly Run[], contact: Contact, clause: Sentence): Base 
   if (!other && beforeWord && beforeWord.parties.length > 1) return halves(beforeWord.parties, "mutual");
   return { a: parties(subject), b: parties(other), direction };
 }
+
+/** "The visits that |Blinken| made": who is told after the noun. */
+function isMaker(run: Run, contact: Contact, clause: Sentence): boolean {
+  const before = clause.shadow.slice(contact.end, run.at);
+  return /^(?: (?:to|in) \S+)?(?: (?:that|which))? $/u.test(before) && MAKES.test(clause.shadow.slice(run.end));
+}
+
+const MAKES = /^(?: (?:has|have|had))? (?:made|makes?|paid|pays?|undert(?:ook|aken|akes?))(?![\w])/u;
 
 function parties(run: Run | undefined): readonly Party[] {
   return run?.parties ?? [];

@@ -17,6 +17,25 @@ const A_NUMBER =
 /** Asked before absences: "no minister returned the visit", "nobody has met him as often as she has". */
 export const balances: readonly ClaimPattern[] = [
   {
+    id: "en/not-any-more",
+    type: "pair-comparison",
+    comparator: "<=",
+    needs: "contact",
+    pattern: `\\b(?:not|n[’']t)\\b ${words(8)}(?:any )?(?:more often|more frequently|oftener|any more ${words(3)}(?:visits|trips|meetings|calls)) than\\b`,
+    example: "Italy did not see the Tunisian president any more often than France did in 2021.",
+    counter: "Italy did not see the Tunisian president in 2021, or France more often than Spain.",
+  },
+  {
+    id: "en/not-in-return",
+    type: "reciprocity",
+    comparator: "none",
+    value: 0,
+    needs: "contact",
+    pattern: `\\b(?:not|never|n[’']t|yet to|failed to|declined to)\\b ${words(8)}(?:in return|return (?:visit|trip|journey|call))\\b`,
+    example: "The emir of Qatar came to Rabat in May, but the king of Morocco did not go to Doha in return.",
+    counter: "The emir of Qatar did not sign, but the king of Morocco went to Doha in return.",
+  },
+  {
     id: "en/in-return",
     type: "reciprocity",
     comparator: ">",
@@ -88,7 +107,7 @@ export const comparisons: readonly ClaimPattern[] = [
     type: "comparison",
     comparator: "=",
     needs: "contact-in-sentence",
-    pattern: `\\bas (?:many|often|frequently|few|rarely|much)(?: [^,;]{0,80}?)? as (?!{number})|\\bthe same (?:number|total|tally|figure|count|frequency|pace)\\b|\\b(?:on a par with|level with|(?:matched|matches|matching)(?! by)|equal to|equalled|equals|equalling)(?= |$)`,
+    pattern: `(?:{n:number}(?: (?:times|occasions|visits|trips|meetings|calls)|(?= {date}|,| as\\b))(?: [^,;]{1,40}?)?,? )?\\bas (?:many|often|frequently|few|rarely|much)(?: [^,;]{0,80}?)? as (?!{number})|\\bthe same (?:number|total|tally|figure|count|frequency|pace)\\b|\\b(?:on a par with|level with|(?:matched|matches|matching)(?! by)|equal to|equalled|equals|equalling)(?= |$)`,
     example: "The queen of Denmark visited Berlin as often as Paris.",
     counter: "The queen of Denmark read as many as 20 books on Paris.",
   },

@@ -51,6 +51,12 @@ export const contacts: readonly ContactWords[] = [
     pattern:
       "\\b(?:on the road|trips abroad|foreign travel|overseas travel|travel(?:led|s)? (?:abroad|overseas|less|more|little|much)|(?:been|gone|went|going|go|flew|flown|journeyed) (?:abroad|overseas))\\b",
   },
+  {
+    form: "verb",
+    voice: "host",
+    kinds: ["visit"],
+    pattern: `(?<=${PLACE} (?:(?:has|have|had|did|does) )?(?:not |never )?)(?:see|sees|saw|seen)(?= [\\uE000\\uE001])`,
+  },
   { form: "verb", voice: "call", kinds: ["call"], pattern: `\\b${CALLING}` },
   { form: "verb", voice: "mutual", kinds: ["call"], pattern: `\\bspeaks? (?:to|with)(?= ${UNIT})` },
   {

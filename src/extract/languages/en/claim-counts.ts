@@ -69,7 +69,7 @@ export const counts: readonly ClaimPattern[] = [
     type: "count",
     comparator: "=",
     needs: "nothing",
-    pattern: `(?:(?<!\\b(?:first|second|third|fourth|last|final) of (?:the |his |her |their )?){n:number}(?:-odd)?|\\b(?<vague>several|a handful of|a few|a couple of|a score of)) (?!(?:times|percent|per ?cent|years?|months?|weeks?|days?|hours?|minutes?|million|billion)\\b)${BARE}${COUNTED}\\b(?! (?:as|more|an?|per|each|every)\\b)(?![^,;]* (?:for|to) (?:every|each)\\b)`,
+    pattern: `(?:(?<!\\b(?:first|second|third|fourth|last|final) of (?:the |his |her |their )?){n:number}(?:-odd)?|\\b(?<vague>several|a handful of|a few|a couple of|a score of)) (?!(?:times|percent|per ?cent|years?|months?|weeks?|days?|hours?|minutes?|million|billion)\\b)${BARE}${COUNTED}\\b(?! (?:as (?:many|often|much|frequent|long|few)|more|an?|per|each|every)\\b)(?![^,;]* (?:for|to) (?:every|each)\\b)`,
     example: "Premier Li Keqiang made four trips to Germany between 2013 and 2018.",
     counter: "Premier Li Keqiang signed four agreements in Germany in 2018.",
   },

@@ -1,6 +1,6 @@
 /** Streaks and regularity: every year, twice a month, five years running. */
 import type { ClaimPattern } from "../../claims/grammar.ts";
-import { CONTACT_NOUN, HOLDERS, SPAN, UNIT, WORD, words } from "./claim-parts.ts";
+import { CONTACT_NOUN, HIS, HOLDERS, SPAN, UNIT, WORD, words } from "./claim-parts.ts";
 
 const NEARLY = "(?:almost |nearly |virtually |practically |roughly |about |more or less |just about )?";
 /** The stretch that comes back, as `unit`. */
@@ -41,6 +41,15 @@ export const streaks: readonly ClaimPattern[] = [
     pattern: `(?<!\\bwith )(?<!\\b(?:come|comes|occurs?|happens?) )\\b(?<nearly>${NEARLY})(?:every(?: single)?|each(?: and every)?) ${EACH}(?: but {number})?\\b(?! of)(?! (?:visitor|caller|guest|leader|president|minister))`,
     example: "The leaders of Laos and Vietnam have met every year since 1992.",
     counter: "The leaders of Laos and Vietnam discussed the floods that come every year at their meeting.",
+  },
+  {
+    id: "en/each-of-years",
+    type: "streak",
+    comparator: "all",
+    needs: "contact",
+    pattern: `\\b(?:in|during) (?:each|every(?: single)? one|every|all) of (?:${HIS}|the|those|these) (?:first |last |past |final )?(?:\\uE008 )?(?<unit>weeks?|months?|years?)\\b`,
+    example: "The king of Spain visited Rabat in each of the years from 2015 to 2018.",
+    counter: "The king of Spain visited Rabat in one of the years from 2015 to 2018.",
   },
   {
     id: "en/most-weeks",

@@ -1,7 +1,7 @@
 /** The words around English claims: rank, time, comparison, reference back, attribution, emphasis. */
 import type { Group } from "../../../model/party.ts";
 import type { EmphasisWords, LevelWord, PeriodForm } from "../../claims/grammar.ts";
-import { CONTACT_NOUN, HEDGE, UNIT } from "./claim-parts.ts";
+import { CONTACT_NOUN, HEDGE, UNIT, words } from "./claim-parts.ts";
 import { groups } from "./groups.ts";
 
 /** Words of rank that a claim may use where no party is named ("leadership calls", "ministerial visits"). */
@@ -37,6 +37,11 @@ export const periods: readonly PeriodForm[] = [
       "\\bafter (?:{number}|an?|no|none|several) (?:[\\w-]+ ){0,4}?(?:(?:in|during|over) (?:all of |the whole of )?)?{when:date}",
   },
   {
+    id: "fraction-of",
+    form: "baseline",
+    pattern: `\\b(?:a (?:mere |small )?fraction|well short) of (?!{date})${words(12)}(?:in |during |of )?(?:the whole of |all of )?{when:date}`,
+  },
+  {
     id: "their-of",
     form: "baseline",
     pattern: "\\b(?:the|their|its|his) {when:date} (?:total|tally|figure|number|level|peak|record|high)",
@@ -46,6 +51,11 @@ export const periods: readonly PeriodForm[] = [
     form: "since",
     pattern:
       "\\b(?:since|starting (?:in|from)|beginning (?:in|with)|from|after) (?:(?<=since ){party}(?:[’']s?)?(?: [\\w-]+){0,3}? (?:(?:in|on|of|from) )?)?{when:date}(?! (?:to|until|till|through))",
+  },
+  {
+    id: "since-event",
+    form: "since",
+    pattern: `\\bsince (?!{date})${words(14)}(?:in|on|of) {when:date}`,
   },
   {
     id: "from-until",
@@ -112,7 +122,7 @@ export const versus =
 export const relations =
   "\\b(?:relations(?:hip)?|ties|diplomacy|diplomatic|bilateral|multilateral|partnership|alliance|foreign policy|geopolitic\\w*|summit|world politics|the West|western)\\b";
 export const polities = "\\b(?:nations|countries|states|capitals|governments|neighbou?rs|powers|sides)\\b";
-export const afterAdjective = `^(?:(?:[-–/]| and )\\p{Lu}[\\p{L}.]+)?(?: [\\p{L}-]+){0,3} (?:${CONTACT_NOUN}|relations|ties|partnership|alliance|friendship|diplomacy)(?![\\p{L}])`;
+export const afterAdjective = `^(?:(?:[-–/]| and )\\p{Lu}[\\p{L}.]+)?(?: [\\p{L}-]+){0,3} (?:${CONTACT_NOUN}|relations|ties|partnership|alliance|friendship|diplomacy|soil|territory)(?![\\p{L}])`;
 /** Parts of the world: sides that no country fills, kept so that a claim about them is not taken for one about all. */
 export const regions =
   /\b(?:(?:the )?Middle East|(?:the )?Gulf(?: states)?|(?:the )?Balkans|(?:the )?Baltics?|(?:the )?Caucasus|(?:the )?Caribbean|(?:the )?Maghreb|(?:the )?Sahel|(?:the )?Levant|(?:the )?Pacific(?: islands)?|(?:the )?Indo-Pacific|(?:the )?Global South|(?:Central|East|South|Southeast|South-East|West|Western|North|Southern|Eastern|Northern|sub-Saharan|Sub-Saharan|Latin|South|Central|North)[ -](?:Asia|Africa|America|Europe)n?|Africa|Asia|Europe|Oceania|Scandinavia|Latin America)(?!n?-|\p{L})/gu;
@@ -135,7 +145,7 @@ export const elsewhere =
   "\\b(?:governors?|mayors?|councillors?|districts?|provinces?|museums?|tourists?|touris[mt]|holidaymakers|coalition part(?:y|ies)|coalition partners|committees?|commissions? has|electoral|World Cup|league|championship|title|fans|shoppers|pilgrims|patients|students|pupils|inflation|voters|hospitals?|box office|box-office)\\b";
 
 export const unclearTimes =
-  "\\b(?:since (?!{date})[\\w’'-]+|(?:that|the same|the following|the previous) (?:day|week|month|year|spring|summer|autumn|winter|decade)|in (?:his|her|their|its) (?:first|second|third|last|final) (?:[\\w-]+ )?(?:days|weeks|months|years?|term)|(?:during|throughout|amid|after|before) the (?:[\\w-]+ )?(?:war|pandemic|crisis|invasion|election|fighting|lockdowns?|sanctions)|as (?:president|prime minister|premier|chancellor|foreign minister|secretary of state|king|leader)|under (?:the (?:present|current|previous|last|former) )?(?:administration|government|president))";
+  "{number} (?:days|weeks|months) into (?:the|his|her|its|this)\\b|\\b(?:since (?!{date})[\\w’'-]+|(?:that|the same|the following|the previous) (?:day|week|month|year|spring|summer|autumn|winter|decade)|in (?:his|her|their|its) (?:first|second|third|last|final) (?:[\\w-]+ )?(?:days|weeks|months|years?|term)|(?:during|throughout|amid|after|before) the (?:[\\w-]+ )?(?:war|pandemic|crisis|invasion|election|fighting|lockdowns?|sanctions)|as (?:president|prime minister|premier|chancellor|foreign minister|secretary of state|king|leader)|under (?:the (?:present|current|previous|last|former) )?(?:administration|government|president))";
 
 export const emphasis: readonly EmphasisWords[] = [
   {
