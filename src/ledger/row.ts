@@ -233,9 +233,9 @@ function participant(p: SourceParticipant, role: Role): RowParticipant {
 function checked(row: Row, place: string): Row {
   if (!row.id) throw new InputError(place, "a row has no id", 'Give it an "id" of its own.');
   if (!CONTACT_KINDS.includes(row.kind))
-    throw new InputError(place, `kind "${row.kind}"`, `One of ${CONTACT_KINDS.join(", ")}.`);
+    throw new InputError(place, `kind ${JSON.stringify(row.kind)}`, `One of ${CONTACT_KINDS.join(", ")}.`);
   if (!["held", "planned", "cancelled"].includes(row.status))
-    throw new InputError(place, `status "${row.status}"`, "held, planned or cancelled.");
+    throw new InputError(place, `status ${JSON.stringify(row.status)}`, "held, planned or cancelled.");
   if (!isDay(row.start) || !isDay(row.end) || row.start > row.end)
     throw new InputError(place, `start "${row.start}", end "${row.end}"`, "Days as YYYY-MM-DD, the first day first.");
   if (row.participants.length === 0) throw new InputError(place, "nobody takes part", 'Give "participants".');

@@ -93,6 +93,13 @@ describe("a fact of one's own", () => {
     ledger.close();
   });
 
+  it.each(["kind", "status"])("is refused with an object that makes no text for its %s", async (key) => {
+    const ledger = await open();
+    const line = { value: { ...meeting("my-1", "2013-04-05"), [key]: { toString: 0 } }, place: "mine:1" };
+    await expect(addFacts([line], ledger, createRoster(await ledger.roster()))).rejects.toBeInstanceOf(InputError);
+    ledger.close();
+  });
+
   it("is taken or refused whatever it holds, and never breaks the ledger", async () => {
     const ledger = await open();
     const roster = createRoster(await ledger.roster());
