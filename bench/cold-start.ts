@@ -28,17 +28,25 @@ export function coldStarts(): Row[] {
 function startsIn(env: NodeJS.ProcessEnv): Row[] {
   for (const [, args] of STARTS) spawnSync(process.execPath, args, { stdio: "ignore", env });
   return STARTS.map(([name, args, limit]) => {
-    const times: number[] = [];
-    for (let i = 0; i < RUNS; i++) {
-      const begin = performance.now();
-      const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1e9, env });
-      times.push(performance.now() - begin);
-      if (status !== 0) throw new Error(`${name}: exit status ${status}\n${stderr}`);
-    }
-    const figure = median(times);
+    const figure = startOf(args, env);
     const over = limit !== null && figure > limit ? ` (above ${limit})` : "";
     return [name, `${figure.toFixed(0)} ms${over}`, `median of ${RUNS}`];
   });
 }
+
+/** The median time of some runs of node, in milliseconds. */
+function startOf(args: readonly string[], env: NodeJS.ProcessEnv): number {
+  const times: number[] = [];
+  for (let i = 0; i < RUNS; i++) {
+    const begin = performance.now();
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1e9, env });
+    times.push(performance.now() - begin);
+    if (status !== 0) throw new Error(`node ${args.join(" ")}: exit status ${status}\n${stderr}`);
+  }
+  return median(times);
+}
+
+/** The yardstick: how long node takes here to do nothing, in milliseconds. */
+export const bareNode = (): number => startOf(["-e", "0"], process.env);
 
 if (import.meta.filename === process.argv[1]) console.log(table(coldStarts()));

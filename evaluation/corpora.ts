@@ -8,6 +8,7 @@ import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import Database from "better-sqlite3";
+import { bareNode } from "../bench/cold-start.ts";
 import { languages } from "../src/extract/languages.ts";
 import { openLedger } from "../src/index.ts";
 import type { Mention } from "../src/model/mention.ts";
@@ -114,6 +115,7 @@ async function main(): Promise<void> {
   if (!existsSync(PROGRAM)) throw new Error("dist/ is missing: run npm run build first");
   const folder = mkdtempSync(join(tmpdir(), "summitry-corpora-"));
   try {
+    const bare = bareNode();
     const scale: Run[] = [];
     for (const nth of [16, 4, 1])
       scale.push(await ingested([part(WHITE_HOUSE, nth, folder)], join(folder, `scale-${nth}.sqlite`)));
@@ -145,7 +147,7 @@ async function main(): Promise<void> {
     const lines = [
       "## The corpora in one ledger",
       "",
-      `White House (half of 2021 to 2026) and Kremlin (English), taken in by \`summitry ingest\` on ${cpus().length} cores of ${cpus()[0]?.model.trim()}, node ${process.version}; ledger writes and the filling of the new ledger included.`,
+      `White House (half of 2021 to 2026) and Kremlin (English), taken in by \`summitry ingest\` on ${cpus().length} cores of ${cpus()[0]?.model.trim()}, node ${process.version}; ledger writes and the filling of the new ledger included. Bare \`node -e 0\` took ${bare.toFixed(0)} ms just before.`,
       "",
       "| run | documents | sentences | time | sentences a second and core used | peak memory |",
       "| --- | --- | --- | --- | --- | --- |",

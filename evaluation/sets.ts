@@ -124,14 +124,14 @@ export const SETS: readonly AnnotatedSet[] = [
     title: "Claims in our own sentences",
     kind: "claims",
     file: own("claims.jsonl"),
-    note: "Development set of our own wording.",
+    note: "Development set of our own wording; the weights of interpretation are learnt from it too.",
   },
   {
     title: "Claims in our own sentences, second set, development half",
     kind: "claims",
     file: own("unseen-claims.jsonl"),
     half: "dev",
-    note: "Written by somebody who had not seen the program; its errors were read since and rules written with it in view.",
+    note: "Written by somebody who had not seen the program; its errors were read since and rules written with it in view; the weights of interpretation are learnt from it too.",
   },
   {
     title: "Claims in our own sentences, second set, half kept aside",
@@ -145,7 +145,7 @@ export const SETS: readonly AnnotatedSet[] = [
     kind: "claims",
     file: own("claims-c.jsonl"),
     half: "dev",
-    note: "All families, in the manner of many authors, by somebody who had not seen the program; its errors were read since. The figures before that are in `notes.md`.",
+    note: "All families, in the manner of many authors, by somebody who had not seen the program; its errors were read since, and the weights of interpretation are learnt from it too. The figures before that are in `notes.md`.",
   },
   {
     title: "Claims in our own sentences, third set, half kept aside",

@@ -60,7 +60,7 @@ function whoIsUnclear(question: Question, family: ClaimType): Unclear | null {
   const sides = [a, b, ...(versus ? [versus.a, versus.b] : [])];
   const both = (isKnown(a) || isAnybodys(a)) && (isKnown(b) || isAnybodys(b)) && !sameCountry(a, b);
   // "His second trip abroad this year" is to anywhere; "meetings of all time with anybody" is nothing to count.
-  const abroad = b.label === "" && ABROAD.test(claim.quote);
+  const abroad = b.label === "" && claim.emphasis.includes("abroad");
   const rivals = family === "pair-comparison" && versus !== null && isSomebody(versus.a) && isSomebody(a);
   const anywhere = OF_JOURNEYS.has(family) || (abroad && (family === "existence" || rivals));
   const travels = claim.direction === "a-to-b" && anywhere && isKnown(a);
@@ -78,9 +78,6 @@ function whoIsUnclear(question: Question, family: ClaimType): Unclear | null {
     missing: `who is meant by "${named}"`,
   };
 }
-
-/** Words that say outright that a journey may be to anywhere. */
-const ABROAD = /\b(?:foreign|overseas|abroad|international)\b/iu;
 
 /** Families that may speak of journeys to anywhere. */
 const OF_JOURNEYS: ReadonlySet<ClaimType> = new Set(["ordinal", "duration", "first-last"]);
@@ -104,12 +101,9 @@ function isPartlyUnknown(side: Side, including: boolean): boolean {
   return side.unresolved.length > 0 && !(including && side.group !== null);
 }
 
-/** Of a first journey: a place of a later one is no place of it, though visited for the first time. */
-const FIRST_TOUR = /\b(?:first|maiden|opening|inaugural|debut)\b[^,;]*\b(?:tour|trip|journey|swing)\b/iu;
-
 /** "Three visits to France and Germany": to each, or to both together? */
 function whereIsUnclear({ claim }: Question): Unclear | null {
-  if (claim.type === "first-last" && isSeveralPlaces({ claim }) && FIRST_TOUR.test(claim.quote))
+  if (claim.type === "first-last" && isSeveralPlaces({ claim }) && claim.emphasis.includes("first-journey"))
     return {
       reason: "The words say which places one journey led to, and the ledger knows visits one by one.",
       missing: `the days of the journey in "${claim.quote}"`,

@@ -94,10 +94,8 @@ function stretchesOf(
   if (whole.facts.length === 0) return [whole];
   for (const soft of grammar.breaks.filter((b) => b.kind === "soft")) {
     for (const m of matchesOf(soft.compiled, clause.shadow)) {
-      // A comma or an "and" parts fact and interpretation only beyond doubt.
-      const sure = /^(?:comma|and)/.test(soft.id);
-      const first = read(part(clause, 0, m.index), sure);
-      const second = read(part(clause, m.index + m[0].length, clause.shadow.length), sure);
+      const first = read(part(clause, 0, m.index), soft.weak);
+      const second = read(part(clause, m.index + m[0].length, clause.shadow.length), soft.weak);
       // "…, signal | an unprecedented level": the verb goes with the fact's clause only if what follows is the fact.
       if (soft.id === "shows-what" && second.facts.length === 0) continue;
       const spoken = [first, second].every((h) => h.facts.length > 0 || h.interprets);

@@ -5,6 +5,8 @@ import type { DatedPeriod } from "../model/period.ts";
 import { type RawContact, rawContacts } from "./engine/contacts.ts";
 import { type Draft, enriched, repeats, type Topic } from "./engine/drafts.ts";
 import { mentionId } from "./engine/identity.ts";
+import { areListed } from "./engine/listed.ts";
+import { filedFrom } from "./engine/origin.ts";
 import { type PartyIndex, partyIndex, polityOf, sameParty } from "./engine/parties.ts";
 import { type FoundPlace, movedTo, type Surroundings } from "./engine/refine.ts";
 import { sessionDrafts } from "./engine/sessions.ts";
@@ -61,11 +63,11 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
 const isStay = (r: RawContact): boolean => r.kind === "visit" && r.where.length === 0;
 
 /** Where a report was filed: "SEOUL, Nov. 3 (Yonhap) --", or a town alone above it. */
-function datelineOf([first]: readonly Sentence[], text: string, { contacts }: ExtractLanguage): Place | null {
+function datelineOf([first]: readonly Sentence[], text: string, language: ExtractLanguage): Place | null {
   const unit = first?.units[0];
   if (!first || !unit?.place?.country || unit.span.start !== first.span.start) return null;
   const alone = unit.span.end === first.span.end && unit.span.end < text.length;
-  return alone || contacts.filed.test(text.slice(unit.span.end, unit.span.end + 80)) ? unit.place : null;
+  return alone ? unit.place : filedFrom(unit, first.span.start, text, language);
 }
 
 /** "Later hosted a dinner for his guest": the same persons, another session. */
@@ -109,16 +111,16 @@ function inCompany(
   at: number,
   drafts: Draft[],
   { text }: Document,
-  { contacts, listSplit }: ExtractLanguage,
+  language: ExtractLanguage,
 ): void {
+  const { contacts } = language;
   const bearers = units.filter((u) => u.party && (u.kind === "person" || u.kind === "office" || u.kind === "pronoun"));
   bearers.forEach((unit, i) => {
     const whom = bearers[i - 1];
     if (!whom || !contacts.inCompany.test(text.slice(whom.span.end, unit.span.start))) return;
     const joining = [unit];
     for (const next of bearers.slice(i + 1)) {
-      const between = text.slice(joining.at(-1)!.span.end, next.span.start);
-      if (between.length > 12 || between.replace(listSplit, "") !== "") break;
+      if (!areListed(joining.at(-1)!.span, next.span, text, language)) break;
       joining.push(next);
     }
     const others = joining.flatMap(({ party }) =>

@@ -1,5 +1,4 @@
 /** A document's sentences with their recognised units, in one pass from first to last. */
-import type { CountryId } from "../model/country.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/evidence.ts";
 import type { Party } from "../model/party.ts";
@@ -15,6 +14,7 @@ import { nobody } from "./engine/link-context.ts";
 import { lonelyUnit } from "./engine/lonely.ts";
 import { matchesOf } from "./engine/matches.ts";
 import { createMemory, type Institution, type Memory, type Present, remember } from "./engine/memory.ts";
+import { filedFrom, publisherOf } from "./engine/origin.ts";
 import { pronounUnits } from "./engine/pronouns.ts";
 import { able, mayMatch, type Words, wordsIn } from "./engine/sieve.ts";
 import { askedBy, labelOf, speakerOf } from "./engine/speakers.ts";
@@ -53,10 +53,9 @@ export function partyAt(sentences: readonly Sentence[], span: Span): Party | nul
 
 /** Whose institution publishes the text, and who says "I" in it: from its address, else from cues in its words. */
 function institutionOf(document: Document, language: LanguageLexicon, roster: Roster): Institution {
-  const { site, sources, title, text } = document;
+  const { title, text } = document;
   const { houses, speech } = language.words;
-  const address = [site ?? "", ...sources].join("\n");
-  const own = houses.find((h) => h.site.test(address));
+  const own = publisherOf(document, language.words);
   const home = own ?? houses.find((h) => h.cue.test(text));
   const present = title ? presentIn(title, document.published?.day ?? null, language, roster) : [];
   const spokes = speech.spokesperson.test(title ?? "") || text.split("\n").some((line) => speech.aside.test(line));
@@ -155,7 +154,8 @@ function unitsOf(
     .map((u) => withoutOpening(u, passed, text))
     .filter((u) => !passed.some((p) => touch(p, u.span) && !(u.span.start < p.start && p.end < u.span.end)))
     .sort((a, b) => a.span.start - b.span.start);
-  if (span.start === sentencesStart(text)) memory.filed = filedIn(text, kept, words);
+  const opening = text.search(/\S/);
+  if (span.start === opening) memory.filed = filedFrom(kept[0], opening, text, words)?.country ?? null;
   const linked = linkParties(joinAppositions(kept, text, words), {
     text,
     lexicon: language,
@@ -173,14 +173,6 @@ function unitsOf(
   memory.sentences.push(parties);
   memory.parties.push(...parties);
   return linked.map(({ entries: _, ...unit }) => unit);
-}
-
-const sentencesStart = (text: string): number => text.search(/\S/);
-
-/** The country from which a text that begins "SEOUL, Nov. 3 (Yonhap) --" was filed. */
-function filedIn(text: string, [first]: readonly ComposedUnit[], { contacts }: ExtractLanguage): CountryId | null {
-  if (!first?.place?.country || first.span.start !== sentencesStart(text)) return null;
-  return contacts.filed.test(text.slice(first.span.end, first.span.end + 80)) ? first.place.country : null;
 }
 
 /** "The 79-year-old": nobody, where nobody was named before. */

@@ -69,6 +69,10 @@ export type Emphasis =
   | "talks"
   /** A time spent there, not one that passed before. */
   | "stay"
+  /** "Foreign travel": words that say outright that a journey may be to anywhere. */
+  | "abroad"
+  /** "Her maiden tour": a place of a later journey is no place of it, though visited for the first time. */
+  | "first-journey"
   /** "Within two months", "more than six months": which side of a span of time. */
   | "within"
   | "beyond"

@@ -3,6 +3,7 @@
  * Elsewhere an adjective alone is nobody ("Russian troops"), so the units leave it out.
  */
 import type { CountryId } from "../../model/country.ts";
+import { nobody } from "../engine/link-context.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { type Sentence, shadowOf, type Unit } from "../shadow.ts";
 import type { CompiledGrammar } from "./compile.ts";
@@ -81,8 +82,7 @@ function officesIn(sentence: Sentence, { grammar }: CompiledGrammar): Unit[] {
       }))
       .filter(({ span }) => !sentence.units.some((u) => span.start < u.span.end && u.span.start < span.end))
       .map(({ span, text }): Unit => {
-        const nobody = { name: null, organisation: null, group: null, qualifier: null, refersTo: [] };
-        return { kind: "office", span, party: { span, text, title, country, ...nobody } };
+        return { kind: "office", span, party: { ...nobody(span, text), title, country } };
       }),
   );
 }

@@ -18,8 +18,8 @@ export interface CompiledGrammar {
   readonly closers: readonly Pattern[];
   readonly contacts: readonly Compiled<ContactWords>[];
   readonly rules: readonly CompiledRule[];
-  readonly locative: readonly Pattern[];
   readonly cues: readonly Compiled<Cue>[];
+  readonly locative: readonly Pattern[];
   readonly levels: readonly Compiled<LevelWord>[];
   readonly periods: readonly Compiled<PeriodForm>[];
   readonly comparators: readonly Compiled<ClaimGrammar["comparators"][number]>[];
@@ -55,8 +55,8 @@ export function compile(grammar: ClaimGrammar): CompiledGrammar {
     closers: grammar.closers.map(pattern),
     contacts: all(grammar.contacts),
     rules: all(grammar.rules).map((rule) => ({ ...rule, edge: /\^|\$/.test(rule.pattern.replaceAll("[^", "")) })),
-    locative: grammar.locative.map(pattern),
     cues: all(grammar.cues),
+    locative: grammar.locative.map(pattern),
     levels: all(grammar.levels),
     periods: all(grammar.periods),
     comparators: all(grammar.comparators),

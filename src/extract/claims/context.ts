@@ -5,6 +5,7 @@ import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/evidence.ts";
 import type { Party } from "../../model/party.ts";
 import type { Day } from "../../model/period.ts";
+import { publisherOf } from "../engine/origin.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Sentence } from "../shadow.ts";
 import type { Draft } from "./draft.ts";
@@ -29,11 +30,10 @@ export interface Context {
 }
 
 export function createContext(document: Document, lexicon?: Lexicon): Context {
-  const address = [document.site ?? "", ...document.sources].join("\n");
-  const houses = lexicon?.language(document.language)?.words.houses ?? [];
+  const words = lexicon?.language(document.language)?.words;
   return {
     published: document.published?.day ?? null,
-    home: houses.find((h) => h.site.test(address))?.country ?? null,
+    home: (words && publisherOf(document, words)?.country) ?? null,
     about: false,
     topic: null,
     pairs: [],

@@ -65,6 +65,8 @@ export interface ContactWords {
 export interface ClauseBreak {
   readonly id: string;
   readonly kind: "hard" | "leading" | "telling" | "soft";
+  /** Parts fact and interpretation only beyond doubt: a comma, an "and". */
+  readonly weak?: true;
   readonly pattern: string;
 }
 
@@ -127,6 +129,8 @@ export interface ClaimGrammar {
   readonly classOf: (title: string) => Group | null;
   /** Where a circumstance begins ("after the visit"): contact words in it do not make a claim. */
   readonly background: string;
+  /** "The visits |that| X |made|": what stands between a contact word and who made it, and after him. */
+  readonly made: { readonly before: RegExp; readonly after: RegExp };
   /** "including", "such as": the named are examples of the group before. */
   readonly including: string;
   /** Where the other pair or side of a comparison begins: "than". */

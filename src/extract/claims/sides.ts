@@ -52,7 +52,9 @@ export function sidesOf(clause: Sentence, contact: Contact | null, grammar: Comp
     // "Called on |Lula|": the preposition is the verb's.
     .map((r) => (contact && r.at >= contact.end && r.at - contact.end <= 1 ? { ...r, before: "" } : r))
     .filter((r) => cue < 0 || r.at < cue || (contact !== null && contact.at > cue));
-  const base = contact ? around(plain, contact, clause) : { a: parties(runs[0]), b: parties(runs[1]), direction: null };
+  const base = contact
+    ? around(plain, contact, clause, grammar)
+    : { a: parties(runs[0]), b: parties(runs[1]), direction: null };
   const sides = including ? withGroup(base, clause, grammar) : base;
   return { ...sides, including, versus: versus(sides, others) };
 }
@@ -111,7 +113,7 @@ function partyOf(unit: Unit): Party | null {
 
 type Base = Pick<Sides, "a" | "b" | "direction">;
 
-function around(runs: readonly Run[], contact: Contact, clause: Sentence): Base {
+function around(runs: readonly Run[], contact: Contact, clause: Sentence, grammar: CompiledGrammar): Base {
   const before = runs.filter((r) => r.at < contact.at);
   const after = runs.filter((r) => r.at >= contact.at);
   const subject =
@@ -130,7 +132,7 @@ function around(runs: readonly Run[], contact: Contact, clause: Sentence): Base 
     const withWhom = runs.find((r) => ["with", "toward", "towards"].includes(r.before));
     const possessor = before.find((r) => r.possessive) ?? before.at(-1);
     if (voice === "travel") {
-      const maker = after.find((r) => isMaker(r, contact, clause));
+      const maker = after.find((r) => isMaker(r, contact, clause, grammar));
       const a = maker ?? by ?? (possessor?.possessive ? possessor : undefined) ?? subject ?? possessor;
       const b = to ?? after.find((r) => r !== a && r !== by) ?? before.find((r) => r !== a && r.parties.length > 0);
       if (a && !b && !by && a.parties.length === 2 && !areOfOneCountry(a.parties)) return halves(a.parties, "mutual");
@@ -169,12 +171,9 @@ function around(runs: readonly Run[], contact: Contact, clause: Sentence): Base 
 }
 
 /** "The visits that |Blinken| made": who is told after the noun. */
-function isMaker(run: Run, contact: Contact, clause: Sentence): boolean {
-  const before = clause.shadow.slice(contact.end, run.at);
-  return /^(?: (?:to|in) \S+)?(?: (?:that|which))? $/u.test(before) && MAKES.test(clause.shadow.slice(run.end));
+function isMaker(run: Run, contact: Contact, clause: Sentence, { grammar: { made } }: CompiledGrammar): boolean {
+  return made.before.test(clause.shadow.slice(contact.end, run.at)) && made.after.test(clause.shadow.slice(run.end));
 }
-
-const MAKES = /^(?: (?:has|have|had))? (?:made|makes?|paid|pays?|undert(?:ook|aken|akes?))(?![\w])/u;
 
 function parties(run: Run | undefined): readonly Party[] {
   return run?.parties ?? [];

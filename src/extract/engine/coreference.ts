@@ -8,6 +8,7 @@ import { isSlip } from "../../model/spelling.ts";
 import { inOffice } from "../../model/tenure.ts";
 import type { ComposedUnit } from "./compose.ts";
 import type { LinkContext } from "./link-context.ts";
+import { areListed } from "./listed.ts";
 import { sameName, spanKey } from "./memory.ts";
 import { linkForward, linkPronoun } from "./pronouns.ts";
 import { classOf, hasOffice, holderNamed, sameOffice, titledIn } from "./titled.ts";
@@ -225,8 +226,7 @@ function reigning(
 function colleagueOf(party: Party, before: readonly Party[], { text, lexicon, memory }: LinkContext): CountryId | null {
   if (!party.title || lexicon.words.titles.apposition.styled.test(party.title)) return null;
   const beside = before.at(-1);
-  const between = beside ? text.slice(beside.span.end, party.span.start) : "";
-  if (beside?.country && between.length < 12 && between.replace(lexicon.words.listSplit, "") === "")
+  if (beside?.country && areListed(beside.span, party.span, text, lexicon.words))
     return classOf(beside.title, lexicon.words) === classOf(party.title, lexicon.words) ? null : beside.country;
   return memory.filed;
 }

@@ -4,6 +4,7 @@ import type { DatedPeriod } from "../../model/period.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { Sentence, Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
+import { areListed } from "./listed.ts";
 import { type PartyIndex, partiesOf, sameParty } from "./parties.ts";
 import { countOf, type FoundPlace, type Surroundings } from "./refine.ts";
 
@@ -72,11 +73,10 @@ function headOf(group: Unit, { units }: Sentence, text: string, { contacts }: Ex
 }
 
 /** "The president and the minister … and met X": those listed with the subject are subjects too. */
-function listWith(unit: Unit, before: readonly Unit[], text: string, { listSplit }: ExtractLanguage): Unit[] {
+function listWith(unit: Unit, before: readonly Unit[], text: string, language: ExtractLanguage): Unit[] {
   const listed = [unit];
   for (let i = before.indexOf(unit) - 1; i >= 0; i--) {
-    const between = text.slice(before[i]!.span.end, listed[0]!.span.start);
-    if (between.length > 12 || between.replace(listSplit, "") !== "") break;
+    if (!areListed(before[i]!.span, listed[0]!.span, text, language)) break;
     listed.unshift(before[i]!);
   }
   return listed;

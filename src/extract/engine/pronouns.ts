@@ -5,6 +5,7 @@ import type { ExtractLanguage } from "../language.ts";
 import type { Unit } from "../shadow.ts";
 import type { ComposedUnit } from "./compose.ts";
 import { type LinkContext, nobody } from "./link-context.ts";
+import { areListed } from "./listed.ts";
 import { matchesOf } from "./matches.ts";
 import { distinct, type Memory, recentParties, sameName } from "./memory.ts";
 import { able, type Words } from "./sieve.ts";
@@ -71,7 +72,9 @@ export function linkPronoun(party: Party, before: readonly Party[], context: Lin
   const within = number === "two" ? undefined : THEY_WITHIN;
   const recent = distinct(recentParties(memory, before, 2, within)).filter((p) => p.refersTo.length < 2);
   if (number === "listed") {
-    const listed = recent.filter((p, i) => i === 0 || inList(recent[i - 1]!, p, context));
+    const listed = recent.filter(
+      (p, i) => i === 0 || areListed(recent[i - 1]!.span, p.span, context.text, context.lexicon.words),
+    );
     return listed.length > 1 && listed.length === recent.length
       ? { ...party, refersTo: listed.flatMap(pointTo) }
       : party;
@@ -89,12 +92,6 @@ function objectOf(party: Party, before: readonly Party[], { memory, text, lexico
   const isSubject = (p: Party): boolean =>
     p === subject || (p.name !== null && subject.name !== null && sameName(p.name, subject.name));
   return before.findLast((p) => !isSubject(p)) ?? recentParties(memory, [], 1).find((p) => !isSubject(p)) ?? null;
-}
-
-/** "The presidents of A and B … with them". */
-function inList(a: Party, b: Party, { text, lexicon }: LinkContext): boolean {
-  const between = text.slice(a.span.end, b.span.start);
-  return between.length < 12 && between.replace(lexicon.words.listSplit, "") === "";
 }
 
 /** How many sentences back a description may look. */

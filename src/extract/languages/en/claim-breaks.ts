@@ -103,9 +103,9 @@ export const breaks: readonly ClauseBreak[] = [
     pattern:
       "(?:,)? (?=(?:suggest|signal|underscore|underline|mark|reflect|show|prove|demonstrate|reveal|confirm|betray|cement|highlight|illustrate|testif(?:y|ie)|speak|send|amount|point|symboli[sz]e|embod(?:y|ie)|hint|indicate|constitute|represent)(?:e?s|e?d|led|ned)?\\b)",
   },
-  { id: "and-noun", kind: "soft", pattern: ",? and (?=(?:a|an|the|his|her|its|their) )" },
-  { id: "and-verb", kind: "soft", pattern: ",? and (?=\\w+ )" },
-  { id: "comma", kind: "soft", pattern: ", " },
+  { id: "and-noun", kind: "soft", weak: true, pattern: ",? and (?=(?:a|an|the|his|her|its|their) )" },
+  { id: "and-verb", kind: "soft", weak: true, pattern: ",? and (?=\\w+ )" },
+  { id: "comma", kind: "soft", weak: true, pattern: ", " },
   { id: "copula", kind: "soft", pattern: " (?=(?:is|was|are|were) (?:hardly|no|not|an?|the|nothing|less|more)\\b)" },
   {
     id: "in-what",

@@ -136,16 +136,6 @@ const firsts: readonly LooseRule[] = [
     counter: "The Greek premier spent years of his life on Libyan soil.",
   },
   {
-    id: "en/loose-waited",
-    type: "duration",
-    comparator: "first",
-    needs: "contact",
-    reach: 10,
-    pattern: `\\b(?:wait(?:ed|s|ing)?|needed|let|(?:it )?(?:took|takes|taken|was|had been)|made [^,;]{1,40}? wait|kept [^,;]{1,40}? waiting|(?:less than|within|only|just|barely|no more than|inside|in power|in office)) (?:[^,;]{0,50}? )?(?<vague>${NUMBER}|an?) (?<unit>day|week|month|year)s?\\b[^,;]{0,40}? (?:before|until|to|in(?:to)? (?:office|power|the job|his|her)|after|of)\\b`,
-    example: "The president of Chile let eighteen months pass in office before his way led to Peru.",
-    counter: "It took the president of Chile eighteen minutes to make his way through Peru's crowds.",
-  },
-  {
     id: "en/loose-last",
     type: "first-last",
     comparator: "last",

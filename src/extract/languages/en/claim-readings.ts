@@ -65,6 +65,18 @@ export const readings: readonly EmphasisWords[] = [
     counter: "came on a visit of state officials",
   },
   {
+    emphasis: "abroad",
+    pattern: /\b(?:foreign|overseas|abroad|international)\b/iu,
+    example: "made twelve foreign trips",
+    counter: "made twelve trips to Kenya",
+  },
+  {
+    emphasis: "first-journey",
+    pattern: /\b(?:first|maiden|opening|inaugural|debut)\b[^,;]*\b(?:tour|trip|journey|swing)\b/iu,
+    example: "her maiden tour took her to Kenya",
+    counter: "her first visit took her to Kenya",
+  },
+  {
     emphasis: "within",
     pattern: /\b(?:within|inside|in (?:less than|under)|less than|no (?:more|later) than)\b/iu,
     example: "within two months of taking office",

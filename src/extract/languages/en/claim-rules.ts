@@ -69,6 +69,7 @@ export const claimGrammar: ClaimGrammar = {
   determiners: words.determiners,
   classOf: words.classOf,
   background: words.background,
+  made: words.made,
   including: words.including,
   versus: words.versus,
   regions: words.regions,

@@ -91,6 +91,10 @@ export const knownNumbers =
 /** A circumstance at a clause's end: contact words in it say when, not what. */
 export const background = `\\b(?:before|after|when|during|following|ahead of|at|as) (?:(?:the|an?|his|her|their|its|this|that|all|both)\\b|${UNIT})`;
 
+export const made = {
+  before: /^(?: (?:to|in) \S+)?(?: (?:that|which))? $/u,
+  after: /^(?: (?:has|have|had))? (?:made|makes?|paid|pays?|undert(?:ook|aken|akes?))(?![\w])/u,
+};
 export const including =
   "\\b(?:includ(?:ing|ed|es)|such as|among (?:them|{pronoun})|notably|most notably|first of all|namely)(?![\\w])";
 

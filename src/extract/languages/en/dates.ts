@@ -2,6 +2,7 @@
 import { addDays, type DatedPeriod, FIRST_DAY } from "../../../model/period.ts";
 import type { DateLanguage, DateRule, TimeContext } from "../../engine/dates.ts";
 import { POINTS } from "./date-points.ts";
+import { RELATIVES } from "./date-relatives.ts";
 import {
   back,
   DAY,
@@ -19,6 +20,9 @@ import {
 } from "./date-words.ts";
 import { numberOf } from "./numbers.ts";
 
+/** What names one time by itself, in the order in which it is asked. */
+const SIMPLE: readonly DateRule[] = [...POINTS, ...RELATIVES];
+
 const BARE_MONTH = new RegExp(`^${MONTH}$`, "u");
 
 /** The span of a partial date as words: "24 February 2022", "February 2022", "early 2022", "2022". */
@@ -26,7 +30,7 @@ function pointOf(text: string, time: TimeContext): DatedPeriod | null {
   const t = text.trim();
   // The rule for a month alone asks for a word before it, which a point does not have.
   if (BARE_MONTH.test(t)) return monthNear(monthOf(t), time);
-  for (const rule of POINTS) {
+  for (const rule of SIMPLE) {
     // matchAll copies the pattern and its state, exec would leave state behind
     const [m] = t.matchAll(rule.pattern);
     if (m && m.index === 0 && m[0].length === t.length) return rule.resolve(m.groups ?? {}, time);
@@ -118,7 +122,7 @@ function joined(a: string, b: string, time: TimeContext): DatedPeriod | null {
 }
 
 export const dates: DateLanguage = {
-  rules: [...COMPOUNDS, ...POINTS],
+  rules: [...COMPOUNDS, ...SIMPLE],
   prefilter: new RegExp(
     `\\d|${MONTH}|${WEEKDAY}|\\b(?:today|tonight|yesterday|tomorrow|year|years|month|months|week|weeks|weekend|morning|afternoon|evening|night|day|days|ago|later|decades?|earlier|spring|summer|autumn|fall|winter)\\b`,
     "u",

@@ -24,9 +24,9 @@ export const weights = `
 0.91	an …
 0.89	badly
 0.89	right
+0.88	[everyone] …
 0.88	need
 0.87	[bond]
-0.87	[everyone] …
 0.86	<place> was
 0.86	diplomacy
 0.86	gas
@@ -60,20 +60,20 @@ export const weights = `
 0.73	^ in
 0.72	<capital’s>
 0.72	=being
-0.72	a [bond]
 0.72	theatr
 0.71	<place> is
 0.71	=have
 0.71	[force] a
+0.71	a [bond]
 0.71	calendar
 0.71	policy
-0.71	relationship
 0.71	the [feeling]
 0.7	=its
 0.7	[degree] [stage]
 0.7	^ <place>
 0.7	flat
 0.7	meant
+0.7	relationship
 0.69	=both
 0.69	afternoon
 0.69	and <pronoun>
@@ -118,10 +118,10 @@ export const weights = `
 0.62	listen
 0.62	look
 0.62	went
+0.62	… not
 0.61	axis
 0.61	rank
 0.61	was [stage]
-0.61	… not
 0.6	<place’s>
 0.6	=like
 0.6	[state] have
@@ -271,7 +271,6 @@ export const weights = `
 0.44	year
 0.43	a [topic]
 0.43	at …
-0.43	great
 0.43	handl
 0.43	money
 0.43	pilgrimag
@@ -289,6 +288,7 @@ export const weights = `
 0.42	a [leisure]
 0.42	cultur
 0.42	for …
+0.42	great
 0.42	man
 0.42	of <place>
 0.42	the <place>
@@ -367,6 +367,7 @@ export const weights = `
 0.37	[blame] to
 0.37	[idea] of
 0.37	[logistic] [sign]
+0.37	[logistic] at
 0.37	[motive] nobody
 0.37	[report] no
 0.37	[stage] was
@@ -383,11 +384,11 @@ export const weights = `
 0.36	[affair] [force]
 0.36	[calendar] ;
 0.36	[idea]+
-0.36	[logistic] at
 0.36	[motive] the
 0.36	[report] it
 0.36	^ <office’s>
 0.36	^ <office’s> …
+0.36	^ <place> [affair]
 0.36	^ <place’s>
 0.36	^ in <place>
 0.36	battl
@@ -406,7 +407,6 @@ export const weights = `
 0.35	[report] <group>
 0.35	[state] [praise]
 0.35	^ <office> [mind]
-0.35	^ <place> [affair]
 0.35	always …
 0.35	bond
 0.35	chang
@@ -458,6 +458,7 @@ export const weights = `
 0.32	[sign] a
 0.32	[sign] of
 0.32	^ <person’s>
+0.32	^ with that
 0.32	brought
 0.32	can be
 0.32	dream
@@ -472,6 +473,7 @@ export const weights = `
 0.32	stepp
 0.32	that [affair]
 0.32	that …
+0.32	with that
 0.32	work
 0.31	<date> the
 0.31	<pronoun> were
@@ -482,7 +484,6 @@ export const weights = `
 0.31	[page] in
 0.31	[praise] was
 0.31	[report] by
-0.31	^ with that
 0.31	distrust
 0.31	for <capital>
 0.31	hurry
@@ -492,7 +493,6 @@ export const weights = `
 0.31	nothing but
 0.31	owes
 0.31	sak
-0.31	with that
 0.3	<place> will
 0.3	[degree] to
 0.3	[idea] <office>
@@ -522,6 +522,7 @@ export const weights = `
 0.29	<number> can
 0.29	<pronoun> [affair]
 0.29	=but
+0.29	=when
 0.29	=will
 0.29	^ <capital’s> …
 0.29	^ … to
@@ -534,6 +535,7 @@ export const weights = `
 0.29	land
 0.29	less by
 0.29	more about
+0.29	not for
 0.29	of [idea]
 0.29	pipelin
 0.29	reduc
@@ -546,7 +548,6 @@ export const weights = `
 0.28	<country> [mind]
 0.28	<office’s> [affair]
 0.28	=none
-0.28	=when
 0.28	[affair] [logistic]
 0.28	[blame] …
 0.28	[feeling] [affair]
@@ -572,7 +573,6 @@ export const weights = `
 0.28	is over
 0.28	its [bond]
 0.28	never …
-0.28	not for
 0.28	of [power]
 0.28	phon
 0.28	point
@@ -612,7 +612,6 @@ export const weights = `
 0.27	survival
 0.27	than either
 0.27	this [bond]
-0.27	… [procedure]
 0.26	<place> [report]
 0.26	<pronoun>
 0.26	=should
@@ -651,6 +650,7 @@ export const weights = `
 0.26	stability
 0.26	that few
 0.26	the [body]
+0.26	… [procedure]
 0.26	… were
 0.25	<capital> has
 0.25	<country’s> [bond]
@@ -678,6 +678,7 @@ export const weights = `
 0.25	embrac
 0.25	fac
 0.25	fell
+0.25	flight
 0.25	heard
 0.25	it as
 0.25	no [degree]
@@ -700,7 +701,6 @@ export const weights = `
 0.24	[degree] in
 0.24	[domestic] than
 0.24	[force] [bond]
-0.24	[logistic] [degree]
 0.24	[power] with
 0.24	[power]+
 0.24	[state] than
@@ -715,7 +715,6 @@ export const weights = `
 0.24	elit
 0.24	everyone and
 0.24	fill
-0.24	flight
 0.24	got
 0.24	in [procedure]
 0.24	invitation
@@ -735,10 +734,10 @@ export const weights = `
 0.23	<capital> now
 0.23	[bond] that
 0.23	[leisure] [stage]
+0.23	[logistic] [degree]
 0.23	[sign] the
 0.23	^ <capital’s>
 0.23	a …
-0.23	ally
 0.23	and its
 0.23	ask
 0.23	bloc
@@ -774,6 +773,7 @@ export const weights = `
 0.22	^ for
 0.22	^ the [logistic]
 0.22	agre
+0.22	ally
 0.22	and [logistic]
 0.22	around
 0.22	audienc
@@ -910,6 +910,7 @@ export const weights = `
 0.18	anger
 0.18	are [feeling]
 0.18	be a
+0.18	crav
 0.18	desperat
 0.18	european
 0.18	far
@@ -933,6 +934,7 @@ export const weights = `
 0.17	<date> in
 0.17	<number> was
 0.17	<office> [feeling]
+0.17	<office> [mind]
 0.17	=not
 0.17	=off
 0.17	[body]+
@@ -956,7 +958,6 @@ export const weights = `
 0.17	chil
 0.17	com
 0.17	confirm
-0.17	crav
 0.17	declar
 0.17	delight
 0.17	die
@@ -985,7 +986,6 @@ export const weights = `
 0.17	… should
 0.16	<capital’s> [force]
 0.16	<number> in
-0.16	<office> [mind]
 0.16	<office> has
 0.16	<person’s> …
 0.16	=though
@@ -1060,10 +1060,12 @@ export const weights = `
 0.15	pays
 0.15	peac
 0.15	speech
+0.15	strategy
 0.15	that is
 0.15	the most
 0.15	won
 0.15	… could
+0.15	… when
 0.14	<capital> to
 0.14	[affair] it
 0.14	[game]+
@@ -1092,7 +1094,6 @@ export const weights = `
 0.14	outcast
 0.14	partner
 0.14	red
-0.14	strategy
 0.14	than <pronoun>
 0.14	that [topic]
 0.14	the [state]
@@ -1101,7 +1102,6 @@ export const weights = `
 0.14	was no
 0.14	weight
 0.14	what was
-0.14	… when
 0.13	; the
 0.13	<number> again
 0.13	=be
@@ -1216,7 +1216,6 @@ export const weights = `
 0.11	of [degree]
 0.11	only a
 0.11	poison
-0.11	port
 0.11	power
 0.11	that it
 0.11	to [feeling]
@@ -1230,6 +1229,7 @@ export const weights = `
 0.11	… [state]
 0.11	… itself
 0.11	… too
+0.11	… …
 0.1	<date> …
 0.1	<number> [stage]
 0.1	<place> [mind]
@@ -1246,6 +1246,7 @@ export const weights = `
 0.1	[praise] [idea]
 0.1	[report] from
 0.1	[report] on
+0.1	[report] to
 0.1	^ <capital’s> [feeling]
 0.1	^ <office> was
 0.1	^ <pronoun> had
@@ -1267,6 +1268,7 @@ export const weights = `
 0.1	on <country>
 0.1	open
 0.1	pick
+0.1	port
 0.1	put
 0.1	spectator
 0.1	success
@@ -1275,7 +1277,6 @@ export const weights = `
 0.1	too …
 0.1	vot
 0.1	what …
-0.1	… …
 0.09	<capital> cannot
 0.09	<country> [force]
 0.09	<office’s> [procedure]
@@ -1290,7 +1291,6 @@ export const weights = `
 0.09	[leisure] [force]
 0.09	[logistic] it
 0.09	[logistic] that
-0.09	[report] to
 0.09	[seem] [blame]
 0.09	^ <capital> has
 0.09	^ <office> [affair]
@@ -1311,14 +1311,13 @@ export const weights = `
 0.09	east
 0.09	engagement
 0.09	enter
-0.09	had no
+0.09	had …
 0.09	have [mind]
 0.09	in <country>
 0.09	is where
 0.09	korean
 0.09	lend
 0.09	library
-0.09	libyan
 0.09	los
 0.09	mandat
 0.09	much
@@ -1393,7 +1392,7 @@ export const weights = `
 0.08	field
 0.08	find
 0.08	gap
-0.08	had …
+0.08	had no
 0.08	it would
 0.08	less to
 0.08	lif
@@ -1407,6 +1406,7 @@ export const weights = `
 0.08	tenur
 0.08	the only
 0.08	tim
+0.08	to [motive]
 0.08	ton
 0.08	was [force]
 0.08	were [report]
@@ -1464,7 +1464,6 @@ export const weights = `
 0.07	more [praise]
 0.07	more to
 0.07	none of
-0.07	notic
 0.07	of <group>
 0.07	of a
 0.07	of that
@@ -1473,7 +1472,6 @@ export const weights = `
 0.07	seal
 0.07	sens
 0.07	shrug
-0.07	to [motive]
 0.07	to a
 0.07	what <capital>
 0.07	what the
@@ -1520,6 +1518,7 @@ export const weights = `
 0.06	misjudg
 0.06	moment
 0.06	no [value]
+0.06	notic
 0.06	of <office>
 0.06	on his
 0.06	pac
@@ -1622,7 +1621,6 @@ export const weights = `
 -0.05	being [logistic]
 -0.05	between <office>
 -0.05	but not
--0.05	crowd
 -0.05	disaster
 -0.05	dismiss
 -0.05	during the
@@ -1671,6 +1669,7 @@ export const weights = `
 -0.06	<country> [sign]
 -0.06	<number> [idea]
 -0.06	<office> <date>
+-0.06	<person> [logistic]
 -0.06	<person> has
 -0.06	<place> at
 -0.06	<pronoun> by
@@ -1708,13 +1707,14 @@ export const weights = `
 -0.06	away from
 -0.06	business
 -0.06	chapter
+-0.06	crowd
 -0.06	dam
 -0.06	each of
 -0.06	forc
 -0.06	garden
--0.06	had a
 -0.06	have [report]
 -0.06	in an
+-0.06	iranian
 -0.06	is more
 -0.06	length
 -0.06	loss
@@ -1741,7 +1741,6 @@ export const weights = `
 -0.07	<country> has
 -0.07	<number> from
 -0.07	<number> more
--0.07	<person> [logistic]
 -0.07	<person> had
 -0.07	<place> [bond]
 -0.07	<place> in
@@ -1800,9 +1799,9 @@ export const weights = `
 -0.07	exil
 -0.07	ferry
 -0.07	from <person>
+-0.07	had a
 -0.07	has <number>
 -0.07	hospital
--0.07	iranian
 -0.07	its [leisure]
 -0.07	its [power]
 -0.07	january
@@ -1954,6 +1953,7 @@ export const weights = `
 -0.09	taken
 -0.09	that had
 -0.09	the [sign]
+-0.09	was [mind]
 -0.09	with <pronoun>
 -0.09	would [degree]
 -0.09	would [praise]
@@ -1971,7 +1971,6 @@ export const weights = `
 -0.1	[affair] [motive]
 -0.1	[affair] a
 -0.1	[affair] in
--0.1	[idea] <number>
 -0.1	[page] [sign]
 -0.1	[praise] [calendar]
 -0.1	[procedure] [report]
@@ -2016,7 +2015,6 @@ export const weights = `
 -0.1	under the
 -0.1	video
 -0.1	villag
--0.1	was [mind]
 -0.1	was a
 -0.1	websit
 -0.1	were from
@@ -2031,7 +2029,9 @@ export const weights = `
 -0.11	<number> a
 -0.11	=less
 -0.11	[force] [sign]
+-0.11	[idea] <number>
 -0.11	[idea] [force]
+-0.11	[nature] was
 -0.11	[nature] were
 -0.11	[page] :
 -0.11	[page] of
@@ -2089,7 +2089,6 @@ export const weights = `
 -0.12	[degree] [idea]
 -0.12	[domestic] have
 -0.12	[mind] …
--0.12	[nature] was
 -0.12	[procedure] are
 -0.12	[procedure] with
 -0.12	[report] [topic]
@@ -2118,7 +2117,6 @@ export const weights = `
 -0.12	forecast
 -0.12	growth
 -0.12	had [feeling]
--0.12	has had
 -0.12	has its
 -0.12	his [degree]
 -0.12	his [procedure]
@@ -2143,6 +2141,7 @@ export const weights = `
 -0.12	sworn
 -0.12	think
 -0.12	too [feeling]
+-0.12	turn
 -0.12	until now
 -0.12	was [blame]
 -0.12	wif
@@ -2165,6 +2164,7 @@ export const weights = `
 -0.13	[procedure] …
 -0.13	[report] between
 -0.13	[sign] that
+-0.13	^ <number> [calendar]
 -0.13	^ <number> as
 -0.13	^ <place> was
 -0.13	^ [mind]
@@ -2188,6 +2188,7 @@ export const weights = `
 -0.13	face-to-fac
 -0.13	for <date>
 -0.13	go
+-0.13	has had
 -0.13	kept
 -0.13	neither of
 -0.13	no [procedure]
@@ -2201,7 +2202,6 @@ export const weights = `
 -0.13	since <pronoun>
 -0.13	sup
 -0.13	than the
--0.13	turn
 -0.13	upgrad
 -0.13	which no
 -0.14	<country> are
@@ -2215,7 +2215,6 @@ export const weights = `
 -0.14	[topic] [affair]
 -0.14	^ <capital> [stage]
 -0.14	^ <group> …
--0.14	^ <number> [calendar]
 -0.14	^ <place> …
 -0.14	^ <pronoun> are
 -0.14	alternat
@@ -2242,7 +2241,6 @@ export const weights = `
 -0.14	of [domestic]
 -0.14	only <country>
 -0.14	paragraph
--0.14	public
 -0.14	river
 -0.14	south
 -0.14	split
@@ -2250,6 +2248,7 @@ export const weights = `
 -0.14	these …
 -0.15	<number> has
 -0.15	<office> been
+-0.15	<office> on
 -0.15	<pronoun> <person>
 -0.15	=over
 -0.15	[calendar] was
@@ -2281,6 +2280,7 @@ export const weights = `
 -0.15	period
 -0.15	pop
 -0.15	provid
+-0.15	public
 -0.15	risen
 -0.15	sid
 -0.15	strik
@@ -2302,14 +2302,12 @@ export const weights = `
 -0.16	<date> than
 -0.16	<date> there
 -0.16	<number> <office>
--0.16	<office> on
 -0.16	<person’s> [force]
 -0.16	<place> <date>
 -0.16	<place> or
 -0.16	<pronoun> [degree]
 -0.16	=did
 -0.16	=never
--0.16	[affair] by
 -0.16	[domestic] are
 -0.16	[motive] is
 -0.16	[stage] <pronoun>
@@ -2365,6 +2363,7 @@ export const weights = `
 -0.17	<person’s> [affair]
 -0.17	=barely
 -0.17	=still
+-0.17	[affair] by
 -0.17	[affair] for
 -0.17	[bond] are
 -0.17	[logistic] [idea]
@@ -2448,7 +2447,6 @@ export const weights = `
 -0.19	<place> for
 -0.19	[feeling] for
 -0.19	[force] by
--0.19	[motive] for
 -0.19	[procedure] no
 -0.19	[stage] in
 -0.19	[state] from
@@ -2485,6 +2483,7 @@ export const weights = `
 -0.19	succession
 -0.19	there was
 -0.19	to [state]
+-0.19	want
 -0.19	was over
 -0.19	… [idea]
 -0.19	… has
@@ -2495,6 +2494,7 @@ export const weights = `
 -0.2	[degree] [calendar]
 -0.2	[force] [logistic]
 -0.2	[logistic] so
+-0.2	[motive] for
 -0.2	[sign] …
 -0.2	^ <capital> [report]
 -0.2	^ <office> and
@@ -2510,7 +2510,6 @@ export const weights = `
 -0.2	control
 -0.2	department
 -0.2	driven
--0.2	get
 -0.2	half
 -0.2	have not
 -0.2	letter
@@ -2525,7 +2524,6 @@ export const weights = `
 -0.2	to [topic]
 -0.2	to have
 -0.2	truck
--0.2	want
 -0.2	… <group>
 -0.2	… [mind]
 -0.21	<number> [everyone]
@@ -2550,6 +2548,7 @@ export const weights = `
 -0.21	development
 -0.21	disput
 -0.21	each [calendar]
+-0.21	get
 -0.21	highlight
 -0.21	known
 -0.21	let
@@ -2723,9 +2722,7 @@ export const weights = `
 -0.26	sign
 -0.26	stronger
 -0.26	television
--0.26	train
 -0.26	view
--0.26	… before
 -0.26	… did
 -0.27	<office> and
 -0.27	<office> …
@@ -2747,11 +2744,12 @@ export const weights = `
 -0.27	museum
 -0.27	nation
 -0.27	never been
--0.27	the [idea]
 -0.27	to [praise]
+-0.27	train
 -0.27	was <number>
 -0.27	win
 -0.27	… anyone
+-0.27	… before
 -0.28	[affair] the
 -0.28	[idea] over
 -0.28	[leisure] …
@@ -2775,6 +2773,7 @@ export const weights = `
 -0.28	of [logistic]
 -0.28	over the
 -0.28	per
+-0.28	the [idea]
 -0.28	visit
 -0.28	without a
 -0.28	… by
@@ -2832,7 +2831,6 @@ export const weights = `
 -0.31	^ less
 -0.31	^ less than
 -0.31	^ neither
--0.31	^ nobody
 -0.31	administration
 -0.31	and <country>
 -0.31	back to
@@ -2847,12 +2845,12 @@ export const weights = `
 -0.31	very …
 -0.31	will [seem]
 -0.31	… so
--0.32	<capital> [stage]
 -0.32	[procedure] as
 -0.32	[stage] [sign]
 -0.32	^ in …
 -0.32	^ more
 -0.32	^ never
+-0.32	^ nobody
 -0.32	and the
 -0.32	answer
 -0.32	as …
@@ -2867,6 +2865,8 @@ export const weights = `
 -0.32	suspend
 -0.32	would [logistic]
 -0.32	… back
+-0.32	… without
+-0.33	<capital> [stage]
 -0.33	<pronoun> [bond]
 -0.33	and [game]
 -0.33	and [nature]
@@ -2888,7 +2888,6 @@ export const weights = `
 -0.33	… down
 -0.33	… one
 -0.33	… will
--0.33	… without
 -0.34	
 -0.34	<place> and
 -0.34	=her
@@ -2924,7 +2923,6 @@ export const weights = `
 -0.35	brav
 -0.35	by [feeling]
 -0.35	cover
--0.35	deepen
 -0.35	flood
 -0.35	full
 -0.35	gav
@@ -2950,6 +2948,7 @@ export const weights = `
 -0.36	avoid
 -0.36	cit
 -0.36	count
+-0.36	deepen
 -0.36	destination
 -0.36	express
 -0.36	pomegranat
@@ -2983,6 +2982,7 @@ export const weights = `
 -0.38	at any
 -0.38	availabl
 -0.38	confidenc
+-0.38	document
 -0.38	foreign
 -0.38	it has
 -0.38	longest
@@ -2998,7 +2998,6 @@ export const weights = `
 -0.39	^ the <capital>
 -0.39	a [mind]
 -0.39	cross
--0.39	document
 -0.39	exchang
 -0.39	insist
 -0.39	peopl
@@ -3084,6 +3083,7 @@ export const weights = `
 -0.46	camera
 -0.46	fear
 -0.46	have yet
+-0.46	on …
 -0.46	weak
 -0.46	… between
 -0.46	… from
@@ -3096,7 +3096,6 @@ export const weights = `
 -0.47	is about
 -0.47	it [mind]
 -0.47	observer
--0.47	on …
 -0.47	stood
 -0.47	the [procedure]
 -0.48	<capital> not
@@ -3211,9 +3210,9 @@ export const weights = `
 -0.63	fifth
 -0.63	flag
 -0.64	<number> of
--0.64	and [idea]
 -0.64	… after
 -0.65	[page]+
+-0.65	and [idea]
 -0.65	stand
 -0.66	=from
 -0.66	[bond] of
@@ -3265,8 +3264,8 @@ export const weights = `
 -0.91	second
 -0.92	[domestic] …
 -0.94	children
--0.94	dat
 -0.95	[procedure]
+-0.95	dat
 -0.96	with <capital>
 -0.97	represent
 -1	more than
@@ -3283,8 +3282,8 @@ export const weights = `
 -1.19	[calendar]
 -1.2	^ the [leisure]
 -1.22	[domestic]
--1.27	first
 -1.27	meet
+-1.28	first
 -1.32	^ the [domestic]
 -1.48	[report] that
 -1.68	the [leisure]

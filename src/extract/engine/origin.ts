@@ -1,0 +1,28 @@
+/** Where a text comes from: the institution whose page it is, the place where a report was filed. */
+import type { Document } from "../../model/document.ts";
+import type { Place } from "../../model/mention.ts";
+import type { ExtractLanguage } from "../language.ts";
+import type { Unit } from "../shadow.ts";
+
+/** The institution that publishes the page, by its address. */
+export function publisherOf(
+  { site, sources }: Document,
+  { houses }: ExtractLanguage,
+): ExtractLanguage["houses"][number] | undefined {
+  const address = [site ?? "", ...sources].join("\n");
+  return houses.find((h) => h.site.test(address));
+}
+
+/** Characters after a town within which a report says who filed it. */
+const WITHIN = 80;
+
+/** "SEOUL, Nov. 3 (Yonhap) --": the place of the unit that begins a text, where it is one; `start` is the text's first word. */
+export function filedFrom(
+  unit: Unit | undefined,
+  start: number,
+  text: string,
+  { contacts }: ExtractLanguage,
+): Place | null {
+  if (!unit?.place?.country || unit.span.start !== start) return null;
+  return contacts.filed.test(text.slice(unit.span.end, unit.span.end + WITHIN)) ? unit.place : null;
+}
