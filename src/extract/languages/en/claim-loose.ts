@@ -4,16 +4,7 @@
  */
 import type { LooseGrammar, LooseRule } from "../../claims/loose.ts";
 import { looseMeasures } from "./claim-loose-measures.ts";
-import {
-  HOLDER,
-  matters,
-  NUMBER,
-  ORDINAL,
-  STRETCH,
-  strongContacts,
-  topics,
-  weakContacts,
-} from "./claim-loose-words.ts";
+import { HOLDER, matters, ORDINAL, STRETCH, strongContacts, topics, weakContacts } from "./claim-loose-words.ts";
 
 const HAVE = "(?:has|have|had|having|’ve|’s|'ve|'s)";
 const NOT = "(?:not|never|n’t|n't|yet to|still to|still not|hardly|scarcely|barely)";
