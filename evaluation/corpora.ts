@@ -36,7 +36,8 @@ function usageOf(pid: number): { readonly cpuSeconds: number; readonly peakMiB: 
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]!.split(" ");
     const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-    return { cpuSeconds: (Number(fields[11]) + Number(fields[12])) / 100, peakMiB: Number(peak) / 1024 };
+    // A process that is ending has no memory any more
+    return peak ? { cpuSeconds: (Number(fields[11]) + Number(fields[12])) / 100, peakMiB: Number(peak) / 1024 } : null;
   } catch {
     return null;
   }
