@@ -21,8 +21,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   replay: ["model", "measure", "check", "ledger"],
   // Words → questions → answers, for the command line and the API alike.
   asking: ["summitry.ts", "model", "measure"],
-  api: ["summitry.ts", "asking", "model", "measure", "paths.ts"],
-  cli: ["summitry.ts", "asking", "api", "model", "measure", "paths.ts"],
+  // Judged articles and briefs as pages and Markdown, for the command line, the API and the desk.
+  faces: ["summitry.ts", "model"],
+  api: ["summitry.ts", "asking", "faces", "model", "measure", "paths.ts"],
+  cli: ["summitry.ts", "asking", "faces", "api", "model", "measure", "paths.ts"],
   // The stages in order, in five files: see summitry.ts.
   "reading.ts": ["model", "read", "extract", "resolve"],
   "judging.ts": ["reading.ts", "state.ts", "model", "ledger", "check", "replay", "paths.ts"],

@@ -1,6 +1,6 @@
 /** A judged article made by hand, with one claim of every verdict: invented countries, our own words. */
 
-import type { Names } from "../../src/cli/render/contact-view.ts";
+import type { Names } from "../../src/faces/contact-view.ts";
 import type { Claim, ClaimType } from "../../src/model/claim.ts";
 import type { Contact } from "../../src/model/contact.ts";
 import type { Coverage } from "../../src/model/coverage.ts";

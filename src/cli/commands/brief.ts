@@ -1,10 +1,10 @@
 /** summitry brief: a cited brief of a pair's year, as Markdown and as a page. */
 import { briefAnswer } from "../../asking/answers.ts";
+import { namesOf } from "../../faces/contact-view.ts";
 import { InputError } from "../../model/errors.ts";
 import { createRoster } from "../../model/roster.ts";
 import { openLedger } from "../../summitry.ts";
 import type { CommandModule, CommonOptions } from "../command.ts";
-import { namesOf } from "../render/contact-view.ts";
 
 interface BriefOptions extends CommonOptions {
   readonly year: string;
@@ -36,11 +36,11 @@ export const command: CommandModule<BriefOptions> = {
       if (options.json) return await terminal.write(`${JSON.stringify(found, null, 2)}\n`);
       const names = namesOf(createRoster(await ledger.roster()));
       if (options.html !== undefined) {
-        const { htmlBrief } = await import("../render/html-brief.ts");
+        const { htmlBrief } = await import("../../faces/html-brief.ts");
         await terminal.writeFile(options.html, htmlBrief(found, names));
         return terminal.note(`Written: ${options.html}`);
       }
-      const { markdownBrief } = await import("../render/markdown-brief.ts");
+      const { markdownBrief } = await import("../../faces/markdown-brief.ts");
       await terminal.write(markdownBrief(found, names));
     } finally {
       ledger.close();

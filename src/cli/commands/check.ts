@@ -2,14 +2,14 @@
 import { join } from "node:path";
 import { checkText } from "../../asking/check-json.ts";
 import { ruleSetOf } from "../../asking/query.ts";
+import { type Names, namesOf } from "../../faces/contact-view.ts";
+import { judgedArticle } from "../../faces/judged-article.ts";
 import { InputError } from "../../model/errors.ts";
 import { isDay } from "../../model/period.ts";
 import { createRoster } from "../../model/roster.ts";
 import { exampleArticle } from "../../paths.ts";
 import { type CheckedDocument, check, openLedger, readSource } from "../../summitry.ts";
 import type { CommandModule, CommonOptions, Terminal } from "../command.ts";
-import { type Names, namesOf } from "../render/contact-view.ts";
-import { judgedArticle } from "../render/judged-article.ts";
 import { parseSize } from "../sizes.ts";
 
 interface CheckOptions extends CommonOptions {
@@ -105,9 +105,10 @@ async function show(
 ): Promise<void> {
   if (options.json) return terminal.write(checkText(checked, files));
   const article = judgedArticle(checked, names);
-  if (options.markdown) return terminal.write((await import("../render/markdown-article.ts")).markdownArticle(article));
+  if (options.markdown)
+    return terminal.write((await import("../../faces/markdown-article.ts")).markdownArticle(article));
   if (options.html !== undefined) {
-    await terminal.writeFile(options.html, (await import("../render/html-article.ts")).htmlArticle(article));
+    await terminal.writeFile(options.html, (await import("../../faces/html-article.ts")).htmlArticle(article));
     return terminal.note(`Written: ${options.html}`);
   }
   return terminal.write((await import("../render/terminal-article.ts")).terminalArticle(article, terminal));

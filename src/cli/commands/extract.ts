@@ -1,9 +1,10 @@
 /** summitry extract: the contacts and claims that texts state, without a ledger. */
+
+import { namesOf } from "../../faces/contact-view.ts";
 import { InputError } from "../../model/errors.ts";
 import { createExtractor, readSource, shippedRoster } from "../../summitry.ts";
 import type { CommandModule, CommonOptions } from "../command.ts";
 import { lines, passageOf } from "../passages.ts";
-import { namesOf } from "../render/contact-view.ts";
 import { extractionText } from "../render/extraction-text.ts";
 import { parseSize } from "../sizes.ts";
 

@@ -1,8 +1,10 @@
-/** summitry serve: the API on a port of this machine. */
+/** summitry serve: the desk and the API on a port of this machine. */
 import { createApi } from "../../api/api.ts";
+import { openDesk } from "../../api/desk.ts";
 import { publicFetch } from "../../api/public-fetch.ts";
 import { startServer } from "../../api/server.ts";
 import { InputError } from "../../model/errors.ts";
+import { deskFolder } from "../../paths.ts";
 import { openLedger } from "../../summitry.ts";
 import type { CommandModule, CommonOptions } from "../command.ts";
 
@@ -43,9 +45,12 @@ export const command: CommandModule<ServeOptions> = {
       clock: terminal.clock,
     });
     try {
+      const desk = openDesk(deskFolder);
+      if (!desk) terminal.note("The desk is not built here (npm run build): the API alone answers.");
       const api = createApi(ledger, {
         effects: { fetch: publicFetch(), clock: terminal.clock },
         token: options.token ?? null,
+        desk,
         hosts: host === undefined ? [] : EVERYWHERE.has(host) ? null : [host],
         onFailure: (error) => terminal.note(`internal failure: ${error instanceof Error ? error.stack : error}`),
       });
@@ -55,7 +60,7 @@ export const command: CommandModule<ServeOptions> = {
       await terminal.write(
         options.json
           ? `${JSON.stringify({ address: server.address, reference })}\n`
-          : `Summitry answers at ${reference}\n`,
+          : `Summitry's desk is at ${server.address}/, its API at ${reference}\n`,
       );
       await stopped;
       await server.close();

@@ -1,4 +1,7 @@
 /** A pair's contacts by who states them, in the terminal: lists, shares, what can be said of the whole. */
+
+import { periodWords } from "../../faces/date-words.ts";
+import { coverageWord } from "../../faces/figure-view.ts";
 import type { BySide, SideRow } from "../../measure/by-side.ts";
 import type { Share } from "../../measure/share.ts";
 import type { SideKey } from "../../measure/side-cells.ts";
@@ -8,8 +11,6 @@ import type { Contact } from "../../model/contact.ts";
 import { RANK_NAMES, type Rank } from "../../model/office.ts";
 import { groupBy } from "../../model/roster.ts";
 import { contactsTable } from "./contacts-table.ts";
-import { coverageWord } from "./count-table.ts";
-import { periodWords } from "./date-words.ts";
 import { grid } from "./grid.ts";
 import { type Paint, paintWith } from "./paint.ts";
 import { wrap } from "./width.ts";

@@ -1,11 +1,12 @@
 /** Pairs side by side in the terminal: a line a window; below, what they are together. */
+
+import { periodWords } from "../../faces/date-words.ts";
+import { coverageWord } from "../../faces/figure-view.ts";
 import type { ComparedCell, ComparedRatio, ComparedWindow, Comparison } from "../../measure/comparison.ts";
 import type { Interval } from "../../measure/poisson.ts";
 import type { CoverageState } from "../../model/coverage.ts";
 import type { Query } from "../../model/query.ts";
 import { intervalWords, numberWords, pWords } from "../../model/words.ts";
-import { coverageWord } from "./count-table.ts";
-import { periodWords } from "./date-words.ts";
 import { grid } from "./grid.ts";
 import { paintWith } from "./paint.ts";
 import { wrap } from "./width.ts";

@@ -1,11 +1,12 @@
 /** Verdicts that are no longer what they were: from what to what, and because of what. */
+
+import { dayWords } from "../../faces/date-words.ts";
+import { VERDICT_WORDS } from "../../faces/verdict-words.ts";
 import type { Correction, LedgerChange } from "../../model/correction.ts";
 import type { Document } from "../../model/document.ts";
 import type { CheckedClaim, Judged } from "../../model/verdict.ts";
 import { changeLines, cutShort, hung } from "./change-lines.ts";
-import { dayWords } from "./date-words.ts";
 import { type Paint, paintWith } from "./paint.ts";
-import { VERDICT_WORDS } from "./verdict-words.ts";
 
 export interface CorrectionView extends Correction {
   /** The text in which the claim stands. */

@@ -1,11 +1,12 @@
 /** Counts in the terminal: keys, count, single-source, days, what the ledger covers; below, rows and visits. */
+
+import { dayWords } from "../../faces/date-words.ts";
+import { coverageWord } from "../../faces/figure-view.ts";
 import type { CountKey } from "../../measure/count-keys.ts";
 import type { Count, CountRow } from "../../measure/counts.ts";
 import type { RowReport } from "../../measure/source-rows.ts";
-import type { Coverage } from "../../model/coverage.ts";
 import type { Query } from "../../model/query.ts";
 import type { RuleSet } from "../../model/rule-set.ts";
-import { dayWords } from "./date-words.ts";
 import { grid } from "./grid.ts";
 import { paintWith } from "./paint.ts";
 import { widthOf, wrap } from "./width.ts";
@@ -70,14 +71,6 @@ export function sameDaysNote({ window, to, asOf }: Query): string {
 function partialNote(query: Query): string {
   const last = query.to ?? "";
   return `The ledger answers to ${dayWords(last)}: compare ${last.slice(0, 4)} by the column "to ${query.window?.to}", which has the same days of every year.`;
-}
-
-/** "level 4, 0.85": no contact at that level is missing that a reader would miss. */
-export function coverageWord(coverage: Coverage): string {
-  const estimate = coverage.estimate === null ? "" : `, ${coverage.estimate}`;
-  if (coverage.state === "covered") return `to level ${coverage.level}${estimate}`;
-  if (coverage.state === "partly") return coverage.completeTo ? `partly, to ${coverage.completeTo}` : "partly";
-  return coverage.state === "unknown" ? "unknown" : `no${estimate}`;
 }
 
 /** The rows of registers as they stand in their sources; our own fact rows beside them are told in the total. */

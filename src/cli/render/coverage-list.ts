@@ -1,8 +1,9 @@
 /** Coverage statements in the terminal: first the answer to the question, then what it rests on. */
+
+import { dayWords } from "../../faces/date-words.ts";
+import { coverageWords } from "../../faces/figure-view.ts";
 import type { Coverage, CoverageStatement } from "../../model/coverage.ts";
 import type { Day } from "../../model/period.ts";
-import { dayWords } from "./date-words.ts";
-import { coverageWords } from "./figure-view.ts";
 import { paintWith } from "./paint.ts";
 import { wrap } from "./width.ts";
 

@@ -1,10 +1,11 @@
 /** What a text states, for a reader: each sentence with its marked words, then the contacts and claims in it. */
+
+import { countryBeside, type Names } from "../../faces/contact-view.ts";
+import { periodWords } from "../../faces/date-words.ts";
 import type { Span } from "../../model/evidence.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Participant } from "../../model/participant.ts";
 import type { Extraction } from "../../summitry.ts";
-import { countryBeside, type Names } from "./contact-view.ts";
-import { periodWords } from "./date-words.ts";
 import { type Paint, paintWith } from "./paint.ts";
 import type { TerminalFace } from "./terminal-article.ts";
 import { wrap } from "./width.ts";

@@ -1,11 +1,12 @@
 /** Whether a year is a record, in plain words with the numbers: fact, surprise, robustness, then gaps and breaks. */
+
+import { dayWords, periodWords } from "../../faces/date-words.ts";
+import { coverageWord } from "../../faces/figure-view.ts";
 import { CONSTANTS } from "../../measure/constants.ts";
 import { predictiveInterval } from "../../measure/negative-binomial.ts";
 import { speaker, type YearCount, type YearRecord } from "../../measure/record-years.ts";
 import { numberWords, pWords } from "../../model/words.ts";
 import { subject } from "./comparison-table.ts";
-import { coverageWord } from "./count-table.ts";
-import { dayWords, periodWords } from "./date-words.ts";
 import { grid } from "./grid.ts";
 import { paintWith } from "./paint.ts";
 import { wrap } from "./width.ts";

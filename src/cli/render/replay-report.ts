@@ -1,10 +1,11 @@
 /** A verdict made again from a replay file, and what changed in a ledger since. */
+
+import { dayWords } from "../../faces/date-words.ts";
+import { VERDICT_WORDS } from "../../faces/verdict-words.ts";
 import type { Judged } from "../../model/verdict.ts";
 import type { Replayed, Since } from "../../summitry.ts";
 import { changeLines, cutShort, harmless, hung } from "./change-lines.ts";
-import { dayWords } from "./date-words.ts";
 import { paintWith } from "./paint.ts";
-import { VERDICT_WORDS } from "./verdict-words.ts";
 
 interface Face {
   readonly columns: number;

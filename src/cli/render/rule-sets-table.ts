@@ -1,8 +1,10 @@
 /** A count under all rule sets: a column each. */
+
+import { coverageWord } from "../../faces/figure-view.ts";
 import type { CountKey } from "../../measure/count-keys.ts";
 import type { RuleSetsCount } from "../../measure/under-all.ts";
 import type { RuleSet } from "../../model/rule-set.ts";
-import { coverageWord, sameDaysNote } from "./count-table.ts";
+import { sameDaysNote } from "./count-table.ts";
 import { grid } from "./grid.ts";
 import { paintWith } from "./paint.ts";
 import { wrap } from "./width.ts";

@@ -1,9 +1,9 @@
 /** The judged article for a terminal: a summary, the text with its margin, then each claim with what it rests on. */
-import { type ContactView, personWords } from "./contact-view.ts";
-import type { ClaimView, JudgedArticle, JudgedView } from "./judged-article.ts";
+import { type ContactView, personWords } from "../../faces/contact-view.ts";
+import type { ClaimView, JudgedArticle, JudgedView } from "../../faces/judged-article.ts";
+import { VERDICT_WORDS } from "../../faces/verdict-words.ts";
 import { type Paint, paintWith } from "./paint.ts";
 import { textWithMargin } from "./terminal-text.ts";
-import { VERDICT_WORDS } from "./verdict-words.ts";
 import { padEnd, widthOf, wrap } from "./width.ts";
 
 export interface TerminalFace {

@@ -1,9 +1,10 @@
 /** The article's text with its marks, and the verdicts in a margin beside it. */
+
+import type { Paragraph } from "../../faces/article-text.ts";
+import type { JudgedArticle } from "../../faces/judged-article.ts";
+import { VERDICT_WORDS } from "../../faces/verdict-words.ts";
 import type { VerdictName } from "../../model/verdict.ts";
-import type { Paragraph } from "./article-text.ts";
-import type { JudgedArticle } from "./judged-article.ts";
 import type { Paint } from "./paint.ts";
-import { VERDICT_WORDS } from "./verdict-words.ts";
 import { padEnd, widthOf, wrapRanges } from "./width.ts";
 
 /** "12 ✓~ contradicted" */

@@ -1,4 +1,7 @@
 /** An explanation as an indented tree: what is claimed, the words that say so, the addresses they stand at. */
+
+import { contactDays } from "../../faces/date-words.ts";
+import { figureView } from "../../faces/figure-view.ts";
 import type { Contact } from "../../model/contact.ts";
 import type { CoverageStatement } from "../../model/coverage.ts";
 import type { Document } from "../../model/document.ts";
@@ -6,8 +9,6 @@ import type { Figure } from "../../model/figure.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { CheckedClaim } from "../../model/verdict.ts";
-import { contactDays } from "./date-words.ts";
-import { figureView } from "./figure-view.ts";
 import { paintWith } from "./paint.ts";
 import { wrap } from "./width.ts";
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { checkJson } from "../../../src/asking/check-json.ts";
-import { htmlArticle } from "../../../src/cli/render/html-article.ts";
-import { judgedArticle } from "../../../src/cli/render/judged-article.ts";
-import { markdownArticle } from "../../../src/cli/render/markdown-article.ts";
 import { terminalArticle } from "../../../src/cli/render/terminal-article.ts";
-import { VERDICT_WORDS } from "../../../src/cli/render/verdict-words.ts";
 import { widthOf } from "../../../src/cli/render/width.ts";
+import { htmlArticle } from "../../../src/faces/html-article.ts";
+import { judgedArticle } from "../../../src/faces/judged-article.ts";
+import { markdownArticle } from "../../../src/faces/markdown-article.ts";
+import { VERDICT_WORDS } from "../../../src/faces/verdict-words.ts";
 import { checkedArticle, names } from "../example-judgement.ts";
 
 const article = judgedArticle(checkedArticle, names);

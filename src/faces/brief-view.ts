@@ -1,12 +1,11 @@
 /** A brief as its faces show it: figures numbered F1 …, contacts C1 …, each citation with its target. */
-import type { ContactId } from "../../model/contact.ts";
-import type { Figure } from "../../model/figure.ts";
-import type { Query } from "../../model/query.ts";
-import type { Brief } from "../../summitry.ts";
+import type { ContactId } from "../model/contact.ts";
+import type { Figure } from "../model/figure.ts";
+import type { Query } from "../model/query.ts";
+import type { Brief } from "../summitry.ts";
 import { type ContactView, contactView, type Names } from "./contact-view.ts";
-import { coverageWord } from "./count-table.ts";
 import { periodWords } from "./date-words.ts";
-import { figureView } from "./figure-view.ts";
+import { coverageWord, figureView } from "./figure-view.ts";
 
 export interface BriefView {
   readonly brief: Brief;

@@ -1,9 +1,9 @@
 /** A contact as a reader wants it: when, what, where, who in which office, and who says so. */
-import type { Contact, ContactFlag } from "../../model/contact.ts";
-import type { CountryId } from "../../model/country.ts";
-import type { OfficeId } from "../../model/office.ts";
-import type { Participant } from "../../model/participant.ts";
-import type { Roster } from "../../model/roster.ts";
+import type { Contact, ContactFlag } from "../model/contact.ts";
+import type { CountryId } from "../model/country.ts";
+import type { OfficeId } from "../model/office.ts";
+import type { Participant } from "../model/participant.ts";
+import type { Roster } from "../model/roster.ts";
 import { contactDays } from "./date-words.ts";
 
 /** The names that ids stand for, in English. */

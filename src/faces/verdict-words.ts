@@ -1,5 +1,5 @@
 /** How verdicts look and read, on every face. No two differ by colour alone. */
-import type { VerdictName } from "../../model/verdict.ts";
+import type { VerdictName } from "../model/verdict.ts";
 
 export interface VerdictWords {
   /** At most two columns wide. */

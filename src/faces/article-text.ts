@@ -1,6 +1,6 @@
 /** The text cut into paragraphs and runs, so that every face can mark claims, also where they overlap. */
-import type { Span } from "../../model/evidence.ts";
-import type { VerdictName } from "../../model/verdict.ts";
+import type { Span } from "../model/evidence.ts";
+import type { VerdictName } from "../model/verdict.ts";
 
 export interface MarkedClaim {
   readonly number: number;

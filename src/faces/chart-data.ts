@@ -1,9 +1,9 @@
 /** What the charts draw, taken from a brief: numbers and days alone, so that a chart is a pure function of them. */
-import { type ContactId, levelOf } from "../../model/contact.ts";
-import type { Rank } from "../../model/office.ts";
-import { contains, dayNumber, type Period } from "../../model/period.ts";
-import { monthOf } from "../../model/words.ts";
-import type { Brief } from "../../summitry.ts";
+import { type ContactId, levelOf } from "../model/contact.ts";
+import type { Rank } from "../model/office.ts";
+import { contains, dayNumber, type Period } from "../model/period.ts";
+import { monthOf } from "../model/words.ts";
+import type { Brief } from "../summitry.ts";
 
 export interface TimelineData {
   readonly period: Period;

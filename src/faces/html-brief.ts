@@ -3,7 +3,7 @@
  * contacts that they lead to. Self-contained: no script, no request, and a policy that forbids both.
  */
 import { createHash } from "node:crypto";
-import type { Brief } from "../../summitry.ts";
+import type { Brief } from "../summitry.ts";
 import { type BriefView, briefView, type Citation, type NumberedContact, statementWords } from "./brief-view.ts";
 import { balanceData, levelsData, timelineData } from "./chart-data.ts";
 import { balanceChart, levelsChart, timelineChart } from "./charts.ts";

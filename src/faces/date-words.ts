@@ -1,8 +1,8 @@
 /** Days and periods as a reader says them. */
-import type { Contact } from "../../model/contact.ts";
-import { monthOf, periodWords } from "../../model/words.ts";
+import type { Contact } from "../model/contact.ts";
+import { monthOf, periodWords } from "../model/words.ts";
 
-export { dayWords, periodWords } from "../../model/words.ts";
+export { dayWords, periodWords } from "../model/words.ts";
 
 /** The days of a contact, no finer than its source gives them. */
 export function contactDays(contact: Pick<Contact, "start" | "end" | "precision">): string {

@@ -1,5 +1,5 @@
 /** A brief as Markdown: sentences with their citations, then figures, coverage statements and contacts to be reached. */
-import type { Brief } from "../../summitry.ts";
+import type { Brief } from "../summitry.ts";
 import { type BriefView, briefView, type Citation, type NumberedContact, statementWords } from "./brief-view.ts";
 import type { Names } from "./contact-view.ts";
 import { contactLine, escaped } from "./markdown-article.ts";

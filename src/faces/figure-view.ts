@@ -1,7 +1,7 @@
 /** Figures and their coverage in words. */
-import type { Coverage } from "../../model/coverage.ts";
-import type { Figure } from "../../model/figure.ts";
-import { RANK_NAMES } from "../../model/office.ts";
+import type { Coverage } from "../model/coverage.ts";
+import type { Figure } from "../model/figure.ts";
+import { RANK_NAMES } from "../model/office.ts";
 import { dayWords, periodWords } from "./date-words.ts";
 
 export interface FigureView {
@@ -60,4 +60,12 @@ function stateWords({ state, level }: Coverage): string {
 /** Whole numbers as they are; others to two places. */
 function numberWords(value: number): string {
   return Number.isInteger(value) ? value.toLocaleString("en-US") : String(+value.toFixed(2));
+}
+
+/** In a table, "to level 4, 0.85": no contact at that level is missing that a reader would miss. */
+export function coverageWord(coverage: Coverage): string {
+  const estimate = coverage.estimate === null ? "" : `, ${coverage.estimate}`;
+  if (coverage.state === "covered") return `to level ${coverage.level}${estimate}`;
+  if (coverage.state === "partly") return coverage.completeTo ? `partly, to ${coverage.completeTo}` : "partly";
+  return coverage.state === "unknown" ? "unknown" : `no${estimate}`;
 }

@@ -3,10 +3,10 @@
  * A pure function of the result and the names of countries and offices.
  */
 
-import type { Claim } from "../../model/claim.ts";
-import type { Contact } from "../../model/contact.ts";
-import type { CheckedClaim, Judged, VerdictName } from "../../model/verdict.ts";
-import type { CheckedDocument } from "../../summitry.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Contact } from "../model/contact.ts";
+import type { CheckedClaim, Judged, VerdictName } from "../model/verdict.ts";
+import type { CheckedDocument } from "../summitry.ts";
 import { type Paragraph, paragraphsOf } from "./article-text.ts";
 import { type ContactView, contactView, type Names } from "./contact-view.ts";
 import { dayWords } from "./date-words.ts";
