@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // The desk is built for them in a moment; a browser that starts takes its time.
+    hookTimeout: 60_000,
     globalSetup: "test/temporary-folder.ts",
     pool: "threads",
     isolate: false,

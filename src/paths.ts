@@ -14,6 +14,9 @@ export const workerFile: string | null = import.meta.url.endsWith(".ts")
   ? null
   : join(packageRoot, "dist", "ingest", "worker.js");
 
+/** The built pages of `serve`. */
+export const deskFolder: string = join(packageRoot, "dist", "desk");
+
 /** The article that `check` reads where none is given. */
 export const exampleArticle: string = join(packageRoot, "examples", "2024-08-20-commentary.md");
 

@@ -4,13 +4,18 @@ import { type Context, Hono } from "hono";
 import type { Ledger } from "../asking/query.ts";
 import { packageVersion } from "../paths.ts";
 import { bodyOf, valid } from "./body.ts";
+import type { Desk } from "./desk.ts";
 import type { Effects, Endpoint } from "./endpoint.ts";
 import { checkHost, checkOrigin, checkSpan, checkWriting, hasToken, SECURITY_HEADERS } from "./guard.ts";
+import { type Language, labelShape, labelsIn } from "./labels.ts";
 import { describeApi } from "./openapi.ts";
 import { Problem, problemResponse } from "./problem.ts";
 import { REFERENCE_POLICY, referencePage } from "./reference.ts";
 import { type Format, formatOf, type ListParameters, represent } from "./represent.ts";
 import { resources } from "./resources.ts";
+
+/** The parameters of an endpoint, and what all have. */
+type Asked = Readonly<Record<string, unknown>> & { readonly names?: Language };
 
 export const BASE = "/api/v1";
 
@@ -20,6 +25,8 @@ export interface ApiOptions {
   readonly token?: string | null;
   /** Names of the server beside the loopback ones; null: any. Default: none. */
   readonly hosts?: readonly string[] | null;
+  /** The pages for readers; null: none. */
+  readonly desk?: Desk | null;
   /** Told of defects of ours. */
   readonly onFailure?: (error: unknown) => void;
 }
@@ -30,7 +37,7 @@ export interface Api {
 
 export function createApi(ledger: Ledger, options: ApiOptions): Api {
   const app = new Hono();
-  const { token = null, hosts = [], onFailure = () => {} } = options;
+  const { token = null, hosts = [], desk = null, onFailure = () => {} } = options;
   const endpoints = resources.flat();
   app.use(async (c, next) => {
     const host = c.req.header("host") ?? new URL(c.req.url).host;
@@ -50,7 +57,9 @@ export function createApi(ledger: Ledger, options: ApiOptions): Api {
         .flatMap((e) => (e.method === "get" ? ["GET", "HEAD"] : ["POST"]));
       throw new Problem(405, `${c.req.method} ${path}`, `Use ${allow.join(", ")}.`, { allow: allow.join(", ") });
     });
-  app.notFound((c) => {
+  app.notFound(async (c) => {
+    const page = await desk?.(c.req.raw);
+    if (page) return page;
     const gone = new Problem(404, `${c.req.path}: there is no such address`, `See the reference at ${BASE}/.`);
     return problemResponse(gone, onFailure);
   });
@@ -59,7 +68,7 @@ export function createApi(ledger: Ledger, options: ApiOptions): Api {
   async function answer(c: Context, endpoint: Endpoint): Promise<Response> {
     const mayWrite = hasToken(c.req.header("authorization"), token);
     if (endpoint.writes) checkWriting(mayWrite, token);
-    const query = valid(endpoint.query, parametersOf(c), "parameter");
+    const { names, ...query } = valid(endpoint.query.extend(labelShape), parametersOf(c), "parameter") as Asked;
     checkSpan(query);
     const listed: ListParameters = endpoint.isList ? (query as ListParameters) : {};
     const format = endpoint.isList ? formatOf(listed, c.req.header("accept")) : "json";
@@ -70,10 +79,12 @@ export function createApi(ledger: Ledger, options: ApiOptions): Api {
     const body = await bodyOf(c.req.raw, endpoint);
     const { effects } = options;
     const call = { ledger, query, id: c.req.param("id") ?? "", body, mayWrite, effects, onFailure };
-    const response = await represent(await endpoint.answer(call), listed, format);
+    const response = await represent(await endpoint.answer(call), listed, format, names && labels(names));
     for (const [name, value] of Object.entries(held)) response.headers.set(name, value);
     return response;
   }
+
+  const labels = (language: Language) => (value: object) => labelsIn(value, language, ledger);
 
   /** The same address gives the same answer until the ledger or the program changes. */
   async function tagOf(c: Context, format: Format): Promise<string> {

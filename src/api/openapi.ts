@@ -2,6 +2,7 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { packageVersion } from "../paths.ts";
 import type { Endpoint } from "./endpoint.ts";
+import { labelShape } from "./labels.ts";
 import { problem } from "./schemas.ts";
 
 const PROBLEMS = {
@@ -25,7 +26,11 @@ export function describeApi(endpoints: readonly Endpoint[], base: string): Descr
     app.openAPIRegistry.registerPath({
       ...{ method, path, summary, tags },
       ...(endpoint.writes ? { security: [{ token: [] }] } : {}),
-      request: { query, ...params, ...(takes ? { body: { content: contentOf(takes), required: true } } : {}) },
+      request: {
+        query: query.extend(labelShape),
+        ...params,
+        ...(takes ? { body: { content: contentOf(takes), required: true } } : {}),
+      },
       responses: { 200: { description: "the answer", content: formsOf(endpoint, answers) }, ...problemsOf(endpoint) },
     });
   }

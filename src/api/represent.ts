@@ -32,11 +32,22 @@ export function formatOf({ format }: ListParameters, accept: string | undefined)
   return "json";
 }
 
-export async function represent(answer: Answer, parameters: ListParameters, format: Format): Promise<Response> {
+/** What the ids of a JSON answer are called. */
+type Labelling = (value: object) => Promise<object>;
+
+/** @param labels gives the `names` that stand beside the JSON; absent: none do */
+export async function represent(
+  answer: Answer,
+  parameters: ListParameters,
+  format: Format,
+  labels?: Labelling,
+): Promise<Response> {
   if (answer instanceof Response) return answer;
-  if ("json" in answer) return typed(JSON.stringify(answer.json), "json");
+  const json = async (value: object) =>
+    typed(JSON.stringify(labels ? { ...value, names: await labels(value) } : value), "json");
+  if ("json" in answer) return json(answer.json as object);
   const { list } = answer;
-  if (format === "json") return typed(JSON.stringify(await pageOf(list, parameters)), "json");
+  if (format === "json") return json(await pageOf(list, parameters));
   if (parameters.limit !== undefined || parameters.cursor !== undefined)
     throw new Problem(400, `format ${format}: gives the whole list`, "Leave out limit and cursor, or ask for JSON.");
   const lines = format === "csv" ? csvLines(list) : jsonLines(list);

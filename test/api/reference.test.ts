@@ -13,7 +13,7 @@ describe("the description", () => {
     expect([openapi, servers[0].url]).toEqual(["3.1.0", "/api/v1"]);
     expect(Object.keys(paths).sort()).toEqual([...new Set(endpoints.map((e) => e.path))].sort());
     const names = paths["/counts"].get.parameters.map((p: { name: string }) => p.name);
-    expect(names).toEqual([...Object.keys(QUERY_WORDS), "by", "whole-years", "limit", "cursor", "format"]);
+    expect(names).toEqual([...Object.keys(QUERY_WORDS), "by", "whole-years", "limit", "cursor", "format", "names"]);
     expect(Object.keys(paths["/contacts"].get.responses["200"].content)).toEqual([
       ...["application/json", "text/csv", "application/x-ndjson"],
     ]);

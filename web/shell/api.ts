@@ -1,0 +1,84 @@
+/** The API as the views ask it: addresses from parameters, answers held for as long as they are true, problems in words. */
+import { useEffect, useRef, useState } from "preact/hooks";
+
+export type Parameters = Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;
+
+/** Below /api/v1; what is empty is left out. */
+export function address(path: string, parameters: Parameters = {}): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value === null || value === undefined || value === "" || value === false) continue;
+    for (const one of [value].flat()) query.append(name, String(one));
+  }
+  const text = query.toString();
+  return `/api/v1${path}${text ? `?${text}` : ""}`;
+}
+
+/** A problem that the server told, with what to do. */
+export class ApiProblem extends Error {
+  constructor(
+    readonly status: number,
+    readonly detail: string,
+    readonly remedy: string,
+  ) {
+    super(detail);
+  }
+}
+
+/** @throws ApiProblem */
+export async function ask<T>(target: string, init: RequestInit = {}): Promise<T> {
+  const response = await fetch(target, init).catch((error: unknown) => {
+    if ((error as Error).name === "AbortError") throw error;
+    throw new ApiProblem(0, "The server does not answer.", "Is summitry serve still running?");
+  });
+  if (response.ok) return response.json() as Promise<T>;
+  const told = (await response.json().catch(() => null)) as { detail?: string; remedy?: string } | null;
+  throw new ApiProblem(response.status, told?.detail ?? response.statusText, told?.remedy ?? "");
+}
+
+const MOST_HELD = 200;
+const held = new Map<string, Promise<unknown>>();
+
+/** Answers are asked once; a failure is not held. */
+export function answerTo<T>(target: string): Promise<T> {
+  const found = held.get(target);
+  if (found) return found as Promise<T>;
+  const asked = ask<T>(target);
+  held.set(target, asked);
+  asked.catch(() => held.delete(target));
+  if (held.size > MOST_HELD) held.delete(held.keys().next().value as string);
+  return asked;
+}
+
+/** After something was written. */
+export const forgetAnswers = (): void => held.clear();
+
+export interface Answer<T> {
+  /** The last answer stays while the next is under way, so that a page does not blink. */
+  readonly value: T | null;
+  readonly problem: ApiProblem | null;
+  readonly isWaiting: boolean;
+}
+
+/** @param target null: nothing is asked yet */
+export function useAnswer<T>(target: string | null): Answer<T> {
+  const [answer, set] = useState<Answer<T>>({ value: null, problem: null, isWaiting: target !== null });
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    last.current = target;
+    if (target === null) return set({ value: null, problem: null, isWaiting: false });
+    set((before) => ({ ...before, isWaiting: true }));
+    answerTo<T>(target).then(
+      (value) => last.current === target && set({ value, problem: null, isWaiting: false }),
+      (problem) => last.current === target && set({ value: null, problem, isWaiting: false }),
+    );
+  }, [target]);
+  return answer;
+}
+
+/** What the ids of an answer are called: asked with `names`. */
+export interface Named {
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export const nameIn = ({ names }: Named, id: string | null): string => (id === null ? "" : (names[id] ?? id));
