@@ -11,7 +11,7 @@ import { idAt } from "../../src/model/columns.ts";
 import type { Contact } from "../../src/model/contact.ts";
 import { CONTACT_KINDS } from "../../src/model/mention.ts";
 import type { Query } from "../../src/model/query.ts";
-import { createRoster, type Roster } from "../../src/model/roster.ts";
+import type { Roster } from "../../src/model/roster.ts";
 import type { RuleSet } from "../../src/model/rule-set.ts";
 import { openLedger } from "../../src/summitry.ts";
 import { temporaryFolder } from "./small-data.ts";
@@ -25,7 +25,7 @@ let all: readonly Contact[];
 
 beforeAll(async () => {
   ledger = await openLedger({ path });
-  roster = createRoster(await ledger.roster());
+  roster = await ledger.roster();
   ruleSets = await ledger.ruleSets();
   all = await ledger.contacts({});
 }, 120_000);
@@ -119,6 +119,13 @@ describe("columns", () => {
       }
     }
   }, 120_000);
+
+  it("are there as soon as the ledger is filled", () => {
+    const db = new Database(path, { readonly: true });
+    const packed = db.prepare("select length(body) from packed where name = 'kind'").pluck().get();
+    expect(packed).toBe(db.prepare("select count(*) from contacts").pluck().get());
+    db.close();
+  });
 
   it("follow what is appended and withdrawn, in the process that did it and in others", async () => {
     const copy = join(temporaryFolder(), "copy.sqlite");

@@ -1,7 +1,6 @@
 /** summitry brief: a cited brief of a pair's year, as Markdown and as a page. */
 import { briefAnswer } from "../../asking/answers.ts";
 import { InputError } from "../../model/errors.ts";
-import { createRoster } from "../../model/roster.ts";
 import { openLedger } from "../../summitry.ts";
 import type { CommandModule, CommonOptions } from "../command.ts";
 import { namesOf } from "../render/contact-view.ts";
@@ -34,7 +33,7 @@ export const command: CommandModule<BriefOptions> = {
     try {
       const found = await briefAnswer({ ...options, pair: pair as string }, ledger);
       if (options.json) return await terminal.write(`${JSON.stringify(found, null, 2)}\n`);
-      const names = namesOf(createRoster(await ledger.roster()));
+      const names = namesOf(await ledger.roster());
       if (options.html !== undefined) {
         const { htmlBrief } = await import("../render/html-brief.ts");
         await terminal.writeFile(options.html, htmlBrief(found, names));
