@@ -120,12 +120,29 @@ describe("columns", () => {
     }
   }, 120_000);
 
-  it("are there as soon as the ledger is filled", () => {
-    const db = new Database(path, { readonly: true });
-    const packed = db.prepare("select length(body) from packed where name = 'kind'").pluck().get();
-    expect(packed).toBe(db.prepare("select count(*) from contacts").pluck().get());
+  it("are packed by a change of a ledger in which many are not", async () => {
+    const copy = join(temporaryFolder(), "many.sqlite");
+    (await openLedger({ path: copy })).close();
+    const db = new Database(copy);
+    const isPacked = () => db.prepare("select 1 from sqlite_master where name = 'packed'").get() !== undefined;
+    const judged = async (id: string) => {
+      const many = await openLedger({ path: copy });
+      const judgement = { id, judgement: "different", subjects: [id, "other"], reason: "none", by: "me" } as const;
+      await many.append({ judgements: [{ ...judgement, at: "2020-01-01" }] });
+      return many;
+    };
+    (await judged("j1")).close();
+    expect(isPacked()).toBe(false);
+    db.exec(`with recursive n(i) as (select 1 union all select i + 1 from n where i < 20000)
+      insert into contacts select printf('%016d', i), kind, status, start, end, precision,
+        json_set(body, '$.id', printf('%016d', i)) from n, (select * from contacts order by id limit 1)`);
+    const many = await judged("j2");
+    expect(isPacked()).toBe(true);
+    const { columns, inside } = await many.selection({});
+    expect([...inside].map((i) => idAt(columns, i))).toEqual(ids(await many.contacts({})));
+    many.close();
     db.close();
-  });
+  }, 120_000);
 
   it("follow what is appended and withdrawn, in the process that did it and in others", async () => {
     const copy = join(temporaryFolder(), "copy.sqlite");

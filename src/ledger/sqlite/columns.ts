@@ -1,7 +1,7 @@
 /**
  * The contacts as columns (model/columns.ts), kept in the file so that a count need not read their JSON. A cache: made
- * when the ledger is filled, brought up by the log of contacts written since, and dropped with no loss. Triggers keep
- * the log, so whoever writes contacts need not know of it.
+ * by the first count or by a large change, brought up by the log of contacts written since, and dropped with no loss.
+ * Triggers keep the log, so whoever writes contacts need not know of it.
  */
 import { randomUUID } from "node:crypto";
 import { type ColumnInput, columnsOf, selectionOf } from "../../model/column-builder.ts";
@@ -29,8 +29,9 @@ create trigger if not exists unpacked_gone after delete on contacts
 
 /** Longer logs are packed by a count: reading so many contacts costs it some twenty milliseconds. */
 const LONGEST_LOG = 1000;
-/** A change packs one that is longer than this part of the columns: each contact is then packed a few times in all. */
-const LONGEST_PART = 1 / 8;
+/** A change packs what is more than this many contacts and this part of the columns: each is packed a few times in all. */
+const MANY = 20_000;
+const PART = 1 / 8;
 
 interface State {
   /** Of the packed columns; null: none. */
@@ -55,17 +56,15 @@ export function selectionIn(db: Connection, query: Query, roster: () => Roster):
   return selectionOf(inside, roster(), { cut, rows: rowsBehind(db, [...inside, ...cut]) });
 }
 
-/** After a change: columns that it left far behind are packed now, so that the next count finds them. */
+/** After a change: where many contacts are not packed, they are packed now, so that no count waits for it. */
 export function packChanges(db: Connection, roster: () => Roster): void {
-  const { version } = stateOf(db);
-  if (version !== null) {
-    const size = db.prepare("select length(body) from packed where name = 'kind'").pluck().get() as number;
-    // Its lines are numbered one after the other; counting them would take longer than most appends.
-    const lines = "(select max(seq) from unpacked) - (select min(seq) from unpacked)";
-    const log = db.prepare(`select coalesce(${lines}, 0)`).pluck().get() as number;
-    if (log < Math.max(LONGEST_LOG, size * LONGEST_PART)) return;
-  }
-  columnsIn(db, roster);
+  const number = (sql: string) => db.prepare(sql).pluck().get() as number;
+  const isPacked = stateOf(db).version !== null;
+  const size = isPacked ? number("select length(body) from packed where name = 'kind'") : 0;
+  // The lines of the log are numbered one after the other; to count them takes longer than most appends.
+  const lines = "coalesce((select max(seq) from unpacked) - (select min(seq) from unpacked) + 1, 0)";
+  const rest = number(`select ${isPacked ? lines : "count(*) from contacts"}`);
+  if (rest > Math.max(MANY, size * PART)) columnsIn(db, roster);
 }
 
 function columnsIn(db: Connection, roster: () => Roster): Columns {
