@@ -251,6 +251,9 @@ export interface ExtractLanguage {
     /** A label of who asks. */
     readonly asks: RegExp;
     readonly firstPerson: RegExp;
+    readonly secondPerson: RegExp;
+    /** How somebody is called by name before he is spoken to; \uFFFC stands for him. */
+    readonly calling: RegExp;
     /** Pronouns that may stand before whom they mean: "during his visit". */
     readonly possessive: RegExp;
     /** How somebody is addressed: "Mr. President". */
@@ -258,6 +261,8 @@ export interface ExtractLanguage {
     /** Pronouns that are subjects, and those of the third person alone. */
     readonly nominative: RegExp;
     readonly third: RegExp;
+    /** Before an office in which somebody acts: "as". */
+    readonly inCapacity: RegExp;
     /** Of the first person, the ones that mean the speaker alone. */
     readonly oneself: RegExp;
     /** A document's title that says who speaks in it: the first group is the office. */

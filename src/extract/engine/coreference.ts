@@ -10,7 +10,7 @@ import type { ComposedUnit } from "./compose.ts";
 import type { LinkContext } from "./link-context.ts";
 import { areListed } from "./listed.ts";
 import { sameName, spanKey } from "./memory.ts";
-import { linkForward, linkPronoun } from "./pronouns.ts";
+import { linkForward, linkPronoun, otherPresent } from "./pronouns.ts";
 import { classOf, hasOffice, holderNamed, sameOffice, titledIn } from "./titled.ts";
 import { wordsOf } from "./tokens.ts";
 
@@ -91,6 +91,9 @@ function linkOffice(
     sameOffice(p, party, lexicon.words) &&
     !(addressed && p.country === memory.home);
   const same = before.findLast(fits) ?? memory.parties.findLast(fits);
+  const called = nobodys && !same && speech.vocative.test(party.text) ? otherPresent(party.title, context) : null;
+  if (called && (addressed || !memory.home || !hasOffice(memory.home, party, context)))
+    return { ...party, country: called.country, fullName: called.name };
   const elsewhere =
     ownHouse &&
     !addressed &&

@@ -225,6 +225,16 @@ export const looseRules: readonly ContactRule[] = [
       "Finnish President Alexander Stubb, tired of the night flight, short of sleep and late in the day thanked Nairobi.",
   },
   {
+    id: "en/travelled-through",
+    kind: "visit",
+    roles: GUEST,
+    loose: true,
+    pattern:
+      '{a:actors} <Aux!>(?<trigger>travel(?:l?ed|s|l?ing)?) [^.;:“”"\uE000-\uE004\uE006]{1,40}? (?:throughout|across|through|around)(?: the)? {where:place}',
+    example: "Finnish President Alexander Stubb travelled two thousand miles by train across Kenya.",
+    counter: "Finnish President Alexander Stubb dreamt two thousand dreams across Kenya.",
+  },
+  {
     id: "en/loose-journey",
     kind: "visit",
     roles: GUEST,
