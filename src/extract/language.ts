@@ -55,6 +55,10 @@ export interface ContactWords {
   /** Before a date: it is the date of the report, or only bounds the contact. */
   readonly reported: RegExp;
   readonly bounded: RegExp;
+  /** After a date: it is that of who says so. */
+  readonly reporting: RegExp;
+  /** Before a date: it opens a clause of its own. */
+  readonly nextClause: RegExp;
   /** \uFFFC stands for a date: it belongs to the thing named after it. */
   readonly attribute: RegExp;
   /** Triggers that say no more than that words were exchanged: in one place, or by telephone. */

@@ -7,7 +7,7 @@ import type { ComposedUnit } from "./compose.ts";
 import { type LinkContext, nobody } from "./link-context.ts";
 import { areListed } from "./listed.ts";
 import { matchesOf } from "./matches.ts";
-import { distinct, type Memory, type Present, recentParties, sameName } from "./memory.ts";
+import { distinct, type Memory, type Present, recentParties, sameName, spanKey } from "./memory.ts";
 import { able, type Words } from "./sieve.ts";
 import { classOf, holderNow } from "./titled.ts";
 
@@ -57,8 +57,7 @@ export function linkPronoun(party: Party, before: readonly Party[], context: Lin
   if (number === "described") return linkDescribed(party, before, context);
   if (number === "addressed") return addressed(party, before, context) ?? party;
   if (number === "one" || number === "object") {
-    const meant =
-      (number === "object" ? objectOf(party, before, context) : null) ?? recentParties(memory, before, 1)[0];
+    const meant = (number === "object" ? objectOf(party, before, context) : null) ?? spokenOf(party, before, context);
     if (meant) return { ...party, refersTo: pointTo(meant), country: meant.country };
     // On an institution's own page "he" whom nobody was named before is its head
     const title = memory.ownPage ? memory.principal : null;
@@ -77,6 +76,15 @@ export function linkPronoun(party: Party, before: readonly Party[], context: Lin
   }
   const several = number === "two" ? pairOf(recent) : recent.slice(0, 4);
   return several.length > 1 ? { ...party, refersTo: several.flatMap(pointTo) } : party;
+}
+
+/** Who was named last, and first in his sentence; who speaks says no "he" of himself. */
+function spokenOf({ text }: Party, before: readonly Party[], { memory, lexicon }: LinkContext): Party | undefined {
+  const { speaker } = memory;
+  const speaks = (p: Party): boolean =>
+    speaker !== null && lexicon.words.speech.third.test(text) && spanKey(p.span) === spanKey(speaker.span);
+  const own = before.filter((p) => !speaks(p));
+  return recentParties(memory, own, 1).find((p) => !speaks(p));
 }
 
 /** "You": who was called by office or name just before, whom a question asks, or the other one of whom the page's title tells. */

@@ -52,6 +52,16 @@ export const looseRules: readonly ContactRule[] = [
     counter: "At a lunch in Nairobi on Monday, Finnish President Alexander Stubb assured students of his support.",
   },
   {
+    id: "en/at-host-session",
+    kind: "meeting",
+    roles: GUEST,
+    pattern:
+      "\\b(?:[Aa]t|[Dd]uring|[Oo]ver) (?:an?|the) (?:<AnyAdj!>)(?<trigger><Session!>|reception)(?: that was)? (?:hosted|given|held|offered|chaired|convened|laid on) (?:for (?:him|her|{pronoun}) )?by {b:bearers}[^.;\uE000\uE001\uE004]{0,60}?, {a:actors}",
+    example:
+      "At a dinner hosted by Kenyan President William Ruto in Nairobi on Monday, Finnish President Alexander Stubb praised the tea.",
+    counter: "At a dinner hosted by students in Nairobi on Monday, Finnish President Alexander Stubb praised the tea.",
+  },
+  {
     id: "en/seated-beside",
     kind: "meeting",
     roles: PARTY,

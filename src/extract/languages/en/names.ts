@@ -19,7 +19,7 @@ const LEADING_TITLE =
   /^(?:King|Queen|Prince|Princess|Sheikh|Sheikha|Pope|Emir|Sultan|Emperor|Shah|Dr\.?|Sir) (?=\p{Lu})/u;
 
 export function nameForms(person: Person): readonly string[] {
-  const forms = new Set(person.names.en.map((n) => n.replace(LEADING_TITLE, "")));
+  const forms = new Set(spellings(person).map((n) => n.replace(LEADING_TITLE, "")));
   if (BOTH_ORDERS.has(person.country))
     for (const name of person.names.en) {
       const words = name.split(" ");
@@ -28,10 +28,19 @@ export function nameForms(person: Person): readonly string[] {
   return [...forms];
 }
 
+/** "Zelenskyy", "Zelenskiy", "Zelensky": endings that each house style writes in its own way. */
+function spellings({ country, names }: Person): readonly string[] {
+  if (!transliterated.has(country)) return names.en;
+  return names.en.flatMap((n) => {
+    const stem = /^(.*\p{Ll}sk)(?:yy|iy|y|yi|ii|yj)$/u.exec(n)?.[1];
+    return stem ? [n, ...["yy", "iy", "y", "yi"].map((end) => stem + end)] : [n];
+  });
+}
+
 /** "Xi" for Xi Jinping, "von der Leyen", "Al Nahyan", "Putin"; royal names have none. */
 export function surnames(person: Person): readonly string[] {
   const found = new Set<string>();
-  for (const name of person.names.en) {
+  for (const name of spellings(person)) {
     const words = name.replace(/,? (?:Jr|Sr)\.?$| I{1,3}V?$/, "").split(/\s+/);
     if (words.length < 2) continue;
     if (FAMILY_FIRST.has(person.country) && !name.includes(",")) {

@@ -285,7 +285,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/group",
     makes: "group",
     pattern:
-      "(?:<Det!> )?(?:(?:high-level|top|world|key|other|several|high-ranking|{organisation|titleword}) )*(?<title>(?:officials|dignitaries|key figures|{heads}))(?! (?:of|from)(?: the)? (?:\\p{Ll}|{number}))",
+      "(?:<Det!> )?(?:(?:high-level|top|world|key|other|several|high-ranking|{organisation|titleword}) )*(?<title>(?:officials|dignitaries|key figures|{heads}))(?! (?:of|from)(?: the)? (?:(?!(?:region|world|hemisphere|continent)\\b)\\p{Ll}|{number}))",
     example: "Then world leaders met.",
     gives: "world leaders",
   },

@@ -46,6 +46,15 @@ export const visitRules: readonly ContactRule[] = [
     counter: "Finnish President Alexander Stubb spoke before heading to bed.",
   },
   {
+    id: "en/was-in-next",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "\\b(?:and|then|but),? (?:on )?(?:<Later!>|{when:date})(?: later)?,? (?<trigger>(?:was|were|is|are|will be|would be) in)(?: the)? {where:place}(?!['’]s|-)",
+    example: "Finnish President Alexander Stubb flew to Uganda on Monday and two days later was in Kenya.",
+    counter: "Finnish President Alexander Stubb flew to Uganda on Monday and two days later was in debt.",
+  },
+  {
     id: "en/possessive-visit",
     kind: "visit",
     roles: GUEST,
