@@ -19,14 +19,19 @@ export function linkParties(units: readonly ComposedUnit[], shared: LinkContext)
   const context = { ...shared, entries: new Map(units.map((u) => [spanKey(u.span), u.entries])) };
   const before: Party[] = [];
   const countries: CountryId[] = [];
+  const thirds: Party[] = [];
   const linked = units.map((unit, at) => {
     const { party } = unit;
     if (!party) return unit;
     let whom = party;
     if (unit.kind === "pronoun")
-      whom = linkForward(party, before, units.slice(at + 1), context) ?? linkPronoun(party, before, context);
+      whom =
+        sameAgain(party, thirds) ??
+        linkForward(party, before, units.slice(at + 1), context) ??
+        linkPronoun(party, before, context);
     else if (unit.kind === "office") whom = linkOffice(party, before, countries, context);
     else if (unit.kind === "person") whom = linkPerson(party, unit, before, context);
+    if (unit.kind === "pronoun" && context.lexicon.words.speech.third.test(party.text)) thirds.push(whom);
     if (at === 0 && unit.kind === "person" && labels(unit, context)) context.memory.speaker = whom;
     if (unit.kind === "person" || unit.kind === "office" || isHead(whom)) before.push(whom);
     if (unit.kind === "country" && party.country) {
@@ -36,6 +41,12 @@ export function linkParties(units: readonly ComposedUnit[], shared: LinkContext)
     return whom === party ? unit : { ...unit, party: whom };
   });
   return consorts(linked, context);
+}
+
+/** "He was received by X, and he returns": one "he" in a sentence is the other. */
+function sameAgain(party: Party, thirds: readonly Party[]): Party | null {
+  const said = thirds.find((p) => p.text.toLowerCase() === party.text.toLowerCase() && p.refersTo.length > 0);
+  return said ? { ...party, refersTo: said.refersTo, country: said.country } : null;
 }
 
 /** "He" of whom nobody was named: the head of the house, told of from here on. */
@@ -113,7 +124,8 @@ function linkOffice(
   if (home && (ownHouse || memory.ownPage) && hasOffice(home, party, context)) return { ...party, country: home };
   // "Asked about Kuwait … the crown prince": the country last named that has such an office
   if (home || !ownHouse) {
-    const near = [...memory.countries, ...countries].reverse().find((c) => hasOffice(c, party, context));
+    const named = before.flatMap((p) => p.country ?? []);
+    const near = [...memory.countries, ...countries, ...named].reverse().find((c) => hasOffice(c, party, context));
     return near && (home || classOf(party.title, lexicon.words) === "crown") ? { ...party, country: near } : party;
   }
   return party;

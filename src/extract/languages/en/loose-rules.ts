@@ -198,7 +198,7 @@ export const looseRules: readonly ContactRule[] = [
     roles: GUEST,
     loose: true,
     pattern:
-      "<Doer!>(?:was|were|is|are|be|been) (?:\\w+ )?(?<trigger>received|hosted|welcomed|greeted|met|embraced)(?: (?:to|for) [a-z ]{1,20}?)?<Detail!> by <AdvPlain!>{b:bearers}",
+      "<Doer!>(?:was|were|is|are|be|been) (?:\\w+ )?(?<trigger>received|hosted|welcomed|greeted|met|embraced|shown (?:around|round|over)(?: [a-z ]{1,30}?)?)(?: (?:to|for) [a-z ]{1,20}?)?<Detail!> by <AdvPlain!>{b:bearers}",
     example:
       "Finnish President Alexander Stubb flew to Nairobi and was embraced on the runway by Kenyan President William Ruto.",
     counter: "Finnish President Alexander Stubb flew to Nairobi and was embraced on the runway by children.",

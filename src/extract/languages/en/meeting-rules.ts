@@ -244,7 +244,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?(?: (?:on )?{date})? <Aux!>[a-z]+(?:ed|ew|ent|oke|ook|old|igned|ave|aid|ade) (?:{b:bearers} )?(?:[^.;]{0,90}? )?(?:at|in|during|over|after|following) (?:(?:an? |the |their |{pronoun} )?(?:[\\w-]+ ){0,5}(?:hours|days|minutes|rounds?) of )?(?:an? |the |their |{pronoun} )?(?:<Adj!>|(?:\\w+ )?(?:(?:{organisation}|{group})['’]?s? )?)(?<trigger>talks|meeting|summit|negotiations|dinner|lunch|breakfast)\\b(?!<AfterNoun!> (?:with|between|of|by|to)\\b)(?! [Hh]ouse)",
+      "{a:actors}<Aside!>?(?: (?:on )?{date})? <Aux!>(?:[a-z]+(?:ed|ew|ent|oke|ook|old|igned|ave|aid|ade)|(?<=\\b(?:to|will|would) )(?!(?:discuss|review|exchange|sign|meet|take|attend|participate|join|be|have|hold)\\b)[a-z]+) (?:{b:bearers} )?(?:[^.;]{0,90}? )?(?:at|in|during|over|after|following) (?:(?:an? |the |their |{pronoun} )?(?:[\\w-]+ ){0,5}(?:hours|days|minutes|rounds?) of )?(?:an? |the |their |{pronoun} )?(?:<Adj!>|(?:\\w+ )?(?:(?:{organisation}|{group})['’]?s? )?)(?<trigger>talks|meeting|summit|negotiations|dinner|lunch|breakfast)\\b(?!<AfterNoun!> (?:with|between|of|by|to)\\b)(?! [Hh]ouse)",
     example:
       "Finnish President Alexander Stubb and Kenyan President William Ruto settled a dispute at talks in Nairobi.",
     counter: "Finnish President Alexander Stubb settled a dispute at talks in Nairobi.",

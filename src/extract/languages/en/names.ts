@@ -14,6 +14,8 @@ const FIRST_NAME: ReadonlySet<string> = new Set(["IDN", "MYS", "ISL", "ETH", "ER
 const PARTICLES =
   /^(?:al|el|bin|ibn|bint|de|da|do|dos|del|della|di|du|van|von|der|den|la|le|ul|ud|abu|ben|zu|ter|ten|Al|El|De|Di|Van|Von|La|Le|Bin)$/;
 
+const ARTICLE = /^(?:al|el|ul|as|es|ad|ed|an|ar|ash)-(\p{Lu}.{3,})$/iu;
+
 /** The roster's forms; the reversed order where both are in use; hyphens and spaces are equal to the lexicon. */
 const LEADING_TITLE =
   /^(?:King|Queen|Prince|Princess|Sheikh|Sheikha|Pope|Emir|Sultan|Emperor|Shah|Dr\.?|Sir) (?=\p{Lu})/u;
@@ -59,6 +61,9 @@ export function surnames(person: Person): readonly string[] {
     while (first > 1 && PARTICLES.test(words[first - 1]!)) first--;
     found.add(words.slice(first).join(" "));
     if (first < words.length - 1) found.add(words.at(-1)!);
+    // "Sisi" for el-Sisi
+    const bare = ARTICLE.exec(words.at(-1)!)?.[1];
+    if (bare) found.add(bare);
     // Two family names: "López Obrador", "Fernández Ordóñez"
     if (words.length >= 4 && first === words.length - 1) found.add(words.slice(-2).join(" "));
   }

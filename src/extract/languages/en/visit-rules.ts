@@ -55,6 +55,14 @@ export const visitRules: readonly ContactRule[] = [
     counter: "Finnish President Alexander Stubb flew to Uganda on Monday and two days later was in debt.",
   },
   {
+    id: "en/currently-in",
+    kind: "visit",
+    roles: GUEST,
+    pattern: "{a:actors},? (?:currently|now|already|still) in(?: the)? {where:place}(?!['’]s|-)",
+    example: "Finnish President Alexander Stubb, currently in Kenya for a fair, thanked his guards.",
+    counter: "Finnish President Alexander Stubb, currently in debt, thanked his guards.",
+  },
+  {
     id: "en/possessive-visit",
     kind: "visit",
     roles: GUEST,
