@@ -80,13 +80,13 @@ function institutionOf(document: Document, language: LanguageLexicon, lexicon: L
   };
 }
 
-/** The officials whom a title names, save spokespersons: "Remarks by President … and Prime Minister … Before Bilateral Meeting". */
+/** The officials whom a title names, save spokespersons and spouses: "Remarks by President … and Prime Minister … Before Bilateral Meeting". */
 function presentIn(title: string, document: Document, { words }: LanguageLexicon, lexicon: Lexicon): Present[] {
   const present: Present[] = [];
   const named = sentencesOf({ ...document, title: null, text: title }, lexicon).flatMap((s) => s.units);
   for (const { kind, party } of named) {
-    if (kind !== "person" || !party?.name || !party.country || words.speech.spokesperson.test(party.title ?? ""))
-      continue;
+    if (kind !== "person" || !party?.name || !party.country) continue;
+    if (words.speech.spokesperson.test(party.title ?? "") || words.contacts.spouse.test(party.text)) continue;
     const name = party.fullName ?? holderCalled(party, document, lexicon.roster) ?? party.name;
     if (!present.some((p) => sameName(p.name, name)))
       present.push({ name, country: party.country, title: party.title });

@@ -96,6 +96,7 @@ function addressed(party: Party, before: readonly Party[], context: LinkContext)
   const called = (p: Party): boolean =>
     vocative.test(p.text) ||
     (spoken &&
+      p.title !== null &&
       calling.test(`${text.slice(Math.max(0, p.span.start - 12), p.span.start)}\uFFFC${text[p.span.end] ?? ""}`));
   const named = before.findLast(called) ?? memory.asked ?? memory.parties.slice(-6).findLast(called);
   if (named) {
