@@ -36,8 +36,7 @@ export const looseRules: readonly ContactRule[] = [
     loose: true,
     pattern:
       '<Doer!>(?!<OfAbsent!>\\b)(?:[a-z]+(?:ed|s)|told|gave|brought|put|made|took)(?: (?:(?!that\\b)[^.;:“”"\\uE000\\uE001\\uE004\\uE005]{1,60}? )?(?:to|with|for|on|from|by))? {b:bearer}<Plain!> (?:in|during|at|over) (?:(?:an?|the|their|his|her|{pronoun}) )?(?:<AnyAdj!>)(?<trigger><Session!>)\\b(?!<AfterNoun!> (?:with|between|of)\\b)',
-    example:
-      "Finnish President Alexander Stubb assured Kenyan President William Ruto of his support over a working lunch.",
+    example: "Finnish President Alexander Stubb gave a letter to Kenyan President William Ruto over a working lunch.",
     counter: "Finnish President Alexander Stubb assured Kenyan President William Ruto that he was ready for talks.",
   },
   {

@@ -52,7 +52,7 @@ export const visitRules: readonly ContactRule[] = [
     pattern:
       "\\b(?:and|then|but),? (?:on )?(?:<Later!>|{when:date})(?: later)?,? (?<trigger>(?:was|were|is|are|will be|would be) in)(?: the)? {where:place}(?!['’]s|-)",
     example: "Finnish President Alexander Stubb flew to Uganda on Monday and two days later was in Kenya.",
-    counter: "Finnish President Alexander Stubb flew to Uganda on Monday and two days later was in debt.",
+    counter: "Finnish President Alexander Stubb spoke on Monday and two days later was in debt.",
   },
   {
     id: "en/currently-in",
