@@ -6,6 +6,7 @@ import type { PersonId } from "../../model/person.ts";
 import { heldOn, holdersOn } from "../../model/roster.ts";
 import { isSlip } from "../../model/spelling.ts";
 import { inOffice } from "../../model/tenure.ts";
+import { consorts } from "./appositions.ts";
 import type { ComposedUnit } from "./compose.ts";
 import type { LinkContext } from "./link-context.ts";
 import { areListed } from "./listed.ts";
@@ -40,7 +41,7 @@ export function linkParties(units: readonly ComposedUnit[], shared: LinkContext)
     }
     return whom === party ? unit : { ...unit, party: whom };
   });
-  return consorts(linked, context);
+  return consorts(linked, context.text, context.lexicon.words);
 }
 
 /** "He was received by X, and he returns": one "he" in a sentence is the other. */
@@ -57,27 +58,6 @@ export const isHead = (p: Party): boolean =>
 function labels({ span }: ComposedUnit, { text, lexicon }: LinkContext): boolean {
   const opens = /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, span.start - 4), span.start));
   return opens && lexicon.words.speech.labelled.test(text.slice(span.end, span.end + 60));
-}
-
-/** "King X of A, Queen Y and Crown Prince Z": who stands beside a head of state in a list is of his country. */
-function consorts(units: readonly ComposedUnit[], { text, lexicon }: LinkContext): ComposedUnit[] {
-  const { listSplit, titles } = lexicon.words;
-  const beside = (a: ComposedUnit | undefined, b: ComposedUnit | undefined): boolean => {
-    if (a?.kind !== "person" || b?.kind !== "person") return false;
-    const between = text.slice(a.span.end, b.span.start);
-    return between.length < 40 && listSplit.test(between);
-  };
-  const done = [...units];
-  done.forEach((unit, i) => {
-    const { party } = unit;
-    if (unit.kind !== "person" || !party || party.country || party.organisation) return;
-    if (!titles.consort.test(party.text)) return;
-    const [before, after] = [done[i - 1], done[i + 1]];
-    const country =
-      (beside(before, unit) ? before?.party?.country : null) ?? (beside(unit, after) ? after?.party?.country : null);
-    if (country) done[i] = { ...unit, party: { ...party, country } };
-  });
-  return done;
 }
 
 function linkOffice(
