@@ -111,7 +111,7 @@ export const breaks: readonly ClauseBreak[] = [
     id: "in-what",
     kind: "soft",
     pattern:
-      " (?=(?:in what|in a (?:\\w+ )?(?:sign|signal|nod|show|gesture|move|rebuke)|as (?:a|an) (?:\\w+ )?(?:sign|signal|gesture|token|rebuke|reward)))",
+      " (?=(?:in what|in a (?:\\w+ )?(?:sign|signal|nod|show|gesture|move|rebuke)|in (?:\\w+ )?(?:defiance|deference|anticipation|recognition|imitation)|as (?:a|an) (?:\\w+ )?(?:sign|signal|gesture|token|rebuke|reward)))",
   },
 ];
 
@@ -133,5 +133,5 @@ export const closers: readonly string[] = [
 export const silent: readonly RegExp[] = [
   /\?["”’)]*\s*$/u,
   /^\s*["“]?(?:Q|[A-Z]{2,}(?:\.? [A-Z][A-Z’'-]+)+):? /u,
-  /\b(?:I|I[’'](?:m|ve|d|ll)|[Ww]e|[Ww]e[’'](?:re|ve|d|ll)|[Oo]ur|[Oo]urs|us|me|[Mm]y|(?<!\b(?:tells?|shows?|reminds?) )(?:[Yy]ou|[Yy]our))\b/u,
+  /\b(?:I|I[’'](?:m|ve|d|ll)|[Ww]e(?! (?:find|found|count|counted|record|document|estimate|show) )|[Ww]e[’'](?:re|ve|d|ll)|[Oo]ur|[Oo]urs|us|me|[Mm]y|(?<!\b(?:tells?|shows?|reminds?) )(?:[Yy]ou|[Yy]our))\b/u,
 ];

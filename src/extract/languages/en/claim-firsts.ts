@@ -5,7 +5,7 @@ import { ordinalPattern } from "./numbers.ts";
 
 const ORD = `(?:${ordinalPattern.source.replace(/^\\b|\\b$/g, "")})`;
 const WORDS = words(6);
-const TO_DO = `(?:to (?:have )?(?:be (?:received|hosted|welcomed|invited|seen|greeted)|${forms("visit set meet travel go come call receive host welcome make hold attend fly tour see speak address land sit phone stay cross step arrive pay stop take return appear do telephone talk enter lead")})\\w*)`;
+const TO_DO = `(?:to (?:have )?(?:be (?:received|hosted|welcomed|invited|seen|greeted)|${forms("visit set meet travel go come call receive host welcome make hold attend fly tour see speak address land sit phone stay cross step arrive pay stop take return appear do telephone talk enter lead represent join participate confer")})\\w*)`;
 
 export const firsts: readonly ClaimPattern[] = [
   {
@@ -13,7 +13,7 @@ export const firsts: readonly ClaimPattern[] = [
     type: "office",
     comparator: "first",
     needs: "contact",
-    pattern: `\\b(?:first|(?:highest|most)[- ](?:ranking|senior|level)|only|sole) (?:ever )?(?:sitting |serving |foreign |incumbent )?${WORDS}(?:${HOLDER}|Europeans?|Americans?|Westerners?|Africans?|Asians?|Arabs?)(?: from [^,;]{1,30}?| in [^,;]{1,30}?| of [^,;]{1,30}?| ever| {date}){0,2} ${TO_DO}`,
+    pattern: `\\b(?:first|(?:highest|most)[- ](?:ranking|senior|level)|only(?! (?:the |a |an )?${ORD})|sole) (?:ever )?(?:sitting |serving |foreign |incumbent )?${WORDS}(?:${HOLDER}|Europeans?|Americans?|Westerners?|Africans?|Asians?|Arabs?)(?: from [^,;]{1,30}?| in [^,;]{1,30}?| of [^,;]{1,30}?| ever| {date}){0,2} ${TO_DO}`,
     example: "She became the first Finnish defence minister to visit Hanoi.",
     counter: "She became the first Finnish defence minister to publish her tax returns before a visit to Hanoi.",
   },
