@@ -8,6 +8,7 @@ import type { PatternMatch, Sentence, Unit } from "../shadow.ts";
 import { originOf } from "./clauses.ts";
 import { type CompiledGrammar, test } from "./compile.ts";
 import { type Fact, isElsewhere, namesSomebody } from "./facts.ts";
+import { type FamilyModel, familyOf } from "./families.ts";
 import type { ClaimPattern, ContactWords } from "./grammar.ts";
 
 /** What a language brings: words of contact, cues in the order in which they are asked. Patterns are of plain words. */
@@ -23,11 +24,15 @@ export interface LooseGrammar {
   /** Words before a cue that make it a topic of talk or a plan: "discussed", "will focus on". */
   readonly topics: string;
   readonly rules: readonly LooseRule[];
+  /** What a clause that has no cue is asked for. */
+  readonly families: FamilyModel;
 }
 
 export interface LooseRule extends Omit<ClaimPattern, "extent" | "contact"> {
   /** How many words may lie between the cue and the contact word; default 7. */
   readonly reach?: number;
+  /** Whether it also holds of a sentence that goes on from a claim and says nothing of contacts: "It was his third." */
+  readonly sequel?: true;
 }
 
 interface Compiled {
@@ -63,21 +68,33 @@ function compiledOf(grammar: LooseGrammar): Compiled {
   return made;
 }
 
-/** The fact of the first cue that has its contact word; none where the sentence speaks of other lives. */
-export function looseFactsIn(clause: Sentence, sentence: Sentence, grammar: CompiledGrammar): readonly Fact[] {
+/**
+ * The fact of the first cue that has its contact word; none where the sentence speaks of other lives. `follows`: the
+ * sentence before made a claim. `weighs`: a clause without a cue is asked what its words say together.
+ */
+export function looseFactsIn(
+  clause: Sentence,
+  sentence: Sentence,
+  grammar: CompiledGrammar,
+  { follows, weighs }: { readonly follows: boolean; readonly weighs: boolean },
+): readonly Fact[] {
   const loose = grammar.grammar.loose;
-  if (!loose || !namesSomebody(sentence, grammar) || isElsewhere(sentence, grammar)) return [];
+  if (!loose || isElsewhere(sentence, grammar)) return [];
   const compiled = compiledOf(loose);
-  if (!isDiplomatic(sentence, compiled) && !test(grammar.anaphora, sentence)) return [];
   const around = wordsIn(sentence, compiled);
-  if (around.length === 0 && !compiled.rules.some((r) => r.rule.needs === "nothing")) return [];
+  const sequel = follows && around.length === 0;
+  if (!sequel) {
+    if (!namesSomebody(sentence, grammar)) return [];
+    if (!isDiplomatic(sentence, compiled) && !test(grammar.anaphora, sentence)) return [];
+    if (around.length === 0 && !compiled.rules.some((r) => r.rule.needs === "nothing")) return [];
+  }
   const own = originOf(clause).whole === sentence ? within(around, clause, sentence) : wordsIn(clause, compiled);
   for (const { rule, compiled: pattern } of compiled.rules) {
-    if (rule.needs === "contact" && own.length === 0) continue;
+    if (sequel ? !rule.sequel : rule.needs === "contact" && own.length === 0) continue;
     for (const m of clause.text.matchAll(pattern)) {
       const at = { start: m.index, end: m.index + m[0].length };
       const near = nearest(own, at, clause.text, compiled, rule.reach ?? REACH);
-      if (rule.needs === "contact" ? !near : around.length === 0 && rule.needs !== "nothing") continue;
+      if (rule.needs === "contact" ? !near : around.length === 0 && !sequel && rule.needs !== "nothing") continue;
       if (rule.needs !== "contact" && mattersAfter(clause.text, at, compiled)) continue;
       if (compiled.topics.test(clause.text.slice(0, m.index))) continue;
       // Where its clause says nothing of a contact, a cue begins it: "…, the first since 2016".
@@ -87,7 +104,22 @@ export function looseFactsIn(clause: Sentence, sentence: Sentence, grammar: Comp
       return [{ rule, match, contact: contact ?? null, span: clause.span, loose: true }];
     }
   }
-  return [];
+  return weighs && around.length > 0 ? weighedFactsIn(clause, own[0] ?? null, loose.families) : [];
+}
+
+/** Fewer words than these are weighed to nothing. */
+const SHORTEST = 5;
+
+/** The fact that a clause's words speak for together, where none of them is a cue. */
+function weighedFactsIn(clause: Sentence, word: Found | null, families: FamilyModel): readonly Fact[] {
+  const family = clause.shadow.split(/\s+/).length < SHORTEST ? null : familyOf(clause, word !== null, families);
+  if (!family) return [];
+  const contact = word && { words: word.words, at: shadowAt(clause, word.start), end: shadowAt(clause, word.end) };
+  const n = clause.units.find((u) => u.kind === "number");
+  const slots = n && family.rule.type === "count" ? { n: [n] } : {};
+  const match = { span: clause.span, groups: {}, slots, index: 0, length: clause.shadow.length };
+  const rule = { ...family.rule, needs: "contact-in-sentence", pattern: "", example: "", counter: "" } as const;
+  return [{ rule, match, contact, span: clause.span, loose: true }];
 }
 
 interface Found extends Span {

@@ -66,6 +66,27 @@ export const breaks: readonly ClauseBreak[] = [
     pattern: `,? (?:and|but|yet) (?:then |also )?(?=(?:${forms("host:hosted receive make:made pay:paid hold:held visit:visited meet:met welcome go:went travel:travell?ed call:called phone send:sent attend:attended see:saw speak:spoke")}|been|in|to|with|from)(?: to| with| in)? (?:${UNIT} )?${HEDGE}(?:\\uE008|not at all|not once|never|none|no (?:one|\\w+ (?:minister|leader|president)))(?![\\w]))`,
   },
   {
+    id: "when",
+    kind: "hard",
+    pattern: `(?<=\\b(?:was|were|is|in) [^,;]{1,40}), when(?= (?:the )?${UNIT})`,
+  },
+  {
+    id: "gapped-count",
+    kind: "hard",
+    pattern: `(?<!^of [^;]{1,120})(?<=\\uE008 [^;]{1,90})(?:, (?:and )?| and )(?=${HEDGE}\\uE008 (?:by|from inside|from outside|from|of them|others|went|came|were|was) )(?!(?:[^,;]{0,40})(?:to|until|and) {date})`,
+  },
+  {
+    id: "gapped",
+    kind: "hard",
+    pattern: `,? (?:and |but )?(?=(?:with |to |in |from |by |for )?${UNIT} (?:${HEDGE}\\uE008|only once|not at all|none)(?: times| occasions| visits| trips| meetings| calls)?$)|(?<=\\uE008(?: (?:times|occasions|visits|trips))?[^,;]{0,60}), (?=${UNIT}(?:[’']s?)? (?:has|have|had) )`,
+  },
+  {
+    id: "next-change",
+    kind: "hard",
+    pattern:
+      ",? (?:and|but|only to|before) (?=(?:then |also |later )?(?:picked up|picking up|resumed|resuming|recovered|fell|rose|grew|dropped|doubled|halved|stopped|ceased|dwindled|increased|declined)\\b)",
+  },
+  {
     id: "after-so-many",
     kind: "hard",
     pattern: ", (?=after (?:an?|none|several|\\uE008) [^,;]{1,60}$)",

@@ -19,7 +19,7 @@ export const levels: readonly LevelWord[] = [
   {
     rank: 4,
     pattern:
-      "\\b(?:high|higher|highest)[- ]level\\b|\\bhigh-ranking\\b|\\btop-level\\b|\\bminister(?:s|ial)(?:-level)?\\b|\\bcabinet(?:-level| members?)\\b",
+      "\\b(?:high|higher|highest)[- ]level\\b|\\bhigh-ranking\\b|\\btop-level\\b|\\bminister(?:s|ial)(?:-level)?\\b|\\b(?:rank|level) of (?:\\w+ )?minister\\b|\\bcabinet(?:-level| members?)\\b",
   },
   { rank: 6, pattern: "\\bofficials?\\b|\\bdelegations?\\b|\\benvoys?\\b" },
 ];
