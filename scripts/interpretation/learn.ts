@@ -1,7 +1,7 @@
 /** Learns what reads as interpretation from the annotated sentences, and where to draw the line. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { featuresOf, scoreOf } from "../../src/extract/claims/interpretation.ts";
+import { scoreOf } from "../../src/extract/claims/interpretation.ts";
 import { createExtractor } from "../../src/extract/extract.ts";
 import { words } from "../../src/extract/languages/en/interpretation-tokens.ts";
 import type { Roster } from "../../src/model/roster.ts";
@@ -11,7 +11,7 @@ import { regress, type Settings } from "./regression.ts";
 const SETTINGS: Settings = { least: 2, ridge: 1, rounds: 300 };
 const FOLDS = 5;
 /** How much commoner all else is in texts at large than among the examples. */
-const COMMONER = 2;
+const COMMONER = 3;
 /** Weights below this are noise. */
 const SMALLEST = 0.05;
 
@@ -25,9 +25,7 @@ export interface Learnt {
 
 export function learn(rows: readonly Row[], roster: Roster): Learnt {
   const extractor = createExtractor(roster);
-  const examples = rows
-    .flatMap((row, at) => examplesOf(row, at, extractor, (clause, contact) => featuresOf(clause, contact, words)))
-    .map((e) => ({ ...e, positive: e.label !== "" }));
+  const examples = rows.flatMap((row, at) => examplesOf(row, at, extractor, words));
   const fold = (e: Example) => (Math.imul(e.row + 1, 2654435761) >>> 0) % FOLDS;
   const scored = Array.from({ length: FOLDS }, (_, k) => {
     const weights = regress(
@@ -44,11 +42,11 @@ export function learn(rows: readonly Row[], roster: Roster): Learnt {
   return { weights: new Map(weights), ...best };
 }
 
-function bestThreshold(scored: readonly { readonly score: number; readonly positive: boolean }[]) {
-  const all = scored.filter((s) => s.positive).length;
+function bestThreshold(scored: readonly { readonly score: number; readonly interpretive: boolean }[]) {
+  const all = scored.filter((s) => s.interpretive).length;
   const at = (threshold: number) => {
     const marked = scored.filter((s) => s.score >= threshold);
-    const right = marked.filter((s) => s.positive).length;
+    const right = marked.filter((s) => s.interpretive).length;
     return { threshold, f1: (2 * right) / (right + COMMONER * (marked.length - right) + all) };
   };
   return Array.from({ length: 31 }, (_, i) => at((i - 15) / 10)).reduce((x, y) => (y.f1 > x.f1 ? y : x));
@@ -56,41 +54,20 @@ function bestThreshold(scored: readonly { readonly score: number; readonly posit
 
 /** The rows to learn from: our own sentences, and the readable halves of the annotated claims. */
 export function readRows(folder: string): readonly Row[] {
-  const own = linesOf(resolve(folder, "interpretation.jsonl")).map(
-    (row): Row => ({
-      text: row.text,
-      marked: row.interpretive.map(([start, end]: [number, number]) => [start, end, "interpretive"] as const),
-    }),
-  );
-  const claims = annotatedRows(folder).map(({ text, marked }) => ({
-    text,
-    marked: marked.filter(([, , label]) => label === "interpretive"),
-  }));
-  return [...own, ...claims];
-}
-
-/** The readable halves of the annotated claims, each claim with its type; a trend with its direction. */
-export function annotatedRows(folder: string): readonly Row[] {
-  interface Annotated {
-    readonly type: string;
-    readonly span: readonly [number, number];
-    readonly value?: unknown;
-  }
-  return ["claims.jsonl", "unseen-claims.jsonl", "claims-c.jsonl", "claims-d.jsonl"]
-    .flatMap((file) => linesOf(resolve(folder, file)))
+  const lines = (file: string) =>
+    readFileSync(resolve(folder, file), "utf8")
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+  const claims = ["claims.jsonl", "unseen-claims.jsonl", "claims-c.jsonl", "claims-d.jsonl"]
+    .flatMap(lines)
     .filter((row) => row.half !== "test" && row.lang === "en")
-    .map(({ text, claims }: { text: string; claims: readonly Annotated[] }) => ({
+    .map(({ text, claims }: { text: string; claims: { type: string; span: [number, number] }[] }) => ({
       text,
-      marked: claims
-        .map((c) => [c.span[0], c.span[1], c.type === "trend" ? `trend ${c.value}` : c.type] as const)
+      interpretive: claims
+        .filter((c) => c.type === "interpretive")
+        .map((c) => c.span)
         .sort(([x], [y]) => x - y),
     }));
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: rows of several sets
-function linesOf(file: string): any[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
+  return [...lines("interpretation.jsonl"), ...claims];
 }

@@ -2,8 +2,7 @@
 
 export interface Sample {
   readonly features: readonly string[];
-  /** Whether it is what is to be known. */
-  readonly positive: boolean;
+  readonly interpretive: boolean;
 }
 
 export interface Settings {
@@ -35,7 +34,7 @@ export function regress(samples: readonly Sample[], { least, ridge, rounds }: Se
     rows.forEach((row, i) => {
       let sum = constant;
       for (const j of row) sum += weights[j]!;
-      const error = 1 / (1 + Math.exp(-sum)) - (samples[i]!.positive ? 1 : 0);
+      const error = 1 / (1 + Math.exp(-sum)) - (samples[i]!.interpretive ? 1 : 0);
       for (const j of row) gradient[j]! += error;
       slope += error;
     });

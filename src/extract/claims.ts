@@ -112,10 +112,8 @@ function looselyRead(stretch: Half, sentence: Sentence, grammar: CompiledGrammar
   if (stretch.facts.length > 0) return stretch;
   if (stretch.interprets && isInterpretation(stretch.clause, grammar, true)) return stretch;
   if (context.home !== null && !namesOthers(sentence, context.home)) return stretch;
-  // Words that may read either way are fact where they have the cue of one. An institution's own page is not weighed:
-  // it tells of contacts in every other sentence, and seldom claims anything about them.
-  const weighs = context.home === null && !stretch.interprets;
-  const facts = looseFactsIn(stretch.clause, sentence, grammar, { follows: context.claimed, weighs });
+  // Words that may read either way are fact where they have the cue of one.
+  const facts = looseFactsIn(stretch.clause, sentence, grammar, context.claimed);
   if (facts.length === 0) return stretch;
   return { ...stretch, facts: facts.flatMap((f) => draftOf(f, stretch.clause, sentence, grammar, context)) };
 }

@@ -8,7 +8,6 @@ import type { PatternMatch, Sentence, Unit } from "../shadow.ts";
 import { originOf } from "./clauses.ts";
 import { type CompiledGrammar, test } from "./compile.ts";
 import { type Fact, isElsewhere, namesSomebody } from "./facts.ts";
-import { type FamilyModel, familyOf } from "./families.ts";
 import type { ClaimPattern, ContactWords } from "./grammar.ts";
 
 /** What a language brings: words of contact, cues in the order in which they are asked. Patterns are of plain words. */
@@ -24,8 +23,6 @@ export interface LooseGrammar {
   /** Words before a cue that make it a topic of talk or a plan: "discussed", "will focus on". */
   readonly topics: string;
   readonly rules: readonly LooseRule[];
-  /** What a clause that has no cue is asked for. */
-  readonly families: FamilyModel;
 }
 
 export interface LooseRule extends Omit<ClaimPattern, "extent" | "contact"> {
@@ -70,13 +67,13 @@ function compiledOf(grammar: LooseGrammar): Compiled {
 
 /**
  * The fact of the first cue that has its contact word; none where the sentence speaks of other lives. `follows`: the
- * sentence before made a claim. `weighs`: a clause without a cue is asked what its words say together.
+ * sentence before made a claim.
  */
 export function looseFactsIn(
   clause: Sentence,
   sentence: Sentence,
   grammar: CompiledGrammar,
-  { follows, weighs }: { readonly follows: boolean; readonly weighs: boolean },
+  follows: boolean,
 ): readonly Fact[] {
   const loose = grammar.grammar.loose;
   if (!loose || isElsewhere(sentence, grammar)) return [];
@@ -104,22 +101,7 @@ export function looseFactsIn(
       return [{ rule, match, contact: contact ?? null, span: clause.span, loose: true }];
     }
   }
-  return weighs && around.length > 0 ? weighedFactsIn(clause, own[0] ?? null, loose.families) : [];
-}
-
-/** Fewer words than these are weighed to nothing. */
-const SHORTEST = 5;
-
-/** The fact that a clause's words speak for together, where none of them is a cue. */
-function weighedFactsIn(clause: Sentence, word: Found | null, families: FamilyModel): readonly Fact[] {
-  const family = clause.shadow.split(/\s+/).length < SHORTEST ? null : familyOf(clause, word !== null, families);
-  if (!family) return [];
-  const contact = word && { words: word.words, at: shadowAt(clause, word.start), end: shadowAt(clause, word.end) };
-  const n = clause.units.find((u) => u.kind === "number");
-  const slots = n && family.rule.type === "count" ? { n: [n] } : {};
-  const match = { span: clause.span, groups: {}, slots, index: 0, length: clause.shadow.length };
-  const rule = { ...family.rule, needs: "contact-in-sentence", pattern: "", example: "", counter: "" } as const;
-  return [{ rule, match, contact, span: clause.span, loose: true }];
+  return [];
 }
 
 interface Found extends Span {

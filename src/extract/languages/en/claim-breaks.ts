@@ -84,7 +84,7 @@ export const breaks: readonly ClauseBreak[] = [
     id: "next-change",
     kind: "hard",
     pattern:
-      ",? (?:and|but|only to|before) (?=(?:then |also |later )?(?:picked up|picking up|resumed|resuming|recovered|fell|rose|grew|dropped|doubled|halved|stopped|ceased|dwindled|increased|declined)\\b)",
+      "(?<!\\b(?:all|nothing|anything|everything)),? (?:and|but|only to) (?=(?:then |also |later )?(?:picked up|picking up|resumed|resuming|recovered|fell|rose|grew|dropped|doubled|halved|stopped|ceased|dwindled|increased|declined)\\b)",
   },
   {
     id: "after-so-many",

@@ -43,9 +43,9 @@ const returned: readonly LooseRule[] = [
     comparator: ">",
     needs: "contact-in-sentence",
     pattern:
-      "\\b(?:(?:repaid|repays?|repaying|returned|returning|reciprocated|answered|requited) (?:the|his|her|its|their|this|that|[\\w]+[’']s) (?:\\w+ )?(?:visits?|trip|call|courtesy|compliment|hospitality|gesture)|(?:owes?|owed|owing) [^,;]{1,40}? (?:an?|the) (?:return )?(?:visit|trip|call)|(?:visits?|trips?|calls?|journeys?) (?:has|have|had|was|were|is) (?:never |not |yet to be |still not |since |duly |promptly |ever )*(?:been )?(?:returned|repaid|reciprocated|answered)|gone the other way|in equal measure|(?:equal|the same) numbers? in (?:both|each) directions?|(?:only|just) (?:one|the \\w+) side has)\\b|^for (?:every|each) [^,;]{3,70}?, (?:[\\w’'-]+ ){0,6}?(?:come|comes|came|go|goes|went|travel|travelled|travels|fly|flew|make|made|is|are|were|there)\\b",
-    example: "Lomé still owes Accra a visit: the foreign minister of Ghana has come twice since 2019.",
-    counter: "Lomé still owes Accra a million, and its foreign minister has come twice since 2019.",
+      "\\b(?:(?:repaid|repays?|repaying|returned|returning|reciprocated|answered|requited) (?:the|his|her|its|their|this|that|[\\w]+[’']s) (?:\\w+ )?(?:visits?|trip|call|courtesy|compliment|hospitality|gesture)|(?:owes?|owed|owing) (?:[\\w’'-]+ ){1,3}?(?:an?|the) (?:return )?(?:visit|trip|call)|(?:visits?|trips?|calls?|journeys?) (?:has|have|had|was|were|is) (?:never |not |yet to be |still not |since |duly |promptly |ever )*(?:been )?(?:returned|repaid|reciprocated|answered)|gone the other way|in equal measure|(?:equal|the same) numbers? in (?:both|each) directions?|(?:only|just) (?:one|the \\w+) side has)\\b|^for (?:every|each) [^,;]{3,70}?, (?:[\\w’'-]+ ){0,6}?(?:come|comes|came|go|goes|went|travel|travelled|travels|fly|flew|make|made|is|are|were|there)\\b",
+    example: "The foreign minister of Togo still owes Accra a visit.",
+    counter: "The foreign minister of Togo still owes Accra a million for the visit.",
   },
 ];
 
@@ -79,8 +79,8 @@ const counted: readonly LooseRule[] = [
     needs: "contact",
     reach: 10,
     pattern: `\\b(?:(?:it )?(?:took|takes|taken)|needed|waited|waiting|let) (?:[^,;]{1,60}? )?(?:only |just |barely |nearly |almost |over |more than |less than |some |about |the best part of )*(?<vague>${NUMBER}|an?)(?: and a half| full| whole| long)? (?<unit>hour|day|week|month|year)s?(?: [^,;]{1,30}?)? (?:to|before|until|go by|pass)\\b|\\b(?:within|inside|after (?:only|just|barely)|(?:only|just|barely|hardly|less than|not)) (?:an?|${NUMBER}) (?:hour|day|fortnight|week|month|year)s? (?:of|after|into) (?:(?:his|her|its|their|the|\\w+[’']s) )?(?:\\w+ )?(?:election|inauguration|taking|swearing|being|coming|entering|appointment|accession|victory|oath|term|presidency|premiership)\\b|\\bonly on (?:his|her|its|their) \\w+ (?:day|week|month)\\b`,
-    example: "It took the new president of Togo nine months to reach Accra, where her colleagues met.",
-    counter: "It took nine men to carry the president of Togo into the meeting in Accra.",
+    example: "Only on her hundredth day did the president of Togo fly to Accra.",
+    counter: "Only on her hundredth page does the president of Togo fly to Accra.",
   },
   {
     id: "en/loose-lasted",

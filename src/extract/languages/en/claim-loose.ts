@@ -3,7 +3,6 @@
  * (claim-loose-words.ts), with no other matter between. In the order in which they are asked.
  */
 import type { LooseGrammar, LooseRule } from "../../claims/loose.ts";
-import { familyModel } from "./claim-families.ts";
 import { looseMeasures } from "./claim-loose-measures.ts";
 import { HOLDER, matters, ORDINAL, STRETCH, strongContacts, topics, weakContacts } from "./claim-loose-words.ts";
 
@@ -21,7 +20,7 @@ const halts: readonly LooseRule[] = [
     needs: "contact",
     reach: 12,
     pattern:
-      "\\b(?:came to an end|ended (?:abruptly|overnight|altogether|there|at once|in|when|on)|(?:is|are|was|were) over\\b|died (?:out|away|down)|dead|silent|put [^,;]{1,60}? on (?:hold|ice)|no more\\b(?! than)|at an end|called off|broken off|broke off|frozen|freeze|froze|suspended|suspension|severed|cut off|ceased|cessation|dried up|drying up|ground to|halted|halt\\b|standstill|stopped (?!in\\b|at\\b|over\\b|by\\b|off\\b)|fallen silent|fell silent|gone (?:silent|quiet|dark|cold|dead)|went (?:silent|quiet|dark|cold|dead)|petered out|fizzled out|lapsed|discontinued|vanished|evaporated|disappeared|no longer|(?:not|no|never)\\b[^,;]{1,70}? any (?:more|longer)|moratorium|wound up|given up|gave up|withered away)\\b",
+      "\\b(?:came to an end|ended (?:abruptly|overnight|altogether|there|at once|in|when|on)|(?:is|are|was|were) over\\b|died (?:out|away|down)|dead|silent|put [^,;]{1,60}? on (?:hold|ice)|no more\\b(?! (?:than|senior|important|powerful)\\b)|at an end|called off|broken off|broke off|frozen|freeze|froze|suspended|suspension|severed|cut off|ceased|cessation|dried up|drying up|ground to|halted|halt\\b|standstill|stopped (?!in\\b|at\\b|over\\b|by\\b|off\\b)|fallen silent|fell silent|gone (?:silent|quiet|dark|cold|dead)|went (?:silent|quiet|dark|cold|dead)|petered out|fizzled out|lapsed|discontinued|vanished|evaporated|disappeared|no longer|(?:not|no|never)\\b[^,;]{1,70}? any (?:more|longer)|moratorium|wound up|given up|gave up|withered away)\\b",
     example: "Official travel from Jordan to Doha ended overnight in 2017.",
     counter: "The visit of Jordan's king to Doha ended with a dinner.",
   },
@@ -42,24 +41,14 @@ const records: readonly LooseRule[] = [
     counter: "Togo's president was away for 90 days, which no doctor had allowed, and he visited Ghana.",
   },
   {
-    id: "en/loose-none-more",
-    type: "pair-comparison",
-    comparator: ">",
-    needs: "contact",
-    pattern:
-      "\\b(?:no|none|nobody|no one|neither|hardly any|few)\\b(?! sooner)[^;]{1,90}? (?:more|less|longer|further|closer|earlier)\\b[^;]{0,60}? than\\b(?! (?:once|twice|ever|that)\\b)|\\b(?:no|none|nobody|no one|neither|hardly any|few)\\b[^,;]{1,80}? (?:as|so) (?:many|often|much|long|frequently|regularly)\\b[^,;]{0,40}? as\\b",
-    example: "Nobody in the Gulf received Togo's president more often than the emir of Qatar.",
-    counter: "Nobody in the Gulf received Togo's president in 2019.",
-  },
-  {
     id: "en/loose-outranks",
     type: "office",
     comparator: "first",
     needs: "contact",
     pattern:
       "\\b(?:no|never (?:had|has)|not since)\\b [^,;]{0,40}?(?:higher|more senior|so (?:senior|high))\\b(?! (?:than|prices?))|\\b(?:highest|most senior|seniormost)(?:[- ](?:ranking|level))? (?=[^,;]{1,80} (?:to|ever|since|in|at|from)\\b)",
-    example: "No more senior American has set foot in Havana since 1960.",
-    counter: "No American has set foot in Havana since 1960.",
+    example: "No more senior American official has set foot in Havana since 1960.",
+    counter: "No American official has set foot in Havana since 1960.",
   },
   {
     id: "en/loose-predecessors",
@@ -68,8 +57,8 @@ const records: readonly LooseRule[] = [
     needs: "contact-in-sentence",
     pattern:
       "\\b(?:outdid|outdoes|outdone|outdoing|beat|beats|beaten|surpass\\w*|exceed\\w*|eclips\\w+|outstrip\\w*|overtook|overtaken|topp(?:ed|ing)|better(?:ed|ing)) (?:all|any|every|each|both|those|that|the (?:record|previous|total)) ?(?:of )?|than (?:any|all|every)\\b[^,;]{0,50}? (?:before|until then|predecessors?)\\b|than (?:any|all) (?:of )?(?:his|her|its|their) predecessors?\\b|\\b(?:top|tops|topped|head|heads|headed|lead|leads|led) (?:the|a) (?:\\w+ )?(?:table|list|ranking|league)\\b|\\b(?:high point|number one|undisputed)\\b",
-    example: "With twelve trips the president of Togo outdid every leader of the region.",
-    counter: "With twelve trips the president of Togo did much for the region.",
+    example: "In trips abroad the president of Togo outdid every leader of the region.",
+    counter: "On trips abroad the president of Togo beat the drum for the region.",
   },
   {
     id: "en/loose-most",
@@ -206,7 +195,6 @@ export const looseGrammar: LooseGrammar = {
   holders: HOLDER,
   matters,
   topics,
-  families: familyModel,
   rules: [
     ...halts,
     ...records,

@@ -1,6 +1,6 @@
 /** Made by scripts/interpretation.ts: what each feature says for (+) or against (-) interpretation. Not edited by hand. */
 
-export const threshold = 0.3;
+export const threshold = 0.6;
 
 /** A weight and its feature a line, heaviest first; the one without a feature is the constant. */
 export const weights = `
