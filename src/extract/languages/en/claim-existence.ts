@@ -40,7 +40,7 @@ export const absences: readonly ClaimPattern[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    pattern: `\\b(?:no|not (?:a single|a|one|{number})|none of|neither|nobody|no one|hardly any|scarcely any|almost no) (?!longer|doubt|less|more|fewer|later|matter|means|higher|sooner|other (?:way|choice))(?!(?:[\\w-]+ ){0,3}(?:${SPAN}|summit|assembly|conference|meeting) (?:has |have |had )?(?:ever |yet )?(?:pass|go|went|been held without|take|took))${NO_FIRST}(?![^,;]{0,90} (?:more|less) (?:often|frequently|regularly|${words(2)}(?:visits|trips|meetings|calls)) [^,;]{0,60}?than\\b)${words(4)}(?:[^,;]{0,60}? )?(?:has|have|had|came|went|met|visited|received|took place|was held|were held|attended|travell?ed|followed|set foot|is known to have|called|hosted|sat|spoke|flew|crossed|made|appeared|turned up|was seen|ever|managed)\\b`,
+    pattern: `\\b(?:no|not (?:a single|a|one|{number})|none of|neither|nobody|no one|hardly any|scarcely any|almost no) (?!longer|doubt|less|more|fewer|later|matter|means|higher|sooner|other (?:way|choice))(?!(?:[\\w-]+ ){0,3}(?:${SPAN}|summit|assembly|conference|meeting) (?:has |have |had )?(?:ever |yet )?(?:pass|go|went|been held without|take|took))${NO_FIRST}${words(4)}(?:[^,;]{0,60}? )?(?:has|have|had|came|went|met|visited|received|took place|was held|were held|attended|travell?ed|followed|set foot|is known to have|called|hosted|sat|spoke|flew|crossed|made|appeared|turned up|was seen|ever|managed)\\b`,
     example: "No Belgian foreign minister has set foot in Kinshasa since 2017.",
     counter: "No Belgian firm has a mine in Kinshasa.",
   },

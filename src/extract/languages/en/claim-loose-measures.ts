@@ -118,7 +118,7 @@ const counted: readonly LooseRule[] = [
     comparator: "=",
     needs: "contact",
     reach: 9,
-    pattern: `(?<!\\b(?:the|these|those|both|our|other|between|first|last|in|until|not) )(?<!\\b(?:the|these|those|our|first|last|past|next|previous|other) (?:other |last |past |first )?)\\b(?<vague>${NUMBER}(?!-)|scores|dozens|hundreds|no fewer than ${NUMBER}|a (?:string|stream|procession|flurry|parade|series) ) ?(?:of (?:the |its |his |her |their |them |whom )?)?(?:(?!(?:years?|months?|weeks?|days?|hours?|minutes?|people|times|countries|nations|sides|and|or|of|in|on|at|by|for|per|after|before|later|ago|is|was|were|are|has|had|who|that|which|states|the)\\b)[\\w’'-]+ ){0,5}?(?:${HOLDER.replace("counterparts?|", "").replace("colleagues?|", "")}|${NOUNS}|capitals|partners|members)\\b`,
+    pattern: `(?<!\\b(?:the|these|those|both|our|other|between|first|last|in|until|not) )(?<!\\b(?:the|these|those|our|first|last|past|next|previous|other) (?:other |last |past |first )?)\\b(?<vague>${NUMBER}(?!-)|scores|dozens|hundreds|no fewer than ${NUMBER}|a (?:string|stream|procession|flurry|parade|series) ) ?(?:of (?:the |its |his |her |their |them |whom )?)?(?:(?!(?:years?|months?|weeks?|days?|hours?|minutes?|people|times|countries|nations|sides|and|or|of|in|on|at|by|for|per|after|before|later|ago|is|was|were|are|has|had|who|that|which|states|the)\\b)[\\w’'-]+ ){0,5}?(?:${HOLDER.replace("counterparts?|", "").replace("colleagues?|", "")}|${NOUNS}|capitals|cities|towns|partners|members)\\b`,
     example:
       "All four of Togo's Asian partners sent their leaders to Accra, and nine more ministers of Ghana landed there.",
     counter: "The four Asian leaders whom Togo received in Accra left.",
