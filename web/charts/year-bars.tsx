@@ -100,7 +100,12 @@ export function YearBars({
                   />
                 ))}
                 {!isSmall && !isStrip && x.bandwidth() >= 17 ? (
-                  <text class="middle number" x={x(bar.year)! + x.bandwidth() / 2} y={y(bar.count) - 3}>
+                  <text
+                    class="middle number"
+                    aria-hidden="true"
+                    x={x(bar.year)! + x.bandwidth() / 2}
+                    y={y(bar.count) - 3}
+                  >
                     {bar.count}
                   </text>
                 ) : null}

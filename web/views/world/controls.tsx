@@ -4,7 +4,7 @@ import { addressOf, useAddress } from "../../shell/address.ts";
 import { type CountRow, countIn } from "../../shell/counts.ts";
 import { COVERAGE_WORDS } from "../../words/domain.ts";
 import { plural, useLanguage, useWords } from "../../words/language.ts";
-import { ALL, KINDS, type Shown } from "./state.ts";
+import { ALL, ANY, KINDS, type Shown } from "./state.ts";
 import { WORDS } from "./words.ts";
 
 interface ControlsProps {
@@ -51,12 +51,13 @@ export function Controls({ state, years, names, onChange }: ControlsProps) {
         </label>
         <label>
           <span>{controls.level}</span>
-          <select value={String(state.level ?? "")} onChange={(e) => onChange({ level: e.currentTarget.value })}>
+          <select value={String(state.level ?? ANY)} onChange={(e) => onChange({ level: e.currentTarget.value })}>
             {words.levels.map((name, i) => (
               <option key={name} value={String(i + 1)}>
                 {name}
               </option>
             ))}
+            <option value={ANY}>{controls.any}</option>
           </select>
         </label>
       </div>

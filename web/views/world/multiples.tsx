@@ -22,7 +22,8 @@ export function Multiples({ state, years, names }: MultiplesProps) {
   const coverage = useWords(COVERAGE_WORDS);
   const language = useLanguage();
   const span = yearsAround(state.year, Math.max(state.year, ...years.map((row) => Number(row.year))));
-  const found = useAnswer<Counts>(ask.partners(state, span));
+  const found = useAnswer<Counts>(ask.partners(state, span, language));
+  const nameOf = (id: string) => names[id] ?? found.value?.names?.[id] ?? id;
   const partners = found.value ? partnersOf(found.value.rows, state, MOST) : [];
   const answers = useAnswers<Counts>(partners.map((id) => ask.yearsOf(state, id, span)));
   if (partners.length === 0) return null;
@@ -39,17 +40,15 @@ export function Multiples({ state, years, names }: MultiplesProps) {
             return {
               ...{ year, count, parts: [{ class: "plain", count }], state: row.coverage.state },
               href: evidence(state, id, year),
-              label: `${names[id] ?? id}, ${year}: ${plural(language, count, words.counted[state.kind])}, ${coverage[row.coverage.state]}`,
+              label: `${nameOf(id)}, ${year}: ${plural(language, count, words.counted[state.kind])}, ${coverage[row.coverage.state]}`,
             };
           });
           const now = bars.find(({ year }) => year === state.year);
           return {
-            ...{ id, name: names[id] ?? id },
+            ...{ id, name: nameOf(id) },
             href: state.country === ALL ? evidence(state, id) : `/pair/${state.country}-${id}`,
             note: now ? `${state.year}: ${now.count}` : "",
-            chart: (
-              <YearBars label={names[id] ?? id} years={bars} most={most} height={74} chosen={state.year} isSmall />
-            ),
+            chart: <YearBars label={nameOf(id)} years={bars} most={most} height={74} chosen={state.year} isSmall />,
           };
         })}
       />

@@ -6,8 +6,9 @@ import { type CountRow, countIn, ranked } from "../../shell/counts.ts";
 
 export const KINDS = ["visit", "meeting,call,video", "meeting", "call", "video"] as const;
 export type Kinds = (typeof KINDS)[number];
-/** In the address, for every country with any. */
+/** In the address, for every country with any, and for contacts without a level too. */
 export const ALL = "all";
+export const ANY = "any";
 
 export interface WorldState {
   /** Null: the last year that is covered. */
@@ -22,9 +23,10 @@ export interface WorldState {
 
 export function worldStateOf(query: Readonly<Record<string, string>>): WorldState {
   const level = query.level ?? "1";
+  const ranked = /^[1-6]$/.test(level) ? Number(level) : 1;
   return {
     year: /^\d{4}$/.test(query.year ?? "") ? Number(query.year) : null,
-    level: /^[1-6]$/.test(level) ? Number(level) : null,
+    level: level === ANY ? null : ranked,
     kind: KINDS.find((kind) => kind === query.kind) ?? "visit",
     country: query.country || null,
     ruleSet: query["rule-set"] || "default",
@@ -73,10 +75,10 @@ export const ask = {
         })
       : null,
   /** Whose small charts are shown: those with most in these years. */
-  partners: (state: Shown, { from, to }: Years): string =>
+  partners: (state: Shown, { from, to }: Years, language: string): string =>
     address("/counts", {
       ...(state.country === ALL ? { by: "country" } : { by: "pair", between: state.country }),
-      ...{ ...asked(state), ...within(from, to), "rule-set": "all" },
+      ...{ ...asked(state), ...within(from, to), "rule-set": "all", names: language },
     }),
   yearsOf: (state: Shown, partner: string, { from, to }: Years): string =>
     address("/counts", {
@@ -145,7 +147,8 @@ export interface CoverageCells extends Named {
 export function countryFigures(
   { country, ruleSet }: Shown,
   counts: readonly CountRow[],
-  { rows, names }: CoverageCells,
+  { rows }: Pick<CoverageCells, "rows">,
+  names: Readonly<Record<string, string>>,
 ): readonly CountryFigure[] {
   const keyOf = (row: CountRow) => (row.pair ? otherOf(String(row.pair), country) : String(row.country));
   const found = new Map(counts.flatMap((row) => (keyOf(row) ? [[keyOf(row) as string, row] as const] : [])));

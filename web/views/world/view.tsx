@@ -35,9 +35,10 @@ export default function World() {
   const countries = useAnswer<Counts>(shown && ask.countries(shown));
   const cells = useAnswer<CoverageCells>(shown && ask.coverage(shown, language));
   const counts = country === ALL ? countries.value : pairs.value;
+  const names = useMemo(() => ({ ...pairs.value?.names, ...cells.value?.names }), [pairs.value, cells.value]);
   const figures = useMemo(
-    () => (shown && counts && cells.value ? countryFigures(shown, counts.rows, cells.value) : null),
-    [country, year, state.ruleSet, counts, cells.value],
+    () => (shown && counts && cells.value ? countryFigures(shown, counts.rows, cells.value, names) : null),
+    [country, year, state.ruleSet, counts, cells.value, names],
   );
   const problem = [leading, years, pairs, countries, cells].find((answer) => answer.problem)?.problem;
   if (problem) return <Failure problem={problem} />;
@@ -49,7 +50,7 @@ export default function World() {
     );
 
   const ofYear = years.value.rows.filter((row) => row.year === year);
-  const name = country === ALL ? null : nameIn({ names: { ...pairs.value.names, ...cells.value.names } }, country);
+  const name = country === ALL ? null : nameIn({ names }, country);
   const isWaiting = pairs.isWaiting || cells.isWaiting || years.isWaiting;
   const sums = Object.fromEntries(RULE_SETS.map((id) => [id, totalIn(ofYear, id) ?? "–"]));
   return (
@@ -61,7 +62,7 @@ export default function World() {
       <Controls
         state={shown}
         years={years.value.rows}
-        names={{ ...pairs.value.names, ...cells.value.names }}
+        names={names}
         onChange={(changed) => change({ country: shown.country, year: shown.year, ...changed }, true)}
       />
       <Dial
@@ -72,8 +73,8 @@ export default function World() {
       {totalIn(ofYear, state.ruleSet) === null ? <p class="soft">{words.notCounted}</p> : null}
       <div class={isWaiting ? "is-waiting" : ""}>
         <Figures state={shown} figures={figures} />
-        <Matrix state={shown} pairs={pairs.value} names={{ ...pairs.value.names, ...cells.value.names }} />
-        <Multiples state={shown} years={years.value.rows} names={{ ...cells.value.names, ...pairs.value.names }} />
+        <Matrix state={shown} pairs={pairs.value} names={names} />
+        <Multiples state={shown} years={years.value.rows} names={names} />
       </div>
     </Page>
   );

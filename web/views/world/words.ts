@@ -18,6 +18,7 @@ interface Words {
     readonly kind: string;
     readonly country: string;
     readonly all: string;
+    readonly any: string;
     readonly earlier: string;
     readonly later: string;
   };
@@ -58,7 +59,14 @@ export const WORDS: InEach<Words> = {
       country ? `${kinds}: ${country} and the world, ${year}` : `${kinds} around the world, ${year}`,
     levels: ["leaders", "to deputy leaders", "to senior officials", "to ministers", "to deputy ministers", "to envoys"],
     controls: {
-      ...{ year: "Year", level: "Level", kind: "Kind", country: "Country", all: "every country" },
+      ...{
+        year: "Year",
+        level: "Level",
+        kind: "Kind",
+        country: "Country",
+        all: "every country",
+        any: "any, also without rank",
+      },
       ...{ earlier: "Year before", later: "Next year" },
     },
     waiting: "Counting…",
@@ -103,7 +111,7 @@ export const WORDS: InEach<Words> = {
       country ? `${kinds}：${country}与世界，${year}年` : `${kinds}：全世界，${year}年`,
     levels: ["领导人", "至副职领导人", "至副国级", "至部长级", "至副部长级", "至使节"],
     controls: {
-      ...{ year: "年份", level: "级别", kind: "类型", country: "国家", all: "所有国家" },
+      ...{ year: "年份", level: "级别", kind: "类型", country: "国家", all: "所有国家", any: "不限，含无级别" },
       ...{ earlier: "前一年", later: "后一年" },
     },
     waiting: "正在统计……",
@@ -148,7 +156,14 @@ export const WORDS: InEach<Words> = {
       "до посланников",
     ],
     controls: {
-      ...{ year: "Год", level: "Уровень", kind: "Вид", country: "Страна", all: "все страны" },
+      ...{
+        year: "Год",
+        level: "Уровень",
+        kind: "Вид",
+        country: "Страна",
+        all: "все страны",
+        any: "любой, и без ранга",
+      },
       ...{ earlier: "Год назад", later: "Год вперёд" },
     },
     waiting: "Подсчёт…",
