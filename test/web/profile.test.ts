@@ -8,7 +8,7 @@ import { evidence, spanOf, yearOfLatest, yearsOf } from "../../web/views/profile
 const row = (keys: object, count: number): CountRow =>
   ({
     ...{ kind: "contacts", ...keys, counts: { default: count }, coverage: { state: "covered" } },
-  }) as CountRow;
+  }) as unknown as CountRow;
 const tenure = (person: string, from: string | null, to: string | null): Tenure => ({
   ...{ person, office: "X-o", from, to, acting: false, source: "" },
   ...{ start: from ?? "0001-01-01", end: to ?? "9999-12-31" },

@@ -99,19 +99,19 @@ export function YearBars({
                     height={y(from) - y(to)}
                   />
                 ))}
-                {!isSmall && !isStrip && x.bandwidth() >= 17 ? (
-                  <text
-                    class="middle number"
-                    aria-hidden="true"
-                    x={x(bar.year)! + x.bandwidth() / 2}
-                    y={y(bar.count) - 3}
-                  >
-                    {bar.count}
-                  </text>
-                ) : null}
               </MarkLink>
             ) : null,
           )}
+          {/* Beside the links, whose labels say it too. */}
+          {!isSmall && !isStrip && x.bandwidth() >= 17
+            ? years.map(({ year, count }) =>
+                count > 0 ? (
+                  <text key={year} class="middle number" x={x(year)! + x.bandwidth() / 2} y={y(count) - 3}>
+                    {count}
+                  </text>
+                ) : null,
+              )
+            : null}
           {labelled(years, width - left, isSmall).map((year) => (
             <text
               key={year}

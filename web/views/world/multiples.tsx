@@ -15,7 +15,7 @@ interface MultiplesProps {
   readonly names: Readonly<Record<string, string>>;
 }
 
-const MOST = 15;
+const MOST = 12;
 
 export function Multiples({ state, years, names }: MultiplesProps) {
   const words = useWords(WORDS);

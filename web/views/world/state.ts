@@ -112,8 +112,6 @@ export function evidence(state: Shown, of: string, year = state.year): string {
   );
 }
 
-export const pairEvidence = (state: Shown, a: string, b: string): string => evidence({ ...state, country: a }, b);
-
 export const otherOf = (pair: string, country: string): string | null => {
   const [a, b] = pair.split("-") as [string, string];
   return a === country ? b : b === country ? a : null;
