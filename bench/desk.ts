@@ -41,7 +41,7 @@ const INTERACTIONS: readonly Interaction[] = [
   {
     name: "pair: the dial turned",
     path: "/pair/CHN-USA?vs=CHN-RUS",
-    ready: "svg.year-bars",
+    ready: ".year-bars svg",
     act: (run) => `document.querySelector('.dial input[value="${chosen(run)}"]').click()`,
     seen: (run) => `document.querySelector('.dial label.chosen input').value === "${chosen(run)}"
       && !document.querySelector(".is-waiting")`,

@@ -33,8 +33,8 @@ export async function labelsIn(value: unknown, language: Language, ledger: Ledge
   const walk = (part: unknown): void => {
     if (typeof part === "string") {
       note(part);
-      // "CHN->RUS" is two ids
-      if (part.includes("->")) for (const end of part.split("->")) note(end);
+      // "CHN->RUS" and "CHN-RUS" are two ids
+      for (const end of /^(\w{3})->?(\w{3}|\*)$/.exec(part)?.slice(1) ?? []) note(end);
     } else if (Array.isArray(part)) part.forEach(walk);
     else if (part && typeof part === "object") for (const inside of Object.values(part)) walk(inside);
   };

@@ -11,7 +11,7 @@ const MOST = 50;
 export const word = (meaning: string) => z.string().max(LONGEST).openapi({ description: meaning });
 
 /** Given several times, or once with commas. */
-const words = (meaning: string) =>
+export const words = (meaning: string) =>
   z
     .union([z.string().max(LONGEST), z.array(z.string().max(LONGEST)).max(MOST)])
     .openapi({ description: meaning })

@@ -53,6 +53,10 @@ export const countRow = z
   })
   .openapi("CountRow", { description: "The keys asked for (year, level …) stand beside these fields." });
 
+export const coverageCell = z
+  .looseObject({ country: text.optional(), pair: text.optional(), coverage })
+  .openapi("CoverageCell");
+
 const head = {
   ...{ id: text, title: text.nullable(), language: text, origin: z.enum(["article", "row"]) },
   ...{ published: z.looseObject({ day, from: text, basis: text }).nullable(), site: text.nullable(), sources: texts },

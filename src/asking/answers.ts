@@ -3,6 +3,7 @@ import type { Comparison } from "../measure/comparison.ts";
 import { parseKeys } from "../measure/count-keys.ts";
 import type { Count } from "../measure/counts.ts";
 import { completeThrough, coverageOf } from "../measure/coverage.ts";
+import { type CoverageCell, coverageCells, existingIn } from "../measure/coverage-cells.ts";
 import { statementsAbout } from "../measure/coverage-scope.ts";
 import type { YearRecord } from "../measure/record-years.ts";
 import { type RuleSetsCount, sideBySide } from "../measure/under-all.ts";
@@ -120,6 +121,31 @@ export async function coverageAnswer(words: QueryWords, ledger: Ledger): Promise
     statements: statementsAbout(all, query, roster),
   };
 }
+
+export interface CoverageCellsWords extends QueryWords {
+  /** "country" or "pair". */
+  readonly by: "country" | "pair";
+  readonly countries?: readonly string[] | undefined;
+}
+
+/** Of the countries named, or of all that were there in the days asked. */
+export async function coverageCellsAnswer(
+  words: CoverageCellsWords,
+  ledger: Ledger,
+): Promise<{ readonly query: Query; readonly rows: readonly CoverageCell[] }> {
+  const query = await readQuery(words, ledger);
+  const roster = await ledger.roster();
+  const strange = words.countries?.find((id) => !roster.country.has(id));
+  if (strange !== undefined)
+    throw new InputError(`--countries ${strange}`, "no such country in the roster", "Give codes: CHN,RUS.");
+  const countries = words.countries ?? existingIn(roster.countries, query);
+  if (words.by === "pair" && countries.length > MOST_PAIRED)
+    throw new InputError("--by pair", `takes at most ${MOST_PAIRED} countries`, "Name them: countries=CHN,RUS,USA.");
+  return { query, rows: coverageCells(query, words.by, countries, await ledger.coverage(), roster) };
+}
+
+/** 435 pairs. */
+const MOST_PAIRED = 30;
 
 function yearFrom(text: string): number {
   if (!/^[1-9]\d{3}$/.test(text)) throw new InputError(`--year ${text}`, "is no year", "For instance 2024.");

@@ -1,13 +1,10 @@
 /** When a contact is in a query's scope: the one meaning of a Query, whatever the store does to find candidates. */
-import { type Contact, countriesOf, daysKnown, sideRank } from "../model/contact.ts";
+import { CONTAINER_COUNTRIES, type Contact, countriesOf, daysKnown, sideRank } from "../model/contact.ts";
 import type { CountryId } from "../model/country.ts";
 import type { Rank } from "../model/office.ts";
 import type { Participant } from "../model/participant.ts";
 import { contains, type Day, intersection, windowIn, yearOf } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
-
-/** From this number of polities on a meeting is a container with a list of participants: it makes no pairs. */
-export const CONTAINER_COUNTRIES = 5;
 
 /**
  * All but time: kinds, status, countries, persons, level, direction, city. `offices` and `sideGroup` are the store's to see,

@@ -12,7 +12,7 @@ import {
   ROLE_BITS,
   type Selection,
 } from "../model/columns.ts";
-import type { Contact } from "../model/contact.ts";
+import { CONTAINER_COUNTRIES, type Contact } from "../model/contact.ts";
 import {
   addDays,
   type Day,
@@ -24,7 +24,7 @@ import {
   yearOf,
 } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
-import { CONTAINER_COUNTRIES, timeOf } from "./scope.ts";
+import { timeOf } from "./scope.ts";
 
 type Test = (i: number) => boolean;
 

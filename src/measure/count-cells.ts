@@ -34,13 +34,14 @@ export function cellsIn(
   const { query, groups, ruleSets } = input;
   const { columns, places } = placed(selection.columns, input.placeOf);
   const { kind } = columns;
-  const keys = cellKeys(columns, places, input);
+  const isMet = meeting(columns, query);
+  const keys = cellKeys(columns, places, isMet, input);
   const { of: alikeOf, alikes } = likenessOf(columns, ruleSets);
   const visits = groups.findIndex((g) => g.kind === "visit");
   const trips = visits >= 0 ? tripsOf(selection.columns) : null;
   const personUnits = ruleSets.reduce((bits, { unit }, r) => (unit === "persons" ? bits | (1 << r) : bits), 0);
   const walk: Walk = {
-    ...{ columns, ruleSets, alikes, personUnits, isMet: meeting(columns, query) },
+    ...{ columns, ruleSets, alikes, personUnits, isMet },
     trips: trips && { of: trips.trips, marks: new Marks(trips.count + 1) },
   };
   // Of each kind the group that counts it; and the one that adds kinds up which have groups of their own.
@@ -129,8 +130,8 @@ function placed(columns: Columns, placeOf: WalkInput["placeOf"]): { columns: Col
 }
 
 /** The cells of a contact as numbers: one for each combination of its values under the keys. */
-function cellKeys(columns: Columns, places: Uint16Array, { by, query }: WalkInput) {
-  const readers = by.map((key) => keyReader(key, columns, query, places));
+function cellKeys(columns: Columns, places: Uint16Array, isMet: Walk["isMet"], { by, query }: WalkInput) {
+  const readers = by.map((key) => keyReader(key, columns, query, places, isMet));
   const out = new Uint32Array(MOST_VALUES);
   const ids: number[] = [0];
   const spare: number[] = [];

@@ -1,4 +1,5 @@
 /** What a count can be grouped by, the periods of its time keys, and the query of one cell. Values: key-values.ts. */
+import type { CountryId } from "../model/country.ts";
 import { InputError } from "../model/errors.ts";
 import type { ContactKind } from "../model/mention.ts";
 import type { Rank } from "../model/office.ts";
@@ -16,7 +17,9 @@ export const COUNT_KEYS = [
   "direction",
   "channel",
   "country",
+  "pair",
   "person",
+  "counterpart",
   "office",
 ] as const;
 export type CountKey = (typeof COUNT_KEYS)[number];
@@ -77,7 +80,9 @@ export function cellQuery(query: Query, keys: ReadonlyMap<CountKey, KeyValue>, k
   for (const [key, value] of keys) {
     if (key === "kind") cell = { ...cell, kinds: [value as ContactKind] };
     if (key === "level" && value !== "none") cell = { ...cell, level: value as Rank };
-    if (key === "person") cell = { ...cell, persons: [...(query.persons ?? []), value as string] };
+    if (key === "pair") cell = { ...cell, between: pairOf(value as string) };
+    if (key === "person" || key === "counterpart")
+      cell = { ...cell, persons: [...(query.persons ?? []), value as string] };
     if (key === "office") cell = { ...cell, offices: [value as string] };
     if (key === "direction" && value !== "none") {
       const [from, to] = (value as string).split("->") as [string, string];
@@ -87,6 +92,11 @@ export function cellQuery(query: Query, keys: ReadonlyMap<CountKey, KeyValue>, k
   }
   return cell;
 }
+
+/** Two countries in the order of their ids: "CHN-RUS". */
+export const pairId = (a: CountryId, b: CountryId): string => (a < b ? `${a}-${b}` : `${b}-${a}`);
+
+const pairOf = (id: string): readonly CountryId[] => id.split("-");
 
 function withCountry(query: Query, country: string): Query {
   const { direction, between } = query;

@@ -84,7 +84,8 @@ export function countUnder(
 
 /** Rule sets differ in a walk only where a territory's place is a key and some give it to its sovereign. */
 function walksOf(ruleSets: readonly RuleSet[], by: readonly CountKey[], roster: Roster) {
-  if (!by.includes("country") && !by.includes("direction")) return [{ mine: ruleSets, placeOf: null }];
+  if (!(["country", "pair", "direction"] as const).some((key) => by.includes(key)))
+    return [{ mine: ruleSets, placeOf: null }];
   const [own, sovereign] = ["own", "sovereign"].map((t) => ruleSets.filter((r) => r.territories === t));
   return [
     { mine: own!, placeOf: null },

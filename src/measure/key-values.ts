@@ -1,9 +1,10 @@
 /** The values that a contact has under each key, read from columns as numbers; a contact may have several. */
 
 import { ACCOMPANYING, CHANNEL_SHIFT, CODES, type Columns, codeOf, ROLE_BITS } from "../model/columns.ts";
+import { CONTAINER_COUNTRIES } from "../model/contact.ts";
 import { dayFromNumber, monthFromNumber } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
-import type { CountKey, KeyValue } from "./count-keys.ts";
+import { type CountKey, type KeyValue, pairId } from "./count-keys.ts";
 
 export interface KeyReader {
   /** Writes the codes of a contact into `out`, and gives how many. */
@@ -18,8 +19,17 @@ const VISIT = codeOf(CODES.kind, "visit");
 const GUEST = codeOf(CODES.role, "guest");
 const HOST = codeOf(CODES.role, "host");
 
-/** `placeOf` gives the country of a visit's destination, by the number of the place: a territory's sovereign, where a rule set says so. */
-export function keyReader(key: CountKey, columns: Columns, query: Query, placeOf: Uint16Array): KeyReader {
+/**
+ * `placeOf` gives the country of a visit's destination, by the number of the place: a territory's sovereign, where a
+ * rule set says so. `isMet`: whether a side is of those met, and not of those whom the query names.
+ */
+export function keyReader(
+  key: CountKey,
+  columns: Columns,
+  query: Query,
+  placeOf: Uint16Array,
+  isMet: (i: number, side: number) => boolean,
+): KeyReader {
   const { kind, level, visitClass, words } = columns;
   const one = (code: (i: number) => number, value: KeyReader["value"]): KeyReader => ({
     read: (i, out) => {
@@ -60,6 +70,13 @@ export function keyReader(key: CountKey, columns: Columns, query: Query, placeOf
         (s) => columns.sidePerson[s]!,
         (code) => words.persons[code]!,
       );
+    case "counterpart":
+      // Who travels meets nobody by that alone.
+      return sidesReader(
+        columns,
+        (s, i) => (kind[i] !== VISIT && isMet(i, s) ? columns.sidePerson[s]! : 0),
+        (code) => words.persons[code]!,
+      );
     case "office":
       return sidesReader(
         columns,
@@ -68,6 +85,8 @@ export function keyReader(key: CountKey, columns: Columns, query: Query, placeOf
       );
     case "country":
       return countryReader(columns, query, placeOf);
+    case "pair":
+      return pairReader(columns, query, placeOf);
     case "direction":
       return directionReader(columns, placeOf);
   }
@@ -102,14 +121,14 @@ function timeReader(key: "year" | "quarter" | "month", { start }: Columns, { win
 /** Once for each that took part; who has none is in no cell. */
 function sidesReader(
   { sideFrom, sideFlags }: Columns,
-  code: (side: number) => number,
+  code: (side: number, i: number) => number,
   value: KeyReader["value"],
 ): KeyReader {
   return {
     read: (i, out) => {
       let n = 0;
       for (let s = sideFrom[i]!; s < sideFrom[i + 1]! && n < MOST_VALUES; s++)
-        if (!(sideFlags[s]! & ACCOMPANYING) && code(s) > 0) n = add(out, n, code(s));
+        if (!(sideFlags[s]! & ACCOMPANYING) && code(s, i) > 0) n = add(out, n, code(s, i));
       return n;
     },
     value,
@@ -146,6 +165,44 @@ function countryReader(columns: Columns, query: Query, placeOf: Uint16Array): Ke
       return n;
     },
     value: (code) => words.countries[code]!,
+  };
+}
+
+/**
+ * The pairs of countries that a contact is one of: a traveller's with the destination; else those of its sides that
+ * reach the level asked, unless it is a container. Where the query names countries, only pairs with them.
+ */
+function pairReader(columns: Columns, { between = [], level }: Query, placeOf: Uint16Array): KeyReader {
+  const { kind, place, sideFrom, sideCountry, sideFlags, sideRank, words } = columns;
+  const width = words.countries.length;
+  const named = between.map((id) => words.countries.indexOf(id));
+  const there = new Uint32Array(MOST_VALUES);
+  const rankFits = (s: number) =>
+    level === undefined || (!(sideFlags[s]! & ACCOMPANYING) && sideRank[s]! > 0 && sideRank[s]! <= level);
+  const addPair = (out: Uint32Array, n: number, a: number, b: number): number => {
+    if (a === b || n >= MOST_VALUES || !named.every((c) => c === a || c === b)) return n;
+    return add(out, n, Math.min(a, b) * width + Math.max(a, b));
+  };
+  const readVisit = (i: number, out: Uint32Array): number => {
+    const to = placeOf[place[i]!]!;
+    let n = 0;
+    for (let s = sideFrom[i]!; to > 0 && s < sideFrom[i + 1]!; s++)
+      if (!(sideFlags[s]! & ACCOMPANYING) && sideCountry[s]! > 0) n = addPair(out, n, sideCountry[s]!, to);
+    return n;
+  };
+  return {
+    read: (i, out) => {
+      if (kind[i] === VISIT) return readVisit(i, out);
+      let [sides, all, n] = [0, 0, 0];
+      for (let s = sideFrom[i]!; s < sideFrom[i + 1]!; s++)
+        if (sideCountry[s]! > 0) all = add(there, all, sideCountry[s]!);
+      if (all >= CONTAINER_COUNTRIES) return 0;
+      for (let s = sideFrom[i]!; s < sideFrom[i + 1]!; s++)
+        if (sideCountry[s]! > 0 && rankFits(s)) sides = add(there, sides, sideCountry[s]!);
+      for (let a = 0; a < sides; a++) for (let b = a + 1; b < sides; b++) n = addPair(out, n, there[a]!, there[b]!);
+      return n;
+    },
+    value: (code) => pairId(words.countries[Math.floor(code / width)]!, words.countries[code % width]!),
   };
 }
 

@@ -33,6 +33,9 @@ export interface Contact {
   readonly reasons: readonly string[];
 }
 
+/** From this number of polities on a meeting is a container with a list of participants: it makes no pairs. */
+export const CONTAINER_COUNTRIES = 5;
+
 export type ContactFlag =
   | "multilateral"
   | "neutral-venue"

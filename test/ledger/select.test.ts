@@ -4,7 +4,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { COUNT_KEYS, type CountKey } from "../../src/measure/count-keys.ts";
-import { countUnder } from "../../src/measure/counts.ts";
+import { type Count, countUnder } from "../../src/measure/counts.ts";
 import { admits } from "../../src/measure/rule-sets.ts";
 import { selectionOf } from "../../src/model/column-builder.ts";
 import { idAt } from "../../src/model/columns.ts";
@@ -71,6 +71,9 @@ function anyQuery(next: () => number): Query {
   return Object.assign({}, ...parts.filter(() => next() < 0.18).map((part) => part()));
 }
 
+/** Trips are told by all visits of the ledger, which those in scope are not. */
+const withoutTrips = (count: Count) => ({ ...count, rows: count.rows.map(({ trips: _, ...row }) => row) });
+
 const ids = (contacts: readonly Contact[]) => contacts.map((c) => c.id);
 
 describe("columns", () => {
@@ -104,7 +107,9 @@ describe("columns", () => {
       const [slow, cut] = [await ledger.contacts(query), await ledger.cut(query)];
       const rows = await ledger.rowsOf([...slow, ...cut]);
       const fast = countUnder(await ledger.selection(query), input);
-      expect(fast).toEqual(countUnder(selectionOf(slow, roster, { cut, rows }), input));
+      expect(fast.map(withoutTrips)).toEqual(
+        countUnder(selectionOf(slow, roster, { cut, rows }), input).map(withoutTrips),
+      );
       for (const [r, ruleSet] of ruleSets.entries()) {
         if (by.length > 0 || ruleSet.unit === "persons") continue;
         for (const { kind, count } of fast[r]!.rows)

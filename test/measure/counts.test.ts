@@ -115,6 +115,29 @@ describe("count", () => {
     expect(cells("quarter", ["call"])).toEqual(["2012-Q1 1"]);
     expect(cells("office", ["visit"])).toEqual(["ARN-o1 1"]);
   });
+  it("counts a contact under each pair in it, at the level asked, and under whom the persons named met", () => {
+    const three = contact("m3", "meeting", "2013-03-01", [A, who("faramir GON 3"), who("eomer ROH 5")]);
+    const crowd = contact(
+      "m4",
+      "meeting",
+      "2013-03-02",
+      ["ARN", "GON", "ROH", "MOR", "SHI"].map((c) => who(`x ${c} 1`)),
+    );
+    const ruleSet = sets.find((r) => r.id === "default")!;
+    const cells = (by: CountKey, query: Query) => {
+      const isThere = (c: Contact) => (query.persons ?? []).every((id) => c.participants.some((p) => p.person === id));
+      const inScope = [...all, three, crowd].filter((c) => query.kinds!.includes(c.kind) && isThere(c));
+      const { rows } = count(selectionOf(inScope, roster), { query, by: [by], roster, ruleSet, coverage: [] });
+      return rows.map((r) => `${r[by]} ${r.count}`);
+    };
+    const kinds = ["meeting"] as const;
+    expect(cells("pair", { kinds })).toEqual(["ARN-GON 3", "ARN-ROH 1", "GON-ROH 1"]);
+    expect(cells("pair", { kinds, level: 3 })).toEqual(["ARN-GON 3"]);
+    expect(cells("pair", { kinds, between: ["ROH"] })).toEqual(["ARN-ROH 1", "GON-ROH 1"]);
+    expect(cells("pair", { kinds: ["visit"] })).toEqual(["ARN-GON 1"]);
+    const met = cells("counterpart", { kinds: ["visit", "meeting"], persons: ["faramir-gon"] });
+    expect(met).toEqual(["aragorn-arn 2", "eomer-roh 1"]);
+  });
   it("counts distinct persons met under counterparts", () => {
     const { rows } = counted({ kinds: ["meeting", "call"], persons: ["aragorn-arn"] }, [], "counterparts");
     expect(rows[0]).toMatchObject({ count: 2, unit: "persons" });

@@ -1,5 +1,6 @@
 /** A row a year: visits one way to the left, the other way to the right. */
 import type { BalanceYear } from "./data.ts";
+import { MarkLink } from "./mark-link.tsx";
 
 interface BalanceProps {
   readonly years: readonly BalanceYear[];
@@ -43,10 +44,10 @@ export function Balance({ years, labels, width, title, hrefOf, uncoveredWord }: 
               const isCovered = coverage[side]?.state === "covered";
               const x = side === 0 ? middle - 24 - long : middle + 24;
               return (
-                <a
+                <MarkLink
                   key={side}
                   href={hrefOf(year, side)}
-                  aria-label={`${year}, ${labels[side]}: ${value}${isCovered ? "" : `, ${uncoveredWord}`}`}
+                  label={`${year}, ${labels[side]}: ${value}${isCovered ? "" : `, ${uncoveredWord}`}`}
                 >
                   <rect
                     class={`side-${side}${isCovered ? "" : " uncovered pale"}`}
@@ -58,7 +59,7 @@ export function Balance({ years, labels, width, title, hrefOf, uncoveredWord }: 
                   <text class={side === 0 ? "end" : ""} x={side === 0 ? x - 4 : x + long + 4} y={top + 12}>
                     {value}
                   </text>
-                </a>
+                </MarkLink>
               );
             })}
           </g>

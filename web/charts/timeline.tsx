@@ -5,6 +5,7 @@ import type { Period } from "../../src/model/period.ts";
 import { contactDays } from "../words/dates.ts";
 import { KIND_WORDS } from "../words/domain.ts";
 import { useLanguage, useWords } from "../words/language.ts";
+import { MarkLink } from "./mark-link.tsx";
 
 export interface Lane {
   readonly level: number | "none";
@@ -77,15 +78,15 @@ export function Timeline({ lanes, span, width, title, description, gap, nameOf }
               />
             ))}
             {placed(contacts, at).map(({ contact, cx, dy }) => (
-              <a
+              <MarkLink
                 key={contact.id}
                 href={`/contact/${contact.id}`}
                 class={`level-${level}`}
-                aria-label={`${contactDays(contact, language)}: ${kinds[contact.kind as keyof typeof kinds] ?? contact.kind}, ${nameOf(contact)}`}
+                label={`${contactDays(contact, language)}: ${kinds[contact.kind as keyof typeof kinds] ?? contact.kind}, ${nameOf(contact)}`}
               >
                 <Mark kind={contact.kind} x={cx} y={middle + dy} />
                 <title>{`${contactDays(contact, language)} · ${kinds[contact.kind as keyof typeof kinds] ?? contact.kind} · ${nameOf(contact)}`}</title>
-              </a>
+              </MarkLink>
             ))}
           </g>
         );

@@ -38,3 +38,7 @@ export function contactDays(
   if (contact.precision === "month") return monthWords(contact.start, language);
   return periodWords(contact, language);
 }
+
+/** "2014", "2014-03" or a day, as precisely as it is known. */
+export const partialWords = (date: string, language: Language): string =>
+  date.length === 4 ? date : date.length === 7 ? monthWords(`${date}-01`, language) : dayWords(date, language);

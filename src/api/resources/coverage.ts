@@ -1,12 +1,12 @@
 /** What the ledger can and cannot say: in general, to one question, and by whose pages state a pair's contacts. */
 import { z } from "@hono/zod-openapi";
-import { coverageAnswer } from "../../asking/answers.ts";
+import { coverageAnswer, coverageCellsAnswer } from "../../asking/answers.ts";
 import { readQuery } from "../../asking/query.ts";
 import { parseSideKeys } from "../../measure/side-cells.ts";
 import { bySide } from "../../summitry.ts";
 import { endpoint } from "../endpoint.ts";
 import { columns, pagesOf } from "../list.ts";
-import { listShape, queryShape, word, wordsOf } from "../parameters.ts";
+import { listShape, queryShape, word, words, wordsOf } from "../parameters.ts";
 import * as schemas from "../schemas.ts";
 
 const COLUMNS = columns(
@@ -29,6 +29,26 @@ export const coverage = [
     async answer({ ledger, query }) {
       const { statements, ...head } = await coverageAnswer(wordsOf(query), ledger);
       return { list: { name: "statements", head, columns: COLUMNS, whole: true, page: pagesOf(statements) } };
+    },
+  }),
+  endpoint({
+    method: "get",
+    path: "/coverage/cells",
+    summary: "Coverage country by country or pair by pair, with contacts or without",
+    query: z.strictObject({
+      ...queryShape,
+      by: z
+        .enum(["country", "pair"])
+        .openapi({ description: "each with whom `between` names, or pairs of `countries`" }),
+      countries: words("these, by their codes (default: all that were there in the days asked)").optional(),
+      ...listShape,
+    }),
+    answers: schemas.listOf("rows", schemas.coverageCell, { query: schemas.query }),
+    isList: true,
+    async answer({ ledger, query }) {
+      const { rows, ...head } = await coverageCellsAnswer(wordsOf(query), ledger);
+      const paths = [query.by, ...["state", "level", "from", "completeTo", "estimate"].map((n) => `coverage.${n}`)];
+      return { list: { name: "rows", head, columns: columns(...paths), whole: true, page: pagesOf(rows) } };
     },
   }),
   endpoint({

@@ -6,11 +6,11 @@ import type { ShareYear, YearLevels } from "../../charts/data.ts";
 import { Share } from "../../charts/share.tsx";
 import { Sized } from "../../charts/sized.tsx";
 import { type Lane, Mark, Timeline } from "../../charts/timeline.tsx";
-import { YearBars } from "../../charts/year-bars.tsx";
+import { type YearBar, YearBars } from "../../charts/year-bars.tsx";
 import { useAnswer } from "../../shell/api.ts";
 import { principals } from "../../shell/contact-line.tsx";
 import { type Named, nameIn } from "../../shell/question.ts";
-import { LEVEL_WORDS, RULE_SET_WORDS } from "../../words/domain.ts";
+import { COVERAGE_WORDS, LEVEL_WORDS, RULE_SET_WORDS } from "../../words/domain.ts";
 import { percentWords, useLanguage, useWords } from "../../words/language.ts";
 import {
   balanceUnder,
@@ -139,27 +139,23 @@ interface YearsProps {
 export function Years({ years, title, most, sides, state }: YearsProps) {
   const words = useWords(WORDS);
   const ruleSets = useWords(RULE_SET_WORDS);
+  const coverages = useWords(COVERAGE_WORDS);
   const { ruleSet, what } = state;
-  const hrefOf = (year: number) =>
-    ledgerAddress({ between: sides.join(","), kind: WHAT[what], from: year, to: year }, ruleSet);
+  const bars = (years ?? []).map(({ year, total, levels, coverage }): YearBar => {
+    return {
+      ...{ year, count: total, state: coverage.state },
+      parts: levels.map((count, i) => ({ class: `level-${i === 6 ? "none" : i + 1}`, count })),
+      href: ledgerAddress({ between: sides.join(","), kind: WHAT[what], from: year, to: year }, ruleSet),
+      label: `${year}: ${total}, ${coverages[coverage.state]}`,
+    };
+  });
   return (
     <figure>
       <figcaption>
         <h3>{title}</h3>
       </figcaption>
       {years ? (
-        <Sized>
-          {(width) => (
-            <YearBars
-              years={years}
-              width={width}
-              most={most}
-              title={title}
-              hrefOf={hrefOf}
-              uncoveredWord={words.uncovered}
-            />
-          )}
-        </Sized>
+        <YearBars label={title} years={bars} most={most} height={210} />
       ) : (
         <p class="soft">{words.notCounted(ruleSets[ruleSet] ?? ruleSet)}</p>
       )}

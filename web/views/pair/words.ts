@@ -32,7 +32,7 @@ export const WORDS = {
     },
     years: "Year by year",
     yearsNote:
-      "Leaders at the foot of each bar. Pale and dashed: the ledger does not cover that year in full, so the number is a least one.",
+      "Leaders at the foot of each bar. The ground is shaded where the year is covered in full; where the strip below is hatched or dotted it is not, and the number is a least one.",
     likeForLike: (window: string) => `Like for like: ${window} of each year.`,
     notCounted: (ruleSet: string) =>
       `The rule set “${ruleSet}” does not count these. Turn the dial, or count the other kind.`,
@@ -93,7 +93,7 @@ export const WORDS = {
       not: "未覆盖",
     },
     years: "逐年",
-    yearsNote: "每柱最下为领导人。浅色虚线：账本未完整覆盖该年，数字只是下限。",
+    yearsNote: "每柱最下为领导人。有底色的年份已完整覆盖；柱下条带为斜线或点状时未完整覆盖，数字只是下限。",
     likeForLike: (window: string) => `同期比较：每年 ${window}。`,
     notCounted: (ruleSet: string) => `规则集“${ruleSet}”不计此类往来。请转动刻度盘，或改计另一类。`,
     uncovered: "未完整覆盖",
@@ -153,7 +153,7 @@ export const WORDS = {
     },
     years: "По годам",
     yearsNote:
-      "Внизу каждого столбца — лидеры. Бледное с пунктиром: год охвачен не полностью, и число — не менее указанного.",
+      "Внизу каждого столбца — лидеры. Фон закрашен там, где год охвачен полностью; где полоса под столбцами заштрихована или в точках — нет, и число не менее указанного.",
     likeForLike: (window: string) => `Сравнимые дни: ${window} каждого года.`,
     notCounted: (ruleSet: string) =>
       `Набор правил «${ruleSet}» такое не считает. Поверните переключатель или считайте другой вид.`,
