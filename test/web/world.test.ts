@@ -30,7 +30,7 @@ describe("the world's state", () => {
   });
 
   it("asks the API in words that a number's evidence repeats", () => {
-    expect(ask.yearsOf(shown, "FRA", { from: 2001, to: 2025 })).toContain("between=USA%2CFRA&kind=visit&level=1");
+    expect(ask.yearsOf(shown, "FRA", { from: 2001, to: 2025 })).toContain("between=USA,FRA&kind=visit&level=1");
     expect(evidence(shown, "FRA")).toBe("/ledger?between=USA,FRA&kind=visit&level=1&from=2023&to=2023");
     expect(evidence({ ...shown, country: "all", ruleSet: "colt" }, "FRA")).toBe(
       "/ledger?direction=*->FRA&kind=visit&level=1&from=2023&to=2023&rule-set=colt",
