@@ -1,8 +1,8 @@
 /** The address of the ledger ↔ what is asked of the API; contacts → the lines of a row. */
 import type { Contact } from "../../../src/model/contact.ts";
 import { levelOf } from "../../../src/model/contact.ts";
-import type { Participant } from "../../../src/model/participant.ts";
 import { address, type Named, nameIn, type Parameters } from "../../shell/api.ts";
+import { headline, officeWords, principalsOf } from "../../words/contacts.ts";
 import type { Language } from "../../words/language.ts";
 
 export type Query = Readonly<Record<string, string>>;
@@ -125,33 +125,15 @@ export interface RowLines {
   readonly level: number | null;
 }
 
-const ROLE_ORDER = { guest: 0, party: 1, host: 2 } as const;
-
 export function linesOf(contact: Contact, named: Named, language: Language): RowLines {
-  const principals = contact.participants
-    .filter((p) => !p.accompanying)
-    .sort((a, b) => ROLE_ORDER[a.role] - ROLE_ORDER[b.role]);
-  const country = nameIn(named, contact.place?.country ?? null);
-  const people = principals.map((p) => personName(p, named)).join(" · ");
+  const offices = principalsOf(contact).map((p) => officeWords(p, named, language));
   return {
-    people: contact.kind === "visit" && country ? `${people} → ${country}` : people,
-    offices: principals.map((p) => officeWords(p, named, language)).join(" · "),
+    people: headline(contact, named),
+    offices: offices.join(" · "),
     city: contact.place?.cities.join(", ") ?? "",
-    country,
+    country: nameIn(named, contact.place?.country ?? null),
     level: levelOf(contact),
   };
-}
-
-export const personName = (p: Participant, { names }: Named): string => (p.person && names[p.person]) || p.name;
-
-/** "Foreign Minister, China": the title as named in the source where the reader reads English, else the office's. */
-export function officeWords(p: Participant, named: Named, language: Language): string {
-  const office = p.office ? named.names[p.office] : undefined;
-  const title = (language === "en" ? (p.title ?? office) : (office ?? p.title)) ?? "";
-  const country = nameIn(named, p.country);
-  const name = personName(p, named);
-  const parts = [title, title.includes(country) || name === country ? "" : country];
-  return parts.filter(Boolean).join(language === "zh" ? "，" : ", ");
 }
 
 /** The rows to draw for a list whose first row lies so far below the top of the window (negative: above it). */
