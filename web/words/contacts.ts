@@ -4,14 +4,11 @@ import type { Participant } from "../../src/model/participant.ts";
 import { type Named, nameIn } from "../shell/api.ts";
 import type { Language } from "./language.ts";
 
-const ROLE_ORDER = { guest: 0, party: 1, host: 2 } as const;
+const ROLES = { guest: 0, party: 1, host: 2 } as const;
 
-/** Those who make the contact, guests first. */
-export function principalsOf(contact: Contact): readonly Participant[] {
-  return contact.participants
-    .filter((p) => !p.accompanying)
-    .sort((a, b) => ROLE_ORDER[a.role] - ROLE_ORDER[b.role]);
-}
+/** Guests first, hosts last; who only came along is left out. */
+export const principals = ({ participants }: Pick<Contact, "participants">): readonly Participant[] =>
+  participants.filter((p) => !p.accompanying).sort((x, y) => ROLES[x.role] - ROLES[y.role]);
 
 export const personName = (p: Participant, { names }: Named): string => (p.person && names[p.person]) || p.name;
 
@@ -31,7 +28,7 @@ export function officeWords(p: Participant, named: Named, language: Language): s
 
 /** "Xi Jinping · Vladimir Putin"; of a visit "Vladimir Putin → China". */
 export function headline(contact: Contact, named: Named): string {
-  const people = principalsOf(contact)
+  const people = principals(contact)
     .map((p) => personName(p, named))
     .join(" · ");
   const country = nameIn(named, contact.place?.country ?? null);

@@ -2,7 +2,7 @@
 import type { Contact } from "../../../src/model/contact.ts";
 import { levelOf } from "../../../src/model/contact.ts";
 import { address, type Named, nameIn, type Parameters } from "../../shell/api.ts";
-import { headline, officeWords, principalsOf } from "../../words/contacts.ts";
+import { headline, officeWords, principals } from "../../words/contacts.ts";
 import type { Language } from "../../words/language.ts";
 
 export type Query = Readonly<Record<string, string>>;
@@ -126,7 +126,7 @@ export interface RowLines {
 }
 
 export function linesOf(contact: Contact, named: Named, language: Language): RowLines {
-  const offices = principalsOf(contact).map((p) => officeWords(p, named, language));
+  const offices = principals(contact).map((p) => officeWords(p, named, language));
   return {
     people: headline(contact, named),
     offices: offices.join(" · "),
