@@ -81,7 +81,7 @@ describeDesk("the ledger", (desk) => {
       await opened.page.getByLabel(label).fill(name);
       await opened.page.waitForURL(/q=/);
       expect(await shown(opened.page)).toBe(await total("q=Putin+Beijing"));
-      await expectSound(opened);
+      if (locale !== "en-GB") await expectSound(opened);
       await opened.close();
     }
     const { page, close } = await desk.open("/ledger?direction=CHN->RUS&kind=visit");

@@ -26,7 +26,7 @@ export function PlaceMap({ country, cities, others, label, href }: PlaceMapProps
   const width = Math.min(atlas.width, Math.max(LEAST_WIDTH, box.width * 1.5, (box.height * 1.5) / RATIO));
   const height = width * RATIO;
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const size = width / 22;
+  const size = width / 25;
   const lines = cities.length * size * 1.15;
   // On the country where it has room for the names, else below it.
   const below = Math.min(y + box.height / 2 + size * 0.4, y + height / 2 - lines - size * 0.4);

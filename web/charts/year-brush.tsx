@@ -24,11 +24,14 @@ interface YearBrushProps {
 }
 
 const [WIDTH, HEIGHT, FOOT] = [240, 64, 15];
+/** Fewer would be slabs. */
+const LEAST_YEARS = 12;
 
 export function YearBrush({ years, title, chosen, covered, href, onChoose, label }: YearBrushProps) {
   const svg = useRef<SVGSVGElement>(null);
   const [stroke, setStroke] = useState<readonly [number, number] | null>(null);
-  const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
+  const last = years.at(-1)?.year ?? 0;
+  const first = Math.min(years[0]?.year ?? 0, last - LEAST_YEARS + 1);
   const x = scaleLinear([first, last + 1], [0, WIDTH]);
   const y = scaleLinear([0, Math.max(1, ...years.map((one) => one.count))], [HEIGHT, 2]);
   const width = x(first + 1) - x(first);

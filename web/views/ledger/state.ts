@@ -95,10 +95,8 @@ export interface Chip {
 /** One for each value that narrows; the days are one. */
 export function chipsOf(query: Query): readonly Chip[] {
   return FILTERS.flatMap((filter): readonly Chip[] => {
-    if (filter === "to" || (filter === "from" && !query.from && !query.to)) {
-      return filter === "to" && query.to && !query.from ? [daysChip(query)] : [];
-    }
-    if (filter === "from") return [daysChip(query)];
+    if (filter === "to") return [];
+    if (filter === "from") return query.from || query.to ? [daysChip(query)] : [];
     if (!query[filter]) return [];
     if (!["between", "person", "office", "kind", "status"].includes(filter))
       return [{ filter, value: query[filter], change: { [filter]: null } }];

@@ -200,7 +200,8 @@ function Chips({ chips, named, onChange }: ChipsProps) {
     if (filter === "window") return words.window(value.replace("..", " – "));
     if (filter === "as-of") return words.asOf(value);
     if (filter === "rule-set") return `${words.ruleSet}: ${ruleSets[value] ?? value}`;
-    return filter === "q" ? `“${value}”` : labelOf(filter, value);
+    if (filter === "q") return value.includes('"') ? value : `“${value}”`;
+    return labelOf(filter === "between" ? "country" : filter, value);
   };
   const daysLabel = (value: string): string => {
     const [from, to] = value.split("/") as [string, string];
