@@ -3,7 +3,7 @@ import { fitting } from "../asking/found.ts";
 import { type Ledger, ruleSetOf } from "../asking/query.ts";
 import { admittedIn } from "../measure/admitted.ts";
 import { FACETS, type Facet, type FacetValue, facetOf } from "../measure/facets.ts";
-import type { Selection } from "../model/columns.ts";
+import { CODES, type Selection } from "../model/columns.ts";
 import type { Query } from "../model/query.ts";
 
 /** What a list of contacts is asked by. A query without a rule set has all that is recorded. */
@@ -52,20 +52,13 @@ export async function facetsOf(choice: Choice, ledger: Ledger, facets: readonly 
   const { query } = choice;
   const without = (...fields: readonly (keyof Query)[]) => chosen({ ...choice, query: omit(query, fields) }, ledger);
   const valuesOf = async (facet: Facet): Promise<readonly FacetValue[]> => {
-    if (facet === "level") {
-      const levels = [1, 2, 3, 4, 5, 6] as const;
-      const counts = await Promise.all(
-        levels.map(async (level) => (await chosen({ ...choice, query: { ...query, level } }, ledger)).inside.length),
-      );
-      return levels.map((value, n) => ({ value, count: counts[n]! }));
-    }
-    if (facet === "country") {
-      const of = query.between?.[0] ?? null;
-      const one = of === null ? choice : { ...choice, query: { ...query, between: [of] } };
-      return facetOf(facet, await chosen(one, ledger), of);
-    }
-    if (facet === "person") return facetOf(facet, await chosen(choice, ledger), null);
-    return facetOf(facet, await without(...FIELDS[facet]), null);
+    if (facet === "person") return facetOf(facet, await chosen(choice, ledger));
+    if (facet === "status")
+      return facetOf(facet, await chosen({ ...choice, query: { ...query, status: CODES.status } }, ledger));
+    if (facet !== "country") return facetOf(facet, await without(...FIELDS[facet]), query.between);
+    const between = query.between?.slice(0, 1);
+    const one = between ? { ...choice, query: { ...query, between } } : choice;
+    return facetOf(facet, await chosen(one, ledger), between);
   };
   const found = FACETS.filter((facet) => facets.includes(facet)).map(
     async (facet) => [facet, (await valuesOf(facet)).slice(0, facet === "year" ? undefined : MOST_VALUES)] as const,
@@ -74,7 +67,7 @@ export async function facetsOf(choice: Choice, ledger: Ledger, facets: readonly 
 }
 
 /** What each is asked by. */
-const FIELDS = { year: ["from", "to"], kind: ["kinds"], status: ["status"], office: ["offices"] } as const;
+const FIELDS = { year: ["from", "to"], kind: ["kinds"], level: ["level"], office: ["offices"] } as const;
 
 function omit(query: Query, fields: readonly (keyof Query)[]): Query {
   return Object.fromEntries(Object.entries(query).filter(([name]) => !fields.includes(name as keyof Query))) as Query;

@@ -11,18 +11,20 @@ export interface FacetValue {
   readonly count: number;
 }
 
-/** The parts of a selection's query that have values in the columns; levels are asked one by one. */
-type Counted = Exclude<Facet, "level">;
-
 const VISIT = codeOf(CODES.kind, "visit");
 /** A meeting of so many polities makes no pairs (definitions, section 1). */
 const CONTAINER_COUNTRIES = 5;
 
 /**
- * A contact counts once under each of its values. Years come in order, the rest the most frequent first.
- * @param of the country whose partners are counted; null: every country that takes part
+ * A contact counts once under each of its values, and under every level that it reaches. Years and levels come in order,
+ * the rest the most frequent first.
+ * @param between as the query has it: of one country its partners are counted; of none every country that takes part
  */
-export function facetOf(facet: Counted, { columns, inside }: Selection, of: CountryId | null): readonly FacetValue[] {
+export function facetOf(
+  facet: Facet,
+  { columns, inside }: Selection,
+  between: readonly CountryId[] = [],
+): readonly FacetValue[] {
   const { kind, status, words } = columns;
   switch (facet) {
     case "year":
@@ -31,8 +33,10 @@ export function facetOf(facet: Counted, { columns, inside }: Selection, of: Coun
       return tally(inside, CODES.kind, (i, add) => add(kind[i]!));
     case "status":
       return tally(inside, CODES.status, (i, add) => add(status[i]!));
+    case "level":
+      return levels(columns, inside, between);
     case "country":
-      return tally(inside, words.countries, of === null ? takingPart(columns) : partners(columns, of));
+      return tally(inside, words.countries, between[0] ? partners(columns, between[0]) : takingPart(columns));
     case "person":
       return tally(inside, words.persons, (i, add) => eachSide(columns, i, (s) => add(columns.sidePerson[s]!)));
     case "office":
@@ -77,6 +81,35 @@ function years({ start }: Columns, inside: Uint32Array): readonly FacetValue[] {
     found.at(-1)!.count++;
   }
   return found;
+}
+
+/** As a query's level: of a visit the traveller's, else that of both sides, those of the pair or country where they are named. */
+function levels(columns: Columns, inside: Uint32Array, between: readonly CountryId[]): readonly FacetValue[] {
+  const { kind, level, top, words } = columns;
+  const [a, b] = between.map((id) => words.countries.indexOf(id));
+  const deeper = (one: number, other: number) => (one > 0 && other > 0 ? Math.max(one, other) : 0);
+  const depth = (i: number): number => {
+    if (kind[i] === VISIT) return top[i]!;
+    if (a === undefined) return level[i]!;
+    return deeper(rankOf(columns, i, a), b === undefined ? level[i]! : rankOf(columns, i, b));
+  };
+  const counts = new Uint32Array(7);
+  for (let n = 0; n < inside.length; n++) counts[depth(inside[n]!)]!++;
+  let count = 0;
+  return [1, 2, 3, 4, 5, 6].map((value) => {
+    count += counts[value]!;
+    return { value, count };
+  });
+}
+
+/** The highest of a country's; 0: none has a rank. */
+function rankOf(columns: Columns, i: number, country: number): number {
+  let best = 0;
+  eachSide(columns, i, (s) => {
+    const rank = columns.sideRank[s]!;
+    if (columns.sideCountry[s] === country && rank > 0 && (best === 0 || rank < best)) best = rank;
+  });
+  return best;
 }
 
 function eachSide({ sideFrom, sideFlags }: Columns, i: number, take: (side: number) => void): void {

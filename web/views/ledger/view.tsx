@@ -1,5 +1,5 @@
 /** The ledger: the contacts that the address asks for, what they can be narrowed by, and what is covered. */
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Coverage } from "../../../src/model/coverage.ts";
 import { addressOf, useAddress } from "../../shell/address.ts";
 import { address, type Named, nameIn, useAnswer } from "../../shell/api.ts";
@@ -42,7 +42,9 @@ export default function Ledger() {
   );
   const { held, problem, isWaiting } = usePages((page) => pageAddress(query, language, page), shown);
   // What narrows is asked once the list is there, which the reader looks at first.
-  const facets = useAnswer<FacetsAnswer>(held ? facetsAddress(query, language) : null);
+  const beside = useRef<string | null>(null);
+  if (!isWaiting) beside.current = facetsAddress(query, language);
+  const facets = useAnswer<FacetsAnswer>(beside.current);
   const { q: _, ...scope } = asked(query);
   const coverage = useAnswer<CoverageAnswer>(address("/coverage", scope));
   const { coverage: known } = coverage.value ?? { coverage: null };
