@@ -138,7 +138,8 @@ function CoverageLine({ coverage, href }: { readonly coverage: Coverage | null; 
   ];
   return (
     <p class="soft">
-      <a href={href}>{words.coverage}</a>: {[states[state], ...more].join(language === "zh" ? "，" : ", ")}
+      <a href={href}>{states[state]}</a>
+      {more.map((one) => (language === "zh" ? `，${one}` : `, ${one}`))}
     </p>
   );
 }

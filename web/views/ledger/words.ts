@@ -15,7 +15,6 @@ const EN = {
     other: "more are known to the month alone, which the days asked cut",
   } as Partial<Record<Intl.LDMLPluralRule, string>>,
   wholeLedger: "Everything recorded. What is covered differs by pair, level and year.",
-  coverage: "Coverage",
   completeTo: (day: string) => `complete to ${day}`,
   estimate: (part: string) => `an estimated ${part} complete`,
   facets: "Narrow the list",
@@ -50,7 +49,6 @@ const EN = {
   until: (day: string) => `to ${day}`,
   since: (day: string) => `from ${day}`,
   keys: "Arrow keys move, Enter opens.",
-  row: "contact",
 };
 
 export const WORDS: Readonly<Record<Language, typeof EN>> = {
@@ -65,7 +63,6 @@ export const WORDS: Readonly<Record<Language, typeof EN>> = {
     none: "账本中没有符合条件的接触。请去掉一个条件，或查看覆盖范围。",
     cut: { other: "次只知月份，所问日期将其截断" },
     wholeLedger: "全部记录。覆盖情况因双边、级别和年份而异。",
-    coverage: "覆盖",
     completeTo: (day) => `完整至${day}`,
     estimate: (part) => `估计完整度${part}`,
     facets: "缩小范围",
@@ -105,7 +102,6 @@ export const WORDS: Readonly<Record<Language, typeof EN>> = {
     until: (day) => `至${day}`,
     since: (day) => `自${day}`,
     keys: "方向键移动，回车键打开。",
-    row: "接触",
   },
   ru: {
     title: "Реестр",
@@ -120,7 +116,6 @@ export const WORDS: Readonly<Record<Language, typeof EN>> = {
       other: "ещё известны лишь до месяца, который рассечён заданными днями",
     },
     wholeLedger: "Всё записанное. Охват различается по парам, уровням и годам.",
-    coverage: "Охват",
     completeTo: (day) => `полностью до ${day}`,
     estimate: (part) => `полнота оценивается в ${part}`,
     facets: "Сузить список",
@@ -155,6 +150,5 @@ export const WORDS: Readonly<Record<Language, typeof EN>> = {
     until: (day) => `до ${day}`,
     since: (day) => `с ${day}`,
     keys: "Стрелки перемещают, Enter открывает.",
-    row: "контакт",
   },
 };
