@@ -4,7 +4,7 @@ import type { Publisher } from "../model/publisher.ts";
 import type { RuleSet } from "../model/rule-set.ts";
 import type { Changed } from "./ledger.ts";
 import { applyChange, heldIn, metaOf } from "./sqlite/append.ts";
-import { selectionIn } from "./sqlite/columns.ts";
+import { packChanges, selectionIn } from "./sqlite/columns.ts";
 import { type Connection, connect, explained } from "./sqlite/connection.ts";
 import { exportOf } from "./sqlite/export.ts";
 import { namesLike } from "./sqlite/names.ts";
@@ -13,7 +13,15 @@ import { contactsIn } from "./sqlite/query.ts";
 import { liveJudgements, liveRecords, rebuild, reconcileTouched, referenceOf, rosterIn } from "./sqlite/rebuild.ts";
 import { rowsBehind } from "./sqlite/rows-behind.ts";
 import { contactsHolding, searchIn } from "./sqlite/search.ts";
-import { contactById, documentById, holdingsOf, ingestedDocuments, mentionsById, traceOf } from "./sqlite/trace.ts";
+import {
+  contactById,
+  contactsById,
+  documentById,
+  holdingsOf,
+  ingestedDocuments,
+  mentionsById,
+  traceOf,
+} from "./sqlite/trace.ts";
 import { correctionsIn, dueVerdicts, keepVerdicts, recordChange, stateOf } from "./sqlite/verdicts.ts";
 import type { Store, StoreKind } from "./store.ts";
 
@@ -35,8 +43,8 @@ function storeOn(db: Connection, path: string): Store {
   return {
     path,
     dataHash: reading(() => metaOf(db, "data")),
-    change: reading((plan, derive) =>
-      db
+    change: reading((plan, derive) => {
+      const done = db
         .transaction((): Changed | null => {
           const change = plan(heldIn(db));
           if (!change) return null;
@@ -47,12 +55,15 @@ function storeOn(db: Connection, path: string): Store {
           recordChange(db, change, applied, changed);
           return { appended, withdrawn, touched: count, contacts: contactsHeld(db), changed };
         })
-        .immediate(),
-    ),
+        .immediate();
+      if (done) packChanges(db, () => rosterIn(db));
+      return done;
+    }),
     contacts: reading((query) => contactsIn(db, query, "in")),
     cut: reading((query) => contactsIn(db, query, "cut")),
     selection: reading((query) => selectionIn(db, query, () => rosterIn(db))),
     contact: reading((id) => contactById(db, id)),
+    contactsById: reading((ids) => contactsById(db, ids)),
     mentions: reading((ids) => mentionsById(db, ids)),
     document: reading((id) => documentById(db, id)),
     idsAfter: reading((of, after, limit) => idsAfter(db, of, after, limit)),

@@ -5,8 +5,8 @@ import { principals } from "../words/contacts.ts";
 import { contactDays } from "../words/dates.ts";
 import { KIND_WORDS, STATUS_WORDS } from "../words/domain.ts";
 import { useLanguage, useWords } from "../words/language.ts";
-import { type Named, nameIn } from "./api.ts";
 import { Plain, Source } from "./plain.tsx";
+import { type Named, nameIn } from "./question.ts";
 
 export { principals };
 

@@ -1,7 +1,7 @@
 /** Who took part in a contact, in the reader's language. */
 import type { Contact } from "../../src/model/contact.ts";
 import type { Participant } from "../../src/model/participant.ts";
-import { type Named, nameIn } from "../shell/api.ts";
+import { type Named, nameIn } from "../shell/question.ts";
 import type { Language } from "./language.ts";
 
 const ROLES = { guest: 0, party: 1, host: 2 } as const;

@@ -84,10 +84,8 @@ async function contactsIn(
 ): Promise<List<Contact>> {
   const { columns, inside, cut } = await chosen(choice, ledger);
   const total = inside.length;
-  const read = async (places: Iterable<number>): Promise<readonly Contact[]> => {
-    const found = await Promise.all(Array.from(places, (i) => ledger.contact(idAt(columns, i))));
-    return found.flatMap((contact) => contact ?? []);
-  };
+  const read = (places: Iterable<number>): Promise<readonly Contact[]> =>
+    ledger.contactsById(Array.from(places, (i) => idAt(columns, i)));
   const placeAt = (n: number): number => inside[isReverse ? total - 1 - n : n]!;
   const keyAt = (i: number) => `${dayFromNumber(columns.start[i]!)} ${idAt(columns, i)}`;
   const isPast = isReverse ? (i: number, key: string) => keyAt(i) < key : (i: number, key: string) => keyAt(i) > key;

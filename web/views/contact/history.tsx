@@ -1,6 +1,7 @@
 /** What the contact was made from: statements, judgements, earlier ids; and the whole tree in a fold. */
-import { address } from "../../shell/api.ts";
+
 import { Plain } from "../../shell/plain.tsx";
+import { address } from "../../shell/question.ts";
 import { dayWords } from "../../words/dates.ts";
 import { useLanguage, useWords } from "../../words/language.ts";
 import { judgementsIn, type NamedContact, type Trace, testimoniesIn } from "./state.ts";

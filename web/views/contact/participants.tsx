@@ -1,7 +1,7 @@
 /** Who took part, with office and rank on that day; who only came along stands apart. */
 import type { Participant } from "../../../src/model/participant.ts";
-import { nameIn } from "../../shell/api.ts";
 import { Plain } from "../../shell/plain.tsx";
+import { nameIn } from "../../shell/question.ts";
 import { personName, principals, titleOf } from "../../words/contacts.ts";
 import { LEVEL_WORDS } from "../../words/domain.ts";
 import { useLanguage, useWords } from "../../words/language.ts";

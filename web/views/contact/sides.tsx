@@ -1,5 +1,6 @@
 /** Whose own publishers state a contact of two sides, and whether one side alone does. */
-import { nameIn, useAnswer } from "../../shell/api.ts";
+import { useAnswer } from "../../shell/api.ts";
+import { nameIn } from "../../shell/question.ts";
 import { useWords } from "../../words/language.ts";
 import { type BySideAnswer, bySideAddress, type NamedContact, sidesOf } from "./state.ts";
 import { WORDS } from "./words.ts";

@@ -5,7 +5,7 @@ import type { Document } from "../../../src/model/document.ts";
 import type { Span } from "../../../src/model/evidence.ts";
 import type { Judgement } from "../../../src/model/judgement.ts";
 import type { Mention } from "../../../src/model/mention.ts";
-import { address, type Named } from "../../shell/api.ts";
+import { address, type Named } from "../../shell/question.ts";
 import type { Language } from "../../words/language.ts";
 
 /** What `/explain` gives, as far as it is shown. */

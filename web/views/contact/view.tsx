@@ -3,11 +3,12 @@
 import { useRoute } from "preact-iso";
 import { levelOf } from "../../../src/model/contact.ts";
 import { PlaceMap } from "../../charts/place-map.tsx";
-import { address, useAnswer } from "../../shell/api.ts";
+import { useAnswer } from "../../shell/api.ts";
 import { placeWords } from "../../shell/contact-line.tsx";
 import { Failure } from "../../shell/failure.tsx";
 import { Page, Waiting } from "../../shell/page.tsx";
 import { Plain } from "../../shell/plain.tsx";
+import { address } from "../../shell/question.ts";
 import { headline } from "../../words/contacts.ts";
 import { contactDays } from "../../words/dates.ts";
 import { KIND_WORDS, LEVEL_WORDS, STATUS_WORDS } from "../../words/domain.ts";

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { YearBrush } from "../../charts/year-brush.tsx";
 import { addressOf, useAddress } from "../../shell/address.ts";
-import { type Named, nameIn } from "../../shell/api.ts";
+import { type Named, nameIn } from "../../shell/question.ts";
 import { KIND_WORDS, LEVEL_WORDS, STATUS_WORDS } from "../../words/domain.ts";
 import { numberWords, plural, useLanguage, useWords } from "../../words/language.ts";
 import { type Change, type Facet, type FacetsAnswer, type FacetValue, isChosen, toggled } from "./state.ts";

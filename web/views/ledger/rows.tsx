@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Contact } from "../../../src/model/contact.ts";
 import { useAddress } from "../../shell/address.ts";
-import type { Named } from "../../shell/api.ts";
+import type { Named } from "../../shell/question.ts";
 import { contactDays } from "../../words/dates.ts";
 import { KIND_WORDS, LEVEL_WORDS, STATUS_WORDS } from "../../words/domain.ts";
 import { plural, useLanguage, useWords } from "../../words/language.ts";

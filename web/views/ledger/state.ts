@@ -1,7 +1,7 @@
 /** The address of the ledger ↔ what is asked of the API; contacts → the lines of a row. */
 import type { Contact } from "../../../src/model/contact.ts";
 import { levelOf } from "../../../src/model/contact.ts";
-import { address, type Named, nameIn, type Parameters } from "../../shell/api.ts";
+import { address, type Named, nameIn, type Parameters } from "../../shell/question.ts";
 import { headline, officeWords, principals } from "../../words/contacts.ts";
 import type { Language } from "../../words/language.ts";
 

@@ -2,9 +2,10 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Coverage } from "../../../src/model/coverage.ts";
 import { addressOf, useAddress } from "../../shell/address.ts";
-import { address, type Named, nameIn, useAnswer } from "../../shell/api.ts";
+import { useAnswer } from "../../shell/api.ts";
 import { Failure } from "../../shell/failure.tsx";
 import { Page, Waiting } from "../../shell/page.tsx";
+import { address, type Named, nameIn } from "../../shell/question.ts";
 import { dayWords } from "../../words/dates.ts";
 import { COVERAGE_WORDS, RULE_SET_WORDS, RULE_SETS } from "../../words/domain.ts";
 import { percentWords, plural, useLanguage, useWords } from "../../words/language.ts";
