@@ -18,6 +18,8 @@ export interface ListParameters {
   readonly format?: Format | undefined;
   readonly limit?: number | undefined;
   readonly cursor?: string | undefined;
+  /** Of lists that can be entered anywhere. */
+  readonly offset?: number | undefined;
 }
 
 /** The parameter outweighs the header, of which the first kind that we have is taken. */
@@ -47,9 +49,17 @@ export async function represent(
     typed(JSON.stringify(labels ? { ...value, names: await labels(value) } : value), "json");
   if ("json" in answer) return json(answer.json as object);
   const { list } = answer;
-  if (format === "json") return json(await pageOf(list, parameters));
-  if (parameters.limit !== undefined || parameters.cursor !== undefined)
-    throw new Problem(400, `format ${format}: gives the whole list`, "Leave out limit and cursor, or ask for JSON.");
+  const { limit, cursor, offset } = parameters;
+  if (format === "json") {
+    if (cursor !== undefined && offset !== undefined)
+      throw new Problem(400, "cursor and offset: both say where the page begins", "Give one of them.");
+    return json(await pageOf(list, parameters));
+  }
+  if (limit !== undefined || cursor !== undefined || offset !== undefined)
+    throw new Problem(
+      ...([400, `format ${format}: gives the whole list`] as const),
+      "Leave out limit, cursor and offset, or ask for JSON.",
+    );
   const lines = format === "csv" ? csvLines(list) : jsonLines(list);
   const name = `attachment; filename="${list.name}.${format}"`;
   return typed(ReadableStream.from(lines) as ReadableStream, format, { "content-disposition": name });

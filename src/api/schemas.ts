@@ -30,6 +30,10 @@ export const contact = z
 
 export const query = z.looseObject({}).openapi("Query", { description: "The question as it was understood." });
 
+export const facets = z
+  .record(text, z.array(z.object({ value: text.or(z.number()), count: z.number().int() })))
+  .openapi("Facets", { description: "For each value so many contacts; of a level, it and above." });
+
 export const coverage = z
   .looseObject({
     state: z.enum(["covered", "partly", "not-covered", "unknown"]),

@@ -70,6 +70,8 @@ export interface Ledger extends LedgerReader {
   corrections(): Promise<readonly Correction[]>;
   /** Documents that hold all words or quoted phrases, best first. Any script; Han text by characters. */
   search(text: string, limit?: number): Promise<readonly Document[]>;
+  /** The contacts that rest on a document with all words or quoted phrases, by day and id. */
+  contactsHolding(text: string): Promise<readonly Pick<Contact, "id" | "start">[]>;
   /** The chain from any id down to the words. The first eight digits of an id will do. Null: no such id. */
   trace(id: string): Promise<Trace | null>;
   /** The register or fact row and file of each mention that comes from one. */

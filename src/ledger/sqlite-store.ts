@@ -12,6 +12,7 @@ import { idsAfter, revisionOf } from "./sqlite/pages.ts";
 import { contactsIn } from "./sqlite/query.ts";
 import { liveJudgements, liveRecords, rebuild, reconcileTouched, referenceOf, rosterIn } from "./sqlite/rebuild.ts";
 import { rowsBehind } from "./sqlite/rows-behind.ts";
+import { contactsHolding, searchIn } from "./sqlite/search.ts";
 import {
   contactById,
   contactsById,
@@ -22,7 +23,6 @@ import {
   traceOf,
 } from "./sqlite/trace.ts";
 import { correctionsIn, dueVerdicts, keepVerdicts, recordChange, stateOf } from "./sqlite/verdicts.ts";
-import { searchQuery } from "./sqlite/words.ts";
 import type { Store, StoreKind } from "./store.ts";
 
 export const sqliteStore: StoreKind = {
@@ -72,6 +72,7 @@ function storeOn(db: Connection, path: string): Store {
     coverage: reading(() => liveRecords<CoverageStatement>(db, "coverage")),
     judgements: reading(() => liveJudgements(db)),
     search: reading((text, limit = 20) => searchIn(db, text, limit)),
+    contactsHolding: reading((text) => contactsHolding(db, text)),
     holdings: reading((id) => holdingsOf(db, id)),
     state: reading(() => stateOf(db)),
     keep: reading((evaluations, state, at = "") => keepVerdicts(db, evaluations, state, at)),
@@ -91,17 +92,3 @@ function storeOn(db: Connection, path: string): Store {
 }
 
 const contactsHeld = (db: Connection): number => db.prepare("select count(*) from contacts").pluck().get() as number;
-
-function searchIn(db: Connection, text: string, limit: number) {
-  const query = searchQuery(text);
-  if (!query) return [];
-  const ids = db
-    .prepare(
-      `select d.id from words join documents d on d.seq = words.rowid
-       where words match ? and d.id not in (select key from withdrawn where kind = 'document')
-       order by rank, d.id limit ?`,
-    )
-    .pluck()
-    .all(query, limit) as string[];
-  return ids.flatMap((id) => documentById(db, id) ?? []);
-}

@@ -1,4 +1,9 @@
-/** How far two spellings are apart: for slips of the pen in names. */
+/** When two spellings are one, and how far others are apart: for slips of the pen in names. */
+
+/** Case and accents aside. */
+export function folded(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+}
 
 /** Levenshtein distance, in letters. */
 export function distance(a: string, b: string): number {

@@ -46,8 +46,10 @@ describe("counts", () => {
 });
 
 describe("the other questions", () => {
-  it("contacts", async () => {
-    const options = { between: "CHN,RUS", from: "2024", to: "2024", level: "3" };
+  it.each<Options>([
+    { between: "CHN,RUS", from: "2024", to: "2024", level: "3" },
+    { person: "xi-jinping-1953", "rule-set": "chinavisits" },
+  ])("contacts of %o", async (options) => {
     const { total, next, ...answer } = await json(`/contacts${address({ ...options, limit: "1000" })}`);
     expect([total, next]).toEqual([answer.contacts.length, null]);
     expect(answer).toEqual(await written("contacts", ...argv(options)));

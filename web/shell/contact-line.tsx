@@ -1,18 +1,20 @@
 /** A contact in one line: when, what, who in which office, where, and who says so. */
 import type { Contact } from "../../src/model/contact.ts";
 import type { Participant } from "../../src/model/participant.ts";
+import { principals } from "../words/contacts.ts";
 import { contactDays } from "../words/dates.ts";
 import { KIND_WORDS, STATUS_WORDS } from "../words/domain.ts";
 import { useLanguage, useWords } from "../words/language.ts";
 import { Plain, Source } from "./plain.tsx";
 import { type Named, nameIn } from "./question.ts";
 
+export { principals };
+
 const WORDS = {
   en: { singleSource: "single source" },
   zh: { singleSource: "单一来源" },
   ru: { singleSource: "один источник" },
 };
-const ROLES = { guest: 0, party: 1, host: 2 } as const;
 
 export function ContactLine({ contact, named }: { readonly contact: Contact; readonly named: Named }) {
   const language = useLanguage();
@@ -53,10 +55,6 @@ export function ContactLine({ contact, named }: { readonly contact: Contact; rea
     </li>
   );
 }
-
-/** Guests first, hosts last; who only came along is left out. */
-export const principals = ({ participants }: Pick<Contact, "participants">): readonly Participant[] =>
-  participants.filter((p) => !p.accompanying).sort((x, y) => ROLES[x.role] - ROLES[y.role]);
 
 export function placeWords({ place }: Pick<Contact, "place">, named: Named): string {
   return place ? [...place.cities, nameIn(named, place.country)].filter(Boolean).join(", ") : "";

@@ -1,6 +1,10 @@
 /** summitry contacts: the contacts in a query's scope, as a table, as JSON, or as CSV. */
-import { readQuery } from "../../asking/query.ts";
+import { type Ledger, readQuery, ruleSetOf } from "../../asking/query.ts";
+import { admits } from "../../measure/rule-sets.ts";
+import type { Contact } from "../../model/contact.ts";
 import { InputError } from "../../model/errors.ts";
+import type { Query } from "../../model/query.ts";
+import { createRoster } from "../../model/roster.ts";
 import { openLedger } from "../../summitry.ts";
 import type { CommandModule } from "../command.ts";
 import { defineQueryOptions, type QueryOptions } from "../query-options.ts";
@@ -21,8 +25,10 @@ export const command: CommandModule<ContactsOptions> = {
     const ledger = await openLedger({ path: options.ledger, onProgress: (line) => terminal.note(line) });
     try {
       const query = await readQuery(options, ledger);
-      const contacts = await ledger.contacts(query);
-      const cut = query.from || query.to || query.window || query.asOf ? await ledger.cut(query) : [];
+      const isAdmitted = await admission(query, ledger);
+      const contacts = (await ledger.contacts(query)).filter(isAdmitted);
+      const hasDays = query.from || query.to || query.window || query.asOf;
+      const cut = hasDays ? (await ledger.cut(query)).filter(isAdmitted) : [];
       if (options.json) await terminal.write(`${JSON.stringify({ query, contacts, cut }, null, 2)}\n`);
       else if (options.csv) await terminal.write((await import("../../asking/contacts-csv.ts")).contactsCsv(contacts));
       else {
@@ -34,3 +40,11 @@ export const command: CommandModule<ContactsOptions> = {
     }
   },
 };
+
+/** By the rule set that is named; where none is, all that is recorded is listed. */
+async function admission(query: Query, ledger: Ledger): Promise<(contact: Contact) => boolean> {
+  if (!query.ruleSet) return () => true;
+  const ruleSet = ruleSetOf(query, await ledger.ruleSets());
+  const roster = createRoster(await ledger.roster());
+  return (contact) => admits(ruleSet, contact, roster);
+}

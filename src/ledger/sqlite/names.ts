@@ -1,4 +1,5 @@
 /** Persons, offices, countries by what a user types: an id, its beginning, a name or a part of one. */
+import { folded } from "../../model/spelling.ts";
 import type { Named } from "../ledger.ts";
 import type { Connection } from "./connection.ts";
 
@@ -57,9 +58,4 @@ function likeness(pairs: ReadonlySet<string>, text: string): number {
 function pairsOf(text: string): ReadonlySet<string> {
   const letters = text.replace(/[^\p{L}]/gu, "");
   return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, i) => letters.slice(i, i + 2)));
-}
-
-/** Case and accents aside. */
-function folded(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }
