@@ -17,6 +17,7 @@ import { mentions } from "./resources/mentions.ts";
 import { offices } from "./resources/offices.ts";
 import { persons } from "./resources/persons.ts";
 import { records } from "./resources/records.ts";
+import { reviews } from "./resources/reviews.ts";
 import { ruleSets } from "./resources/rule-sets.ts";
 import { search } from "./resources/search.ts";
 
@@ -24,5 +25,5 @@ export const resources: readonly (readonly Endpoint[])[] = [
   ...[contacts, counts, comparisons, records, coverage, briefs],
   ...[checks, claims, corrections, explain],
   ...[documents, mentions, persons, offices, search, ruleSets],
-  ...[judgements, facts, ingesting],
+  ...[reviews, judgements, facts, ingesting],
 ];

@@ -9,7 +9,7 @@ import { type Connection, connect, explained } from "./sqlite/connection.ts";
 import { exportOf } from "./sqlite/export.ts";
 import { namesLike } from "./sqlite/names.ts";
 import { idsAfter, revisionOf } from "./sqlite/pages.ts";
-import { contactsIn } from "./sqlite/query.ts";
+import { contactsIn, joinedContacts } from "./sqlite/query.ts";
 import { liveJudgements, liveRecords, rebuild, reconcileTouched, referenceOf, rosterIn } from "./sqlite/rebuild.ts";
 import { rowsBehind } from "./sqlite/rows-behind.ts";
 import { contactById, documentById, holdingsOf, ingestedDocuments, mentionsById, traceOf } from "./sqlite/trace.ts";
@@ -53,6 +53,7 @@ function storeOn(db: Connection, path: string): Store {
     cut: reading((query) => contactsIn(db, query, "cut")),
     selection: reading((query) => selectionIn(db, query, () => rosterIn(db))),
     contact: reading((id) => contactById(db, id)),
+    joined: reading((limit) => joinedContacts(db, limit)),
     mentions: reading((ids) => mentionsById(db, ids)),
     document: reading((id) => documentById(db, id)),
     idsAfter: reading((of, after, limit) => idsAfter(db, of, after, limit)),
