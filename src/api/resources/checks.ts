@@ -2,13 +2,18 @@
 import { z } from "@hono/zod-openapi";
 import { checkJson } from "../../asking/check-json.ts";
 import { type Ledger, ruleSetOf } from "../../asking/query.ts";
+import { namesOf } from "../../faces/contact-view.ts";
+import { htmlArticle } from "../../faces/html-article.ts";
+import { judgedArticle } from "../../faces/judged-article.ts";
+import { markdownArticle } from "../../faces/markdown-article.ts";
 import type { Document } from "../../model/document.ts";
 import { InputError } from "../../model/errors.ts";
 import { isDay } from "../../model/period.ts";
 import { exampleArticle } from "../../paths.ts";
-import { check, read } from "../../summitry.ts";
+import { check, read, stateOf } from "../../summitry.ts";
 import { jsonOf } from "../body.ts";
-import { type Call, endpoint } from "../endpoint.ts";
+import { type Answer, type Call, endpoint } from "../endpoint.ts";
+import { pageFile, pageShape } from "../page-file.ts";
 import { flag, word } from "../parameters.ts";
 import { found } from "../problem.ts";
 import * as schemas from "../schemas.ts";
@@ -17,6 +22,7 @@ const judging = {
   "as-of": word("judge the second time as of this day (default: as far as the ledger is complete)").optional(),
   "rule-set": word("the convention of counting (default: default)").optional(),
   replays: flag("with each claim what its verdict was made of, for summitry replay"),
+  ...pageShape,
 };
 const address = z.strictObject({ url: z.string().max(2000) });
 const text = z.string();
@@ -43,7 +49,7 @@ export const checks = [
       "application/json": address,
     },
     answers: schemas.check,
-    answer: async (call) => ({ json: await checked(await articleIn(call), call, call.mayWrite) }),
+    answer: async (call) => checked(await articleIn(call), call, call.mayWrite),
   }),
   endpoint({
     method: "get",
@@ -54,7 +60,7 @@ export const checks = [
     async answer(call) {
       const { id, ledger } = call;
       const document = id === "example" ? await example() : found(await ledger.document(id), "document", id);
-      return { json: await checked(document, call, false) };
+      return checked(document, call, false);
     },
   }),
 ];
@@ -81,12 +87,20 @@ interface Judging {
   readonly "as-of"?: string | undefined;
   readonly "rule-set"?: string | undefined;
   readonly replays?: boolean | undefined;
+  readonly as?: "html" | "markdown" | undefined;
 }
 
-async function checked(document: Document, { ledger, query }: { ledger: Ledger; query: Judging }, keep: boolean) {
-  const { "as-of": asOf, "rule-set": ruleSet, replays = false } = query;
+async function checked(
+  document: Document,
+  { ledger, query }: { ledger: Ledger; query: Judging },
+  keep: boolean,
+): Promise<Answer> {
+  const { "as-of": asOf, "rule-set": ruleSet, replays = false, as } = query;
   if (asOf !== undefined && !isDay(asOf))
     throw new InputError(`as-of ${asOf}`, "is not a date of the form YYYY-MM-DD", "For instance 2024-08-20.");
   ruleSetOf({ ruleSet: ruleSet ?? "default" }, await ledger.ruleSets());
-  return { ...checkJson(await check(document, ledger, { asOf: asOf ?? null, ruleSet, replays, keep })), kept: keep };
+  const result = await check(document, ledger, { asOf: asOf ?? null, ruleSet, replays, keep });
+  if (!as) return { json: { ...checkJson(result), kept: keep } };
+  const article = judgedArticle(result, namesOf((await stateOf(ledger)).roster));
+  return pageFile("judged-article", as, { html: htmlArticle, markdown: markdownArticle }[as](article));
 }
