@@ -2,8 +2,8 @@
 import type { Ledger } from "./ledger/ledger.ts";
 import { CODES, idAt, type Selection } from "./model/columns.ts";
 import type { Contact, ContactId } from "./model/contact.ts";
-import type { Document } from "./model/document.ts";
-import type { Doubt } from "./model/doubt.ts";
+import type { Doubt, Statement, Told } from "./model/doubt.ts";
+import { idOf } from "./model/identity.ts";
 import type { Mention } from "./model/mention.ts";
 import type { Testimony } from "./model/testimony.ts";
 import { rosterOf } from "./state.ts";
@@ -129,19 +129,6 @@ async function withNobody({ columns, inside }: Selection, ledger: Ledger): Promi
   return (await Promise.all(latest.map((at) => ledger.contact(idAt(columns, at))))).flatMap((c) => c ?? []);
 }
 
-/** A doubt with what it is about: the contacts, and on each side the statements with their words. */
-export interface Told extends Omit<Doubt, "contacts" | "sides"> {
-  readonly contacts: readonly Contact[];
-  readonly sides: readonly (readonly Statement[])[];
-}
-
-export interface Statement {
-  readonly mention: Mention;
-  /** The words that say so. */
-  readonly quote: string;
-  readonly document: Pick<Document, "id" | "title" | "published" | "row" | "sources">;
-}
-
 /** Of a name that stands in many contacts, so many are told. */
 const MOST_TOLD = 10;
 
@@ -152,7 +139,12 @@ export async function told(doubt: Doubt, ledger: Ledger): Promise<Told> {
       Promise.all((await ledger.mentions(ids.slice(0, MOST_TOLD))).map((m) => statementOf(m, ledger))),
     ),
   );
-  return { ...doubt, contacts: contacts.flatMap((c) => c ?? []), sides: sides.map((side) => side.flat()) };
+  return {
+    id: idOf("doubt", keyOf(doubt)),
+    ...doubt,
+    contacts: contacts.flatMap((c) => c ?? []),
+    sides: sides.map((side) => side.flat()),
+  };
 }
 
 async function statementOf(mention: Mention, ledger: Ledger): Promise<readonly Statement[]> {

@@ -109,5 +109,5 @@ export {
   recordIn,
 } from "./questions.ts";
 export { createExtractor, type Extraction, type Extractor, extract, read, readSource } from "./reading.ts";
-export { doubtsIn, type Told, told } from "./reviewing.ts";
+export { doubtsIn, told } from "./reviewing.ts";
 export { stateOf } from "./state.ts";

@@ -1,5 +1,6 @@
-import type { ContactId } from "./contact.ts";
-import type { MentionId } from "./mention.ts";
+import type { Contact, ContactId } from "./contact.ts";
+import type { Document } from "./document.ts";
+import type { Mention, MentionId } from "./mention.ts";
 import type { PersonId } from "./person.ts";
 
 /** Two contacts left apart although near; one joined on weak grounds; one whose statements disagree; a name nobody has. */
@@ -28,4 +29,18 @@ export interface UnknownName {
   readonly title: string | null;
   readonly country: string | null;
   readonly rivals: readonly { readonly person: PersonId; readonly score: number; readonly reason: string }[];
+}
+
+/** A doubt with what it is about: the contacts, and on each side the statements with their words. */
+export interface Told extends Omit<Doubt, "contacts" | "sides"> {
+  readonly id: string;
+  readonly contacts: readonly Contact[];
+  readonly sides: readonly (readonly Statement[])[];
+}
+
+export interface Statement {
+  readonly mention: Mention;
+  /** The words that say so. */
+  readonly quote: string;
+  readonly document: Pick<Document, "id" | "title" | "published" | "row" | "sources">;
 }

@@ -11,7 +11,8 @@ const write = async (address: string, body: object) => {
 
 describe("reviews", () => {
   it("are told with contacts, statements and reasons, the most uncertain first", async () => {
-    const { counts, reviews, next } = await json("/reviews?names=en");
+    const { counts, reviews, next, isWritable } = await json("/reviews?names=en");
+    expect(isWritable).toBe(false);
     expect(next).toBeNull();
     expect(Object.values<number>(counts).reduce((a, b) => a + b)).toBe(reviews.length);
     const weights = reviews.map((r: { weight: number }) => r.weight);

@@ -22,14 +22,15 @@ export const reviews = [
     }),
     answers: schemas.listOf("reviews", schemas.anything, {
       counts: z.record(z.enum(DOUBT_KINDS), z.number().int()),
+      isWritable: z.boolean().openapi({ description: "judgements are taken, with the server's token" }),
     }),
     isList: true,
-    async answer({ ledger, query: { kind } }) {
+    async answer({ ledger, query: { kind }, isWritable }) {
       const all = await doubtsIn(ledger);
       const counts = Object.fromEntries(DOUBT_KINDS.map((k) => [k, all.filter((d) => d.kind === k).length]));
       const page = pagesOf<Doubt>(kind ? all.filter((d) => d.kind === kind) : all);
       const list: List = {
-        ...{ name: "reviews", head: { counts }, columns: COLUMNS },
+        ...{ name: "reviews", head: { counts, isWritable }, columns: COLUMNS },
         async page(after, limit) {
           const { items, next } = await page(after, limit);
           return { items: await Promise.all(items.map((doubt) => told(doubt, ledger))), next };
