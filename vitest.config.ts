@@ -8,6 +8,6 @@ export default defineConfig({
     globalSetup: "test/temporary-folder.ts",
     pool: "threads",
     isolate: false,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 });
