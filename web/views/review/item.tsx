@@ -1,5 +1,6 @@
 /** One question: why it is asked, the candidates side by side, whoever else may be meant. */
 import type { Statement, Told } from "../../../src/model/doubt.ts";
+import { Plain, Source } from "../../shell/plain.tsx";
 import { contactDays, dayWords } from "../../words/dates.ts";
 import { KIND_WORDS, STATUS_WORDS } from "../../words/domain.ts";
 import { percentWords, useLanguage, useWords } from "../../words/language.ts";
@@ -29,7 +30,7 @@ export function Item({ told, names, position }: ItemProps) {
     <article class="doubt">
       <header>
         <p class="kicker numeral">{position}</p>
-        <h2>{told.name ? `“${told.name.text}”` : questions[told.kind]}</h2>
+        <h2>{told.name ? <Plain text={`“${told.name.text}”`} /> : questions[told.kind]}</h2>
         {told.name ? <p>{questions.name}</p> : null}
         {isOne && whole ? (
           <p>
@@ -108,26 +109,22 @@ function Quoted({ statement: { quote, document, mention } }: { readonly statemen
   const published = document.published?.day;
   return (
     <figure class="said">
-      <blockquote>{quote}</blockquote>
+      <blockquote>
+        <Plain text={quote} />
+      </blockquote>
       <figcaption class="small soft">
         {document.row ? (
           <>
             {words.row} <code>{document.row}</code>
           </>
         ) : (
-          (document.title ?? mention.document)
+          <Plain text={document.title ?? mention.document} />
         )}
         {published ? `, ${dayWords(published, language)}` : ""}
         <ul>
           {document.sources.map((source) => (
             <li key={source}>
-              {/^https?:/.test(source) ? (
-                <a href={source} rel="noreferrer noopener" target="_blank">
-                  {hostOf(source)}
-                </a>
-              ) : (
-                source
-              )}
+              <Source source={source} />
             </li>
           ))}
         </ul>
@@ -135,8 +132,6 @@ function Quoted({ statement: { quote, document, mention } }: { readonly statemen
     </figure>
   );
 }
-
-const hostOf = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/.*$/, "");
 
 function Rivals({ name, names }: { readonly name: NonNullable<Told["name"]>; readonly names: ItemProps["names"] }) {
   const words = useWords(WORDS);
