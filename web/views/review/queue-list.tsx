@@ -10,11 +10,13 @@ interface QueueListProps {
   readonly reviews: readonly Told[];
   readonly names: Readonly<Record<string, string>>;
   readonly at: number;
+  /** Whether all kinds stand here, and each is named. */
+  readonly isMixed: boolean;
   readonly onChoose: (at: number) => void;
   readonly hasMore: boolean;
 }
 
-export function QueueList({ reviews, names, at, onChoose, hasMore }: QueueListProps) {
+export function QueueList({ reviews, names, at, isMixed, onChoose, hasMore }: QueueListProps) {
   const [words, doubts, kinds] = [useWords(WORDS), useWords(KIND_NAMES), useWords(KIND_WORDS)];
   const language = useLanguage();
   const list = useRef<HTMLOListElement>(null);
@@ -45,8 +47,10 @@ export function QueueList({ reviews, names, at, onChoose, hasMore }: QueueListPr
                 onClick={() => onChoose(i)}
               >
                 <span class="soft small numeral">
-                  {doubts[one.kind]}
-                  {contact ? ` · ${contactDays(contact, language)} · ${kinds[contact.kind]}` : ""}
+                  {[
+                    ...(isMixed ? [doubts[one.kind]] : []),
+                    ...(contact ? [contactDays(contact, language), kinds[contact.kind]] : []),
+                  ].join(" · ")}
                 </span>
                 <span>{one.name?.text ?? who?.join(" – ")}</span>
               </button>

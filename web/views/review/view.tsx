@@ -137,7 +137,14 @@ export default function Review() {
                 {said}
               </p>
             </section>
-            <QueueList reviews={reviews} names={value.names} at={at} onChoose={go} hasMore={value.next !== null} />
+            <QueueList
+              reviews={reviews}
+              names={value.names}
+              at={at}
+              isMixed={kind === null}
+              onChoose={go}
+              hasMore={value.next !== null}
+            />
           </div>
         </>
       ) : (
