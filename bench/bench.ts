@@ -1,5 +1,6 @@
 /**
- * npm run bench: speed and memory of the built program and of the stages, with the machine's own yardstick.
+ * npm run bench: speed and memory of the built program and of the stages, with the machine's own yardstick. It is
+ * compiled as the program is: tsx names each function anew whenever it is made, which doubles some of the figures.
  * The corpora are not ours; where they are absent, our examples are read again and again.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";

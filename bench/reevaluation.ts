@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Evaluation } from "../src/model/correction.ts";
 import type { Document } from "../src/model/document.ts";
-import { createRoster } from "../src/model/roster.ts";
 import { packageRoot } from "../src/paths.ts";
 import { createJudge } from "../src/replay/reevaluate.ts";
 import { createExtractor, openLedger, reevaluate, stateOf } from "../src/summitry.ts";
@@ -22,7 +21,7 @@ export async function reevaluation(path: string): Promise<Row[]> {
   const texts = readFileSync(file, "utf8").split("\n").filter(Boolean);
   const ledger = await openLedger({ path });
   const state = await stateOf(ledger);
-  const extractor = await createExtractor(createRoster(await ledger.roster()));
+  const extractor = await createExtractor(await ledger.roster());
   const judge = createJudge(state);
   const read = YEARS.flatMap((year) =>
     texts.flatMap((line) => extractor.extract(documentOf(JSON.parse(line).text as string, `${year}-06-15`)).claims),

@@ -13,7 +13,7 @@ import type { Contact } from "../src/model/contact.ts";
 import type { ContactKind, VisitClass } from "../src/model/mention.ts";
 import type { Participant } from "../src/model/participant.ts";
 import { addDays, type Day, dayFromNumber, dayNumber, yearOf } from "../src/model/period.ts";
-import { createRoster, heldOn, type Roster } from "../src/model/roster.ts";
+import { heldOn, type Roster } from "../src/model/roster.ts";
 import { openLedger } from "../src/summitry.ts";
 
 const ORIGIN = "synthetic: made by bench/synthetic-ledger.ts to measure speed; no fact";
@@ -24,7 +24,7 @@ const BATCH = 20_000;
 export async function makeSyntheticLedger(path: string, contacts: number): Promise<void> {
   for (const end of ["", "-wal", "-shm"]) if (existsSync(path + end)) rmSync(path + end);
   const ledger = await openLedger({ path });
-  const roster = createRoster(await ledger.roster());
+  const roster = await ledger.roster();
   ledger.close();
   const db = new Database(path);
   db.pragma("synchronous = off");

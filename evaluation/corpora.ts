@@ -13,7 +13,6 @@ import { languages } from "../src/extract/languages.ts";
 import { openLedger } from "../src/index.ts";
 import type { Mention } from "../src/model/mention.ts";
 import type { Roster } from "../src/model/roster.ts";
-import { createRoster } from "../src/model/roster.ts";
 import { resolveParty } from "../src/resolve/index.ts";
 import { type LeadersResult, leadersContacts } from "./leaders.ts";
 
@@ -128,7 +127,7 @@ async function main(): Promise<void> {
     );
     sqlite.close();
     const ledger = await openLedger({ path });
-    const roster = createRoster(await ledger.roster());
+    const roster = await ledger.roster();
     const contacts = await ledger.contacts({
       status: ["held", "planned", "cancelled", "postponed", "disputed"] as never,
     });

@@ -8,6 +8,8 @@ import { participantsOf, resolveClaim } from "../src/resolve/index.ts";
 export interface Passage {
   readonly id: string;
   readonly text: string;
+  /** Of the page that the passage was cut from. */
+  readonly title?: string | null;
   readonly published?: string | null;
   readonly lang?: string;
   readonly origin?: string;
@@ -38,10 +40,10 @@ export function createPredictor(
   };
 }
 
-function documentOf({ id, text, published, lang, origin }: Passage): Document {
+function documentOf({ id, text, title, published, lang, origin }: Passage): Document {
   return {
     id,
-    title: null,
+    title: title ?? null,
     text,
     language: (lang ?? "en") as Language,
     published: published ? { day: published, from: "argument", basis: "stated" } : null,

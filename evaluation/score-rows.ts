@@ -4,6 +4,7 @@ import type { Participant, Range, ScoredContact } from "./score-match.ts";
 export interface Row {
   readonly id: string;
   readonly text?: string;
+  readonly title?: unknown;
   readonly lang?: string;
   readonly origin?: string;
   readonly half?: string;

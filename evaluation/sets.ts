@@ -154,14 +154,33 @@ export const SETS: readonly AnnotatedSet[] = [
     half: "test",
     note: "The other half; its errors were never read.",
   },
+  {
+    title: "Claims in our own sentences, fourth set, development part",
+    kind: "claims",
+    file: own("claims-d.jsonl"),
+    half: "dev",
+    note: "All families and news of other lives, by somebody who had read the rules; its errors were read since and rules written with it in view. The figures before that are in `notes.md`.",
+  },
+  {
+    title: "Claims in our own sentences, fourth set, part kept aside",
+    kind: "claims",
+    file: own("claims-d.jsonl"),
+    half: "test",
+    note: "By the same author, written after most of the changes; its errors were never read.",
+  },
 ];
 
-/** The rows of a set with their texts; null where the file, or the texts it points into, are not here. */
+/**
+ * The rows of a set with their texts, and the titles of the pages that these were cut from, which a reader of the page
+ * has; null where the file, or the texts it points into, are not here.
+ */
 export function rowsOf({ file, half }: AnnotatedSet): Row[] | null {
   if (!existsSync(file)) return null;
   const rows = parseJsonl(readFileSync(file, "utf8"), basename(file)).filter((r) => !half || r.half === half);
   const texts = rows.map(textOf);
-  return texts.includes(null) ? null : rows.map((row, i) => ({ ...row, text: texts[i] as string }));
+  return texts.includes(null)
+    ? null
+    : rows.map((row, i) => ({ ...row, text: texts[i] as string, title: pageOf(row)?.title ?? null }));
 }
 
 interface Pointer {
@@ -176,13 +195,19 @@ interface Pointer {
 /** A row's own text, or the one that its source points at. */
 function textOf(row: Row): string | null {
   if (typeof row.text === "string") return row.text;
-  const { corpus, item, start, end, register, row: number } = (row.source ?? {}) as Pointer;
+  const { start, end, register, row: number } = (row.source ?? {}) as Pointer;
   if (register) {
     const found = shared(`data/${register}.jsonl`)?.get(String(number));
     return found ? registerText(found as unknown as Parameters<typeof registerText>[0]) : null;
   }
-  const text = shared(`corpus/${corpus}.jsonl.gz`)?.get(String(item))?.text;
+  const text = pageOf(row)?.text;
   return typeof text === "string" ? text.slice(start, end) : null;
+}
+
+/** The page of a corpus that a row's source points into. */
+function pageOf(row: Row): Row | undefined {
+  const { corpus, item } = (row.source ?? {}) as Pointer;
+  return corpus ? shared(`corpus/${corpus}.jsonl.gz`)?.get(String(item)) : undefined;
 }
 
 const opened = new Map<string, ReadonlyMap<string, Row> | null>();

@@ -9,7 +9,7 @@ import type { Claim, ClaimType, Comparator, ResolvedClaim, ResolvedParty } from 
 import type { ContactKind } from "../src/model/mention.ts";
 import type { Party } from "../src/model/party.ts";
 import type { Day } from "../src/model/period.ts";
-import { createRoster, type Roster } from "../src/model/roster.ts";
+import type { Roster } from "../src/model/roster.ts";
 import type { VerdictName } from "../src/model/verdict.ts";
 
 /** A line of data/ledger/stated-counts.jsonl. */
@@ -53,7 +53,7 @@ export interface JudgedStatement {
 export async function judgeStatements(ledger: Ledger): Promise<readonly JudgedStatement[]> {
   const statements = linesOf<Statement>("../data/ledger/stated-counts.jsonl");
   const readings = linesOf<Reading>("stated-counts.jsonl");
-  const roster = createRoster(await ledger.roster());
+  const roster = await ledger.roster();
   const ruleSets = await ledger.ruleSets();
   const judged: JudgedStatement[] = [];
   for (const reading of readings) {

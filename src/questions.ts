@@ -16,7 +16,7 @@ import type { Day, Period } from "./model/period.ts";
 import type { Query } from "./model/query.ts";
 import type { Roster } from "./model/roster.ts";
 import type { RuleSet } from "./model/rule-set.ts";
-import { rosterOf, stateOf } from "./state.ts";
+import { stateOf } from "./state.ts";
 
 export interface CountOptions {
   /** Count the years before a partial one whole, and not its days alone. */
@@ -72,7 +72,7 @@ async function countWith(
   const query = wholeYears ? asked : likeForLike(asked, by);
   return countUnder(await ledger.selection(query), {
     ...{ query, by, ruleSets, rows: true },
-    roster: rosterOf(await ledger.roster()),
+    roster: await ledger.roster(),
     coverage: await ledger.coverage(),
   });
 }
@@ -134,7 +134,7 @@ export async function recordIn(
   if (!yearsOf(found).some((y) => y.year === year))
     found = await count({ ...asked, from: `${year}-01-01` }, ledger, ["year"], options);
   const ruleSet = await ruleSetOf(query, ledger);
-  const roster = rosterOf(await ledger.roster());
+  const roster = await ledger.roster();
   const contacts = (await ledger.contacts(found.query)).filter((c) => admits(ruleSet, c, roster));
   return yearRecord(yearsOf(found), year, { query: found.query, ruleSet: ruleSet.id, events: eventsOf(contacts) });
 }
@@ -193,11 +193,7 @@ async function askOf(ledger: Ledger): Promise<Asked & { readonly roster: Roster 
     import("./measure/rule-sets.ts"),
     import("./measure/coverage.ts"),
   ]);
-  const [ruleSet, roster, statements] = [
-    await ruleSetOf({}, ledger),
-    rosterOf(await ledger.roster()),
-    await ledger.coverage(),
-  ];
+  const [ruleSet, roster, statements] = [await ruleSetOf({}, ledger), await ledger.roster(), await ledger.coverage()];
   return {
     roster,
     count: (query, by) => count(query, ledger, by),
@@ -230,7 +226,7 @@ async function readingsOf(pair: Pair, { start, end }: Period, ledger: Ledger) {
 /** The last day to which the ledger is complete for a query; null: nobody says. */
 async function knownThrough(query: Query, ledger: Ledger): Promise<Day | null> {
   const { completeThrough } = await import("./measure/coverage.ts");
-  return completeThrough(await ledger.coverage(), query, rosterOf(await ledger.roster()));
+  return completeThrough(await ledger.coverage(), query, await ledger.roster());
 }
 
 /**
@@ -253,7 +249,7 @@ export async function bySide(query: Query, ledger: Ledger, by: readonly SideKey[
   });
   return bySide(contacts, {
     ...{ query, ruleSet, by, witnesses },
-    roster: rosterOf(await ledger.roster()),
+    roster: await ledger.roster(),
     coverage: await ledger.coverage(),
     publishers: await ledger.publishers(),
     cut: await ledger.cut(query),

@@ -5,8 +5,8 @@ import type { Contact, ContactId } from "./model/contact.ts";
 import type { Doubt, Statement, Told } from "./model/doubt.ts";
 import { idOf } from "./model/identity.ts";
 import type { Mention } from "./model/mention.ts";
+import { rosterOf } from "./model/roster.ts";
 import type { Testimony } from "./model/testimony.ts";
-import { rosterOf } from "./state.ts";
 
 /** Of contacts joined from several mentions, and of those with a side that is nobody, so many are looked at, the latest. */
 const MOST_READ = 5000;

@@ -15,7 +15,6 @@ import { createRoster, type Roster } from "./model/roster.ts";
 import { dataFolder } from "./paths.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
 import { resolverOf } from "./resolve/index.ts";
-import { rosterOf } from "./state.ts";
 
 export interface OpenLedgerOptions {
   /** Default: `$XDG_DATA_HOME/summitry/ledger.sqlite`. */
@@ -73,7 +72,7 @@ export type { Ingested, IngestState };
 
 /** Adds fact rows in the format of data/ledger/*.jsonl; see src/ledger/decide.ts. */
 export async function addFacts(lines: readonly FactLine[], ledger: Ledger): Promise<Added> {
-  return (await import("./ledger/decide.ts")).addFacts(lines, ledger, rosterOf(await ledger.roster()));
+  return (await import("./ledger/decide.ts")).addFacts(lines, ledger, await ledger.roster());
 }
 
 export async function withdrawFact(...args: Parameters<typeof WithdrawFact>): ReturnType<typeof WithdrawFact> {

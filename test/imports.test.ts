@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const SRC = resolve(import.meta.dirname, "../src");
+const WEB = resolve(import.meta.dirname, "../web");
 
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
@@ -51,9 +52,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const LEDGER_INTERFACE = "ledger/ledger.ts";
 const ASKING = ["check", "replay", "ingest"];
 
-function files(folder: string): string[] {
+function files(folder: string, names = /\.ts$/): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((e) => e.isFile() && e.name.endsWith(".ts"))
+    .filter((e) => e.isFile() && names.test(e.name))
     .map((e) => join(e.parentPath, e.name));
 }
 
@@ -67,7 +68,20 @@ function importsOf(file: string): string[] {
 
 const stageOf = (path: string): string => path.split(sep)[0] as string;
 
+/** What the desk may take from src beside types: pure files, which no Node module follows. */
+const SHARED_WITH_DESK = /^(?:faces|model)\//;
+
 describe("import table", () => {
+  for (const path of files(WEB, /\.tsx?$/))
+    it(relative(dirname(WEB), path), () => {
+      const source = readFileSync(path, "utf8");
+      for (const [statement, target] of source.matchAll(/import [^;]*? from "(\.[^"]+)";/g)) {
+        const inside = relative(SRC, resolve(dirname(path), target as string));
+        if (inside.startsWith("..") || statement.startsWith("import type ")) continue;
+        expect(inside, statement).toMatch(SHARED_WITH_DESK);
+      }
+    });
+
   for (const file of files(SRC)) {
     const path = relative(SRC, file);
     const stage = stageOf(path);

@@ -6,6 +6,7 @@ import { claims } from "./resources/claims.ts";
 import { comparisons } from "./resources/comparisons.ts";
 import { contacts } from "./resources/contacts.ts";
 import { corrections } from "./resources/corrections.ts";
+import { countries } from "./resources/countries.ts";
 import { counts } from "./resources/counts.ts";
 import { coverage } from "./resources/coverage.ts";
 import { documents } from "./resources/documents.ts";
@@ -24,6 +25,6 @@ import { search } from "./resources/search.ts";
 export const resources: readonly (readonly Endpoint[])[] = [
   ...[contacts, counts, comparisons, records, coverage, briefs],
   ...[checks, claims, corrections, explain],
-  ...[documents, mentions, persons, offices, search, ruleSets],
+  ...[documents, mentions, persons, offices, countries, search, ruleSets],
   ...[reviews, judgements, facts, ingesting],
 ];

@@ -76,6 +76,10 @@ export const office = z
   .looseObject({ id: text, country: text.nullable(), titles: names, rank, channel: text })
   .openapi("Office");
 export const officeWithTenures = office.extend({ tenures: z.array(tenure) }).openapi("OfficeWithTenures");
+const called = z.looseObject({ en: text, zh: text, ru: text });
+export const country = z
+  .looseObject({ id: text, names: called, kind: text, existsFrom: text.nullable(), existsTo: text.nullable() })
+  .openapi("Country");
 export const named = z.looseObject({ id: text, name: text, fit: text }).openapi("Named");
 
 const verdict = text.openapi({ description: "supported, …, unresolved, not-a-factual-claim", example: "supported" });

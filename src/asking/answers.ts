@@ -10,7 +10,6 @@ import type { Coverage, CoverageStatement } from "../model/coverage.ts";
 import { InputError } from "../model/errors.ts";
 import { type Day, parsePeriod } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
-import { createRoster } from "../model/roster.ts";
 import { type Brief, brief, compare, count, countSameDays, countUnderAll, recordIn } from "../summitry.ts";
 import { countedKinds } from "./counted-kinds.ts";
 import { type Ledger, type QueryWords, readPair, readQuery } from "./query.ts";
@@ -113,7 +112,7 @@ export async function coverageAnswer(words: QueryWords, ledger: Ledger): Promise
   const query = await readQuery(words, ledger);
   const all = await ledger.coverage();
   if (Object.keys(query).length === 0) return { query, coverage: null, completeThrough: null, statements: all };
-  const roster = createRoster(await ledger.roster());
+  const roster = await ledger.roster();
   return {
     query,
     coverage: coverageOf(all, query, roster),

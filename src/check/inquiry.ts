@@ -1,9 +1,9 @@
 /** Asks the ledger and measures: one answer a query, with coverage; several windows share one walk of the ledger. */
 import type { LedgerReader } from "../ledger/ledger.ts";
-import { completeThrough, coverageOf } from "../measure/coverage.ts";
+import { completeThrough, coverageIn } from "../measure/coverage.ts";
 import { admits } from "../measure/rule-sets.ts";
 import { contactsWithin } from "../measure/windows.ts";
-import { type Contact, startingIn } from "../model/contact.ts";
+import { type Contact, type ContactId, startingIn } from "../model/contact.ts";
 import type { Coverage, CoverageStatement } from "../model/coverage.ts";
 import { InputError } from "../model/errors.ts";
 import type { Figure } from "../model/figure.ts";
@@ -31,13 +31,17 @@ export interface Terms {
   readonly statements: readonly CoverageStatement[];
 }
 
+type Days = Readonly<Record<"from" | "to" | "asOf", Day | undefined>>;
+
 /** What the ledger answered, and the coverage that was found: for claims of one state of the ledger to share. */
 export interface Memory {
   readonly answers: Map<string, Promise<readonly Contact[]>>;
-  /** By the query without its days, then by its days. */
-  readonly coverage: Map<string, Map<string, Coverage>>;
+  /** Of each query without its days: what they give. */
+  readonly coverage: Map<string, (days: Days) => Coverage>;
   /** Of each rule set, by id, the contacts of each answer that it counts. */
   readonly admitted: Map<RuleSetId, Map<readonly Contact[], readonly Contact[]>>;
+  /** Of each rule set whether it counts a contact: answers have many in common. */
+  readonly counts: Map<RuleSetId, Map<ContactId, boolean>>;
   /** The coverage statements about countries and kinds. */
   readonly about: Map<string, readonly CoverageStatement[]>;
   /** The last complete day of each query. */
@@ -48,6 +52,7 @@ export const createMemory = (): Memory => ({
   answers: new Map(),
   coverage: new Map(),
   admitted: new Map(),
+  counts: new Map(),
   about: new Map(),
   complete: new Map(),
 });
@@ -94,33 +99,39 @@ export function createInquiry(
       throw new InputError(`rule set "${id}"`, "is not known", `One of ${ruleSets.map((r) => r.id).join(", ")}.`);
     return found;
   };
-  // Only statements about the query's countries, kinds and days can hold it; the fewer, the faster.
-  const near = ({ between, kinds, from, to }: Query): readonly CoverageStatement[] => {
-    const found = once(memory.about, `${between}|${kinds}`, () =>
+  // Only statements about the query's countries and kinds can hold it; the fewer, the faster.
+  const near = ({ between, kinds }: Query): readonly CoverageStatement[] =>
+    once(memory.about, `${between}|${kinds}`, () =>
       statements.filter(
         (s) =>
           (!between?.length || between.some((c) => s.countries.includes(c))) &&
           (!kinds || kinds.some((k) => s.kinds.includes(k))),
       ),
     );
-    return from && to ? found.filter((s) => s.from <= to && from <= s.to) : found;
+  const coverageByDays = (open: Query): ((days: Days) => Coverage) => {
+    const known = new Map<string, Coverage>();
+    const covers = coverageIn(near(open), open, roster);
+    return ({ from, to, asOf }) =>
+      once(known, `${from}|${to}|${asOf}`, () =>
+        covers(inOffice({ ...open, ...(from && { from }), ...(to && { to }), ...(asOf && { asOf }) }, roster)),
+      );
   };
+  const coverers = new WeakMap<Query, (days: Query) => Coverage>();
   /** Of windows of one query: what they share is written down once. */
-  const coverer = (query: Query): ((days: Pick<Query, "from" | "to">) => Coverage) => {
+  const coverer = (query: Query): ((days: Query) => Coverage) => {
+    const known = coverers.get(query);
+    if (known) return known;
     const { ruleSet: _, status: __, from: ___, to: ____, asOf, ...open } = query;
-    const known = once(memory.coverage, JSON.stringify(open), () => new Map<string, Coverage>());
-    return ({ from, to }) => {
-      const cut = to && asOf && to <= asOf ? undefined : asOf;
-      return once(known, `${from}|${to}|${cut}`, () => {
-        const scope = { ...open, ...(from && { from }), ...(to && { to }), ...(cut && { asOf: cut }) };
-        return coverageOf(near(scope), inOffice(scope, roster), roster);
-      });
-    };
+    const covers = once(memory.coverage, JSON.stringify(open), () => coverageByDays(open));
+    const made = ({ from, to }: Query) => covers({ from, to, asOf: to && asOf && to <= asOf ? undefined : asOf });
+    coverers.set(query, made);
+    return made;
   };
   const counted = (query: Query, contacts: readonly Contact[]): readonly Contact[] => {
     const ruleSet = ruleSetOf(query);
     const known = once(memory.admitted, ruleSet.id, () => new Map<readonly Contact[], readonly Contact[]>());
-    return once(known, contacts, () => contacts.filter((c) => admits(ruleSet, c, roster)));
+    const counts = once(memory.counts, ruleSet.id, () => new Map<ContactId, boolean>());
+    return once(known, contacts, () => contacts.filter((c) => once(counts, c.id, () => admits(ruleSet, c, roster))));
   };
   return {
     ...terms,

@@ -109,9 +109,11 @@ function stretchesOf(
 
 /** Where no exact rule and no interpretation has a clause, what its words say of contacts more loosely. */
 function looselyRead(stretch: Half, sentence: Sentence, grammar: CompiledGrammar, context: Context): Stretch {
-  if (stretch.facts.length > 0 || stretch.interprets) return stretch;
+  if (stretch.facts.length > 0) return stretch;
+  if (stretch.interprets && isInterpretation(stretch.clause, grammar, true)) return stretch;
   if (context.home !== null && !namesOthers(sentence, context.home)) return stretch;
-  const facts = looseFactsIn(stretch.clause, sentence, grammar);
+  // Words that may read either way are fact where they have the cue of one.
+  const facts = looseFactsIn(stretch.clause, sentence, grammar, context.claimed);
   if (facts.length === 0) return stretch;
   return { ...stretch, facts: facts.flatMap((f) => draftOf(f, stretch.clause, sentence, grammar, context)) };
 }

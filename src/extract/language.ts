@@ -55,6 +55,10 @@ export interface ContactWords {
   /** Before a date: it is the date of the report, or only bounds the contact. */
   readonly reported: RegExp;
   readonly bounded: RegExp;
+  /** After a date: it is that of who says so. */
+  readonly reporting: RegExp;
+  /** Before a date: it opens a clause of its own. */
+  readonly nextClause: RegExp;
   /** \uFFFC stands for a date: it belongs to the thing named after it. */
   readonly attribute: RegExp;
   /** Triggers that say no more than that words were exchanged: in one place, or by telephone. */
@@ -251,6 +255,9 @@ export interface ExtractLanguage {
     /** A label of who asks. */
     readonly asks: RegExp;
     readonly firstPerson: RegExp;
+    readonly secondPerson: RegExp;
+    /** How somebody is called by name before he is spoken to; \uFFFC stands for him. */
+    readonly calling: RegExp;
     /** Pronouns that may stand before whom they mean: "during his visit". */
     readonly possessive: RegExp;
     /** How somebody is addressed: "Mr. President". */
@@ -258,6 +265,8 @@ export interface ExtractLanguage {
     /** Pronouns that are subjects, and those of the third person alone. */
     readonly nominative: RegExp;
     readonly third: RegExp;
+    /** Before an office in which somebody acts: "as". */
+    readonly inCapacity: RegExp;
     /** Of the first person, the ones that mean the speaker alone. */
     readonly oneself: RegExp;
     /** A document's title that says who speaks in it: the first group is the office. */

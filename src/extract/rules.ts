@@ -19,6 +19,8 @@ export interface ContactRule extends Rule {
   readonly status?: MentionStatus;
   /** Names nobody: who and where are those of the contact told just before ("the trip was postponed"). */
   readonly told?: true;
+  /** Who says it meets whom he says it to, where the words name neither: "it is good to see you". */
+  readonly spoken?: true;
   /** Of far-off parties: counts only where no other rule took the trigger, or told of the same two. */
   readonly loose?: true;
 }

@@ -64,6 +64,11 @@ const SLOTS: Readonly<Record<string, readonly UnitKind[]>> = {
   number: ["number"],
 };
 
+export interface Speech {
+  readonly by: Party | null;
+  readonly to: Party | null;
+}
+
 export interface Sentence {
   /** Offsets into the document's text. */
   readonly span: Span;
@@ -71,6 +76,8 @@ export interface Sentence {
   readonly shadow: string;
   /** In the order in which they stand. */
   readonly units: readonly Unit[];
+  /** Who says it, and to whom, where the text lets that be known. */
+  readonly speech: Speech;
   /** For each shadow index (and one past the end) the offset in the document. */
   readonly offsets: Uint32Array;
 }
@@ -79,7 +86,13 @@ export interface Sentence {
  * Builds the shadow of `text[span]`; units must lie inside, in order, without overlap. `passed` are words that the
  * shadow leaves out ("of course,"), in order, apart from the units.
  */
-export function shadowOf(text: string, span: Span, units: readonly Unit[], passed: readonly Span[] = []): Sentence {
+export function shadowOf(
+  text: string,
+  span: Span,
+  units: readonly Unit[],
+  passed: readonly Span[] = [],
+  speech: Speech = { by: null, to: null },
+): Sentence {
   const parts: string[] = [];
   const offsets: number[] = [];
   let at = span.start;
@@ -109,6 +122,7 @@ export function shadowOf(text: string, span: Span, units: readonly Unit[], passe
     text: text.slice(span.start, span.end),
     shadow: parts.join(""),
     units,
+    speech,
     offsets: Uint32Array.from(offsets),
   };
 }

@@ -2,8 +2,7 @@
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/evidence.ts";
 import type { Party } from "../model/party.ts";
-import type { Day } from "../model/period.ts";
-import { type Roster, rankOn } from "../model/roster.ts";
+import type { Roster } from "../model/roster.ts";
 import { joinAppositions } from "./engine/appositions.ts";
 import { type Atom, atomShadow } from "./engine/atoms.ts";
 import { type ComposedUnit, candidatesOf } from "./engine/compose.ts";
@@ -13,16 +12,17 @@ import { addNumbers, atomsOf } from "./engine/find-atoms.ts";
 import { nobody } from "./engine/link-context.ts";
 import { lonelyUnit } from "./engine/lonely.ts";
 import { matchesOf } from "./engine/matches.ts";
-import { createMemory, type Institution, type Memory, type Present, remember } from "./engine/memory.ts";
+import { createMemory, type Institution, type Memory, type Present, remember, sameName } from "./engine/memory.ts";
 import { filedFrom, publisherOf } from "./engine/origin.ts";
-import { pronounUnits } from "./engine/pronouns.ts";
+import { pronounUnits, speechOf } from "./engine/pronouns.ts";
 import { able, mayMatch, type Words, wordsIn } from "./engine/sieve.ts";
 import { askedBy, labelOf, speakerOf } from "./engine/speakers.ts";
+import { holderOn } from "./engine/titled.ts";
 import { tokensOf } from "./engine/tokens.ts";
 import type { ExtractLanguage } from "./language.ts";
 import type { LanguageLexicon, Lexicon } from "./lexicon.ts";
 import { sentenceSpans } from "./sentences.ts";
-import { type Sentence, shadowOf, type Unit } from "./shadow.ts";
+import { type Sentence, type Speech, shadowOf, type Unit } from "./shadow.ts";
 
 /**
  * The sentences of a document, in order, each with its units: persons, offices, countries, organisations, groups,
@@ -32,12 +32,14 @@ export function sentencesOf(document: Document, lexicon: Lexicon): Sentence[] {
   const language = lexicon.language(document.language);
   if (!language) return [];
   const { words } = language;
-  const memory = createMemory(institutionOf(document, language, lexicon.roster));
+  const memory = createMemory(institutionOf(document, language, lexicon));
+  for (const { name, country, title } of memory.present)
+    remember(memory, { ...nobody({ start: 0, end: 0 }, ""), name, country, title }, []);
   return sentenceSpans(document.text, words.sentences).map((span) => {
     const written = wordsIn(document.text.slice(span.start, span.end));
     const passed = passedIn(document.text, span, written, words);
-    const units = unitsOf(document, span, written, passed, language, lexicon, memory);
-    return shadowOf(document.text, span, units, passed);
+    const { units, speech } = unitsOf(document, span, written, passed, language, lexicon, memory);
+    return shadowOf(document.text, span, units, passed, speech);
   });
 }
 
@@ -52,18 +54,19 @@ export function partyAt(sentences: readonly Sentence[], span: Span): Party | nul
 }
 
 /** Whose institution publishes the text, and who says "I" in it: from its address, else from cues in its words. */
-function institutionOf(document: Document, language: LanguageLexicon, roster: Roster): Institution {
+function institutionOf(document: Document, language: LanguageLexicon, lexicon: Lexicon): Institution {
   const { title, text } = document;
   const { houses, speech } = language.words;
   const own = publisherOf(document, language.words);
   const home = own ?? houses.find((h) => h.cue.test(text));
-  const present = title ? presentIn(title, document.published?.day ?? null, language, roster) : [];
+  const present = title ? presentIn(title, document, language, lexicon) : [];
   const spokes = speech.spokesperson.test(title ?? "") || text.split("\n").some((line) => speech.aside.test(line));
   const office = title ? speech.author.exec(title)?.[1] : null;
   const byAnother = !office && speech.by.test(title ?? "");
   const principal = office ?? (own && !spokes && !byAnother ? own.principal : null);
   const unnamed = nobody({ start: 0, end: 0 }, "");
-  const by = byAnother && present.length === 1 ? present[0]! : null;
+  const ours = present.filter((p) => p.country === home?.country);
+  const by = byAnother && ours.length === 1 ? ours[0]! : null;
   return {
     home: home?.country ?? null,
     ownPage: own !== undefined,
@@ -77,21 +80,26 @@ function institutionOf(document: Document, language: LanguageLexicon, roster: Ro
   };
 }
 
-/** The officials that a title names in full: "Press Briefing by Press Secretary … and National Security Advisor …". */
-function presentIn(title: string, published: Day | null, { trie }: LanguageLexicon, roster: Roster): Present[] {
-  if (!published) return [];
-  const tokens = tokensOf(title, { start: 0, end: title.length });
+/** The officials whom a title names, save spokespersons and spouses: "Remarks by President … and Prime Minister … Before Bilateral Meeting". */
+function presentIn(title: string, document: Document, { words }: LanguageLexicon, lexicon: Lexicon): Present[] {
   const present: Present[] = [];
-  for (let i = 0; i < tokens.count; ) {
-    const found = trie.longest(title, tokens, i, (values) => values.filter((e) => e.kind === "name"));
-    const persons = [...new Set(found?.values.flatMap((e) => e.persons ?? []))];
-    const inOffice = persons.filter((id) => rankOn(roster, id, published) !== null);
-    const person = inOffice.length === 1 ? roster.person.get(inOffice[0]!) : undefined;
-    if (person && !present.some((p) => p.name === person.name))
-      present.push({ name: person.name, country: person.country });
-    i = found?.after ?? i + 1;
+  const named = sentencesOf({ ...document, title: null, text: title }, lexicon).flatMap((s) => s.units);
+  for (const { kind, party } of named) {
+    if (kind !== "person" || !party?.name || !party.country) continue;
+    if (words.speech.spokesperson.test(party.title ?? "") || words.contacts.spouse.test(party.text)) continue;
+    const name = party.fullName ?? holderCalled(party, document, lexicon.roster) ?? party.name;
+    if (!present.some((p) => sameName(p.name, name)))
+      present.push({ name, country: party.country, title: party.title });
   }
   return present;
+}
+
+/** "President Biden": by the name of who holds the office that day. */
+function holderCalled({ country, title, name }: Party, { published }: Document, roster: Roster): string | null {
+  const holder = country && title && published ? holderOn(country, title, published.day, roster) : null;
+  return holder && name && [holder.name, ...holder.names.en].some((known) => sameName(name, known))
+    ? holder.name
+    : null;
 }
 
 /** What the shadow leaves out, in order; of two that touch, the first. */
@@ -114,7 +122,7 @@ function unitsOf(
   language: LanguageLexicon,
   lexicon: Lexicon,
   memory: Memory,
-): Unit[] {
+): { readonly units: Unit[]; readonly speech: Speech } {
   const { words } = language;
   const { text } = document;
   const found = findDates(text, span, written, words.dates, document.published?.day ?? null, memory.lastDay);
@@ -156,13 +164,16 @@ function unitsOf(
     .sort((a, b) => a.span.start - b.span.start);
   const opening = text.search(/\S/);
   if (span.start === opening) memory.filed = filedFrom(kept[0], opening, text, words)?.country ?? null;
-  const linked = linkParties(joinAppositions(kept, text, words), {
+  const context = {
     text,
     lexicon: language,
     roster: lexicon.roster,
     published: document.published?.day ?? null,
     memory,
-  }).filter((u) => u.party?.refersTo.length || !isDescription(u, words));
+  };
+  const linked = linkParties(joinAppositions(kept, text, words), context).filter(
+    (u) => u.party?.refersTo.length || !isDescription(u, words),
+  );
   // A president's spouse bears his name, and is not meant by it
   for (const unit of linked)
     if (unit.kind === "person" && unit.party && !words.contacts.spouse.test(unit.party.text))
@@ -170,9 +181,10 @@ function unitsOf(
   const parties = linked.flatMap(({ kind, party }) =>
     party && (kind === "person" || kind === "office" || isHead(party)) ? [party] : [],
   );
+  const speech = speechOf(span, linked, parties, context);
   memory.sentences.push(parties);
   memory.parties.push(...parties);
-  return linked.map(({ entries: _, ...unit }) => unit);
+  return { units: linked.map(({ entries: _, ...unit }) => unit), speech };
 }
 
 /** "The 79-year-old": nobody, where nobody was named before. */

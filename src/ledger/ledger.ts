@@ -9,7 +9,7 @@ import type { Judgement } from "../model/judgement.ts";
 import type { Mention, MentionId } from "../model/mention.ts";
 import type { Publisher } from "../model/publisher.ts";
 import type { Query } from "../model/query.ts";
-import type { RosterTables } from "../model/roster.ts";
+import type { Roster } from "../model/roster.ts";
 import type { RuleSet } from "../model/rule-set.ts";
 import type { CheckedClaim } from "../model/verdict.ts";
 import type { Row } from "./row.ts";
@@ -38,6 +38,8 @@ export interface Ledger extends LedgerReader {
   selection(query: Query): Promise<Selection>;
   /** The contacts of any status that rest on several mentions: so many, the latest first. */
   joined(limit: number): Promise<readonly Contact[]>;
+  /** Those that have these ids now, in their order. */
+  contactsById(ids: readonly ContactId[]): Promise<readonly Contact[]>;
   /** Which of these documents were appended with their mentions, and are live. */
   ingested(ids: readonly DocumentId[]): Promise<ReadonlySet<DocumentId>>;
   /** The ids of live documents or mentions after a given one ("" for the first), in order. */
@@ -76,7 +78,7 @@ export interface Ledger extends LedgerReader {
   rowsOf(
     contacts: readonly Contact[],
   ): Promise<ReadonlyMap<MentionId, { readonly row: string; readonly file: string }>>;
-  roster(): Promise<RosterTables>;
+  roster(): Promise<Roster>;
   publishers(): Promise<readonly Publisher[]>;
   /** "default" first. */
   ruleSets(): Promise<readonly RuleSet[]>;

@@ -2,7 +2,6 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { idOf } from "../model/identity.ts";
-import { createRoster } from "../model/roster.ts";
 import { hashOfData } from "./data-folder.ts";
 import type { Additions, Changed, Ledger, RecordKey } from "./ledger.ts";
 import { renderRow } from "./rows.ts";
@@ -69,7 +68,7 @@ async function bringUpToDate(
 
 async function append(store: Store, additions: Additions, derive: Derive, clock: () => string): Promise<Changed> {
   const { documents = [], mentions, rows = [], judgements = [], withdraw } = additions;
-  const roster = rows.length > 0 ? createRoster(await store.roster()) : null;
+  const roster = rows.length > 0 ? await store.roster() : null;
   const rendered = rows.map((row) => renderRow(row, roster!));
   const keyedRows = rows.map((value) => ({ key: idOf("row", value), value }));
   const keyedJudgements = judgements.map((value) => ({ key: idOf("judgement", value), value }));

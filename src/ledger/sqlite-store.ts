@@ -4,7 +4,7 @@ import type { Publisher } from "../model/publisher.ts";
 import type { RuleSet } from "../model/rule-set.ts";
 import type { Changed } from "./ledger.ts";
 import { applyChange, heldIn, metaOf } from "./sqlite/append.ts";
-import { selectionIn } from "./sqlite/columns.ts";
+import { packChanges, selectionIn } from "./sqlite/columns.ts";
 import { type Connection, connect, explained } from "./sqlite/connection.ts";
 import { exportOf } from "./sqlite/export.ts";
 import { namesLike } from "./sqlite/names.ts";
@@ -12,7 +12,15 @@ import { idsAfter, revisionOf } from "./sqlite/pages.ts";
 import { contactsIn, joinedContacts } from "./sqlite/query.ts";
 import { liveJudgements, liveRecords, rebuild, reconcileTouched, referenceOf, rosterIn } from "./sqlite/rebuild.ts";
 import { rowsBehind } from "./sqlite/rows-behind.ts";
-import { contactById, documentById, holdingsOf, ingestedDocuments, mentionsById, traceOf } from "./sqlite/trace.ts";
+import {
+  contactById,
+  contactsById,
+  documentById,
+  holdingsOf,
+  ingestedDocuments,
+  mentionsById,
+  traceOf,
+} from "./sqlite/trace.ts";
 import { correctionsIn, dueVerdicts, keepVerdicts, recordChange, stateOf } from "./sqlite/verdicts.ts";
 import { searchQuery } from "./sqlite/words.ts";
 import type { Store, StoreKind } from "./store.ts";
@@ -35,8 +43,8 @@ function storeOn(db: Connection, path: string): Store {
   return {
     path,
     dataHash: reading(() => metaOf(db, "data")),
-    change: reading((plan, derive) =>
-      db
+    change: reading((plan, derive) => {
+      const done = db
         .transaction((): Changed | null => {
           const change = plan(heldIn(db));
           if (!change) return null;
@@ -47,13 +55,16 @@ function storeOn(db: Connection, path: string): Store {
           recordChange(db, change, applied, changed);
           return { appended, withdrawn, touched: count, contacts: contactsHeld(db), changed };
         })
-        .immediate(),
-    ),
+        .immediate();
+      if (done) packChanges(db, () => rosterIn(db));
+      return done;
+    }),
     contacts: reading((query) => contactsIn(db, query, "in")),
     cut: reading((query) => contactsIn(db, query, "cut")),
     selection: reading((query) => selectionIn(db, query, () => rosterIn(db))),
     contact: reading((id) => contactById(db, id)),
     joined: reading((limit) => joinedContacts(db, limit)),
+    contactsById: reading((ids) => contactsById(db, ids)),
     mentions: reading((ids) => mentionsById(db, ids)),
     document: reading((id) => documentById(db, id)),
     idsAfter: reading((of, after, limit) => idsAfter(db, of, after, limit)),

@@ -1,19 +1,13 @@
 /** One cell of a count: what it has of contacts, days, trips, persons and source rows, under each rule set. */
-import { CODES, type Columns, codeOf, idAt, ROW_FILES, SINGLE_SOURCE } from "../model/columns.ts";
+import { type Columns, idAt, ROW_FILES, SINGLE_SOURCE } from "../model/columns.ts";
 import type { RuleSet } from "../model/rule-set.ts";
+import type { Alike } from "./alike.ts";
 import type { KeyValue } from "./count-keys.ts";
 import type { FoldedRows, RowReport } from "./source-rows.ts";
 import type { Trips } from "./trips.ts";
 
-const VISIT = codeOf(CODES.kind, "visit");
-
-/** What the rule sets say of contacts that are alike to them. */
-export interface Alike {
-  /** One a rule set: why it leaves them out; null: they count. */
-  readonly reasons: readonly (string | null)[];
-  /** The rule sets that count them, a bit each. */
-  readonly admitted: number;
-}
+/** No contact begins on it. */
+const NO_DAY = -1_000_000_000;
 
 /** What one rule set counts in one cell. */
 export interface Tally {
@@ -35,12 +29,13 @@ export class Cell {
   private readonly walk: Walk;
   /** Whom its persons have met: those of the cells of one group lie close together. */
   private readonly met: Marks;
-  /** Contacts, those of a single source, those cut, by the number of what they are alike to. */
-  private readonly counts: number[] = [];
-  private readonly singles: number[] = [];
-  private readonly cuts: number[] = [];
+  /** Contacts by what they are alike to: those of several sources and those of a single one, in two places beside each other. */
+  private readonly counts: number[];
+  private readonly cuts: number[];
+  private readonly start: Columns["start"];
+  private readonly flags: Columns["flags"];
   private readonly days: number[];
-  private lastDay = Number.NaN;
+  private lastDay = NO_DAY;
   /** The rule sets that counted something on the last day. */
   private onDay = 0;
   private readonly trips: number[];
@@ -53,6 +48,10 @@ export class Cell {
     this.values = values;
     this.walk = walk;
     this.met = met;
+    this.start = walk.columns.start;
+    this.flags = walk.columns.flags;
+    this.counts = walk.alikes.flatMap(() => [0, 0]);
+    this.cuts = walk.alikes.map(() => 0);
     this.days = walk.ruleSets.map(() => 0);
     this.trips = walk.ruleSets.map(() => 0);
     this.persons = walk.ruleSets.map(() => 0);
@@ -60,11 +59,14 @@ export class Cell {
 
   /** A contact in scope. Contacts come by day. */
   add(i: number, alike: number, admitted: number): void {
-    const { columns, trips } = this.walk;
-    raise(this.counts, alike);
-    if (columns.flags[i]! & SINGLE_SOURCE) raise(this.singles, alike);
+    this.counts[2 * alike + (this.flags[i]! & SINGLE_SOURCE)]!++;
     if (admitted !== 0) this.addDay(i, admitted);
-    if (columns.kind[i] !== VISIT) return;
+  }
+
+  /** The same of a visit. */
+  addVisit(i: number, alike: number, admitted: number): void {
+    this.add(i, alike, admitted);
+    const { trips } = this.walk;
     if (admitted !== 0) {
       const trip = trips!.of[i]!;
       const unseen = trip === 0 ? admitted : admitted & ~trips!.marks.mark(trip, this.number, admitted);
@@ -75,9 +77,9 @@ export class Cell {
 
   /** The days and persons of a contact that is counted in one of `parts`: those do not add up. */
   addDay(i: number, admitted: number): void {
-    const { start } = this.walk.columns;
-    if (start[i] !== this.lastDay) {
-      this.lastDay = start[i]!;
+    const day = this.start[i]!;
+    if (day !== this.lastDay) {
+      this.lastDay = day;
       this.onDay = 0;
     }
     const fresh = admitted & ~this.onDay;
@@ -90,8 +92,8 @@ export class Cell {
   }
 
   /** A visit in scope, for the report of rows alone. */
-  addVisit(i: number, alike: number): void {
-    raise(this.counts, alike);
+  addReport(i: number, alike: number): void {
+    this.counts[2 * alike]!++;
     this.addRows(i);
   }
 
@@ -117,18 +119,18 @@ export class Cell {
   }
 
   addCut(alike: number): void {
-    raise(this.cuts, alike);
+    this.cuts[alike]!++;
   }
 
   tally(r: number): Tally {
     const { alikes } = this.walk;
     let [count, single, cut] = [0, 0, 0];
-    for (const { counts, singles, cuts } of [this, ...this.parts])
-      for (const [number, { reasons }] of alikes.entries()) {
-        if (reasons[r] !== null) continue;
-        count += counts[number] ?? 0;
-        single += singles[number] ?? 0;
-        cut += cuts[number] ?? 0;
+    for (const { counts, cuts } of [this, ...this.parts])
+      for (let a = 0; a < alikes.length; a++) {
+        if (alikes[a]!.reasons[r] !== null) continue;
+        count += counts[2 * a]! + counts[2 * a + 1]!;
+        single += counts[2 * a + 1]!;
+        cut += cuts[a]!;
       }
     return { count, single, cut, days: this.days[r]!, trips: this.trips[r]!, persons: this.persons[r]! };
   }
@@ -136,27 +138,22 @@ export class Cell {
   /** A row stands in the cell of its visit, which begins on the first day of its rows. */
   report(r: number): RowReport {
     const { columns, alikes } = this.walk;
-    const leftOut: Record<string, number> = {};
-    this.counts.forEach((n, number) => {
-      const reason = alikes[number]!.reasons[r]!;
-      if (n > 0 && reason !== null) leftOut[reason] = (leftOut[reason] ?? 0) + n;
+    const leftOut = new Map<string, number>();
+    alikes.forEach(({ reasons }, a) => {
+      const n = this.counts[2 * a]! + this.counts[2 * a + 1]!;
+      const reason = reasons[r]!;
+      if (n > 0 && reason !== null) leftOut.set(reason, (leftOut.get(reason) ?? 0) + n);
     });
     return {
       sourceRows: Object.fromEntries(ROW_FILES.map((file, f) => [file, this.rows[f]!])),
       visits: this.counts.reduce((sum, n) => sum + n, 0),
-      leftOut,
+      leftOut: Object.fromEntries([...leftOut].sort(([a], [b]) => (a < b ? -1 : 1))),
       folded: this.folded.map((i): FoldedRows => {
         const contact = idAt(columns, i);
         return { contact, rows: columns.folded.get(contact) ?? [] };
       }),
     };
   }
-}
-
-/** Lists stay without holes, which makes them fast. */
-function raise(list: number[], at: number): void {
-  while (list.length <= at) list.push(0);
-  list[at]!++;
 }
 
 function addBits(list: number[], bits: number): void {

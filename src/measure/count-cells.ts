@@ -1,23 +1,13 @@
 /** The walk of a count: every contact in scope to its cells, and in each cell to the tally of each rule set. */
-import {
-  ACCOMPANYING,
-  AMBASSADOR_AT_POST,
-  CODES,
-  type Columns,
-  codeOf,
-  HELD,
-  OFFICE_SHIFT,
-  type Selection,
-} from "../model/columns.ts";
+import { ACCOMPANYING, CODES, type Columns, codeOf, type Selection } from "../model/columns.ts";
 import type { CountryId } from "../model/country.ts";
 import type { ContactKind } from "../model/mention.ts";
-import type { Rank } from "../model/office.ts";
 import type { Query } from "../model/query.ts";
 import type { RuleSet } from "../model/rule-set.ts";
-import { type Alike, Cell, Marks, type Walk } from "./count-cell.ts";
+import { likenessOf } from "./alike.ts";
+import { Cell, Marks, type Walk } from "./count-cell.ts";
 import type { CountKey, KeyValue } from "./count-keys.ts";
 import { keyReader, MOST_VALUES } from "./key-values.ts";
-import { isAmong, refusalOf } from "./rule-sets.ts";
 import { tripsOf } from "./trips.ts";
 
 export interface KindGroup {
@@ -45,7 +35,7 @@ export function cellsIn(
   const { columns, places } = placed(selection.columns, input.placeOf);
   const { kind } = columns;
   const keys = cellKeys(columns, places, input);
-  const { alikeAt, alikes } = likeness(columns, ruleSets);
+  const { of: alikeOf, alikes } = likenessOf(columns, ruleSets);
   const visits = groups.findIndex((g) => g.kind === "visit");
   const trips = visits >= 0 ? tripsOf(selection.columns) : null;
   const personUnits = ruleSets.reduce((bits, { unit }, r) => (unit === "persons" ? bits | (1 << r) : bits), 0);
@@ -74,15 +64,20 @@ export function cellsIn(
     return made;
   };
   const { inside } = selection;
+  const admittedBy = alikes.map((a) => a.admitted);
   for (let n = 0; n < inside.length; n++) {
     const i = inside[n]!;
     const group = groupOf[kind[i]!]!;
     if (group < 0) continue;
-    const alike = alikeAt(i);
-    const { admitted } = alikes[alike]!;
-    // All together differ from the one cell only where there are several.
-    if (kind[i] === VISIT && input.by.length > 0) total.addVisit(i, alike);
+    const alike = alikeOf[i]!;
+    const admitted = admittedBy[alike]!;
     const count = keys.read(i);
+    if (kind[i] === VISIT) {
+      // All together differ from the one cell only where there are several.
+      if (input.by.length > 0) total.addReport(i, alike);
+      for (let k = 0; k < count; k++) cellAt(group, keys.ids[k]!).addVisit(i, alike, admitted);
+      continue;
+    }
     for (let k = 0; k < count; k++) {
       cellAt(group, keys.ids[k]!).add(i, alike, admitted);
       if (isAdded[kind[i]!]) cellAt(together, keys.ids[k]!).addDay(i, admitted);
@@ -93,7 +88,7 @@ export function cellsIn(
     if (group < 0) continue;
     const count = keys.read(i);
     for (let k = 0; k < count; k++) {
-      cellAt(group, keys.ids[k]!).addCut(alikeAt(i));
+      cellAt(group, keys.ids[k]!).addCut(alikeOf[i]!);
       if (isAdded[kind[i]!]) cellAt(together, keys.ids[k]!);
     }
   }
@@ -184,65 +179,6 @@ function cellKeys(columns: Columns, places: Uint16Array, { by, query }: WalkInpu
     values: (id: number): readonly KeyValue[] =>
       combinations[by.length]![id]!.map((code, k) => readers[k]!.value(code)),
   };
-}
-
-/** Of kind, class, highest rank, level, ambassador at post; offices come after them. */
-const TRAIT_BITS = 12;
-
-const known = new WeakMap<Uint8Array, Uint16Array>();
-
-/** Of each contact what rule sets ask, offices aside, in so many bits: worked out once for the columns. */
-function traitsOf({ size, kind, visitClass, top, level, flags }: Columns): Uint16Array {
-  let traits = known.get(kind);
-  if (!traits) {
-    traits = new Uint16Array(size);
-    for (let i = 0; i < size; i++)
-      traits[i] =
-        kind[i]! |
-        (visitClass[i]! << 2) |
-        (top[i]! << 5) |
-        (level[i]! << 8) |
-        (flags[i]! & AMBASSADOR_AT_POST ? 1 << 11 : 0);
-    known.set(kind, traits);
-  }
-  return traits;
-}
-
-/** What the rule sets say of each contact, worked out once for all that are alike to them. */
-function likeness(columns: Columns, ruleSets: readonly RuleSet[]) {
-  const { kind, visitClass, top, level, flags, officeFrom, officeThere, words } = columns;
-  const traitsAt = traitsOf(columns);
-  const withOffices = ruleSets.filter((r) => r.offices !== null);
-  // For each office the rule sets that name it, a bit each.
-  const naming = Uint32Array.from(words.offices, (office) =>
-    withOffices.reduce((bits, r, n) => (office && isAmong(office, r.offices!) ? bits | (1 << n) : bits), 0),
-  );
-  const alikes: Alike[] = [];
-  // By traits, a place each: the number of what is alike, from 1.
-  const known = new Uint16Array(1 << (TRAIT_BITS + withOffices.length));
-  const alikeAt = (i: number): number => {
-    let offices = 0;
-    if (withOffices.length > 0)
-      for (let o = officeFrom[i]!; o < officeFrom[i + 1]!; o++)
-        if (officeThere[o]! & HELD) offices |= naming[officeThere[o]! >> OFFICE_SHIFT]!;
-    const traits = traitsAt[i]! | (offices << TRAIT_BITS);
-    const number = known[traits]!;
-    if (number > 0) return number - 1;
-    const reasons = ruleSets.map((ruleSet) =>
-      refusalOf(ruleSet, {
-        kind: CODES.kind[kind[i]!]!,
-        visitClass: CODES.visitClass[visitClass[i]!] ?? null,
-        top: (top[i]! || null) as Rank | null,
-        level: (level[i]! || null) as Rank | null,
-        ambassadorAtPost: (flags[i]! & AMBASSADOR_AT_POST) !== 0,
-        holdsAny: () => (offices & (1 << withOffices.indexOf(ruleSet))) !== 0,
-      }),
-    );
-    const admitted = reasons.reduce((bits, reason, r) => (reason === null ? bits | (1 << r) : bits), 0);
-    known[traits] = alikes.push({ reasons, admitted });
-    return known[traits]! - 1;
-  };
-  return { alikes, alikeAt };
 }
 
 /**

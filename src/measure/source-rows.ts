@@ -11,7 +11,7 @@ export interface RowReport {
   readonly sourceRows: Readonly<Record<string, number>>;
   /** Visits that these rows make after the same-visit rule, whatever the rule set. */
   readonly visits: number;
-  /** What the rule set leaves out of these visits, by class or reason. */
+  /** What the rule set leaves out of these visits, by class or reason, in the order of their names. */
   readonly leftOut: Readonly<Record<string, number>>;
   /** Visits that rest on several rows. */
   readonly folded: readonly FoldedRows[];

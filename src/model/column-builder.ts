@@ -22,7 +22,8 @@ import { type Contact, isAmbassadorAtPost, levelOf } from "./contact.ts";
 import type { MentionId } from "./mention.ts";
 import type { OfficeId } from "./office.ts";
 import { dayNumber } from "./period.ts";
-import { heldOn, type Roster } from "./roster.ts";
+import type { Roster } from "./roster.ts";
+import { inOffice } from "./tenure.ts";
 
 /** A contact with what it does not say itself: offices that only a source names, and its source rows. */
 export interface ColumnInput {
@@ -40,7 +41,7 @@ export function columnsOf(
   roster: Roster,
   words: Dictionaries = { countries: [""], persons: [""], offices: [""] },
 ): Columns {
-  const lists = Object.fromEntries(COLUMN_NAMES.map((name) => [name, [] as number[]])) as Record<ColumnName, number[]>;
+  const lists = Object.fromEntries(COLUMN_NAMES.map((name) => [name, new Growing(name)])) as Lists;
   const folded = new Map<string, readonly string[]>();
   const dictionary = {
     countries: index(words.countries),
@@ -51,13 +52,14 @@ export function columnsOf(
     addContact(lists, contact, dictionary.countries);
     addSides(lists, contact, dictionary);
     addOffices(lists, contact, alsoNamed, roster, dictionary.offices);
-    for (const file of ROW_FILES) lists.rows.push(rows.filter((r) => fileOf(r.file) === file).length);
+    for (const file of ROW_FILES)
+      lists.rows.push(rows.length === 0 ? 0 : rows.filter((r) => fileOf(r.file) === file).length);
     if (rows.length > 1) folded.set(contact.id, rows.map((r) => r.row).sort());
   }
   lists.sideFrom.push(lists.sideCountry.length);
   lists.officeFrom.push(lists.officeThere.length);
   return {
-    ...(Object.fromEntries(COLUMN_NAMES.map((name) => [name, COLUMN_TYPES[name].from(lists[name])])) as ColumnArrays),
+    ...(Object.fromEntries(COLUMN_NAMES.map((name) => [name, lists[name].all()])) as unknown as ColumnArrays),
     size: lists.kind.length,
     words: {
       countries: [...dictionary.countries.keys()],
@@ -66,6 +68,33 @@ export function columnsOf(
     },
     folded,
   };
+}
+
+type Lists = Readonly<Record<ColumnName, Growing>>;
+
+/** A column that grows: its array is doubled where it is full. */
+class Growing {
+  length = 0;
+  private values: ColumnArrays[ColumnName];
+  private readonly name: ColumnName;
+
+  constructor(name: ColumnName) {
+    this.name = name;
+    this.values = new COLUMN_TYPES[name](16);
+  }
+
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const larger = new COLUMN_TYPES[this.name](2 * this.length);
+      larger.set(this.values);
+      this.values = larger;
+    }
+    this.values[this.length++] = value;
+  }
+
+  all(): ColumnArrays[ColumnName] {
+    return this.values.slice(0, this.length);
+  }
 }
 
 const fileOf = (file: string): string => (ROW_FILES.some((f) => f === file) ? file : "facts");
@@ -80,7 +109,7 @@ function numberOf(numbers: Numbers, word: string | null | undefined): number {
   return numbers.size - 1;
 }
 
-function addContact(lists: Record<ColumnName, number[]>, c: Contact, countries: Numbers): void {
+function addContact(lists: Lists, c: Contact, countries: Numbers): void {
   lists.start.push(dayNumber(c.start));
   lists.end.push(dayNumber(c.end));
   lists.kind.push(codeOf(CODES.kind, c.kind));
@@ -95,11 +124,7 @@ function addContact(lists: Record<ColumnName, number[]>, c: Contact, countries: 
   for (let i = 0; i < 16; i++) lists.ids.push(c.id.charCodeAt(i) || 0);
 }
 
-function addSides(
-  lists: Record<ColumnName, number[]>,
-  c: Contact,
-  words: { countries: Numbers; persons: Numbers; offices: Numbers },
-): void {
+function addSides(lists: Lists, c: Contact, words: { countries: Numbers; persons: Numbers; offices: Numbers }): void {
   lists.sideFrom.push(lists.sideCountry.length);
   for (const p of c.participants) {
     lists.sideCountry.push(numberOf(words.countries, p.country));
@@ -114,13 +139,7 @@ function addSides(
   }
 }
 
-function addOffices(
-  lists: Record<ColumnName, number[]>,
-  c: Contact,
-  alsoNamed: readonly OfficeId[],
-  roster: Roster,
-  offices: Numbers,
-): void {
+function addOffices(lists: Lists, c: Contact, alsoNamed: readonly OfficeId[], roster: Roster, offices: Numbers): void {
   lists.officeFrom.push(lists.officeThere.length);
   const there = new Map<OfficeId, number>();
   const add = (office: OfficeId, bits: number): void => {
@@ -129,7 +148,7 @@ function addOffices(
   for (const p of c.participants) {
     if (p.accompanying) continue;
     if (p.office) add(p.office, NAMED | HELD);
-    if (p.person) for (const { office } of heldOn(roster, p.person, c.start)) add(office, HELD);
+    if (p.person) for (const t of roster.tenuresOf.get(p.person) ?? []) if (inOffice(t, c.start)) add(t.office, HELD);
   }
   for (const office of alsoNamed) add(office, NAMED);
   for (const [office, bits] of there) lists.officeThere.push((numberOf(offices, office) << OFFICE_SHIFT) | bits);

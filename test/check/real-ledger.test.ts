@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CheckContext, checkClaim } from "../../src/check/check.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import type { ResolvedClaim } from "../../src/model/claim.ts";
-import { createRoster } from "../../src/model/roster.ts";
 import type { Judged } from "../../src/model/verdict.ts";
 import { openLedger } from "../../src/summitry.ts";
 import { claim, country, group, office, period, person, year } from "./claims.ts";
@@ -18,7 +17,7 @@ let context: CheckContext;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "summitry-check-"));
   ledger = await openLedger({ path: join(folder, "ledger.sqlite") });
-  const roster = createRoster(await ledger.roster());
+  const roster = await ledger.roster();
   context = { ledger, roster, ruleSets: await ledger.ruleSets(), published: "2024-08-20", asOf: null };
 }, 120_000);
 

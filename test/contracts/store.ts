@@ -77,6 +77,9 @@ export function storeContract(kind: StoreKind): void {
       expect((await store.contact(visit.id))?.id).toBe(visit.id);
       expect((await store.contact("ar-1"))?.id).toBe(visit.id);
       expect(await store.contact("nothing")).toBeNull();
+      const contacts = await store.contacts({});
+      const [last, first] = [contacts.at(-1)!, contacts[0]!];
+      expect(await store.contactsById([last.id, "ar-1", first.id])).toEqual([last, first]);
       expect((await store.rowsOf([visit])).get(visit.mentions[0]!)).toEqual({ row: "ar-1", file: "ar-go" });
       expect((await store.contacts({ kinds: ["meeting"] }))[0]?.partOf).toBe(visit.id);
       store.close();

@@ -64,7 +64,7 @@ describeDesk("a hostile document", (desk) => {
       await opened.close();
     });
 
-  it("letters that turn the direction of others are shown as signs", async () => {
+  it("letters that turn the direction of others turn nothing", async () => {
     const { page, close } = await desk.open("/");
     await page
       .getByLabel("The article")
@@ -72,7 +72,7 @@ describeDesk("a hostile document", (desk) => {
     await page.getByRole("button", { name: "Check", exact: true }).click();
     await page.locator(".summary").waitFor();
     expect(await page.locator(".article").textContent()).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
-    expect(await page.locator(".article .control").count()).toBe(4);
+    expect(await page.locator(".article").textContent()).toContain("The two");
     await close();
   });
 });

@@ -6,7 +6,6 @@ import { addFacts, judgeFacts, withdrawFact } from "../../src/ledger/decide.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import { openLedger } from "../../src/ledger/open.ts";
 import { InputError } from "../../src/model/errors.ts";
-import { createRoster } from "../../src/model/roster.ts";
 import { derive } from "../contracts/derive.ts";
 import { FILES, fact, hostOf, makeData, temporaryFolder, traveller } from "./small-data.ts";
 
@@ -23,7 +22,7 @@ const add = async (ledger: Ledger, ...values: readonly Record<string, unknown>[]
   addFacts(
     values.map((value, i) => ({ value, place: `mine:${i + 1}` })),
     ledger,
-    createRoster(await ledger.roster()),
+    await ledger.roster(),
   );
 const why = { reason: "a slip", by: "me" };
 const meetings = async (ledger: Ledger) => (await ledger.contacts({ kinds: ["meeting"] })).map((c) => c.start);
@@ -96,13 +95,13 @@ describe("a fact of one's own", () => {
   it.each(["kind", "status"])("is refused with an object that makes no text for its %s", async (key) => {
     const ledger = await open();
     const line = { value: { ...meeting("my-1", "2013-04-05"), [key]: { toString: 0 } }, place: "mine:1" };
-    await expect(addFacts([line], ledger, createRoster(await ledger.roster()))).rejects.toBeInstanceOf(InputError);
+    await expect(addFacts([line], ledger, await ledger.roster())).rejects.toBeInstanceOf(InputError);
     ledger.close();
   });
 
   it("is taken or refused whatever it holds, and never breaks the ledger", async () => {
     const ledger = await open();
-    const roster = createRoster(await ledger.roster());
+    const roster = await ledger.roster();
     const keys = Object.keys(meeting("x", "2013-04-05"));
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...keys), fc.jsonValue(), async (key, value) => {

@@ -11,7 +11,7 @@ import { idAt } from "../../src/model/columns.ts";
 import type { Contact } from "../../src/model/contact.ts";
 import { CONTACT_KINDS } from "../../src/model/mention.ts";
 import type { Query } from "../../src/model/query.ts";
-import { createRoster, type Roster } from "../../src/model/roster.ts";
+import type { Roster } from "../../src/model/roster.ts";
 import type { RuleSet } from "../../src/model/rule-set.ts";
 import { openLedger } from "../../src/summitry.ts";
 import { temporaryFolder } from "./small-data.ts";
@@ -25,7 +25,7 @@ let all: readonly Contact[];
 
 beforeAll(async () => {
   ledger = await openLedger({ path });
-  roster = createRoster(await ledger.roster());
+  roster = await ledger.roster();
   ruleSets = await ledger.ruleSets();
   all = await ledger.contacts({});
 }, 120_000);
@@ -118,6 +118,30 @@ describe("columns", () => {
           );
       }
     }
+  }, 120_000);
+
+  it("are packed by a change of a ledger in which many are not", async () => {
+    const copy = join(temporaryFolder(), "many.sqlite");
+    (await openLedger({ path: copy })).close();
+    const db = new Database(copy);
+    const isPacked = () => db.prepare("select 1 from sqlite_master where name = 'packed'").get() !== undefined;
+    const judged = async (id: string) => {
+      const many = await openLedger({ path: copy });
+      const judgement = { id, judgement: "different", subjects: [id, "other"], reason: "none", by: "me" } as const;
+      await many.append({ judgements: [{ ...judgement, at: "2020-01-01" }] });
+      return many;
+    };
+    (await judged("j1")).close();
+    expect(isPacked()).toBe(false);
+    db.exec(`with recursive n(i) as (select 1 union all select i + 1 from n where i < 20000)
+      insert into contacts select printf('%016d', i), kind, status, start, end, precision,
+        json_set(body, '$.id', printf('%016d', i)) from n, (select * from contacts order by id limit 1)`);
+    const many = await judged("j2");
+    expect(isPacked()).toBe(true);
+    const { columns, inside } = await many.selection({});
+    expect([...inside].map((i) => idAt(columns, i))).toEqual(ids(await many.contacts({})));
+    many.close();
+    db.close();
   }, 120_000);
 
   it("follow what is appended and withdrawn, in the process that did it and in others", async () => {

@@ -1,13 +1,5 @@
 /** A bar a year in the space of a few words: the claim's own year dark, what is not covered dashed. */
-import type { CoverageState } from "../../src/model/coverage.ts";
-
-export interface YearBar {
-  readonly year: number;
-  readonly value: number;
-  readonly state: CoverageState;
-  /** The year that the claim is about. */
-  readonly isOwn: boolean;
-}
+import type { YearBar } from "./data.ts";
 
 interface StripProps {
   readonly bars: readonly YearBar[];

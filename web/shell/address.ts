@@ -1,5 +1,6 @@
 /** The address of a view holds its state: what a reader sees can be sent, kept and gone back to. */
 import { useLocation } from "preact-iso";
+import { readable } from "./question.ts";
 
 type Query = Readonly<Record<string, string>>;
 type Change = Readonly<Record<string, string | number | null | undefined>>;
@@ -18,7 +19,6 @@ export function addressOf(path: string, query: Query, changed: Change = {}): str
     if (value === null || value === undefined || value === "") next.delete(name);
     else next.set(name, String(value));
   }
-  // Commas and arrows are readable in an address.
-  const text = next.toString().replaceAll("%2C", ",").replaceAll("%3E", ">");
+  const text = readable(next);
   return text ? `${path}?${text}` : path;
 }

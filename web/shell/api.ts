@@ -1,18 +1,5 @@
-/** The API as the views ask it: addresses from parameters, answers held for as long as they are true, problems in words. */
+/** The API as the views ask it: answers held for as long as they are true, problems in words. */
 import { useEffect, useRef, useState } from "preact/hooks";
-
-export type Parameters = Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;
-
-/** Below /api/v1; what is empty is left out. */
-export function address(path: string, parameters: Parameters = {}): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value === null || value === undefined || value === "" || value === false) continue;
-    for (const one of [value].flat()) query.append(name, String(one));
-  }
-  const text = query.toString();
-  return `/api/v1${path}${text ? `?${text}` : ""}`;
-}
 
 /** A problem that the server told, with what to do. */
 export class ApiProblem extends Error {
@@ -75,10 +62,3 @@ export function useAnswer<T>(target: string | null): Answer<T> {
   }, [target]);
   return answer;
 }
-
-/** What the ids of an answer are called: asked with `names`. */
-export interface Named {
-  readonly names: Readonly<Record<string, string>>;
-}
-
-export const nameIn = ({ names }: Named, id: string | null): string => (id === null ? "" : (names[id] ?? id));

@@ -4,8 +4,8 @@ import type { Participant } from "../../src/model/participant.ts";
 import { contactDays } from "../words/dates.ts";
 import { KIND_WORDS, STATUS_WORDS } from "../words/domain.ts";
 import { useLanguage, useWords } from "../words/language.ts";
-import { type Named, nameIn } from "./api.ts";
 import { Plain, Source } from "./plain.tsx";
+import { type Named, nameIn } from "./question.ts";
 
 const WORDS = {
   en: { singleSource: "single source" },

@@ -2,7 +2,8 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { useWords } from "../words/language.ts";
-import { address, useAnswer } from "./api.ts";
+import { useAnswer } from "./api.ts";
+import { address } from "./question.ts";
 
 interface Found {
   readonly q: string;

@@ -41,10 +41,8 @@ export const contacts = [
 
 async function contactsIn(query: Query, ledger: Ledger): Promise<List<Contact>> {
   const { columns, inside, cut } = await ledger.selection(query);
-  const read = async (places: Iterable<number>): Promise<readonly Contact[]> => {
-    const found = await Promise.all(Array.from(places, (i) => ledger.contact(idAt(columns, i))));
-    return found.flatMap((contact) => contact ?? []);
-  };
+  const read = (places: Iterable<number>): Promise<readonly Contact[]> =>
+    ledger.contactsById(Array.from(places, (i) => idAt(columns, i)));
   const keyAt = (i: number) => `${dayFromNumber(columns.start[i]!)} ${idAt(columns, i)}`;
   /** The first place whose key is after this one. */
   const placeAfter = (key: string): number => {

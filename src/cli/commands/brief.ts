@@ -2,7 +2,6 @@
 import { briefAnswer } from "../../asking/answers.ts";
 import { namesOf } from "../../faces/contact-view.ts";
 import { InputError } from "../../model/errors.ts";
-import { createRoster } from "../../model/roster.ts";
 import { openLedger } from "../../summitry.ts";
 import type { CommandModule, CommonOptions } from "../command.ts";
 
@@ -34,7 +33,7 @@ export const command: CommandModule<BriefOptions> = {
     try {
       const found = await briefAnswer({ ...options, pair: pair as string }, ledger);
       if (options.json) return await terminal.write(`${JSON.stringify(found, null, 2)}\n`);
-      const names = namesOf(createRoster(await ledger.roster()));
+      const names = namesOf(await ledger.roster());
       if (options.html !== undefined) {
         const { htmlBrief } = await import("../../faces/html-brief.ts");
         await terminal.writeFile(options.html, htmlBrief(found, names));

@@ -6,7 +6,6 @@ import { type Names, namesOf } from "../../faces/contact-view.ts";
 import { judgedArticle } from "../../faces/judged-article.ts";
 import { InputError } from "../../model/errors.ts";
 import { isDay } from "../../model/period.ts";
-import { createRoster } from "../../model/roster.ts";
 import { exampleArticle } from "../../paths.ts";
 import { type CheckedDocument, check, openLedger, readSource } from "../../summitry.ts";
 import type { CommandModule, CommonOptions, Terminal } from "../command.ts";
@@ -73,7 +72,7 @@ export const command: CommandModule<CheckOptions> = {
         replays: options.json === true || options.replays !== undefined,
       });
       const files = options.replays === undefined ? undefined : await writeReplays(checked, options.replays, terminal);
-      await show(checked, files, namesOf(createRoster(await ledger.roster())), options, terminal);
+      await show(checked, files, namesOf(await ledger.roster()), options, terminal);
     } finally {
       ledger.close();
     }

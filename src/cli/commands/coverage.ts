@@ -6,7 +6,7 @@ import type { BySide } from "../../measure/by-side.ts";
 import { parseSideKeys, type SideKey } from "../../measure/side-cells.ts";
 import type { Contact } from "../../model/contact.ts";
 import { InputError } from "../../model/errors.ts";
-import { createRoster, type Roster } from "../../model/roster.ts";
+import type { Roster } from "../../model/roster.ts";
 import { bySide, openLedger } from "../../summitry.ts";
 import type { CommandModule, Terminal } from "../command.ts";
 import { defineQueryOptions, type QueryOptions } from "../query-options.ts";
@@ -40,8 +40,7 @@ export const command: CommandModule<CoverageOptions> = {
       const query = await readQuery(options, ledger);
       const by = options.by ? parseSideKeys(options.by) : (["level"] as const);
       const result = await bySide(query, ledger, by);
-      if (!options.oneSided)
-        return await writeBySide(result, by, createRoster(await ledger.roster()), options, terminal);
+      if (!options.oneSided) return await writeBySide(result, by, await ledger.roster(), options, terminal);
       await writeOneSided(result, await ledger.contacts(query), options, terminal);
     } finally {
       ledger.close();

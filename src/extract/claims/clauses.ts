@@ -42,6 +42,7 @@ export function part(sentence: Sentence, from: number, to: number): Sentence {
     text: sentence.text.slice(startOffset - sentence.span.start, endOffset - sentence.span.start),
     shadow: sentence.shadow.slice(start, end),
     units,
+    speech: sentence.speech,
     offsets: sentence.offsets.slice(start, end + 1),
   };
   const { whole, from: before } = originOf(sentence);

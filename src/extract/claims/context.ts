@@ -17,6 +17,8 @@ export interface Context {
   readonly home: CountryId | null;
   /** Whether the sentence before was about international life. */
   about: boolean;
+  /** Whether the sentence before made a claim that a record could settle. */
+  claimed: boolean;
   /** The last month or year that the text spoke of. */
   topic: Claim["period"];
   /** The sides of the last claims, newest last. */
@@ -35,6 +37,7 @@ export function createContext(document: Document, lexicon?: Lexicon): Context {
     published: document.published?.day ?? null,
     home: (words && publisherOf(document, words)?.country) ?? null,
     about: false,
+    claimed: false,
     topic: null,
     pairs: [],
     clause: null,
@@ -55,6 +58,7 @@ export function note(context: Context, sentence: Sentence, drafts: readonly Draf
     context.countries.delete(party.country);
     context.countries.set(party.country, unit.kind === "country" ? party : (known ?? countryOf(party)));
   }
+  context.claimed = drafts.some((d) => !d.interpretation);
   for (const d of drafts) if (d.a.length > 0 && d.b.length > 0) context.pairs.push({ a: d.a, b: d.b });
 }
 

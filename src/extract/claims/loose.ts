@@ -28,6 +28,8 @@ export interface LooseGrammar {
 export interface LooseRule extends Omit<ClaimPattern, "extent" | "contact"> {
   /** How many words may lie between the cue and the contact word; default 7. */
   readonly reach?: number;
+  /** Whether it also holds of a sentence that goes on from a claim and says nothing of contacts: "It was his third." */
+  readonly sequel?: true;
 }
 
 interface Compiled {
@@ -63,21 +65,33 @@ function compiledOf(grammar: LooseGrammar): Compiled {
   return made;
 }
 
-/** The fact of the first cue that has its contact word; none where the sentence speaks of other lives. */
-export function looseFactsIn(clause: Sentence, sentence: Sentence, grammar: CompiledGrammar): readonly Fact[] {
+/**
+ * The fact of the first cue that has its contact word; none where the sentence speaks of other lives. `follows`: the
+ * sentence before made a claim.
+ */
+export function looseFactsIn(
+  clause: Sentence,
+  sentence: Sentence,
+  grammar: CompiledGrammar,
+  follows: boolean,
+): readonly Fact[] {
   const loose = grammar.grammar.loose;
-  if (!loose || !namesSomebody(sentence, grammar) || isElsewhere(sentence, grammar)) return [];
+  if (!loose || isElsewhere(sentence, grammar)) return [];
   const compiled = compiledOf(loose);
-  if (!isDiplomatic(sentence, compiled) && !test(grammar.anaphora, sentence)) return [];
   const around = wordsIn(sentence, compiled);
-  if (around.length === 0 && !compiled.rules.some((r) => r.rule.needs === "nothing")) return [];
+  const sequel = follows && around.length === 0;
+  if (!sequel) {
+    if (!namesSomebody(sentence, grammar)) return [];
+    if (!isDiplomatic(sentence, compiled) && !test(grammar.anaphora, sentence)) return [];
+    if (around.length === 0 && !compiled.rules.some((r) => r.rule.needs === "nothing")) return [];
+  }
   const own = originOf(clause).whole === sentence ? within(around, clause, sentence) : wordsIn(clause, compiled);
   for (const { rule, compiled: pattern } of compiled.rules) {
-    if (rule.needs === "contact" && own.length === 0) continue;
+    if (sequel ? !rule.sequel : rule.needs === "contact" && own.length === 0) continue;
     for (const m of clause.text.matchAll(pattern)) {
       const at = { start: m.index, end: m.index + m[0].length };
       const near = nearest(own, at, clause.text, compiled, rule.reach ?? REACH);
-      if (rule.needs === "contact" ? !near : around.length === 0 && rule.needs !== "nothing") continue;
+      if (rule.needs === "contact" ? !near : around.length === 0 && !sequel && rule.needs !== "nothing") continue;
       if (rule.needs !== "contact" && mattersAfter(clause.text, at, compiled)) continue;
       if (compiled.topics.test(clause.text.slice(0, m.index))) continue;
       // Where its clause says nothing of a contact, a cue begins it: "…, the first since 2016".

@@ -83,3 +83,27 @@ function over(a: ComposedUnit, b: ComposedUnit, unit: ComposedUnit, text: string
     ...(unit.party ? { party: { ...unit.party, span, text: text.slice(span.start, span.end) } } : {}),
   };
 }
+
+/** "King X of A, Queen Y and Crown Prince Z": who stands beside a head of state in a list is of his country. */
+export function consorts(
+  units: readonly ComposedUnit[],
+  text: string,
+  { listSplit, titles }: ExtractLanguage,
+): ComposedUnit[] {
+  const beside = (a: ComposedUnit | undefined, b: ComposedUnit | undefined): boolean => {
+    if (a?.kind !== "person" || b?.kind !== "person") return false;
+    const between = text.slice(a.span.end, b.span.start);
+    return between.length < 40 && listSplit.test(between);
+  };
+  const done = [...units];
+  done.forEach((unit, i) => {
+    const { party } = unit;
+    if (unit.kind !== "person" || !party || party.country || party.organisation) return;
+    if (!titles.consort.test(party.text)) return;
+    const [before, after] = [done[i - 1], done[i + 1]];
+    const country =
+      (beside(before, unit) ? before?.party?.country : null) ?? (beside(unit, after) ? after?.party?.country : null);
+    if (country) done[i] = { ...unit, party: { ...party, country } };
+  });
+  return done;
+}

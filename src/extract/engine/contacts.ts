@@ -1,6 +1,7 @@
 /** Contact rules over the shadows of a document: raw contacts, with the words that say so. */
 import type { Span } from "../../model/evidence.ts";
 import type { ContactKind } from "../../model/mention.ts";
+import type { Party } from "../../model/party.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { ContactRule } from "../rules.ts";
 import {
@@ -67,7 +68,7 @@ function rawsOf(
   match: PatternMatch,
   index: number,
   sentence: Sentence,
-  { contacts: { said } }: ExtractLanguage,
+  { contacts: { said }, speech: { firstPerson } }: ExtractLanguage,
 ): RawContact[] {
   const { slots, groups } = match;
   const trigger = groups.trigger ?? match.span;
@@ -75,8 +76,12 @@ function rawsOf(
   // "With X, met Y", "a visit by a delegation headed by X"
   const named = withoutSpeaker((slots.a ?? []).filter(isParty), sentence, said);
   // Where the actors end the match they may run into who says so
-  const a = [...(slots.b ? (slots.a ?? []) : named), ...c].filter(isParty);
-  const b = withoutSpeaker([...(slots.b ?? []), ...(slots.e ?? [])].filter(isParty), sentence, said);
+  const { by, to } = rule.spoken ? sentence.speech : NOT_SPOKEN;
+  const a = rule.spoken ? unitsOf(by) : [...(slots.b ? (slots.a ?? []) : named), ...c].filter(isParty);
+  const others = slots.b || slots.e ? [...(slots.b ?? []), ...(slots.e ?? [])] : unitsOf(to);
+  const b = withoutSpeaker(others.filter(isParty), sentence, said);
+  const oneSided = a.length === 0 || b.length === 0;
+  if (rule.spoken && (oneSided || !named.every((u) => firstPerson.test(u.party?.text ?? "")))) return [];
   const where = [
     ...(slots.where ?? []),
     ...(slots.cities ?? []),
@@ -101,6 +106,11 @@ function rawsOf(
   const at = { start: further[0]!.span.start - 1, end: further.at(-1)!.span.end };
   return [first, { ...first, b: further, trigger: at, span: at, when: [] }];
 }
+
+const NOT_SPOKEN = { by: null, to: null } as const;
+
+/** Who speaks or is spoken to, as a unit. */
+const unitsOf = (party: Party | null): Unit[] => (party ? [{ kind: "pronoun", span: party.span, party }] : []);
 
 /** Towns that an itinerary names in brackets after their country: as written, for no list has them all. */
 function townsOf(towns: Span | undefined, where: readonly Unit[] | undefined, sentence: Sentence): Unit[] {

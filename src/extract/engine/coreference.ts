@@ -6,11 +6,12 @@ import type { PersonId } from "../../model/person.ts";
 import { heldOn, holdersOn } from "../../model/roster.ts";
 import { isSlip } from "../../model/spelling.ts";
 import { inOffice } from "../../model/tenure.ts";
+import { consorts } from "./appositions.ts";
 import type { ComposedUnit } from "./compose.ts";
 import type { LinkContext } from "./link-context.ts";
 import { areListed } from "./listed.ts";
 import { sameName, spanKey } from "./memory.ts";
-import { linkForward, linkPronoun } from "./pronouns.ts";
+import { linkForward, linkPronoun, otherPresent } from "./pronouns.ts";
 import { classOf, hasOffice, holderNamed, sameOffice, titledIn } from "./titled.ts";
 import { wordsOf } from "./tokens.ts";
 
@@ -19,14 +20,19 @@ export function linkParties(units: readonly ComposedUnit[], shared: LinkContext)
   const context = { ...shared, entries: new Map(units.map((u) => [spanKey(u.span), u.entries])) };
   const before: Party[] = [];
   const countries: CountryId[] = [];
+  const thirds: Party[] = [];
   const linked = units.map((unit, at) => {
     const { party } = unit;
     if (!party) return unit;
     let whom = party;
     if (unit.kind === "pronoun")
-      whom = linkForward(party, before, units.slice(at + 1), context) ?? linkPronoun(party, before, context);
+      whom =
+        sameAgain(party, thirds) ??
+        linkForward(party, before, units.slice(at + 1), context) ??
+        linkPronoun(party, before, context);
     else if (unit.kind === "office") whom = linkOffice(party, before, countries, context);
     else if (unit.kind === "person") whom = linkPerson(party, unit, before, context);
+    if (unit.kind === "pronoun" && context.lexicon.words.speech.third.test(party.text)) thirds.push(whom);
     if (at === 0 && unit.kind === "person" && labels(unit, context)) context.memory.speaker = whom;
     if (unit.kind === "person" || unit.kind === "office" || isHead(whom)) before.push(whom);
     if (unit.kind === "country" && party.country) {
@@ -35,7 +41,13 @@ export function linkParties(units: readonly ComposedUnit[], shared: LinkContext)
     }
     return whom === party ? unit : { ...unit, party: whom };
   });
-  return consorts(linked, context);
+  return consorts(linked, context.text, context.lexicon.words);
+}
+
+/** "He was received by X, and he returns": one "he" in a sentence is the other. */
+function sameAgain(party: Party, thirds: readonly Party[]): Party | null {
+  const said = thirds.find((p) => p.text.toLowerCase() === party.text.toLowerCase() && p.refersTo.length > 0);
+  return said ? { ...party, refersTo: said.refersTo, country: said.country } : null;
 }
 
 /** "He" of whom nobody was named: the head of the house, told of from here on. */
@@ -46,27 +58,6 @@ export const isHead = (p: Party): boolean =>
 function labels({ span }: ComposedUnit, { text, lexicon }: LinkContext): boolean {
   const opens = /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, span.start - 4), span.start));
   return opens && lexicon.words.speech.labelled.test(text.slice(span.end, span.end + 60));
-}
-
-/** "King X of A, Queen Y and Crown Prince Z": who stands beside a head of state in a list is of his country. */
-function consorts(units: readonly ComposedUnit[], { text, lexicon }: LinkContext): ComposedUnit[] {
-  const { listSplit, titles } = lexicon.words;
-  const beside = (a: ComposedUnit | undefined, b: ComposedUnit | undefined): boolean => {
-    if (a?.kind !== "person" || b?.kind !== "person") return false;
-    const between = text.slice(a.span.end, b.span.start);
-    return between.length < 40 && listSplit.test(between);
-  };
-  const done = [...units];
-  done.forEach((unit, i) => {
-    const { party } = unit;
-    if (unit.kind !== "person" || !party || party.country || party.organisation) return;
-    if (!titles.consort.test(party.text)) return;
-    const [before, after] = [done[i - 1], done[i + 1]];
-    const country =
-      (beside(before, unit) ? before?.party?.country : null) ?? (beside(unit, after) ? after?.party?.country : null);
-    if (country) done[i] = { ...unit, party: { ...party, country } };
-  });
-  return done;
 }
 
 function linkOffice(
@@ -91,6 +82,9 @@ function linkOffice(
     sameOffice(p, party, lexicon.words) &&
     !(addressed && p.country === memory.home);
   const same = before.findLast(fits) ?? memory.parties.findLast(fits);
+  const called = nobodys && !same && speech.vocative.test(party.text) ? otherPresent(party.title, context) : null;
+  if (called && (addressed || !memory.home || !hasOffice(memory.home, party, context)))
+    return { ...party, country: called.country, fullName: called.name };
   const elsewhere =
     ownHouse &&
     !addressed &&
@@ -110,7 +104,8 @@ function linkOffice(
   if (home && (ownHouse || memory.ownPage) && hasOffice(home, party, context)) return { ...party, country: home };
   // "Asked about Kuwait … the crown prince": the country last named that has such an office
   if (home || !ownHouse) {
-    const near = [...memory.countries, ...countries].reverse().find((c) => hasOffice(c, party, context));
+    const named = before.flatMap((p) => p.country ?? []);
+    const near = [...memory.countries, ...countries, ...named].reverse().find((c) => hasOffice(c, party, context));
     return near && (home || classOf(party.title, lexicon.words) === "crown") ? { ...party, country: near } : party;
   }
   return party;

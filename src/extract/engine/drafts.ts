@@ -117,6 +117,16 @@ export function repeats(draft: Draft, d: Draft): boolean {
   );
 }
 
+/** The same place told with its town: "to Lithuania … to Vilnius, Lithuania". */
+function narrower(place: FoundPlace | null, again: FoundPlace | null): FoundPlace | null {
+  const town = place?.cities.length === 0 && again !== null && again.cities.length > 0;
+  return town && again.country === place.country ? again : (place ?? again);
+}
+
+/** Days within those of a longer time: a station's of a tour's. */
+const isWithin = (own: DatedPeriod, whole: DatedPeriod | null): boolean =>
+  whole !== null && whole.start <= own.start && own.end <= whole.end && own.precision !== "open";
+
 const apart = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((city) => b.includes(city));
 
@@ -128,7 +138,7 @@ function sameBearer(a: Party, b: Party): boolean {
 
 /** What the second telling adds: names, a place, a date, an inviter, roles. */
 export function enriched(d: Draft, again: Draft): Draft {
-  const place = d.place ?? again.place;
+  const place = narrower(d.place, again.place);
   const gained = d.place === null && again.place !== null;
   const hosts =
     d.kind === "visit"
@@ -141,9 +151,7 @@ export function enriched(d: Draft, again: Draft): Draft {
   const parties = gained
     ? named.map((p) => ({ ...p, role: again.parties.find((q) => sameParty(p.party, q.party))?.role ?? p.role }))
     : named;
-  const date =
-    d.date === null || (d.date.basis === "inferred" && again.date?.basis === "stated")
-      ? (again.date ?? d.date)
-      : d.date;
+  const stated = again.date?.basis === "stated" && (d.date?.basis === "inferred" || isWithin(again.date, d.date));
+  const date = d.date === null || stated ? (again.date ?? d.date) : d.date;
   return { ...d, place, date, occasion: d.occasion ?? again.occasion, parties: [...parties, ...hosts] };
 }

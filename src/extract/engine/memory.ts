@@ -17,14 +17,15 @@ export interface Institution {
   readonly author: Party | null;
   /** The office of its head. */
   readonly principal: string | null;
-  /** Officials that the title names: who the labels are. */
+  /** Officials that the title names: who the labels are, and who speak with each other. */
   readonly present: readonly Present[];
 }
 
-/** An official by name, and the country whose office he holds on the day of publication. */
+/** An official by name, with his country and the title that the page gives him. */
 export interface Present {
   readonly name: string;
   readonly country: CountryId;
+  readonly title: string | null;
 }
 
 export interface Memory extends Institution {

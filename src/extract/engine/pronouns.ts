@@ -2,14 +2,14 @@
 import type { Span } from "../../model/evidence.ts";
 import type { Party } from "../../model/party.ts";
 import type { ExtractLanguage } from "../language.ts";
-import type { Unit } from "../shadow.ts";
+import type { Speech, Unit } from "../shadow.ts";
 import type { ComposedUnit } from "./compose.ts";
 import { type LinkContext, nobody } from "./link-context.ts";
 import { areListed } from "./listed.ts";
 import { matchesOf } from "./matches.ts";
-import { distinct, type Memory, recentParties, sameName } from "./memory.ts";
+import { distinct, type Memory, type Present, recentParties, sameName, spanKey } from "./memory.ts";
 import { able, type Words } from "./sieve.ts";
-import { holderNow } from "./titled.ts";
+import { classOf, holderNow } from "./titled.ts";
 
 /** The pronouns of a sentence, not yet linked. */
 export function pronounUnits(text: string, span: Span, words: Words, language: ExtractLanguage): Unit[] {
@@ -55,14 +55,9 @@ export function linkPronoun(party: Party, before: readonly Party[], context: Lin
   const number = language.pronouns.find((p) => matchesOf(p.pattern, party.text).length > 0)?.number ?? "one";
   if (number === "other") return linkOther(party, before, memory);
   if (number === "described") return linkDescribed(party, before, context);
-  if (number === "addressed") {
-    const addressed = (p: Party): boolean => language.speech.vocative.test(p.text);
-    const named = before.findLast(addressed) ?? memory.asked ?? memory.parties.slice(-6).findLast(addressed);
-    return named ? { ...party, refersTo: pointTo(named), country: named.country, title: named.title } : party;
-  }
+  if (number === "addressed") return addressed(party, before, context) ?? party;
   if (number === "one" || number === "object") {
-    const meant =
-      (number === "object" ? objectOf(party, before, context) : null) ?? recentParties(memory, before, 1)[0];
+    const meant = (number === "object" ? objectOf(party, before, context) : null) ?? spokenOf(party, before, context);
     if (meant) return { ...party, refersTo: pointTo(meant), country: meant.country };
     // On an institution's own page "he" whom nobody was named before is its head
     const title = memory.ownPage ? memory.principal : null;
@@ -83,12 +78,74 @@ export function linkPronoun(party: Party, before: readonly Party[], context: Lin
   return several.length > 1 ? { ...party, refersTo: several.flatMap(pointTo) } : party;
 }
 
+/** Who was named last, and first in his sentence; who speaks says no "he" of himself. */
+function spokenOf({ text }: Party, before: readonly Party[], { memory, lexicon }: LinkContext): Party | undefined {
+  const { speaker } = memory;
+  const speaks = (p: Party): boolean =>
+    speaker !== null && lexicon.words.speech.third.test(text) && spanKey(p.span) === spanKey(speaker.span);
+  const own = before.filter((p) => !speaks(p));
+  return recentParties(memory, own, 1).find((p) => !speaks(p));
+}
+
+/** "You": who was called by office or name just before, whom a question asks, or the other one of whom the page's title tells. */
+function addressed(party: Party, before: readonly Party[], context: LinkContext): Party | null {
+  const { memory, lexicon, text } = context;
+  const { vocative, calling } = lexicon.words.speech;
+  const spoken = memory.speaker !== null || memory.author !== null;
+  // "President Stubb, it is good to see you"
+  const called = (p: Party): boolean =>
+    vocative.test(p.text) ||
+    (spoken &&
+      p.title !== null &&
+      calling.test(`${text.slice(Math.max(0, p.span.start - 12), p.span.start)}\uFFFC${text[p.span.end] ?? ""}`));
+  const named = before.findLast(called) ?? memory.asked ?? memory.parties.slice(-6).findLast(called);
+  if (named) {
+    const { country, title, fullName } = named;
+    return { ...party, refersTo: pointTo(named), country, title, ...(fullName ? { fullName } : {}) };
+  }
+  const other = otherPresent(null, context);
+  return other && { ...party, country: other.country, title: other.title, fullName: other.name };
+}
+
+/** The one official whom the title names who is of another country than the speaker, with such a title where one is given. */
+export function otherPresent(title: string | null, { memory, lexicon }: LinkContext): Present | null {
+  const home = (memory.speaker ?? memory.author)?.country ?? memory.home;
+  const wanted = classOf(title, lexicon.words);
+  const others = memory.present.filter(
+    (p) => p.country !== home && (!title || classOf(p.title, lexicon.words) === wanted),
+  );
+  return others.length === 1 ? others[0]! : null;
+}
+
+/** Who says a sentence, and to whom: each with the pronoun that means him, else the first word, or all of them. */
+export function speechOf(span: Span, units: readonly Unit[], before: readonly Party[], context: LinkContext): Speech {
+  const { memory, lexicon, text } = context;
+  const { firstPerson, secondPerson } = lexicon.words.speech;
+  const pronoun = (words: RegExp): Span | undefined =>
+    units.find((u) => u.kind === "pronoun" && words.test(u.party?.text ?? ""))?.span;
+  const said = (at: Span): Party => nobody(at, text.slice(at.start, at.end));
+  const word = { start: span.start, end: span.start + text.slice(span.start, span.end).search(/\s|$/) };
+  const to = addressed(said(pronoun(secondPerson) ?? span), before, context);
+  const says = speaking(said(pronoun(firstPerson) ?? word), context);
+  // Who is called "Mr President" on the president's own page is answered by his guest
+  const guest = memory.speaker === null && to?.country === memory.home ? otherPresent(null, context) : null;
+  const by = guest
+    ? { ...nobody(says.span, says.text), country: guest.country, title: guest.title, fullName: guest.name }
+    : says;
+  return { by: by.fullName || by.title || by.refersTo.length > 0 ? by : null, to };
+}
+
 /** "Y received him": whoever was named before, save the subject beside it. */
 function objectOf(party: Party, before: readonly Party[], { memory, text, lexicon }: LinkContext): Party | null {
   const subject = before.at(-1);
   if (!subject) return null;
-  // "The President — I just saw him": another pronoun is the subject
-  if (lexicon.words.speech.nominative.test(text.slice(subject.span.end, party.span.start))) return subject;
+  // "The President — I just saw him": another pronoun is the subject; "as Vice President, I saw him" is its own office
+  const { nominative, inCapacity } = lexicon.words.speech;
+  if (
+    nominative.test(text.slice(subject.span.end, party.span.start)) &&
+    !inCapacity.test(text.slice(Math.max(0, subject.span.start - 10), subject.span.start))
+  )
+    return subject;
   const isSubject = (p: Party): boolean =>
     p === subject || (p.name !== null && subject.name !== null && sameName(p.name, subject.name));
   return before.findLast((p) => !isSubject(p)) ?? recentParties(memory, [], 1).find((p) => !isSubject(p)) ?? null;
@@ -150,7 +207,7 @@ function speaking(party: Party, context: LinkContext): Party {
   const { memory, lexicon } = context;
   const { speaker } = memory;
   const alone = lexicon.words.speech.oneself.test(party.text);
-  const who = speaker ?? (alone ? memory.author : null);
+  const who = speaker ?? (alone || !lexicon.words.speech.firstPerson.test(party.text) ? memory.author : null);
   const country = who ? who.country : memory.home;
   if (!who?.title && !who?.fullName && !who?.name) return country ? { ...party, country } : party;
   const fullName = who.fullName ?? who.name ?? (country && who.title ? holderNow(country, who.title, context) : null);

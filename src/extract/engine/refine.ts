@@ -181,13 +181,18 @@ function reach(u: Unit, { raw, others, text, language, sentence }: Surroundings)
   if (u.date?.precision === "year" && u.span.start > raw.trigger.end && contacts.attribute.test(around(u, text)))
     return Number.POSITIVE_INFINITY;
   if (u.date && (contacts.reported.test(before) || contacts.bounded.test(before))) return Number.POSITIVE_INFINITY;
+  const said = u.date && u.span.end < raw.trigger.start ? contacts.reporting.exec(words) : null;
+  if (said && said[0].length < words.length) return Number.POSITIVE_INFINITY;
   const opening = text.slice(sentence.span.start, u.span.start);
   if (u.date && u.span.end < raw.trigger.start && contacts.fronted.test(opening) && words.includes(","))
     return Number.POSITIVE_INFINITY;
   if (u.date && u.span.start > raw.trigger.end && contacts.counted.test(words)) return Number.POSITIVE_INFINITY;
   if (u.date && contacts.movedTo.test(text.slice(sentence.span.start, u.span.start))) return Number.POSITIVE_INFINITY;
   // A relative clause in between takes the date with it
-  return contacts.relative.test(words) && mine > 25 ? mine + 500 : mine;
+  const apart = contacts.relative.test(words) && mine > 25;
+  // "Sees X in Beijing, and on Saturday …": the day of what follows, where another is nearer
+  const follows = u.date && u.span.start > raw.trigger.end && !raw.when.includes(u) && contacts.nextClause.test(words);
+  return mine + (apart ? 500 : follows ? 60 : 0);
 }
 
 /** The words around a unit, with \uFFFC in its place. */

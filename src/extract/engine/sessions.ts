@@ -40,6 +40,8 @@ export function sessionDrafts(
     if (isThird(raw.b, language)) b = other ?? b;
     else if (isThird(raw.a, language)) a = other ?? a;
   }
+  if (b.length === 0 && !crosses(a) && raw.kind === "meeting" && isOurs(raw.a, language) && s.sentence.speech.to)
+    b = partiesOf([{ kind: "pronoun", span: s.sentence.speech.to.span, party: s.sentence.speech.to }], index, language);
   if (
     b.length === 0 &&
     language.contacts.elaborates.test(raw.a[0]?.party?.text ?? "") &&
@@ -111,6 +113,12 @@ export function sessionDrafts(
 function isThird(units: readonly Unit[], { speech }: ExtractLanguage): boolean {
   const [unit] = units;
   return units.length === 1 && unit?.kind === "pronoun" && !speech.firstPerson.test(unit.party?.text ?? "");
+}
+
+/** "When we met": the speaker and whom he speaks to. */
+function isOurs(units: readonly Unit[], { speech }: ExtractLanguage): boolean {
+  const words = units[0]?.party?.text ?? "";
+  return units.length === 1 && speech.firstPerson.test(words) && !speech.oneself.test(words);
 }
 
 /** "Ruto gave a banquet in his honour": the pronoun means not who acts, but the one other person just told of. */
@@ -256,8 +264,13 @@ function crosses(parties: readonly Party[]): boolean {
   const polities = new Set(parties.map((p) => polityOf(p) ?? (p.group ? `group:${p.group.id}` : p.text)));
   // Two groups of nobody's in particular are no contact
   // "We will talk to our counterparts": somebody must be known by name or office
-  return polities.size > 1 && parties.some((p) => polityOf(p) !== null) && parties.some((p) => isKnown(p) && !p.group);
+  const known = parties.filter((p) => polityOf(p) !== null);
+  return polities.size > 1 && known.length > 0 && (parties.some((p) => isKnown(p) && !p.group) || delegated(known));
 }
+
+/** "The Kenyan and Finnish delegations": those who stand for two states. */
+const delegated = (parties: readonly Party[]): boolean =>
+  new Set(parties.filter((p) => p.group).map(polityOf)).size > 1;
 
 function withRoles(
   parties: readonly Party[],

@@ -2,6 +2,7 @@
 import type { CountryId } from "../../model/country.ts";
 import type { Office } from "../../model/office.ts";
 import type { Party } from "../../model/party.ts";
+import type { Day } from "../../model/period.ts";
 import type { Person } from "../../model/person.ts";
 import { holdersOn, type Roster } from "../../model/roster.ts";
 import type { ExtractLanguage } from "../language.ts";
@@ -20,7 +21,11 @@ export function holderNamed(country: CountryId, title: string, name: string, con
 }
 
 function holder(country: CountryId, title: string, { roster, published }: LinkContext): Person | null {
-  if (!published) return null;
+  return published ? holderOn(country, title, published, roster) : null;
+}
+
+/** The one person who holds an office of that title in a country on a day. */
+export function holderOn(country: CountryId, title: string, published: Day, roster: Roster): Person | null {
   const holders = titledIn(country, title, roster).flatMap((o) => holdersOn(roster, o.id, published));
   return holders.length === 1 ? (roster.person.get(holders[0]!.person) ?? null) : null;
 }

@@ -1,20 +1,22 @@
 /**
  * The contacts as columns (model/columns.ts), kept in the file so that a count need not read their JSON. A cache: made
- * by the first count, brought up by the log of contacts written since, and dropped with no loss. Triggers keep the log,
- * so whoever writes contacts need not know of it.
+ * by the first count or by a large change, brought up by the log of contacts written since, and dropped with no loss.
+ * Triggers keep the log, so whoever writes contacts need not know of it.
  */
 import { randomUUID } from "node:crypto";
 import { type ColumnInput, columnsOf, selectionOf } from "../../model/column-builder.ts";
 import { changed } from "../../model/column-changes.ts";
 import { COLUMN_NAMES, COLUMN_TYPES, type Columns, type Selection } from "../../model/columns.ts";
-import type { Contact } from "../../model/contact.ts";
+import type { Contact, ContactId } from "../../model/contact.ts";
 import type { MentionId } from "../../model/mention.ts";
+import type { OfficeId } from "../../model/office.ts";
 import type { Query } from "../../model/query.ts";
 import type { Roster } from "../../model/roster.ts";
 import { isSelectable, select } from "../select.ts";
 import type { Connection } from "./connection.ts";
 import { contactsIn } from "./query.ts";
 import { allRows, rowsBehind, type SourceRow } from "./rows-behind.ts";
+import { contactsById } from "./trace.ts";
 
 const TABLES = `
 create table if not exists packed (name text primary key, body blob not null);
@@ -25,8 +27,11 @@ create trigger if not exists unpacked_gone after delete on contacts
   begin insert into unpacked (contact) values (old.id); end;
 `;
 
-/** Longer logs are packed: reading so many contacts costs a count some twenty milliseconds. */
+/** Longer logs are packed by a count: reading so many contacts costs it some twenty milliseconds. */
 const LONGEST_LOG = 1000;
+/** A change packs what is more than this many contacts and this part of the columns: each is packed a few times in all. */
+const MANY = 20_000;
+const PART = 1 / 8;
 
 interface State {
   /** Of the packed columns; null: none. */
@@ -49,6 +54,17 @@ export function selectionIn(db: Connection, query: Query, roster: () => Roster):
   if (isSelectable(query)) return select(columnsIn(db, roster), query);
   const [inside, cut] = [contactsIn(db, query, "in"), contactsIn(db, query, "cut")];
   return selectionOf(inside, roster(), { cut, rows: rowsBehind(db, [...inside, ...cut]) });
+}
+
+/** After a change: where many contacts are not packed, they are packed now, so that no count waits for it. */
+export function packChanges(db: Connection, roster: () => Roster): void {
+  const number = (sql: string) => db.prepare(sql).pluck().get() as number;
+  const isPacked = stateOf(db).version !== null;
+  const size = isPacked ? number("select length(body) from packed where name = 'kind'") : 0;
+  // The lines of the log are numbered one after the other; to count them takes longer than most appends.
+  const lines = "coalesce((select max(seq) from unpacked) - (select min(seq) from unpacked) + 1, 0)";
+  const rest = number(`select ${isPacked ? lines : "count(*) from contacts"}`);
+  if (rest > Math.max(MANY, size * PART)) columnsIn(db, roster);
 }
 
 function columnsIn(db: Connection, roster: () => Roster): Columns {
@@ -93,33 +109,36 @@ function load(db: Connection, { version }: State, roster: () => Roster): { colum
   return { columns: changed(base, new Set(log), added), fresh: log.length > LONGEST_LOG };
 }
 
-const NAMED = "(select json_group_array(office) from offices_there where contact = c.id and named = 1)";
-
 /** All contacts by day and id, in one walk: asking the store of each by itself would take ten times as long. */
 function* allInputs(db: Connection): Iterable<ColumnInput> {
   const rows = allRows(db);
-  const all = db.prepare(`select body, ${NAMED} from contacts c order by start, id`).raw();
-  for (const [body, named] of all.iterate() as Iterable<[string, string]>) yield inputOf(body, named, rows);
-}
-
-function inputOf(body: string, named: string, rows: ReadonlyMap<MentionId, SourceRow>): ColumnInput {
-  const contact = JSON.parse(body) as Contact;
-  return {
-    contact,
-    alsoNamed: named === "[]" ? [] : (JSON.parse(named) as string[]),
-    rows: contact.mentions.flatMap((id) => rows.get(id) ?? []),
-  };
+  const named = namer(db);
+  const all = db.prepare("select body from contacts order by start, id").pluck();
+  for (const body of all.iterate() as Iterable<string>) yield inputOf(JSON.parse(body) as Contact, rows, named);
 }
 
 /** Those of some ids that are there, by day and id. */
 function inputsOf(db: Connection, ids: readonly string[]): readonly ColumnInput[] {
-  const get = db.prepare(`select body, ${NAMED} from contacts c where id = ?`).raw();
-  const found = ids.flatMap((id) => {
-    const [body, named] = (get.get(id) ?? []) as [string?, string?];
-    if (body === undefined) return [];
-    return inputOf(body, named!, rowsBehind(db, [JSON.parse(body) as Contact]));
-  });
-  return found.sort((a, b) => (a.contact.start + a.contact.id < b.contact.start + b.contact.id ? -1 : 1));
+  const named = namer(db);
+  return [...contactsById(db, ids)]
+    .sort((a, b) => (a.start + a.id < b.start + b.id ? -1 : 1))
+    .map((contact) => inputOf(contact, rowsBehind(db, [contact]), named));
+}
+
+function inputOf(
+  contact: Contact,
+  rowOf: ReadonlyMap<MentionId, SourceRow>,
+  named: (contact: ContactId) => readonly OfficeId[],
+): ColumnInput {
+  const rows = contact.mentions.flatMap((id) => rowOf.get(id) ?? []);
+  // Rows alone name offices that their persons do not hold.
+  return { contact, rows, alsoNamed: rows.length > 0 ? named(contact.id) : [] };
+}
+
+/** The offices that a contact's sources name. */
+function namer(db: Connection): (contact: ContactId) => readonly OfficeId[] {
+  const get = db.prepare("select office from offices_there where contact = ? and named = 1").pluck();
+  return (contact) => get.all(contact) as OfficeId[];
 }
 
 /**

@@ -29,6 +29,15 @@ export function contactById(db: Connection, id: string): Contact | null {
   return body === undefined ? null : (JSON.parse(body) as Contact);
 }
 
+/** Those that have these ids now, in their order. */
+export function contactsById(db: Connection, ids: readonly string[]): readonly Contact[] {
+  const get = db.prepare("select body from contacts where id = ?").pluck();
+  return ids.flatMap((id) => {
+    const body = get.get(id) as string | undefined;
+    return body === undefined ? [] : [JSON.parse(body) as Contact];
+  });
+}
+
 export function documentById(db: Connection, id: string): Document | null {
   const found = db.prepare("select head, text from documents where id = ?").raw().get(id) as
     | [string, string | Buffer]

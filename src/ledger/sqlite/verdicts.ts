@@ -174,7 +174,10 @@ function keptOf([, , at, , terms, asked, body]: VerdictRow): KeptVerdict {
   return {
     at,
     terms: JSON.parse(terms) as Terms,
-    asked: parsed<Query[]>(asked),
+    // Read when it is needed: who judges anew does not need it.
+    get asked() {
+      return parsed<Query[]>(asked);
+    },
     checked: parsed<CheckedClaim>(body),
   };
 }

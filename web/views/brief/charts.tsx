@@ -1,7 +1,7 @@
 /** The brief's three charts, drawn from what the brief holds. */
 import { BriefTimeline } from "../../charts/brief-timeline.tsx";
 import { BriefYears } from "../../charts/brief-years.tsx";
-import { nameIn } from "../../shell/api.ts";
+import { nameIn } from "../../shell/question.ts";
 import { LEVEL_WORDS } from "../../words/domain.ts";
 import { useWords } from "../../words/language.ts";
 import { type BriefAnswer, levelValues, numberOf } from "./state.ts";

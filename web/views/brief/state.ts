@@ -3,8 +3,7 @@ import type { Contact } from "../../../src/model/contact.ts";
 import type { Coverage, CoverageStatement } from "../../../src/model/coverage.ts";
 import type { Figure } from "../../../src/model/figure.ts";
 import type { Period } from "../../../src/model/period.ts";
-import { address, type Named } from "../../shell/api.ts";
-import type { Language } from "../../words/language.ts";
+import { address, type Named } from "../../shell/question.ts";
 
 /** What is drawn of /briefs; src/brief/brief.ts says more of each field. */
 export interface BriefAnswer extends Named {
@@ -67,7 +66,7 @@ export function askedIn(path: string, query: Readonly<Record<string, string>>): 
 }
 
 /** Null until a pair and a year are named. */
-export function briefAddress(asked: Asked, more: { names?: Language; as?: "html" | "markdown" } = {}): string | null {
+export function briefAddress(asked: Asked, more: { names?: string; as?: "html" | "markdown" } = {}): string | null {
   return asked.pair && asked.year ? address("/briefs", { ...asked, ...more }) : null;
 }
 

@@ -5,9 +5,10 @@ import { ContactStrip } from "../../charts/contact-strip.tsx";
 import { YearStrip } from "../../charts/year-strip.tsx";
 import { useAnswer } from "../../shell/api.ts";
 import { Plain } from "../../shell/plain.tsx";
+import { Sign, VerdictLabel } from "../../shell/verdict.tsx";
 import { VERDICT_LABELS } from "../../words/domain.ts";
 import { useWords } from "../../words/language.ts";
-import { Evidence, Sign, VerdictLabel } from "./evidence.tsx";
+import { Evidence } from "./evidence.tsx";
 import { barsOf, type Checked, MARK_KINDS, type NumberedClaim, type YearCounts, yearsAddress } from "./state.ts";
 import { WORDS } from "./words.ts";
 

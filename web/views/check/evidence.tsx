@@ -1,13 +1,13 @@
 /** All that a verdict rests on: readings, the missing record, figures, contacts, coverage, constants, the replay. */
 
-import { VERDICT_WORDS } from "../../../src/faces/verdict-words.ts";
 import type { Contact } from "../../../src/model/contact.ts";
 import type { Figure } from "../../../src/model/figure.ts";
 import type { Judged } from "../../../src/model/verdict.ts";
-import type { Named } from "../../shell/api.ts";
 import { ContactLine } from "../../shell/contact-line.tsx";
+import type { Named } from "../../shell/question.ts";
+import { Sign, VerdictLabel } from "../../shell/verdict.tsx";
 import { dayWords, periodWords } from "../../words/dates.ts";
-import { CLAIM_TYPE_WORDS, COVERAGE_WORDS, LEVEL_WORDS, RULE_SET_WORDS, VERDICT_LABELS } from "../../words/domain.ts";
+import { CLAIM_TYPE_WORDS, COVERAGE_WORDS, LEVEL_WORDS, RULE_SET_WORDS } from "../../words/domain.ts";
 import { numberWords, useLanguage, useWords } from "../../words/language.ts";
 import { ledgerAddress, type NumberedClaim } from "./state.ts";
 import { WORDS } from "./words.ts";
@@ -221,14 +221,4 @@ function CoverageText({ coverage }: { readonly coverage: Judged["coverage"] }) {
       {knownGaps.length > 0 ? `; ${words.gaps}: ${knownGaps.join("; ")}` : ""}
     </>
   );
-}
-
-export const Sign = ({ verdict }: { readonly verdict: Judged["verdict"] }) => (
-  <span class="sign" aria-hidden="true">
-    {VERDICT_WORDS[verdict].symbol}
-  </span>
-);
-
-export function VerdictLabel({ verdict }: { readonly verdict: Judged["verdict"] }) {
-  return <span class="label">{useWords(VERDICT_LABELS)[verdict]}</span>;
 }

@@ -3,8 +3,8 @@ import type { Contact } from "../../../src/model/contact.ts";
 import type { Figure } from "../../../src/model/figure.ts";
 import type { Query } from "../../../src/model/query.ts";
 import type { Judged, VerdictName } from "../../../src/model/verdict.ts";
-import type { YearBar } from "../../charts/year-strip.tsx";
-import { address, type Named, type Parameters } from "../../shell/api.ts";
+import type { YearBar } from "../../charts/data.ts";
+import { address, type Named, type Parameters } from "../../shell/question.ts";
 
 export interface Checked extends Named {
   readonly document: {

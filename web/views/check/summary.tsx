@@ -1,9 +1,9 @@
 /** The article's shape at a glance: how many claims of each verdict, and a tile a claim in the order of the text. */
 import { VERDICT_ORDER } from "../../../src/faces/verdict-words.ts";
+import { Sign } from "../../shell/verdict.tsx";
 import { dayWords } from "../../words/dates.ts";
 import { RULE_SET_WORDS, RULE_SETS, VERDICT_LABELS } from "../../words/domain.ts";
 import { useLanguage, useWords } from "../../words/language.ts";
-import { Sign } from "./evidence.tsx";
 import type { Checked, NumberedClaim } from "./state.ts";
 import { WORDS } from "./words.ts";
 

@@ -30,7 +30,6 @@ export function Toolbar({ link, onExport }: ToolbarProps) {
   };
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: three buttons are no fields */}
       <span class="size" role="group" aria-label={words.size}>
         <button type="button" aria-label={words.larger} title={words.larger} onClick={() => size(textSize + STEP)}>
           +

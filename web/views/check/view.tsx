@@ -3,10 +3,11 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useRoute } from "preact-iso";
 import { useAddress } from "../../shell/address.ts";
-import { address, ask } from "../../shell/api.ts";
+import { ask } from "../../shell/api.ts";
 import { download } from "../../shell/download.ts";
 import { Failure } from "../../shell/failure.tsx";
 import { Page, Waiting } from "../../shell/page.tsx";
+import { address } from "../../shell/question.ts";
 import { useLanguage, useWords } from "../../words/language.ts";
 import { Article } from "./article.tsx";
 import { Entry } from "./entry.tsx";

@@ -1,8 +1,9 @@
 /** Whose own pages state a pair's contacts: a bar a level or year, what is to be said of the whole, the contacts behind. */
 import { Completeness } from "../../charts/completeness.tsx";
 import { addressOf, useAddress } from "../../shell/address.ts";
-import { nameIn, useAnswer } from "../../shell/api.ts";
+import { useAnswer } from "../../shell/api.ts";
 import { Failure } from "../../shell/failure.tsx";
+import { nameIn } from "../../shell/question.ts";
 import { dayWords } from "../../words/dates.ts";
 import { COVERAGE_WORDS, KIND_WORDS, LEVEL_WORDS } from "../../words/domain.ts";
 import { numberWords, percentWords, useLanguage, useWords } from "../../words/language.ts";

@@ -1,6 +1,6 @@
 /** The scope of a statement in the reader's words: whom, what, which way. */
 import type { CoverageStatement } from "../../../src/model/coverage.ts";
-import { type Named, nameIn } from "../../shell/api.ts";
+import { type Named, nameIn } from "../../shell/question.ts";
 import { periodWords } from "../../words/dates.ts";
 import { KIND_PLURALS, LEVEL_WORDS } from "../../words/domain.ts";
 import { useLanguage, useWords } from "../../words/language.ts";

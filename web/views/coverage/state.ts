@@ -2,8 +2,7 @@
 import type { Coverage, CoverageStatement } from "../../../src/model/coverage.ts";
 import { CONTACT_KINDS, type ContactKind } from "../../../src/model/mention.ts";
 import { addDays, dayNumber, type Period } from "../../../src/model/period.ts";
-import { address, type Named } from "../../shell/api.ts";
-import type { Language } from "../../words/language.ts";
+import { address, type Named } from "../../shell/question.ts";
 
 export interface CoverageAnswer extends Named {
   readonly coverage: Coverage | null;
@@ -78,12 +77,12 @@ export const SIDE_KEYS = ["level", "year"] as const;
 export type SideKey = (typeof SIDE_KEYS)[number];
 export const sideKeyIn = ({ by }: Query): SideKey => (by === "year" ? "year" : "level");
 
-export function statementsAddress(pair: string | null, language: Language): string {
+export function statementsAddress(pair: string | null, language: string): string {
   return address("/coverage", { between: pair && betweenOf(pair), names: language });
 }
 
 /** Null where no pair of two is chosen. */
-export function bySideAddress(pair: string | null, by: SideKey, language: Language): string | null {
+export function bySideAddress(pair: string | null, by: SideKey, language: string): string | null {
   const between = pair ? betweenOf(pair) : "";
   return between.includes(",") ? address("/coverage/by-side", { between, by, names: language }) : null;
 }
@@ -96,7 +95,7 @@ export function questionIn(query: Query): Question {
   return Object.fromEntries(QUESTION_FIELDS.map((field) => [field, query[field] ?? ""])) as Question;
 }
 
-export function questionAddress({ of, level, kind, from, to }: Question, language: Language): string | null {
+export function questionAddress({ of, level, kind, from, to }: Question, language: string): string | null {
   return of ? address("/coverage", { between: betweenOf(of), level, kind, from, to, names: language }) : null;
 }
 

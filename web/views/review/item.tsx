@@ -4,7 +4,8 @@ import { Plain, Source } from "../../shell/plain.tsx";
 import { contactDays, dayWords } from "../../words/dates.ts";
 import { KIND_WORDS, STATUS_WORDS } from "../../words/domain.ts";
 import { percentWords, useLanguage, useWords } from "../../words/language.ts";
-import { type Candidate, candidatesOf, FIELDS, isSaidAlone } from "./state.ts";
+import { candidatesOf } from "./candidates.ts";
+import { type Candidate, FIELDS, isSaidAlone } from "./state.ts";
 import { FIELD_NAMES, QUESTIONS, WORDS } from "./words.ts";
 
 interface ItemProps {

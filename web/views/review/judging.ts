@@ -1,6 +1,7 @@
 /** Judgements as the view makes them and takes them back; whoever makes one is named. */
 import { useState } from "preact/hooks";
-import { address, ask, forgetAnswers } from "../../shell/api.ts";
+import { ask, forgetAnswers } from "../../shell/api.ts";
+import { address } from "../../shell/question.ts";
 
 const AUTHOR = "summitry-author";
 const TOKEN = "summitry-token";

@@ -1,6 +1,7 @@
 /** The judgements that hold: the user's with a way back, and how many came with the data. */
 import type { Judgement } from "../../../src/model/judgement.ts";
-import { address, useAnswer } from "../../shell/api.ts";
+import { useAnswer } from "../../shell/api.ts";
+import { address } from "../../shell/question.ts";
 import { dayWords } from "../../words/dates.ts";
 import { numberWords, useLanguage, useWords } from "../../words/language.ts";
 import { ownJudgements } from "./state.ts";

@@ -106,6 +106,15 @@ export const callRules: readonly ContactRule[] = [
     counter: "Kenyan President William Ruto spoke in parliament.",
   },
   {
+    id: "en/told-when-spoke",
+    kind: "call",
+    roles: PARTY,
+    pattern:
+      "{a:actors} <Aux!>(?:told|assured|asked|promised|warned|[a-z]+(?: [a-z]+){0,3} (?:to|with)) {b:actors}[^.;]{0,40}? (?:when|as) {pronoun} (?:\\w+ )?(?<trigger>spoke|talked|spoke by (?:tele)?phone)\\b",
+    example: "Finnish President Alexander Stubb told Kenyan President William Ruto so when they spoke on Monday.",
+    counter: "Finnish President Alexander Stubb told Kenyan President William Ruto so when they wrote on Monday.",
+  },
+  {
     id: "en/for-to-speak",
     kind: "call",
     roles: PARTY,

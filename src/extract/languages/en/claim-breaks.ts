@@ -66,6 +66,27 @@ export const breaks: readonly ClauseBreak[] = [
     pattern: `,? (?:and|but|yet) (?:then |also )?(?=(?:${forms("host:hosted receive make:made pay:paid hold:held visit:visited meet:met welcome go:went travel:travell?ed call:called phone send:sent attend:attended see:saw speak:spoke")}|been|in|to|with|from)(?: to| with| in)? (?:${UNIT} )?${HEDGE}(?:\\uE008|not at all|not once|never|none|no (?:one|\\w+ (?:minister|leader|president)))(?![\\w]))`,
   },
   {
+    id: "when",
+    kind: "hard",
+    pattern: `(?<=\\b(?:was|were|is|in) [^,;]{1,40}), when(?= (?:the )?${UNIT})`,
+  },
+  {
+    id: "gapped-count",
+    kind: "hard",
+    pattern: `(?<!^of [^;]{1,120})(?<=\\uE008 [^;]{1,90})(?:, (?:and )?| and )(?=${HEDGE}\\uE008 (?:by|from inside|from outside|from|of them|others|went|came|were|was) )(?!(?:[^,;]{0,40})(?:to|until|and) {date})`,
+  },
+  {
+    id: "gapped",
+    kind: "hard",
+    pattern: `,? (?:and |but )?(?=(?:with |to |in |from |by |for )?${UNIT} (?:${HEDGE}\\uE008|only once|not at all|none)(?: times| occasions| visits| trips| meetings| calls)?$)|(?<=\\uE008(?: (?:times|occasions|visits|trips))?[^,;]{0,60}), (?=${UNIT}(?:[’']s?)? (?:has|have|had) )`,
+  },
+  {
+    id: "next-change",
+    kind: "hard",
+    pattern:
+      "(?<!\\b(?:all|nothing|anything|everything)),? (?:and|but|only to) (?=(?:then |also |later )?(?:picked up|picking up|resumed|resuming|recovered|fell|rose|grew|dropped|doubled|halved|stopped|ceased|dwindled|increased|declined)\\b)",
+  },
+  {
     id: "after-so-many",
     kind: "hard",
     pattern: ", (?=after (?:an?|none|several|\\uE008) [^,;]{1,60}$)",
@@ -111,7 +132,7 @@ export const breaks: readonly ClauseBreak[] = [
     id: "in-what",
     kind: "soft",
     pattern:
-      " (?=(?:in what|in a (?:\\w+ )?(?:sign|signal|nod|show|gesture|move|rebuke)|as (?:a|an) (?:\\w+ )?(?:sign|signal|gesture|token|rebuke|reward)))",
+      " (?=(?:in what|in a (?:\\w+ )?(?:sign|signal|nod|show|gesture|move|rebuke)|in (?:\\w+ )?(?:defiance|deference|anticipation|recognition|imitation)|as (?:a|an) (?:\\w+ )?(?:sign|signal|gesture|token|rebuke|reward)))",
   },
 ];
 
@@ -133,5 +154,5 @@ export const closers: readonly string[] = [
 export const silent: readonly RegExp[] = [
   /\?["”’)]*\s*$/u,
   /^\s*["“]?(?:Q|[A-Z]{2,}(?:\.? [A-Z][A-Z’'-]+)+):? /u,
-  /\b(?:I|I[’'](?:m|ve|d|ll)|[Ww]e|[Ww]e[’'](?:re|ve|d|ll)|[Oo]ur|[Oo]urs|us|me|[Mm]y|(?<!\b(?:tells?|shows?|reminds?) )(?:[Yy]ou|[Yy]our))\b/u,
+  /\b(?:I|I[’'](?:m|ve|d|ll)|[Ww]e(?! (?:find|found|count|counted|record|document|estimate|show) )|[Ww]e[’'](?:re|ve|d|ll)|[Oo]ur|[Oo]urs|us|me|[Mm]y|(?<!\b(?:tells?|shows?|reminds?) )(?:[Yy]ou|[Yy]our))\b/u,
 ];

@@ -7,7 +7,7 @@ const _WORDS = words(6);
 const MEASURE =
   "(?:more often|more frequently|more|fewer|less often|less frequently|less|longer|shorter|earlier|sooner|later|oftener|rarer|closer|higher|lower)";
 
-const OFTEN = "(?:many|often|frequent(?:ly)?|much|long|few|rarely|regularly)";
+const OFTEN = "(?:many|high|large|great|numerous|busy|often|frequent(?:ly)?|much|long|few|rarely|regularly)";
 /** "Than planned" compares with no contacts. */
 const PLANNED = "(?! (?:than )?(?:scheduled|planned|expected|usual|announced|foreseen|intended)\\b)";
 /** What may follow "more than" and is a number, not the other side of a comparison. */
@@ -62,7 +62,7 @@ export const comparisons: readonly ClaimPattern[] = [
     type: "pair-comparison",
     comparator: ">",
     needs: "contact-in-sentence",
-    pattern: `\\b${MEASURE}(?: [^,;]{0,80}?)? than (?:(?:with|to|from|by|in|that of|those of) )?(?:any(?: other)?|anyone|anybody|all (?:other|the other)|every other|most|almost any|nearly any|either of|the rest|anywhere)\\b(?! (?:other )?(?:time|year|month|point|moment|of ${HIS} predecessors?))|\\b(?:second only to|behind only|no (?:other )?[^,;]{1,40}? (?:has|have|had|did|can match|came near|comes close|came close)|except)\\b(?! for)(?=[^,;]*(?:as (?:many|often|much|frequently)|$))(?<!\\bno [^,;]{1,40} (?:has|have|had|did))|\\b(?:came near|comes close|came close|can match|could match|matched)$`,
+    pattern: `\\b${MEASURE}(?: [^,;]{0,80}?)? than (?:(?:with|to|from|by|in|that of|those of) )?(?:any(?: other)?|anyone|anybody|all (?:other|the other)|every other|most|almost any|nearly any|either of|the rest|anywhere)\\b(?! (?:other )?(?:time|year|month|point|moment|before|previous|earlier|(?:year|month|time|week|quarter) (?:before|until)|of ${HIS} predecessors?))|\\b(?:second only to|behind only|no (?:other )?[^,;]{1,40}? (?:has|have|had|did|can match|came near|comes close|came close)|except)\\b(?! for)(?=[^,;]*(?:as (?:many|often|much|frequently)|$))(?<!\\bno [^,;]{1,40} (?:has|have|had|did))|\\b(?:came near|comes close|came close|can match|could match|matched)$`,
     example: "President Tokayev has met Putin more often than any other Central Asian leader.",
     counter: "Steel from Kazakhstan costs more than any other metal.",
   },
@@ -89,7 +89,7 @@ export const comparisons: readonly ClaimPattern[] = [
     type: "comparison",
     comparator: ">",
     needs: "contact-in-sentence",
-    pattern: `\\b(?:(?:{number} )?(?:more(?! (?:an?|by|about|of an?|for|because|out of|the|to do|as)\\b)(?! (?:\\w+ )?(?:${matters})(?![\\w]))|higher|oftener|longer|busier|denser|closer|earlier|sooner)(?: [^,;]{0,80}?)?) than (?!${A_NUMBER})(?!{number})(?!(?:scheduled|planned|expected|usual|announced|foreseen)\\b)`,
+    pattern: `\\b(?:(?:{number} )?(?:(?<!\\b(?:little|nothing|much|no|said|say|says|speaks?|spoke|means?|meant) )more(?! (?:an?|by|about|of an?|for|because|out of|the|to do|as)\\b)(?! (?:\\w+ )?(?:${matters})(?![\\w]))|higher|oftener|longer|busier|denser|closer|earlier|(?<!\\bno )sooner)(?: [^,;]{0,80}?)?) than (?!(?:they|it|he|she|{pronoun}) (?:used to|once)\\b)(?!any (?:\\w+ )?(?:before|previous|earlier))(?!${A_NUMBER})(?!{number})(?!(?:scheduled|planned|expected|usual|announced|foreseen)\\b)`,
     example: "The Kenyan president visited more African capitals in 2023 than in 2022.",
     counter: "The Kenyan president visited more than twenty farms.",
   },
@@ -116,7 +116,7 @@ export const comparisons: readonly ClaimPattern[] = [
     type: "comparison",
     comparator: ">",
     needs: "contact-in-sentence",
-    pattern: `\\b(?:compared (?:with|to)|as against|versus|up from|in contrast to|as opposed to|outnumber(?:ed|s|ing)?|outpac(?:ed|es|ing)|outstrip(?:ped|s|ping)?|exceed(?:ed|s|ing)?|overt(?:ook|aken|aking)|eclips(?:ed|es|ing)|surpass(?:ed|es|ing)?|topped|dwarf(?:ed|s|ing)?)(?= )(?! (?:the (?:background|backdrop|law)|human|terror|corruption|aggression))|^against (?:just |only )?{n:number}`,
+    pattern: `\\b(?:compare[sd]? (?:with|to)|as against|versus|up from|in contrast to|as opposed to|outnumber(?:ed|s|ing)?|outpac(?:ed|es|ing)|outstrip(?:ped|s|ping)?|exceed(?:ed|s|ing)?|overt(?:ook|aken|aking)|eclips(?:ed|es|ing)|surpass(?:ed|es|ing)?|topped|dwarf(?:ed|s|ing)?)(?= )(?! (?:the (?:background|backdrop|law)|human|terror|corruption|aggression))|^against (?:just |only )?{n:number}`,
     example: "Cuban ministers made nine visits to Caracas in 2022, compared with four in 2021.",
     counter: "Cuban ministers made visits in 2022 and sang in Caracas.",
   },
@@ -152,7 +152,7 @@ export const comparisons: readonly ClaimPattern[] = [
     type: "pair-comparison",
     comparator: "<",
     needs: "contact",
-    pattern: `\\b(?:before|ahead of|earlier than|sooner than|rather than|prior to|after) ${words(6)}(?:did|does|had|could)(?=$|,|\\b)|\\b(?:came|comes|was|took place|happened)(?: [^,;]{0,20})? (?:before|ahead of|earlier than) (?:any|one|that|those|${HIS} (?:own )?(?:visit|trip|meeting|call)s?)(?: [\\w-]+)? (?:to|with|by|in|from)\\b`,
+    pattern: `\\b(?:before|ahead of|earlier than|sooner than|rather than|prior to|after) (?!this\\b|last\\b|that\\b|{date})${words(6)}(?:did|does|had|could)(?=$|,|\\b)|\\b(?:came|comes|was|took place|happened)(?: [^,;]{0,20})? (?:before|ahead of|earlier than) (?:any|one|that|those|${HIS} (?:own )?(?:visit|trip|meeting|call)s?)(?: [\\w-]+)? (?:to|with|by|in|from)\\b`,
     example: "Norway's prime minister called on President Lula before Sweden's prime minister did.",
     counter: "Norway's prime minister called on President Lula before lunch.",
   },

@@ -3,7 +3,7 @@ import type { ClaimPattern } from "../../claims/grammar.ts";
 import { forms, HEDGE, HIS, HOLDERS, phrase, UNIT, WORD, words } from "./claim-parts.ts";
 
 /** Words between a number and what is counted. */
-const BARE = `(?:(?!(?:years?|months?|weeks?|days?|hours?|minutes?|people|percent|per(?: )?cent|points?|countries|of)\\b)${WORD} ){0,4}?`;
+const BARE = `(?:(?!(?:years?|months?|weeks?|days?|hours?|minutes?|people|percent|per(?: )?cent|points?|countries|of|about|on|after|before|into|during|with|at|from|to)\\b)${WORD} ){0,4}?`;
 const COUNTED =
   "(?:visits|trips|tours|stopovers|stops|journeys|meetings|encounters|summits|calls|conversations|rounds of (?:[\\w-]+ ){0,2}(?:talks|consultations|negotiations)|contacts|engagements|delegations|sit-downs|audiences|talks|consultations|interactions|exchanges|gatherings|handshakes|stays|retreats|get-togethers|bilaterals)";
 /** What travellers do, and what hosts do to them. */
@@ -49,7 +49,7 @@ export const counts: readonly ClaimPattern[] = [
     unit: "times",
     needs: "contact",
     pattern:
-      "(?<!\\b(?:of|in|to|at|from|by|for|until|and|or|the|not|more|most) )(?:{n:number}|\\btwice|\\bthrice)(?=$|[,;]| (?:already|now|before|each|(?:in|over|during|within|since|this|last|between|by|at|on|for|with|so far) |{date}))(?! (?:a|per|as|the)\\b)",
+      "(?<!\\b(?:of|in|to|at|from|by|for|until|and|or|the|not|more|most|like|as|any|than|without) )(?:{n:number}|\\btwice|\\bthrice)(?=$|[,;]| (?:already|now|before|each|(?:in|over|during|within|since|this|last|between|by|at|on|for|with|so far) |{date}))(?! (?:a|per|as|the)\\b)",
     example: "Blinken visited Riyadh twice in 2023.",
     counter: "The minister opened the plant in Riyadh in 2023.",
   },
@@ -106,7 +106,7 @@ export const counts: readonly ClaimPattern[] = [
     type: "count",
     comparator: "=",
     needs: "nothing",
-    pattern: `(?<claim>(?:\\b(?:an?|his|her|the) )?(?:[\\w’'-]+ |${UNIT}(?:[’']s?)? ){0,3}(?:tour|trip|swing|journey) (?:of|to|through|across|with stops in) {n:number} (?:[\\w-]+ ){0,2}(?:capitals|countries|states|cities|nations))`,
+    pattern: `(?<claim>(?:\\b(?:an?|his|her|the) )?(?:[\\w’'-]+ |${UNIT}(?:[’']s?)? ){0,3}(?:tour|trip|swing|journey) (?:of|to|through|across|with stops in) {n:number} (?:[\\w-]+ ){0,2}(?:capitals|countries|states|nations))`,
     example: "The emir began an African tour of five capitals.",
     counter: "The emir began a tour of five factories.",
   },
@@ -135,7 +135,7 @@ export const counts: readonly ClaimPattern[] = [
     type: "count",
     comparator: "=",
     needs: "contact",
-    pattern: `(?:{n:number}|\\b(?<vague>a handful of|a few|a couple of|several)) (?:[\\w-]+ ){0,2}(?:capitals|countries|cities|states)\\b`,
+    pattern: `(?:{n:number}|\\b(?<vague>a handful of|a few|a couple of|several)) (?:[\\w-]+ ){0,2}(?:capitals|countries|states)\\b`,
     example: "In one week the foreign minister of Brazil visited six capitals.",
     counter: "The foreign minister of Brazil praised six cities for their parks.",
   },

@@ -14,7 +14,7 @@ export const waits: readonly ClaimPattern[] = [
     type: "duration",
     comparator: "first",
     needs: "contact",
-    pattern: `\\b(?:waited|needed|it (?:took|was)|took|let)(?: (?:him|her|them|{party}))? (?:${HEDGE}(?:{n:number}|an?) ${TIME} (?:(?:after|in) [^,;]{1,40} )?(?:before|until|to|for|pass|go by)\\b|{date})`,
+    pattern: `\\b(?:waited|needed|it (?:took|was)|took|let)(?: (?:him|her|them|{party}))? (?:${HEDGE}(?:{n:number}|an?) ${TIME} (?:(?:after|in) [^,;]{1,40} )?(?:before|until|to|for|pass|go by)\\b(?! without)|{date})`,
     example: "Her successor waited two years before visiting Madrid, where the king of Spain received her.",
     counter: "The president waited two years for the bridge, which she praised after a visit.",
   },

@@ -1,6 +1,6 @@
 /** That contacts happened, and that they did not. */
 import type { ClaimPattern } from "../../claims/grammar.ts";
-import { CONTACT_NOUN, forms, gerunds, HEDGE, HIS, HOLDER, words } from "./claim-parts.ts";
+import { CONTACT_NOUN, forms, gerunds, HEDGE, HIS, HOLDER, SPAN, words } from "./claim-parts.ts";
 
 const VERBS =
   "visit meet:met go:went:gone travel:travell?ed receive host:hosted welcome call:called phone telephone speak:spoke:spoken hold:held see:saw:seen:seeing sit:sat:sat:sitting tour:toured come:came:come fly:flew:flown make:made pay:paid attend:attended send:sent talk:talked stop:stopped take:took:taken exchange appear:appeared join:joined show:showed:shown turn:turned set:set cross:crossed convene gather:gathered confer:conferred shake:shook:shaken get:got find:found have:had bother:bothered return:returned land:landed address:addressed step:stepped";
@@ -10,6 +10,9 @@ const DOING = gerunds(VERBS);
 const EVEN =
   "(?: (?:once|yet|even|so much as|formally|officially|personally|again|since|bothered to|been to|directly|ever|actually|so far|a single time|once more|to this day|as yet))*";
 
+/** "Had never come until May" tells of a first, "no longer comes" of an end. */
+const NO_FIRST = "(?![^;]*\\b(?:until|till|any (?:more|longer))\\b)";
+
 export const absences: readonly ClaimPattern[] = [
   {
     id: "en/has-not-visited",
@@ -17,7 +20,7 @@ export const absences: readonly ClaimPattern[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    pattern: `\\b(?:has|have|had) (?:so far |as yet )?(?:not|never|yet to|still not|still to|n[’']t)${EVEN} ${DONE}\\b|\\b(?:hasn|haven|hadn)[’']t (?:\\w+ ){0,2}?${DONE}\\b`,
+    pattern: `\\b(?:has|have|had) (?:so far |as yet )?(?:not|never|yet to|still not|still to|n[’']t)${EVEN} ${DONE}\\b${NO_FIRST}|\\b(?:hasn|haven|hadn)[’']t (?:\\w+ ){0,2}?${DONE}\\b`,
     example: "The president of Ecuador has not visited Lima since 2019.",
     counter: "The president of Ecuador has not balanced the budget before the visit.",
   },
@@ -27,7 +30,7 @@ export const absences: readonly ClaimPattern[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    pattern: `\\b(?:did|does|do) not${EVEN} ${DONE}\\b|\\b(?:didn|doesn|don)[’']t (?:\\w+ ){0,2}?${DONE}\\b|\\bnever (?!have\\b)(?:once |again |actually |formally )?(?:${DONE}|went|came|saw|spoke|flew|sat|took|took place)\\b|\\b(?:at no (?:point|time|stage)|not once|nowhere|on no occasion)\\b[^,;]{0,60}? (?:did|has|have|had|was|were)\\b`,
+    pattern: `\\b(?:did|does|do) not${EVEN} ${DONE}\\b|\\b(?:didn|doesn|don)[’']t (?:\\w+ ){0,2}?${DONE}\\b|\\bnever (?!have\\b|ha[sd] (?:an?|any|the|so)\\b)(?:once |again |actually |formally )?(?:${DONE}|went|came|saw|spoke|flew|sat|took|took place)\\b|\\b(?:at no (?:point|time|stage)|not once|nowhere|on no occasion)\\b[^,;]{0,60}? (?:did|has|have|had|was|were)\\b|\\b(?:has|have|had|was|were)\\b [^,;]{1,60}? not once\\b`,
     example: "The leaders of Sudan and Chad did not meet between 3 March 2021 and 4 May 2022.",
     counter: "The leaders of Sudan and Chad did not name a successor when they met.",
   },
@@ -37,7 +40,7 @@ export const absences: readonly ClaimPattern[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    pattern: `\\b(?:no|not (?:a single|a|one|{number})|none of|neither|nobody|no one|hardly any|scarcely any|almost no) (?!longer|doubt|less|more|fewer|later|matter|means|other (?:way|choice))${words(4)}(?:[^,;]{0,60}? )?(?:has|have|had|came|went|met|visited|received|took place|was held|were held|attended|travell?ed|followed|set foot|is known to have|called|hosted|sat|spoke|flew|crossed|made|appeared|turned up|was seen|ever|managed)\\b`,
+    pattern: `\\b(?:no|not (?:a single|a|one|{number})|none of|neither|nobody|no one|hardly any|scarcely any|almost no) (?!longer|doubt|less|more|fewer|later|matter|means|higher|sooner|other (?:way|choice))(?!(?:[\\w-]+ ){0,3}(?:${SPAN}|summit|assembly|conference|meeting) (?:has |have |had )?(?:ever |yet )?(?:pass|go|went|been held without|take|took))${NO_FIRST}${words(4)}(?:[^,;]{0,60}? )?(?:has|have|had|came|went|met|visited|received|took place|was held|were held|attended|travell?ed|followed|set foot|is known to have|called|hosted|sat|spoke|flew|crossed|made|appeared|turned up|was seen|ever|managed)\\b`,
     example: "No Belgian foreign minister has set foot in Kinshasa since 2017.",
     counter: "No Belgian firm has a mine in Kinshasa.",
   },

@@ -5,7 +5,7 @@ import { ordinalPattern } from "./numbers.ts";
 
 const ORD = `(?:${ordinalPattern.source.replace(/^\\b|\\b$/g, "")})`;
 const WORDS = words(6);
-const TO_DO = `(?:to (?:have )?(?:be (?:received|hosted|welcomed|invited|seen|greeted)|${forms("visit set meet travel go come call receive host welcome make hold attend fly tour see speak address land sit phone stay cross step arrive pay stop take return appear do telephone talk enter lead")})\\w*)`;
+const TO_DO = `(?:to (?:have )?(?:be (?:received|hosted|welcomed|invited|seen|greeted)|${forms("visit set meet travel go come call receive host welcome make hold attend fly tour see speak address land sit phone stay cross step arrive pay stop take return appear do telephone talk enter lead represent join participate confer")})\\w*)`;
 
 export const firsts: readonly ClaimPattern[] = [
   {
@@ -13,7 +13,7 @@ export const firsts: readonly ClaimPattern[] = [
     type: "office",
     comparator: "first",
     needs: "contact",
-    pattern: `\\b(?:first|(?:highest|most)[- ](?:ranking|senior|level)|only|sole) (?:ever )?(?:sitting |serving |foreign |incumbent )?${WORDS}(?:${HOLDER}|Europeans?|Americans?|Westerners?|Africans?|Asians?|Arabs?)(?: from [^,;]{1,30}?| in [^,;]{1,30}?| of [^,;]{1,30}?| ever| {date}){0,2} ${TO_DO}`,
+    pattern: `\\b(?:first|(?:highest|most)[- ](?:ranking|senior|level)|only(?! (?:the |a |an )?${ORD})|sole) (?:ever )?(?:sitting |serving |foreign |incumbent )?${WORDS}(?:${HOLDER}|Europeans?|Americans?|Westerners?|Africans?|Asians?|Arabs?)(?: from [^,;]{1,30}?| in [^,;]{1,30}?| of [^,;]{1,30}?| ever| {date}){0,2} ${TO_DO}`,
     example: "She became the first Finnish defence minister to visit Hanoi.",
     counter: "She became the first Finnish defence minister to publish her tax returns before a visit to Hanoi.",
   },
@@ -79,7 +79,7 @@ export const firsts: readonly ClaimPattern[] = [
     type: "first-last",
     comparator: "last",
     needs: "contact-in-sentence",
-    pattern: `${WHOSE} (?:last|previous|most recent|final|latest) (?:time|(?:(?!(?:of|in|to|by)\\b|\\uE008)${words(3)})(?:${CONTACT_NOUN}))(?= [^,;]*(?:was|were|took place|dates|came|goes back|{date}|had been|happened|ago))|\\b(?:has|have|had|is|are|was|were) last (?:been|seen|met|visited|there|spoken|set foot|travelled|received|hosted|at|to|made|held|talked|shaken|sat|in)\\b|\\blast (?:${forms("visit meet:met speak:spoke talk travel:travell?ed set:set come:came go:went see:saw sit:sat host receive call hold:held fly:flew stop:stopped shake:shook confer:conferred address")})\\b|\\bfor the last time\\b|\\bthe (?:last|previous|most recent) (?:${words(5)})${HOLDER} to (?:visit|meet|travel|go|come|set foot|call|be|do)\\b`,
+    pattern: `${WHOSE} (?:last|previous|most recent|final|latest) (?:time|(?:(?!(?:of|in|to|by)\\b|\\uE008)${words(3)})(?:${CONTACT_NOUN}))(?= [^,;]*(?:was|were|took place|dates|came|goes back|{date}|had been|happened|ago))|(?<!\\bsince [^,;]{0,40})\\b(?:has|have|had|is|are|was|were) last (?:been|seen|met|visited|there|spoken|set foot|travelled|received|hosted|at|to|made|held|talked|shaken|sat|in)\\b|\\blast (?:${forms("visit meet:met speak:spoke talk travel:travell?ed set:set come:came go:went see:saw sit:sat host receive call hold:held fly:flew stop:stopped shake:shook confer:conferred address")})\\b|\\bfor the last time\\b|\\bthe (?:last|previous|most recent) (?:${words(5)})${HOLDER} to (?:visit|meet|travel|go|come|set foot|call|be|do)\\b`,
     example: "The foreign ministers of Sudan and Israel last met in 2021.",
     counter: "The foreign minister of Sudan spoke last, after a meeting in 2021.",
   },
@@ -97,7 +97,7 @@ export const firsts: readonly ClaimPattern[] = [
     type: "first-last",
     comparator: "first-since",
     needs: "contact-in-sentence",
-    pattern: `\\b(?:end(?:ed|s|ing)|broke|breaks|breaking|closed|bridged|after|following) (?:an?|the|their|its|\\uE005) (?:(?:almost |nearly )?[\\w-]+(?: )?|{number}[- ]?){1,3}(?:year|month|week|decade)s?[’']?(?:-long)? (?:\\w+ )?(?:gap|hiatus|absence|break|freeze|pause|silence|drought|interval|lull|interruption|estrangement|chill|boycott|wait)\\b|\\b(?:ended|broke|after) (?:the |a |their )?(?:\\w+ )?(?:silence|drought|hiatus|freeze|dry spell|gap|pause|break|absence|interval)(?: of ${HEDGE}(?:${STRETCH}|{date}))?\\b`,
+    pattern: `(?<!\\bagain [^;]{0,60})\\b(?:end(?:ed|s|ing)|broke|breaks|breaking|closed|bridged|after|following) (?:an?|the|their|its|\\uE005) (?:(?:almost |nearly )?[\\w-]+(?: )?|{number}[- ]?){1,3}(?:year|month|week|decade)s?[’']?(?:-long)? (?:\\w+ )?(?:gap|hiatus|absence|break|freeze|pause|silence|drought|interval|lull|interruption|estrangement|chill|boycott|wait)\\b|\\b(?:ended|broke|after) (?:the |a |their )?(?:\\w+ )?(?:silence|drought|hiatus|freeze|dry spell|gap|pause|break|absence|interval)(?: of ${HEDGE}(?:${STRETCH}|{date}))?\\b`,
     example: "The visit of the Greek foreign minister to Ankara ended a four-year hiatus.",
     counter: "The visit of the Greek foreign minister ended with a dinner.",
   },
@@ -122,7 +122,7 @@ export const ordinals: readonly ClaimPattern[] = [
     type: "ordinal",
     comparator: "=",
     needs: "nothing",
-    pattern: `${WHOSE} (?:already |now )?(?!first\\b)(?<ord>${ORD})(?!-)(?! of\\b) (?:(?!${OTHER})(?:[\\w’'-]+ |${UNIT}(?:[’']s?)? )){0,4}?(?:${CONTACT_NOUN}|rounds?|such|one|of its kind)\\b(?! of (?:voting|elections|tests|applause))`,
+    pattern: `${WHOSE} (?:already |now )?(?!first\\b)(?<ord>${ORD})(?!-)(?! of\\b) (?:(?!${OTHER})(?:[\\w’'-]+ |${UNIT}(?:[’']s?)? )){0,4}?(?:${CONTACT_NOUN}|rounds?|such(?= ${CONTACT_NOUN}|$|[,.;]| (?:in|since|this|within|on|between|to|by|over)\\b)|one|of its kind)\\b(?! of (?:voting|elections|tests|applause))`,
     example: "It was the Ghanaian president's fourth visit to Berlin.",
     counter: "It was the Ghanaian president's fourth budget.",
   },

@@ -57,7 +57,7 @@ export const weakContacts: readonly ContactWords[] = [
   noun(
     "mutual",
     ["meeting"],
-    "receptions?|interviews?|appointments?|dinners?|lunch(?:es|eons?)?|breakfasts?|banquets?|sessions?|rounds?|interlocutors?|counterparts?|parties|conclaves?|gatherings|conferences?|forums?|assembl(?:y|ies)",
+    "receptions?|interviews?|appointments?|dinners?|lunch(?:es|eons?)?|breakfasts?|banquets?|sessions?|rounds?|interlocutors?|counterparts?|conclaves?|gatherings|conferences?|forums?|assembl(?:y|ies)",
   ),
   verb(
     "host",
@@ -67,12 +67,12 @@ export const weakContacts: readonly ContactWords[] = [
   verb(
     "travel",
     ["visit"],
-    `${forms("go:went:gone come:came:come fly:flew:flown travel:travell?ed journey head:headed return:returned land:landed arrive attend:attended stop:stopped stay:stayed appear:appeared send:sent dispatch:dispatched address:addressed pass:passed drop:dropped call:called turn:turned choose:chose:chosen pick:picked cross:crossed reach:reached")}|been (?:to|in|there)|(?:in|into) (?:one|the same) room|(?:take|takes|took|taken) the (?:plane|train)|(?:find|finds|found|finding) (?:his|her|its|their) way|call(?:s|ed|ing)? (?:at|in)|(?:was|were|is|are) (?:back |also |last |again |away )?(?:in|at|there|abroad|away)|(?:make|makes|made|find|finds|found) (?:it|(?:his|her|their|its) way) to|stood|represented|(?:beat|beaten|beating) a path to|(?:trod|tread|trooped|filed|poured|streamed|flocked|descended)`,
+    `${forms("go:went:gone come:came:come fly:flew:flown travel:travell?ed journey head:headed return:returned land:landed arrive attend:attended stop:stopped stay:stayed appear:appeared send:sent dispatch:dispatched address:addressed pass:passed drop:dropped call:called turn:turned choose:chose:chosen pick:picked cross:crossed reach:reached")}|been (?:to|in|there)|(?:in|into) (?:one|the same) room|(?:take|takes|took|taken) the (?:plane|train)|(?:find|finds|found|finding) (?:his|her|its|their) way|call(?:s|ed|ing)? (?:at|in)|(?:was|were|is|are) (?:back |also |last |again |away )?(?:in|at|there|abroad|away)|(?:make|makes|made|find|finds|found) (?:it|(?:his|her|their|its) way) to|stood|represented|(?:beat|beaten|beating) a path to|(?:take|takes|took|taken|taking) part|participat(?:e|es|ed|ing)|join(?:ed|s|ing)?|(?:days|weeks|time|nights|months) (?:abroad|away|in)|diar(?:y|ies)|(?:asked|let|sent|flown|taken|walk(?:ed|s)?|roll(?:ed|s)?|drove) (?:to|into)(?= [A-Z])|enter(?:ed|s|ing)?|time for|(?:ring|rings|rang|rung|ringing)(?= (?:the )?[A-Z])|avoid(?:ed|s|ing)?|turned up|showed up|(?:trod|tread|trooped|filed|poured|streamed|flocked|descended)`,
   ),
   verb(
     "mutual",
     ["meeting"],
-    `${forms("see:saw:seen:seeing gather:gathered convene dine lunch:lunched talk:talked consult:consulted speak:spoke:spoken sit:sat:sat:sitting embrace negotiate alternate")}`,
+    `${forms("see:saw:seen:seeing gather:gathered convene dine lunch:lunched talk:talked consult:consulted speak:spoke:spoken sit:sat:sat:sitting embrace negotiate alternate")}|sees? (?:more|less) of|face to face|in touch`,
   ),
 ];
 
@@ -82,4 +82,4 @@ export const topics =
 
 /** What is counted, rises and falls beside contacts and is none. */
 export const matters =
-  "(?:business|religious|union|tribal|community|opposition|party|corporate|industry|congressional|church|faith|civic|student|Republican|Democratic|labou?r) (?:leaders|officials|delegates)|exports?|imports?|tons|tonnes?|barrels?|tariffs?|prices?|inflation|GDP|investments?|investors?|euros?|dollars?|roubles|rubles|yuan|pounds|crowns|million|billion|trillion|votes?|voters?|ballots?|seats?|polls?|turnout|troops?|soldiers?|missiles?|drones?|warplanes?|jets|tanks|refugees?|migrants?|tourists?|students|flights?|pages?|lines on|words|hectares|kilomet(?:re|er)s?|miles|goals?|medals?|matches|games|fans|paragraphs?|factories|cases of|deaths?|dead|casualties|patients|harvest|rents?|wages|jobs|workers|stocks?|shares? (?:in|price)|firms?|companies|banks?|schools?|hospitals?|bridges?|plants?|reactors?|agreements?|treat(?:y|ies)|contracts?|memorand\\w+|laws?|bills?|documents?|articles?|books?|films?|offices? in|journalists?|reporters|demonstrators|protesters|arrests?|sanctions (?:packages?|lists?)|packages?|resolutions?|budgets?|terms?|children|sons|daughters|wives|loans?|debts?|sales|revenues?|deficits?|purchases|goods|trade (?!talks|minister|mission|delegation|envoy|representative)|pupils|museums?|towns|villages|provinces|districts";
+  "(?:business|religious|union|tribal|community|opposition|party|corporate|industry|congressional|church|faith|civic|student|Republican|Democratic|labou?r) (?:leaders|officials|delegates)|exports?|imports?|tons|tonnes?|barrels?|tariffs?|prices?|inflation|GDP|investments?|investors?|euros?|dollars?|roubles|rubles|yuan|pounds|crowns|million|billion|trillion|votes?|voters?|ballots?|seats?|polls?|turnout|troops?|soldiers?|missiles?|drones?|warplanes?|jets|tanks|refugees?|migrants?|tourists?|students|flights?|pages?|lines on|words|hectares|kilomet(?:re|er)s?|miles|goals?|medals?|matches|games|fans|paragraphs?|factories|cases of|gas|oil|energy|electricity|grain|wheat|rice|coal|steel|cars|weapons|arms|production|output|population|deaths?|dead|casualties|patients|harvest|rents?|wages|jobs|workers|stocks?|shares? (?:in|price)|firms?|companies|banks?|schools?|hospitals?|bridges?|plants?|reactors?|agreements?|treat(?:y|ies)|contracts?|memorand\\w+|laws?|bills?|documents?|articles?|books?|films?|offices? in|journalists?|reporters|demonstrators|protesters|arrests?|sanctions (?:packages?|lists?)|packages?|resolutions?|budgets?|terms|children|sons|daughters|wives|loans?|debts?|sales|revenues?|deficits?|purchases|goods|trade (?!talks|minister|mission|delegation|envoy|representative)|pupils|museums?|towns|villages|provinces|districts";

@@ -7,6 +7,9 @@ import { looseMeasures } from "./claim-loose-measures.ts";
 import { HOLDER, matters, ORDINAL, STRETCH, strongContacts, topics, weakContacts } from "./claim-loose-words.ts";
 
 const HAVE = "(?:has|have|had|having|’ve|’s|'ve|'s)";
+/** "So many", "so early", "such a crowd": a degree that nothing reached before. */
+const SO_MUCH =
+  "(?:(?:as|so) (?:many|often|much(?! as\\b)|long(?! as\\b)|far(?! (?:has|have|had|this|as|there|been|no)\\b)|frequently|widely|few|early|late|soon(?! as\\b)|quickly|rarely|close(?:ly)?|high|low|large|big|great|short|warm(?:ly)?|busy|crowded|little|regularly|swiftly|openly|thin|full)|such (?:an?|numbers|crowds|heights|lengths))";
 const NOT = "(?:not|never|n’t|n't|yet to|still to|still not|hardly|scarcely|barely)";
 
 const halts: readonly LooseRule[] = [
@@ -17,7 +20,7 @@ const halts: readonly LooseRule[] = [
     needs: "contact",
     reach: 12,
     pattern:
-      "\\b(?:came to an end|ended (?:abruptly|overnight|altogether|there|at once|in|when|on)|(?:is|are|was|were) over\\b|died (?:out|away|down)|dead|silent|put [^,;]{1,60}? on (?:hold|ice)|no more\\b(?! than)|at an end|called off|broken off|broke off|frozen|freeze|froze|suspended|suspension|severed|cut off|ceased|cessation|dried up|drying up|ground to|halted|halt\\b|standstill|stopped (?!in\\b|at\\b|over\\b|by\\b|off\\b)|fallen silent|fell silent|gone (?:silent|quiet|dark|cold|dead)|went (?:silent|quiet|dark|cold|dead)|petered out|fizzled out|lapsed|discontinued|vanished|evaporated|disappeared|no longer|moratorium|wound up|given up|gave up|withered away)\\b",
+      "\\b(?:came to an end|ended (?:abruptly|overnight|altogether|there|at once|in|when|on)|(?:is|are|was|were) over\\b|died (?:out|away|down)|dead|silent|put [^,;]{1,60}? on (?:hold|ice)|no more\\b(?! (?:than|senior|important|powerful)\\b)|at an end|called off|broken off|broke off|frozen|freeze|froze|suspended|suspension|severed|cut off|ceased|cessation|dried up|drying up|ground to|halted|halt\\b|standstill|stopped (?!in\\b|at\\b|over\\b|by\\b|off\\b)|fallen silent|fell silent|gone (?:silent|quiet|dark|cold|dead)|went (?:silent|quiet|dark|cold|dead)|petered out|fizzled out|lapsed|discontinued|vanished|evaporated|disappeared|no longer|(?:not|no|never)\\b[^,;]{1,70}? any (?:more|longer)|moratorium|wound up|given up|gave up|withered away)\\b",
     example: "Official travel from Jordan to Doha ended overnight in 2017.",
     counter: "The visit of Jordan's king to Doha ended with a dinner.",
   },
@@ -29,10 +32,33 @@ const records: readonly LooseRule[] = [
     type: "record",
     comparator: "record",
     needs: "contact-in-sentence",
+    sequel: true,
     pattern:
-      "\\b(?:(?:no|not one|none|nobody|never|no one)\\b[^,;]{0,60}? (?:as|so) (?:many|often|much|long|far|frequently|widely|few)\\b|(?:which|something|a (?:feat|figure|total|number|pace|length)) no [^,;]{1,50}? (?:had|has|have) (?:ever )?(?:managed|matched|equalled|done|achieved|reached|attempted|surpassed|exceeded|beaten)|(?:a|the|that|this) record\\b(?! (?:of|in)\\b)|without (?:precedent|parallel|equal)|unprecedented|unequalled|unmatched|unrivalled|unparalleled|unsurpassed|record[- ](?:number|total|breaking|high|setting)|all-time|like never before|as never before|more than ever|than ever(?: before)?)\\b",
+      "\\b(?:(?:no|not one|none|nobody|never|no one)\\b[^,;]{0,90}? " +
+      SO_MUCH +
+      "\\b(?! as\\b)|(?:which|something|a (?:feat|figure|total|number|pace|length)) no [^,;]{1,50}? (?:had|has|have) (?:ever )?(?:managed|matched|equalled|done|achieved|reached|attempted|surpassed|exceeded|beaten)|(?:a|the|that|this) record\\b(?! (?:of|in)\\b)|without (?:precedent|parallel|equal)|unprecedented|unequalled|unmatched|unrivalled|unparalleled|unsurpassed|record[- ](?:number|total|breaking|high|setting)|all-time|like never before|as never before|more than ever|than ever(?: before)?)\\b",
     example: "The number of African leaders in Beijing hit an all-time high of 51.",
     counter: "Togo's president was away for 90 days, which no doctor had allowed, and he visited Ghana.",
+  },
+  {
+    id: "en/loose-outranks",
+    type: "office",
+    comparator: "first",
+    needs: "contact",
+    pattern:
+      "\\b(?:no|never (?:had|has)|not since)\\b [^,;]{0,40}?(?:higher|more senior|so (?:senior|high))\\b(?! (?:than|prices?))|\\b(?:highest|most senior|seniormost)(?:[- ](?:ranking|level))? (?=[^,;]{1,80} (?:to|ever|since|in|at|from)\\b)",
+    example: "No more senior American official has set foot in Havana since 1960.",
+    counter: "No American official has set foot in Havana since 1960.",
+  },
+  {
+    id: "en/loose-predecessors",
+    type: "record",
+    comparator: "record",
+    needs: "contact-in-sentence",
+    pattern:
+      "\\b(?:outdid|outdoes|outdone|outdoing|beat|beats|beaten|surpass\\w*|exceed\\w*|eclips\\w+|outstrip\\w*|overtook|overtaken|topp(?:ed|ing)|better(?:ed|ing)) (?:all|any|every|each|both|those|that|the (?:record|previous|total)) ?(?:of )?|than (?:any|all|every)\\b[^,;]{0,50}? (?:before|until then|predecessors?)\\b|than (?:any|all) (?:of )?(?:his|her|its|their) predecessors?\\b|\\b(?:top|tops|topped|head|heads|headed|lead|leads|led) (?:the|a) (?:\\w+ )?(?:table|list|ranking|league)\\b|\\b(?:high point|number one|undisputed)\\b",
+    example: "In trips abroad the president of Togo outdid every leader of the region.",
+    counter: "On trips abroad the president of Togo beat the drum for the region.",
   },
   {
     id: "en/loose-most",
@@ -74,7 +100,7 @@ const absences: readonly LooseRule[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    reach: 6,
+    reach: 9,
     pattern: `\\b(?:no(?= (?:[\\w’'-]+ ){0,4}?(?:${HOLDER}|visits?|trips?|tours?|meetings?|talks|summits?|calls?|contacts?|invitations?|encounters?|exchanges?|stop|audiences?|conversation)\\b)|not (?:a|one|a single|any)\\b(?! (?:word|day|month|week|year))|no one|nobody|none (?:of|at all)\\b|neither|zero|nil\\b|without (?:a|any|one|a single|ever|so much as|(?:visit|meet|receiv|see|speak|host|call|stopp|sett)\\w*ing|having)|(?:did|do|has|had|have) so much as)(?! (?:longer|doubt|more than|less than|fewer than|other|sign|reason|comment|surprise|question|coincidence|accident|secret|agreement|breakthrough|result|progress|date)\\b)`,
     example: "Not a single invitation to Paris has reached Niger's foreign minister since 2023.",
     counter: "No doubt the invitation to Paris has reached Niger's foreign minister.",
@@ -86,7 +112,7 @@ const absences: readonly LooseRule[] = [
     value: 0,
     needs: "contact-in-sentence",
     pattern:
-      "\\b(?:(?:gave|given|giving|give) [^,;]{1,40}? (?:a miss|a wide berth|the cold shoulder)|(?:passed|passing|passes) over|(?:left|leaving|leaves) (?:out|off|unanswered|uninvited)|(?:stay|stays|stayed|staying|kept|keeps|keeping) (?:away|home|at home|clear|out of)|(?:remain|remains|remained|went|gone|goes) (?:unvisited|uninvited|unreceived|unreturned|unseen|unanswered)|(?:was|were|is|are|been) (?:\\w+ly )?(?:absent|missing|shunned|snubbed|uninvited|unrepresented|bypassed)|(?:shun|snub|boycott|bypass|skip)(?:s|ned|bed|ped|ed|es)?\\b|(?:was|were) nowhere to be seen|flew (?:straight )?(?:past|over)|flown (?:past|over)|there (?:had|has|have|was|were) (?:been )?none|none (?:has|have|had|was|were|came|went)|(?:still |yet )?waiting for (?:an?|his|her|its|the) (?:first )?(?:invitation|call|visit|return)|in vain|(?:refus|declin)(?:ed|es|ing) to (?:meet|see|speak|receive|talk|travel|visit|attend|go|come)|(?:was|were|is|are) (?:not|never) on [^,;]{1,40}? (?:itinerary|list|programme|program|schedule)|nothing (?:at all )?(?:has |had )?(?:passed|come|came|happened) (?:between|from))\\b",
+      "\\b(?:(?:gave|given|giving|give) [^,;]{1,40}? (?:a miss|a wide berth|the cold shoulder)|(?:passed|passing|passes) over|(?:left|leaving|leaves|leave) (?:[^,;]{1,40} )?(?:out|off|unanswered|uninvited)|(?:stay|stays|stayed|staying|kept|keeps|keeping) (?:away|home|at home|clear|out of)|(?:remain|remains|remained|went|gone|goes) (?:unvisited|uninvited|unreceived|unreturned|unseen|unanswered)|(?:was|were|is|are|been) (?:\\w+ly )?(?:absent|missing|shunned|snubbed|uninvited|unrepresented|bypassed)|(?:steer(?:s|ed|ing)? clear of)|(?<!\\b(?:an?|the|his|its) )(?:avoid|shun|snub|boycott|bypass|skip)(?:s|ned|bed|ped|ed|es)?\\b|(?:was|were) nowhere to be seen|flew (?:straight )?(?:past|over)|flown (?:past|over)|there (?:had|has|have|was|were) (?:been )?none|none (?:has|have|had|was|were|came|went)|(?:still |yet )?waiting for (?:an?|his|her|its|the) (?:first )?(?:invitation|call|visit|return)|in vain|(?:refus|declin)(?:ed|es|ing) to (?:meet|see|speak|receive|talk|travel|visit|attend|go|come)|(?:was|were|is|are) (?:not|never) on [^,;]{1,40}? (?:itinerary|list|programme|program|schedule)|nothing (?:at all )?(?:has |had )?(?:passed|come|came|happened) (?:between|from))\\b",
     example: "On his tour of the Gulf the president of Ghana gave Doha a wide berth.",
     counter: "On his tour of the Gulf the president of Ghana gave Doha a present.",
   },
@@ -100,7 +126,7 @@ const resumptions: readonly LooseRule[] = [
     needs: "contact",
     reach: 8,
     pattern:
-      "\\b(?:once (?:more|again) (?:being |been )?(?:received|welcomed|visiting|travelling|meeting|going|coming|talking|speaking|hosted)|resum(?:e|es|ed|ing|ption)|restart(?:ed|s|ing)?|reviv(?:ed|al|es)|re-?opened|restored|(?:is|are|was|were) (?:talking|meeting|speaking|visiting|travelling|coming|going) again|(?:is|are|was|were) back (?:after|on|in|at)|(?:has|have) begun (?:again|to (?:come|go|travel|visit|meet|speak|return))|came back to life|thaw(?:ed)?|(?:started|began|begun) (?:coming|going|visiting|meeting|travelling|talking) (?:again|back)|(?:came|come|coming) back to|comeback|picked up where)\\b",
+      "\\b(?:once (?:more|again) (?:being |been )?(?:received|welcomed|visiting|travelling|meeting|going|coming|talking|speaking|hosted)|resum(?:e|es|ed|ing|ption)|restart(?:ed|s|ing)?|reviv(?:ed|al|es)|re-?opened|restored|(?:is|are|was|were|been|began|begun|started|keep) \\w+ing (?:[^,;]{0,40} )?(?:again|once more|anew)|(?:taken|took|picked|picks) up again|(?:got|gets|getting) (?:going|under way) again|(?:(?:is|are|was|were) )?back (?:after|on (?:the|track|course)|in (?:business|fashion|touch)|at (?:the|one))|(?:has|have) begun (?:again|to (?:come|go|travel|visit|meet|speak|return))|came back to life|thaw(?:ed)?|(?:started|began|begun) (?:coming|going|visiting|meeting|travelling|talking) (?:again|back)|(?:came|come|coming) back to|comeback|picked up where)\\b",
     example: "Leaders' summits between Japan and South Korea are back after twelve years.",
     counter: "After nine years Cuban ministers received in Ankara are once more in the news.",
   },
@@ -112,8 +138,9 @@ const firsts: readonly LooseRule[] = [
     type: "first-last",
     comparator: "first",
     needs: "contact-in-sentence",
+    sequel: true,
     pattern:
-      "\\b(?:(?:never|no [^,;]{1,60}?|not)\\b[^;]{1,120}?\\b(?:until (?:now|then|today|this|yesterday|last|the)|before (?:now|him|her|them|that|this|today)|till now)|never before|not since|the first (?:time|such|of its kind|in|since|to|ever|by|on|at|between|for)|(?:a|another) first\\b|(?:only )?in (?:his|her|its|their) (?:second|third|fourth|fifth|final) (?:year|term|month)(?= (?:did|has|in office))|for the first time|(?:had|has|have) (?:never|not) happened (?:before|since)|(?:first|maiden) (?:ever|since)|has seen since|had seen since|never in (?:the|its|his|her|their|living)|(?:unknown|unseen|unheard of) (?:since|before))\\b",
+      "\\b(?:(?:never|no [^,;]{1,60}?|not)\\b[^;]{1,120}?\\b(?:until (?:now|then|today|this|yesterday|last|the)|before (?:now|him|her|them|that|this|today)|till now)|never before|not since|the first (?:time|such|of its kind|in|since|to|ever|by|on|at|between|for)|(?:a|another) first\\b|(?:only )?in (?:his|her|its|their) (?:second|third|fourth|fifth|final) (?:year|term|month)(?= (?:did|has|in office))|for the first time|(?:had|has|have) (?:never|not) happened (?:before|since)|(?:first|maiden) (?:ever|since)|has seen since|had seen since|never in (?:the|its|his|her|their|living)|never (?:had|has|have) (?:an?|any|the)|(?:went|came|flew|turned|called|stopped|travelled|headed|looked) first\\b|(?:unknown|unseen|unheard of) (?:since|before))\\b",
     example: "A Jordanian crown prince had never led a delegation to Riga until now.",
     counter: "A Jordanian crown prince led a delegation to Riga and waited until noon.",
   },
@@ -122,7 +149,7 @@ const firsts: readonly LooseRule[] = [
     type: "first-last",
     comparator: "first-since",
     needs: "contact-in-sentence",
-    pattern: `\\b(?:(?:${STRETCH}|it (?:had|has) been (?:${STRETCH}|so long)|years|decades)(?: [\\w ]{0,20}?)? (?:(?:had |have |has )?(?:passed|elapsed|gone by|went by|lapsed)\\b|(?:since|after) (?:the|his|her|its|their|a|an|any|[\\w]+[’']s?) (?:last|previous|latest|only|[^,;]{1,40}? (?:last|had last))|in which no)|after (?:an? |the )?(?:interval|gap|absence|pause|hiatus|break|interruption|silence|lapse|lull|drought) of|(?:an?|the) (?:[\\w-]+ )?[\\w]+[- ](?:year|month|decade|week)s?[- ](?:long )?(?:gap|hiatus|absence|break|freeze|pause|silence|drought|interval|lull|interruption|wait|boycott|spell))\\b`,
+    pattern: `\\b(?:(?:${STRETCH}|it (?:had|has) been (?:${STRETCH}|so long)|years|decades)(?: [\\w ]{0,20}?)? (?:(?:had |have |has )?(?:passed|elapsed|gone by|went by|lapsed)\\b|(?:since|after) (?:the|his|her|its|their|a|an|any|[\\w]+[’']s?) (?:last|previous|latest|only|[^,;]{1,40}? (?:last|had last))|in which no)|after (?:an? |the )?(?:interval|gap|absence|pause|hiatus|break|interruption|silence|lapse|lull|drought|spell|stretch) of|(?:an?|the) (?:[\\w-]+ )?[\\w]+[- ](?:year|month|decade|week)s?[- ](?:long )?(?:gap|hiatus|absence|break|freeze|pause|silence|drought|interval|lull|interruption|wait|boycott|spell))\\b`,
     example: "Seventeen years had passed without a Greek premier on Libyan soil.",
     counter: "The Greek premier spent years of his life on Libyan soil.",
   },
@@ -155,6 +182,7 @@ const ordinals: readonly LooseRule[] = [
     type: "ordinal",
     comparator: "=",
     needs: "contact-in-sentence",
+    sequel: true,
     pattern: `\\b(?:the|a|an|his|her|its|their|yet another|[\\w]+[’']s?|this|already|for|as|this year[’']s|was|is) (?!first\\b)(?<ord>${ORDINAL})(?! (?:world|country|party|parties|term|floor|day|anniversary|quarter|half|place|century|year|month|week|wave|phase|paragraph|office|of (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|largest|biggest|most|congress|session of|reading|war|lady|time zone|class|straight|consecutive|successive|running|round of the|and|person|man|woman|language|report|summit of|annual|edition|plenary|republic|reich|round of (?:voting|elections)))\\b(?= (?:[\\w’'-]+ ){0,4}?(?:visits?|trips?|tours?|meetings?|summits?|calls?|talks|encounters?|conversations?|audiences?|contacts?|exchanges?|stops?|stopovers?|journeys?|stays?|delegations?|times?|such|of (?:its|their|the) kind|sessions?|rounds?|sittings?|handshakes?|outings?|appearances?|invitations?|receptions?|missions?|pilgrimages?|swings?|${HOLDER})\\b| (?:in|since|to|with|this|within|over|there|between)\\b|$|[,;])`,
     example: "Togo's foreign minister flew home from Ghana after her third stop there in a year.",
     counter: "Togo's foreign minister flew home from Ghana after her third day there.",
@@ -171,6 +199,7 @@ export const looseGrammar: LooseGrammar = {
     ...halts,
     ...records,
     ...looseMeasures.regular,
+    ...looseMeasures.returned,
     ...resumptions,
     ...firsts,
     ...absences,

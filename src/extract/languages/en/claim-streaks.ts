@@ -7,6 +7,9 @@ const NEARLY = "(?:almost |nearly |virtually |practically |roughly |about |more 
 const EACH = `(?:other |second |third |few |{every:number} )?(?<unit>${SPAN}s?)`;
 /** "Weekly": the unit is in the word. */
 const ADVERB = "(?:daily|weekly|fortnightly|biweekly|monthly|quarterly|annually|yearly)";
+/** What is agreed or promised is no habit yet. */
+const UNPLANNED =
+  "(?<!\\b(?:agree|agreed|plan|planned|plans|decided|want|wants|promised|proposed|hope|hopes|pledged|undertook|intend|intends|offered|due|expected|suggested) (?:to|that) [^;]{0,80})";
 const PASSES =
   "(?:goes|went|passes|passed|pass|go|has passed|has gone|have passed|have gone|had passed|had gone)(?: by)?";
 
@@ -17,7 +20,7 @@ export const habits: readonly ClaimPattern[] = [
     type: "streak",
     comparator: "all",
     needs: "contact",
-    pattern: `\\b(?:hardly|scarcely|barely|not|rarely|seldom)(?: does| did| has| had)? (?:an?|one|a single) (?<unit>${SPAN}) (?:${PASSES}|ends|ended)`,
+    pattern: `\\b(?:(?:hardly|scarcely|barely|not|rarely|seldom)(?: does| did| has| had)? (?:an?|one|a single)|no) (?<unit>${SPAN}) (?:${PASSES}|ends|ended)|\\b(?:an?|one) (?<unit2>${SPAN}) (?:hardly|scarcely|barely|rarely|seldom|never) (?:${PASSES}|ends|ended)`,
     example: "Hardly a month passes without a Hungarian minister visiting Ankara.",
     counter: "Hardly a soul noticed that a Hungarian minister was visiting Ankara.",
   },
@@ -38,7 +41,7 @@ export const streaks: readonly ClaimPattern[] = [
     type: "streak",
     comparator: "all",
     needs: "contact",
-    pattern: `(?<!\\bwith )(?<!\\b(?:come|comes|occurs?|happens?) )\\b(?<nearly>${NEARLY})(?:every(?: single)?|each(?: and every)?) ${EACH}(?: but {number})?\\b(?! of)(?! (?:visitor|caller|guest|leader|president|minister))`,
+    pattern: `(?<!\\bwith )${UNPLANNED}(?<!\\b(?:come|comes|occurs?|happens?) )\\b(?<nearly>${NEARLY})(?:every(?: single)?|each(?: and every)?) ${EACH}(?: but {number})?\\b(?! of)(?! (?:visitor|caller|guest|leader|president|minister))`,
     example: "The leaders of Laos and Vietnam have met every year since 1992.",
     counter: "The leaders of Laos and Vietnam discussed the floods that come every year at their meeting.",
   },
@@ -92,7 +95,7 @@ export const streaks: readonly ClaimPattern[] = [
     type: "streak",
     comparator: "all",
     needs: "contact-in-sentence",
-    pattern: `(?:{n:number}|(?<ord>\\b[\\w-]+)) (?:consecutive|straight|successive|running) (?<unit>${SPAN}s?|summits?|meetings?|visits?|times?)\\b|(?:{n2:number}|(?<ord2>\\b[\\w-]+)) (?<unit2>${SPAN}s?|times?|summits?|meetings?) (?:in a row|running|on end|in succession)\\b|\\b(?:without (?:a |any )?(?:break|interruption|exception)|without missing a (?:year|month|single \\w+)|uninterrupted(?:ly)?)\\b`,
+    pattern: `(?<!\\b(?:stay|stayed|spent|spend|lasted) [^,;]{0,40})(?:(?:{n:number}|(?<ord>\\b[\\w-]+)) (?:consecutive|straight|successive|running) (?<unit>${SPAN}s?|summits?|meetings?|visits?|times?)\\b|(?:{n2:number}|(?<ord2>\\b[\\w-]+)) (?<unit2>${SPAN}s?|times?|summits?|meetings?) (?:in a row|running|on end|in succession)\\b)|\\b(?:without (?:a |any )?(?:break|interruption|exception)|without missing a (?:year|month|single \\w+)|uninterrupted(?:ly)?)\\b`,
     example: "For the fifth consecutive year the prime minister of Spain visited Rabat.",
     counter: "The prime minister visited the site of three fires in Rabat.",
   },

@@ -19,7 +19,7 @@ export const levels: readonly LevelWord[] = [
   {
     rank: 4,
     pattern:
-      "\\b(?:high|higher|highest)[- ]level\\b|\\bhigh-ranking\\b|\\btop-level\\b|\\bminister(?:s|ial)(?:-level)?\\b|\\bcabinet(?:-level| members?)\\b",
+      "\\b(?:high|higher|highest)[- ]level\\b|\\bhigh-ranking\\b|\\btop-level\\b|\\bminister(?:s|ial)(?:-level)?\\b|\\b(?:rank|level) of (?:\\w+ )?minister\\b|\\bcabinet(?:-level| members?)\\b",
   },
   { rank: 6, pattern: "\\bofficials?\\b|\\bdelegations?\\b|\\benvoys?\\b" },
 ];
@@ -99,7 +99,7 @@ export const including =
   "\\b(?:includ(?:ing|ed|es)|such as|among (?:them|{pronoun})|notably|most notably|first of all|namely)(?![\\w])";
 
 export const anaphora =
-  "{pronoun}|\\bbilateral (?:visits|meetings|contacts|calls|summits|talks|exchanges)\\b|\\b(?:the|these|those|both|this|that) (?:two |three |four )?(?:\\w+ )?(?:nations|countries|states|sides|capitals|neighbou?rs|powers|governments|leaders|presidents|ministers|men|women|partners|allies|pair|duo|neighbors|rivals)\\b|\\bboth (?:\\w+ )?(?:sides|capitals|leaders|countries)\\b|\\b(?:they|them|their|each other|one another|the two|neither \\w+|the pair|the three|the former|the latter|his|her)\\b|\\b(?:this|these|those|that|such) (?:\\w+ ){0,3}(?:visits?|trips?|meetings?|contacts?|talks|calls?|decline|increase|drop|fall|rise|surge|pace|level|tempo|figure|number|silence|absence|figures|officials|guests|visitors|delegates|envoys|dignitaries|politicians)\\b";
+  "{pronoun}|\\bbilateral (?:visits|meetings|contacts|calls|summits|talks|exchanges)\\b|\\b(?:the|these|those|both|this|that) (?:two |three |four )?(?:\\w+ )?(?:nations|countries|states|sides|capitals|neighbou?rs|powers|governments|parliaments|ministries|militaries|armies|leaders|presidents|premiers|chancellors|ministers|monarchs|chiefs|men|women|partners|allies|pair|duo|neighbors|rivals)\\b|\\bboth (?:\\w+ )?(?:sides|capitals|leaders|countries)\\b|\\b(?:they|them|their|each other|one another|the two|neither \\w+|the pair|the three|the former|the latter|his|her)\\b|\\b(?:this|these|those|that|such) (?:\\w+ ){0,3}(?:visits?|trips?|meetings?|contacts?|talks|calls?|decline|increase|drop|fall|rise|surge|pace|level|tempo|figure|number|silence|absence|figures|officials|guests|visitors|delegates|envoys|dignitaries|politicians)\\b";
 
 export const attribution: readonly string[] = [
   "\\baccording to [^,.;]+",
@@ -126,7 +126,7 @@ export const versus =
 export const relations =
   "\\b(?:relations(?:hip)?|ties|diplomacy|diplomatic|bilateral|multilateral|partnership|alliance|foreign policy|geopolitic\\w*|summit|world politics|the West|western)\\b";
 export const polities = "\\b(?:nations|countries|states|capitals|governments|neighbou?rs|powers|sides)\\b";
-export const afterAdjective = `^(?:(?:[-–/]| and )\\p{Lu}[\\p{L}.]+)?(?: [\\p{L}-]+){0,3} (?:${CONTACT_NOUN}|relations|ties|partnership|alliance|friendship|diplomacy|soil|territory)(?![\\p{L}])`;
+export const afterAdjective = `^(?:(?:[-–/]| and )\\p{Lu}[\\p{L}.]+)?(?: [\\p{L}-]+){0,3} (?:${CONTACT_NOUN}|relations|ties|partnership|alliance|friendship|diplomacy|soil|territory|governments?|parliaments?|premiers|leaders|presidents|ministers|ministries|militaries|armies)(?![\\p{L}])`;
 /** Parts of the world: sides that no country fills, kept so that a claim about them is not taken for one about all. */
 export const regions =
   /\b(?:(?:the )?Middle East|(?:the )?Gulf(?: states)?|(?:the )?Balkans|(?:the )?Baltics?|(?:the )?Caucasus|(?:the )?Caribbean|(?:the )?Maghreb|(?:the )?Sahel|(?:the )?Levant|(?:the )?Pacific(?: islands)?|(?:the )?Indo-Pacific|(?:the )?Global South|(?:Central|East|South|Southeast|South-East|West|Western|North|Southern|Eastern|Northern|sub-Saharan|Sub-Saharan|Latin|South|Central|North)[ -](?:Asia|Africa|America|Europe)n?|Africa|Asia|Europe|Oceania|Scandinavia|Latin America)(?!n?-|\p{L})/gu;
@@ -146,7 +146,7 @@ export const shortOffices = [
 /** "Since the invasion", "that year", "in his second term", "as prime minister": of days that a calendar does not give. */
 /** Domestic and other life: where a sentence has no two countries, its visits and meetings are not those of states. */
 export const elsewhere =
-  "\\b(?:governors?|mayors?|councillors?|districts?|provinces?|museums?|tourists?|touris[mt]|holidaymakers|coalition part(?:y|ies)|coalition partners|committees?|commissions? has|electoral|World Cup|league|championship|title|fans|shoppers|pilgrims|patients|students|pupils|inflation|voters|hospitals?|box office|box-office)\\b";
+  "\\b(?:governors?|mayors?|councillors?|districts?|provinces?|museums?|tourists?|touris[mt]|holidaymakers|coalition part(?:y|ies)|coalition partners|committees?|commissions? has|electoral|World Cup|league|championship|title|fans|shoppers|pilgrims|patients|students|pupils|orchestra|airline|central bank|overnight stays|police|hotel|inflation|voters|hospitals?|box office|box-office)\\b";
 
 export const unclearTimes =
   "{number} (?:days|weeks|months) into (?:the|his|her|its|this)\\b|\\b(?:since (?!{date})[\\w’'-]+|(?:that|the same|the following|the previous) (?:day|week|month|year|spring|summer|autumn|winter|decade)|in (?:his|her|their|its) (?:first|second|third|last|final) (?:[\\w-]+ )?(?:days|weeks|months|years?|term)|(?:during|throughout|amid|after|before) the (?:[\\w-]+ )?(?:war|pandemic|crisis|invasion|election|fighting|lockdowns?|sanctions)|as (?:president|prime minister|premier|chancellor|foreign minister|secretary of state|king|leader)|under (?:the (?:present|current|previous|last|former) )?(?:administration|government|president))";

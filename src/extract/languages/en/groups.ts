@@ -177,15 +177,19 @@ export const speech = {
   labelled: /^(?: \((?:[Aa]s |[Rr]e)?(?:interpreted|translated)\.?\))?:\s/u,
   asks: /^Q\b/,
   firstPerson: /^(?:I|me|[Mm]y|We|we|us|[Oo]ur)$/,
+  calling: /(?:^|[:.!?—–]|\b(?:[Ww]ell|so|and|dear|you),?)\s+\uFFFC[,.!]/u,
+  secondPerson: /^you$/i,
   possessive: /^(?:his|her)$/,
   nominative: /\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Yy]ou)\b/u,
+  inCapacity: /\bas (?:the |your |our )?$/iu,
   third: /^(?:[Hh]e|[Ss]he)$/,
   vocative: /^(?:Mr|Mrs|Ms|Madam)\.? \p{Lu}/u,
   oneself: /^(?:I|me|[Mm]y)$/,
   author:
     /^(?:Remarks|Statement|Speech|Address|Message|Letter)s?(?: As Prepared for Delivery)? (?:by|of|from) (?:the )?((?:Vice )?President|National Security Advis[eo]r|Secretary of \p{Lu}\p{L}+)\b/iu,
   by: /^\p{L}[\p{L}\s-]{2,40}? (?:by|of|from) (?!(?:the )?(?:(?:Vice )?President)\b)\p{Lu}/u,
-  spokesperson: /\b(?:Press (?:Briefing|Gaggle|Call|Secretary)|Background (?:Press )?Call|Interview)\b/i,
+  spokesperson:
+    /\b(?:Press (?:Briefing|Gaggle|Call|Secretary)|Spokes(?:person|man|woman)|Background (?:Press )?Call|Interview)\b/i,
   indefinite: /^(?:an?|every|each|no)\s/i,
   institutional: /^(?:[Tt]he |THE |Mr\.? |MR\. |[Oo]ur )?\p{Lu}/u,
 };

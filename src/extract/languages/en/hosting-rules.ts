@@ -69,6 +69,24 @@ export const hostingRules: readonly ContactRule[] = [
     counter: "Kenyan President William Ruto received a courtesy call from students.",
   },
   {
+    id: "en/received-credentials",
+    kind: "meeting",
+    roles: HOST,
+    pattern:
+      "{a:actors}<Aside!>? <Aux!>(?:received|receives?|accepted|accepts?) (?:the )?(?:<Adj!>)(?<trigger>credentials|letters? of credence)<AfterNoun!> (?:from|of) (?:the )?(?:new )?{b:bearers}",
+    example: "Kenyan President William Ruto received the credentials of the Finnish ambassador on Monday.",
+    counter: "Kenyan President William Ruto received the credentials of voters on Monday.",
+  },
+  {
+    id: "en/presented-credentials",
+    kind: "meeting",
+    roles: GUEST,
+    pattern:
+      "{a:actors}<Aside!>? <Aux!>(?:presented|presents?|handed over|submitted) (?:{pronoun} |his |her |their |the )?(?:<Adj!>)(?<trigger>credentials|letters? of credence)<AfterNoun!> to {b:bearer}",
+    example: "The Finnish ambassador presented his credentials to Kenyan President William Ruto.",
+    counter: "The Finnish ambassador presented his credentials to a guard.",
+  },
+  {
     id: "en/dinner-for",
     kind: "meeting",
     roles: HOST,

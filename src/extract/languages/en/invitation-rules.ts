@@ -70,7 +70,7 @@ export const invitationRules: readonly ContactRule[] = [
     kind: "visit",
     roles: HOST,
     pattern:
-      "{where:country}(?:['’]s [^.;:,\\uE000-\\uE008]{3,40})?<Aside!>? [^.;:\\uE000-\\uE006]{0,40}?\\b(?:welcom(?:es?|ed|ing)|host(?:s|ed|ing)?|prepar(?:es?|ed|ing) (?:for|to)|await(?:s|ed|ing)?|expect(?:s|ed|ing)?|confirm(?:s|ed)?|announc(?:es|ed)|look(?:s|ed|ing)? forward to|open to|ready for|propos(?:es|ed)|want(?:s|ed)?|receiv(?:es?|ed|ing)) (?:an?|the|next|this|{pronoun}) (?:<AnyAdj!>)(?<trigger>visits?|trip|stay)(?:,? (?:in |on |for )?{when:date},?)? (?:by|from|of) {b:actors}(?! to\\b)",
+      "{where:country}(?:['’]s [^.;:,\\uE000-\\uE008]{3,40})?<Aside!>? [^.;:\\uE000-\\uE006]{0,40}?\\b(?:welcom(?:es?|ed|ing)|host(?:s|ed|ing)?|prepar(?:es?|ed|ing) (?:for|to)|await(?:s|ed|ing)?|expect(?:s|ed|ing)?|confirm(?:s|ed)?|announc(?:es|ed)|look(?:s|ed|ing)? forward to|open to|ready for|propos(?:es|ed)|cancel(?:s|led|ed)?|postpon(?:es?|ed)|call(?:s|ed) off|put(?:s)? off|delay(?:s|ed)|want(?:s|ed)?|receiv(?:es?|ed|ing)) (?:an?|the|next|this|{pronoun}) (?:<AnyAdj!>)(?<trigger>visits?|trip|stay)(?:,? (?:in |on |for )?{when:date},?)? (?:by|from|of) {b:actors}(?! to\\b)",
     example: "Kenya is preparing for a visit by Finnish President Alexander Stubb.",
     counter: "Kenya is preparing for a video by Finnish President Alexander Stubb.",
   },

@@ -36,8 +36,7 @@ export const looseRules: readonly ContactRule[] = [
     loose: true,
     pattern:
       '<Doer!>(?!<OfAbsent!>\\b)(?:[a-z]+(?:ed|s)|told|gave|brought|put|made|took)(?: (?:(?!that\\b)[^.;:“”"\\uE000\\uE001\\uE004\\uE005]{1,60}? )?(?:to|with|for|on|from|by))? {b:bearer}<Plain!> (?:in|during|at|over) (?:(?:an?|the|their|his|her|{pronoun}) )?(?:<AnyAdj!>)(?<trigger><Session!>)\\b(?!<AfterNoun!> (?:with|between|of)\\b)',
-    example:
-      "Finnish President Alexander Stubb assured Kenyan President William Ruto of his support over a working lunch.",
+    example: "Finnish President Alexander Stubb gave a letter to Kenyan President William Ruto over a working lunch.",
     counter: "Finnish President Alexander Stubb assured Kenyan President William Ruto that he was ready for talks.",
   },
   {
@@ -50,6 +49,16 @@ export const looseRules: readonly ContactRule[] = [
     example:
       "At a lunch in Nairobi on Monday, Finnish President Alexander Stubb assured Kenyan President William Ruto of his support.",
     counter: "At a lunch in Nairobi on Monday, Finnish President Alexander Stubb assured students of his support.",
+  },
+  {
+    id: "en/at-host-session",
+    kind: "meeting",
+    roles: GUEST,
+    pattern:
+      "\\b(?:[Aa]t|[Dd]uring|[Oo]ver) (?:an?|the) (?:<AnyAdj!>)(?<trigger><Session!>|reception)(?: that was)? (?:hosted|given|held|offered|chaired|convened|laid on) (?:for (?:him|her|{pronoun}) )?by {b:bearers}[^.;\uE000\uE001\uE004]{0,60}?, {a:actors}",
+    example:
+      "At a dinner hosted by Kenyan President William Ruto in Nairobi on Monday, Finnish President Alexander Stubb praised the tea.",
+    counter: "At a dinner hosted by students in Nairobi on Monday, Finnish President Alexander Stubb praised the tea.",
   },
   {
     id: "en/seated-beside",
@@ -188,7 +197,7 @@ export const looseRules: readonly ContactRule[] = [
     roles: GUEST,
     loose: true,
     pattern:
-      "<Doer!>(?:was|were|is|are|be|been) (?:\\w+ )?(?<trigger>received|hosted|welcomed|greeted|met|embraced)(?: (?:to|for) [a-z ]{1,20}?)?<Detail!> by <AdvPlain!>{b:bearers}",
+      "<Doer!>(?:was|were|is|are|be|been) (?:\\w+ )?(?<trigger>received|hosted|welcomed|greeted|met|embraced|shown (?:around|round|over)(?: [a-z ]{1,30}?)?)(?: (?:to|for) [a-z ]{1,20}?)?<Detail!> by <AdvPlain!>{b:bearers}",
     example:
       "Finnish President Alexander Stubb flew to Nairobi and was embraced on the runway by Kenyan President William Ruto.",
     counter: "Finnish President Alexander Stubb flew to Nairobi and was embraced on the runway by children.",
@@ -223,6 +232,16 @@ export const looseRules: readonly ContactRule[] = [
       "Finnish President Alexander Stubb, tired of the night flight, short of sleep and late in the day touched down in Nairobi.",
     counter:
       "Finnish President Alexander Stubb, tired of the night flight, short of sleep and late in the day thanked Nairobi.",
+  },
+  {
+    id: "en/travelled-through",
+    kind: "visit",
+    roles: GUEST,
+    loose: true,
+    pattern:
+      '{a:actors} <Aux!>(?<trigger>travel(?:l?ed|s|l?ing)?) [^.;:“”"\uE000-\uE004\uE006]{1,40}? (?:throughout|across|through|around)(?: the)? {where:place}',
+    example: "Finnish President Alexander Stubb travelled two thousand miles by train across Kenya.",
+    counter: "Finnish President Alexander Stubb dreamt two thousand dreams across Kenya.",
   },
   {
     id: "en/loose-journey",

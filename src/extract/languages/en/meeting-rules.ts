@@ -18,7 +18,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?:^|[;,:] (?:and )?|\\b(?:and|or|after|before|since|when|while|upon|by|on|without|for|from) (?:also |then |later )?|\\b[Aa]lso |\\bto |\\bhere |\\bchance to |\\bafterward )(?:(?:will|would|is to|was to|is due to|is expected to) (?:also )?)?(?<trigger>[Mm]et|[Mm]eet|[Mm]eeting|(?:[Cc]onferred|[Cc]onsulted|[Dd]ined|[Ll]unched|[Nn]egotiated|[Hh]uddled|[Ss]at down|[Cc]onferring|[Cc]onsulting|[Dd]ining|[Ll]unching|[Ss]itting down)(?=<Adv!> with ))<Adv!>(?: separately| informally| afterward| privately| again| briefly)?(?: with)? {b:actors}(?!['’])",
+      "(?:^|[;,:] (?:and )?|\\b(?:and|or|after|before|since|when|while|upon|by|on|without|for|from) (?:also |then |later )?|\\b(?:and|then|but|before),? (?:on )?(?:<Later!>|{date})(?: later)?,? |\\b[Aa]lso |\\bto |\\bhere |\\bchance to |\\bafterward )(?:(?:will|would|is to|was to|is due to|is expected to) (?:also )?)?(?<trigger>[Mm]et|[Mm]eet|[Mm]eeting|(?:[Cc]onferred|[Cc]onsulted|[Dd]ined|[Ll]unched|[Nn]egotiated|[Hh]uddled|[Ss]at down|[Cc]onferring|[Cc]onsulting|[Dd]ining|[Ll]unching|[Ss]itting down)(?=<Adv!> with ))<Adv!>(?: separately| informally| afterward| privately| again| briefly)?(?: with)? {b:actors}(?!['’])",
     example: "The Finnish president flew to Nairobi and met with Kenyan President William Ruto.",
     counter: "The Finnish president flew to Nairobi and met with students.",
   },
@@ -144,7 +144,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?:{a:actors}<Aside!>? <Aux!>|^|[;,] (?:and )?|\\band )(?<trigger>[Dd]iscuss(?:ed|es)?|[Dd]iscussing) (?![^.;]{0,80}\\b(?:engagements?|meetings?|calls?|conversations?|relationship|partnership|negotiations|border|war|alliance|cooperation|dialogue|experience)\\b[^.;]{0,20}? with)[^.;]{1,80}? with {b:actors}(?! \\w+ing\\b)",
+      "(?:{a:actors}<Aside!>? <Aux!>|^|[;,] (?:and )?|\\b(?:and|to|for|in order to) )(?<trigger>[Dd]iscuss(?:ed|es)?|[Dd]iscussing|talk(?= (?!with|to\\b)[^.;]{3,40} with)|go over|talk over) (?![^.;]{0,80}\\b(?:engagements?|meetings?|calls?|conversations?|relationship|partnership|negotiations|border|war|alliance|cooperation|dialogue|experience)\\b[^.;]{0,20}? with)[^.;]{1,80}? with {b:actors}(?! \\w+ing\\b)",
     example: "Finnish President Alexander Stubb discussed trade with Kenyan President William Ruto.",
     counter: "Finnish President Alexander Stubb discussed trade with students.",
   },
@@ -162,7 +162,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?<trigger>told|assured|addressed|raised[^.;]{1,40}? with) (?:that issue with |this issue with )?{b:actors} (?:in (?:{place}|an? (?:{date} )?(?:summit|meeting)))",
+      "{a:actors}<Aside!>? <Aux!>(?<trigger>told|assured|addressed|raised[^.;]{1,40}? with) (?:that issue with |this issue with )?{b:actors} (?:(?:in|at)(?: the)? {place}|in an? (?:{date} )?(?:summit|meeting))",
     example: "Finnish President Alexander Stubb told Kenyan President William Ruto in Nairobi that trade would grow.",
     counter: "Finnish President Alexander Stubb told Kenyan President William Ruto that trade would grow.",
   },
@@ -244,7 +244,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?(?: (?:on )?{date})? <Aux!>[a-z]+(?:ed|ew|ent|oke|ook|old|igned|ave|aid|ade) (?:[^.;]{0,90}? )?(?:at|in|during|over|after|following) (?:an? |the |their |{pronoun} )?(?:<Adj!>|(?:\\w+ )?(?:(?:{organisation}|{group})['’]?s? )?)(?<trigger>talks|meeting|summit|negotiations|dinner|lunch|breakfast)\\b(?!<AfterNoun!> (?:with|between|of|by|to)\\b)(?! [Hh]ouse)",
+      "{a:actors}<Aside!>?(?: (?:on )?{date})? <Aux!>(?:[a-z]+(?:ed|ew|ent|oke|ook|old|igned|ave|aid|ade)|(?<=\\b(?:to|will|would) )(?!(?:discuss|review|exchange|sign|meet|take|attend|participate|join|be|have|hold)\\b)[a-z]+) (?:{b:bearers} )?(?:[^.;]{0,90}? )?(?:at|in|during|over|after|following) (?:(?:an? |the |their |{pronoun} )?(?:[\\w-]+ ){0,5}(?:hours|days|minutes|rounds?) of )?(?:an? |the |their |{pronoun} )?(?:<Adj!>|(?:\\w+ )?(?:(?:{organisation}|{group})['’]?s? )?)(?<trigger>talks|meeting|summit|negotiations|dinner|lunch|breakfast)\\b(?!<AfterNoun!> (?:with|between|of|by|to)\\b)(?! [Hh]ouse)",
     example:
       "Finnish President Alexander Stubb and Kenyan President William Ruto settled a dispute at talks in Nairobi.",
     counter: "Finnish President Alexander Stubb settled a dispute at talks in Nairobi.",

@@ -14,12 +14,14 @@ const FIRST_NAME: ReadonlySet<string> = new Set(["IDN", "MYS", "ISL", "ETH", "ER
 const PARTICLES =
   /^(?:al|el|bin|ibn|bint|de|da|do|dos|del|della|di|du|van|von|der|den|la|le|ul|ud|abu|ben|zu|ter|ten|Al|El|De|Di|Van|Von|La|Le|Bin)$/;
 
+const ARTICLE = /^(?:al|el|ul|as|es|ad|ed|an|ar|ash)-(\p{Lu}.{3,})$/iu;
+
 /** The roster's forms; the reversed order where both are in use; hyphens and spaces are equal to the lexicon. */
 const LEADING_TITLE =
   /^(?:King|Queen|Prince|Princess|Sheikh|Sheikha|Pope|Emir|Sultan|Emperor|Shah|Dr\.?|Sir) (?=\p{Lu})/u;
 
 export function nameForms(person: Person): readonly string[] {
-  const forms = new Set(person.names.en.map((n) => n.replace(LEADING_TITLE, "")));
+  const forms = new Set(spellings(person).map((n) => n.replace(LEADING_TITLE, "")));
   if (BOTH_ORDERS.has(person.country))
     for (const name of person.names.en) {
       const words = name.split(" ");
@@ -28,10 +30,19 @@ export function nameForms(person: Person): readonly string[] {
   return [...forms];
 }
 
+/** "Zelenskyy", "Zelenskiy", "Zelensky": endings that each house style writes in its own way. */
+function spellings({ country, names }: Person): readonly string[] {
+  if (!transliterated.has(country)) return names.en;
+  return names.en.flatMap((n) => {
+    const stem = /^(.*\p{Ll}sk)(?:yy|iy|y|yi|ii|yj)$/u.exec(n)?.[1];
+    return stem ? [n, ...["yy", "iy", "y", "yi"].map((end) => stem + end)] : [n];
+  });
+}
+
 /** "Xi" for Xi Jinping, "von der Leyen", "Al Nahyan", "Putin"; royal names have none. */
 export function surnames(person: Person): readonly string[] {
   const found = new Set<string>();
-  for (const name of person.names.en) {
+  for (const name of spellings(person)) {
     const words = name.replace(/,? (?:Jr|Sr)\.?$| I{1,3}V?$/, "").split(/\s+/);
     if (words.length < 2) continue;
     if (FAMILY_FIRST.has(person.country) && !name.includes(",")) {
@@ -50,6 +61,9 @@ export function surnames(person: Person): readonly string[] {
     while (first > 1 && PARTICLES.test(words[first - 1]!)) first--;
     found.add(words.slice(first).join(" "));
     if (first < words.length - 1) found.add(words.at(-1)!);
+    // "Sisi" for el-Sisi
+    const bare = ARTICLE.exec(words.at(-1)!)?.[1];
+    if (bare) found.add(bare);
     // Two family names: "López Obrador", "Fernández Ordóñez"
     if (words.length >= 4 && first === words.length - 1) found.add(words.slice(-2).join(" "));
   }

@@ -114,6 +114,7 @@ export const countryNames: readonly (readonly [string, string])[] = [
   ["People’s Republic of China", "CHN"],
   ["Communist China", "CHN"],
   ["Zaire", "COD"],
+  ["Congo", "COD"],
   ["Ceylon", "LKA"],
   ["Swaziland", "SWZ"],
   ["Yugoslavia", "YUG"],

@@ -5,6 +5,7 @@
  */
 import type { ContactRule } from "../../rules.ts";
 import { callRules } from "./call-rules.ts";
+import { dialogueRules } from "./dialogue-rules.ts";
 import { hostingRules } from "./hosting-rules.ts";
 import { invitationRules } from "./invitation-rules.ts";
 import { looseRules } from "./loose-rules.ts";
@@ -15,6 +16,7 @@ import { visitRules } from "./visit-rules.ts";
 export const contactRules: readonly ContactRule[] = [
   ...meetingRules,
   ...hostingRules,
+  ...dialogueRules,
   ...sequelRules,
   ...callRules,
   ...visitRules,

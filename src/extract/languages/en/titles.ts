@@ -43,7 +43,7 @@ export const plurals = lines(`
   heads of state or government | vice presidents | vice premiers
   vice-premiers | deputy prime ministers | deputy premiers | secretaries of state | secretaries-general | speakers | ambassadors | envoys | counterparts | colleagues | PMs
   national security advisors | national security advisers | crown princes | state secretaries | foreign secretaries
-  deputy foreign ministers | vice foreign ministers | chairmen | chairpersons | directors | secretaries general | chancelleries | special envoys | special representatives | opposition leaders | party leaders
+  deputy foreign ministers | vice foreign ministers | chairmen | chairpersons | directors | secretaries general | chancelleries | special envoys | special representatives | chiefs of mission | heads of mission | chargés d’affaires | permanent representatives | opposition leaders | party leaders
 `);
 
 export const honorifics = lines(

@@ -22,8 +22,8 @@ export const macros: Readonly<Record<string, string>> = {
   SoloTitle: "<Pre!>*(?:(?:{titleword} )*{head}|{titleword}(?: {titleword})* {rank})(?:-elect|-designate)?(?:<Body!>)?",
   // "of the Republic of Turkey", "of Ukraine", "of the European Union"
   StateForm:
-    "(?:(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|Principality|Grand Duchy|Confederation|(?:Federal|Federative|People['’]s|Democratic|Socialist|Islamic|Arab|Bolivarian|Plurinational|Co-operative|Hashemite|Swiss|Oriental|Independent|United|{titleword}) (?:{titleword} )?(?:Republic|Kingdom|State)|Independent {titleword})(?: of)?(?: the)? )",
-  Of: " (?:of|for|from)(?: the)? <StateForm!>?{country|organisation}(?:['’]s? <OrgRun!>)?(?: \\((?:{organisation|country}|[A-Z][A-Za-z.]{1,7})\\))?(?!['’]s? \\p{Ll})| \\({country}\\)",
+    "(?:(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|Principality|Grand Duchy|Confederation|(?:Federal|Federative|People['’]s|Democratic|Socialist|Islamic|Arab|Bolivarian|Plurinational|Co-operative|Hashemite|Swiss|Oriental|Independent|United|{titleword}) (?:{titleword} )?(?:Republic|Kingdom|State)|Independent {titleword}|{titleword}(?= of ))(?: of)?(?: the)? )",
+  Of: " (?:of|for|from)(?: the)? <StateForm!>?{country|organisation}(?:['’]s? <OrgRun!>| {titleword}(?: (?:{titleword}|<Cap!>))*)?(?: \\((?:{organisation|country}|[A-Z][A-Za-z.]{1,7})\\))?(?!['’]s? \\p{Ll})| \\({country}\\)",
   OrgRun: "(?:{titleword|organisation}|<Cap!>)(?: (?:{titleword|organisation}|<Cap!>))*(?: \\([A-Z]+\\))?",
   By: "(?:{country|demonym|organisation}(?: \\((?:{organisation|country}|[A-Z][A-Za-z.]{1,7})\\))?(?:['’]s?)?|{country|demonym}(?:['’]s?)?,? <StateForm!>|{country|demonym}(?:['’]s?)? <Cap!>(?= {rank} (?:<Part!>))|{titleword} of(?: the)? {country}(?:['’]s?)?|{city|seat}['’]s|{seat}(?= (?:{titleword} )*{rank}))",
   Style:

@@ -58,7 +58,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/title-comma-name",
     makes: "person",
     pattern:
-      "(?:<Det!> )?(?:(?<by><By!>) )?(?<title><Title!>)(?<of><Of!>)?(?: to(?: the)? {country|organisation})?, (?:{honorific}\\.? )*(?<name><Full!>)(?=[,.;:)]|$| (?:and|in|on|at|to|who|said|met|for|during|after|before|will|would|was|is|has|had|by|with|here|late|early)\\b)",
+      "(?:<Det!> )?(?:(?<by><By!>) )?(?<title><Title!>)(?<of><Of!>)?(?: to(?: the)? {country|organisation})?, (?:<Style!> )?(?:{honorific}\\.? )*(?<name><Full!>)(?=[,.;:)]|$| (?:and|in|on|at|to|who|said|met|for|during|after|before|will|would|was|is|has|had|by|with|here|late|early)\\b)",
     example: "The Kenyan head of state, William Ruto, arrived.",
     gives: "The Kenyan head of state, William Ruto",
   },
@@ -189,7 +189,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/titles-of-list",
     makes: "office",
     pattern:
-      "(?:<Det!> )?(?<title><Pre!>*(?:{heads}|{head|rank})(?:<Body!>)?) (?:of|from)(?: the)? (?<polities><StateForm!>?{country}(?:(?:, | and |, and | & )(?:of )?(?:the )?<StateForm!>?{country})+)",
+      "(?:<Det!> )?(?<title><Pre!>*(?:(?:[Aa]mbassadors and )?{heads}|{head|rank})(?:<Body!>)?) (?:of|from)(?: the)? (?<polities><StateForm!>?{country}(?:(?:, | and |, and | & )(?:of )?(?:the )?<StateForm!>?{country})+)",
     example: "The presidents of the United States and Russia met.",
     gives: "The presidents of the United States",
   },
@@ -213,7 +213,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/title-of-polity",
     makes: "office",
     pattern:
-      "(?:<Det!> )?(?:new )?(?<title><OneTitle!>)(?<of> of(?: the)? <StateForm!>?{country|organisation})(?! {name|surname})",
+      "(?:<Det!> )?(?:new )?(?<title>(?:<OneTitle!> and (?=(?:[Dd]eputy |[Ff]irst )?[Pp]rime [Mm]inister|[Mm]inister|[Ff]oreign|[Dd]efen[cs]e))?<OneTitle!>)(?<of> of(?: the)? <StateForm!>?{country|organisation})(?! {name|surname})",
     example: "The Emir of Kuwait came.",
     gives: "The Emir of Kuwait",
   },
@@ -249,6 +249,14 @@ export const unitRules: readonly UnitRule[] = [
     gives: "senior Chinese officials",
   },
   {
+    id: "en/polities-delegations",
+    makes: "group",
+    pattern:
+      "(?:<Det!> )?(?:(?:high-level|top|senior|{titleword}) )*(?<polities>{country|demonym}(?:(?:, | and |, and | & |-|–){country|demonym})+) (?:{titleword} )*(?<title>(?:officials|delegations|negotiators|representatives|diplomats|envoys|mediators|delegates|negotiating teams|teams|experts|ministers)\\b)",
+    example: "Talks between Kenyan and Indonesian negotiators ended.",
+    gives: "Kenyan",
+  },
+  {
     id: "en/group-of",
     makes: "group",
     pattern:
@@ -277,7 +285,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/group",
     makes: "group",
     pattern:
-      "(?:<Det!> )?(?:(?:high-level|top|world|key|other|several|high-ranking|{organisation|titleword}) )*(?<title>(?:officials|dignitaries|key figures|{heads}))(?! (?:of|from)(?: the)? (?:\\p{Ll}|{number}))",
+      "(?:<Det!> )?(?:(?:high-level|top|world|key|other|several|high-ranking|{organisation|titleword}) )*(?<title>(?:officials|dignitaries|key figures|{heads}))(?! (?:of|from)(?: the)? (?:(?!(?:region|world|hemisphere|continent)\\b)\\p{Ll}|{number}))",
     example: "Then world leaders met.",
     gives: "world leaders",
   },

@@ -46,6 +46,23 @@ export const visitRules: readonly ContactRule[] = [
     counter: "Finnish President Alexander Stubb spoke before heading to bed.",
   },
   {
+    id: "en/was-in-next",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "\\b(?:and|then|but),? (?:on )?(?:<Later!>|{when:date})(?: later)?,? (?<trigger>(?:was|were|is|are|will be|would be) in)(?: the)? {where:place}(?!['’]s|-)",
+    example: "Finnish President Alexander Stubb flew to Uganda on Monday and two days later was in Kenya.",
+    counter: "Finnish President Alexander Stubb spoke on Monday and two days later was in debt.",
+  },
+  {
+    id: "en/currently-in",
+    kind: "visit",
+    roles: GUEST,
+    pattern: "{a:actors},? (?:currently|now|already|still) in(?: the)? {where:place}(?!['’]s|-)",
+    example: "Finnish President Alexander Stubb, currently in Kenya for a fair, thanked his guards.",
+    counter: "Finnish President Alexander Stubb, currently in debt, thanked his guards.",
+  },
+  {
     id: "en/possessive-visit",
     kind: "visit",
     roles: GUEST,
