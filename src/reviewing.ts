@@ -5,7 +5,6 @@ import type { Contact, ContactId } from "./model/contact.ts";
 import type { Doubt, Statement, Told } from "./model/doubt.ts";
 import { idOf } from "./model/identity.ts";
 import type { Mention } from "./model/mention.ts";
-import { rosterOf } from "./model/roster.ts";
 import type { Testimony } from "./model/testimony.ts";
 
 /** Of contacts joined from several mentions, and of those with a side that is nobody, so many are looked at, the latest. */
@@ -78,7 +77,7 @@ async function joined(settled: Settled, ledger: Ledger): Promise<readonly Doubt[
     import("./resolve/index.ts"),
   ]);
   const contacts = await ledger.joined(MOST_READ);
-  const roster = rosterOf(await ledger.roster());
+  const roster = await ledger.roster();
   const judgements = await ledger.judgements();
   const resolve = resolverOf(roster);
   const found = await Promise.all(
@@ -104,7 +103,7 @@ async function testimoniesOf(contact: Contact, ledger: Ledger): Promise<readonly
 /** By the name as written and its country: all contacts in which it stands are one question. */
 async function nameless(selection: Selection, ledger: Ledger): Promise<readonly Doubt[]> {
   const { unknownIn } = await import("./resolve/index.ts");
-  const roster = rosterOf(await ledger.roster());
+  const roster = await ledger.roster();
   const found = new Map<string, Doubt>();
   for (const contact of await withNobody(selection, ledger))
     for (const mention of await ledger.mentions(contact.mentions))
@@ -126,14 +125,14 @@ async function withNobody({ columns, inside }: Selection, ledger: Ledger): Promi
     columns.sidePerson.subarray(columns.sideFrom[at], columns.sideFrom[at + 1]).includes(0),
   );
   const latest = [...places.subarray(-MOST_READ)].reverse();
-  return (await Promise.all(latest.map((at) => ledger.contact(idAt(columns, at))))).flatMap((c) => c ?? []);
+  return ledger.contactsById(latest.map((at) => idAt(columns, at)));
 }
 
 /** Of a name that stands in many contacts, so many are told. */
 const MOST_TOLD = 10;
 
 export async function told(doubt: Doubt, ledger: Ledger): Promise<Told> {
-  const contacts = await Promise.all(doubt.contacts.slice(0, MOST_TOLD).map((id) => ledger.contact(id)));
+  const contacts = await ledger.contactsById(doubt.contacts.slice(0, MOST_TOLD));
   const sides = await Promise.all(
     doubt.sides.map(async (ids) =>
       Promise.all((await ledger.mentions(ids.slice(0, MOST_TOLD))).map((m) => statementOf(m, ledger))),

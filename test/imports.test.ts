@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "reading.ts": ["model", "read", "extract", "resolve"],
   "judging.ts": ["reading.ts", "state.ts", "model", "ledger", "check", "replay", "paths.ts"],
   "questions.ts": ["state.ts", "model", "ledger", "measure", "brief"],
-  "reviewing.ts": ["state.ts", "model", "resolve", "reconcile", "ledger"],
+  "reviewing.ts": ["model", "resolve", "reconcile", "ledger"],
   "state.ts": ["model", "resolve", "ledger", "replay"],
   "summitry.ts": [
     "reading.ts",
