@@ -1,17 +1,8 @@
 import { expect, it } from "vitest";
 import { actionOf, type Candidate, isSaidAlone, ownJudgements, placeOf } from "../../web/views/review/state.ts";
 
-const typed = (key: string, where: string | null = null) =>
-  actionOf({
-    ...{ key, ctrlKey: false, metaKey: false, altKey: false },
-    target: { closest: () => where } as unknown as EventTarget,
-  });
-
-it("a key judges, and not while something is typed or with another key held", () => {
-  expect([typed("s"), typed("D"), typed("?"), typed("x"), typed("s", "input")]).toEqual([
-    ...["same", "different", "help", null, null],
-  ]);
-  expect(actionOf({ key: "d", ctrlKey: true, metaKey: false, altKey: false, target: null })).toBeNull();
+it("a key judges, moves or takes back; others mean nothing", () => {
+  expect(["s", "D", "?", "x"].map(actionOf)).toEqual(["same", "different", "help", null]);
 });
 
 it("the place of an item that is settled is that of the next", () => {

@@ -30,14 +30,8 @@ export function placeOf(reviews: readonly Told[], id: string | undefined, before
   return found >= 0 ? found : Math.max(0, Math.min(before, reviews.length - 1));
 }
 
-/** What a key does; null: it is typed into something, or means nothing here. */
-export function actionOf(
-  event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "target">,
-): Action | null {
-  if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  if ((event.target as HTMLElement | null)?.closest?.("input, textarea, select, [contenteditable]")) return null;
-  return ACTIONS[event.key.toLowerCase()] ?? null;
-}
+/** What a key does; null: it means nothing here. */
+export const actionOf = (key: string): Action | null => ACTIONS[key.toLowerCase()] ?? null;
 export type Action = "same" | "different" | "unsure" | "next" | "previous" | "undo" | "help";
 const ACTIONS: Readonly<Record<string, Action>> = {
   ...{ s: "same", d: "different", u: "unsure", j: "next", k: "previous", z: "undo", "?": "help" },

@@ -1,5 +1,5 @@
 /** What a human should settle, one by one: both candidates, why they are in doubt, and a judgement by a key. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { DOUBT_KINDS } from "../../../src/model/doubt.ts";
 import { useAddress } from "../../shell/address.ts";
 import { ApiProblem, useAnswer } from "../../shell/api.ts";
@@ -33,11 +33,15 @@ export default function Review() {
   const reviews = value?.reviews ?? [];
   const at = placeOf(reviews, query.item, place);
   const item = reviews[at];
+  /** What is chosen now: keys may come faster than the page is drawn. */
+  const chosen = useRef(at);
+  chosen.current = at;
 
   const go = (to: number): void => {
     const next = reviews[(to + reviews.length) % Math.max(1, reviews.length)];
     if (!next) return;
-    setPlace(reviews.indexOf(next));
+    chosen.current = reviews.indexOf(next);
+    setPlace(chosen.current);
     change({ item: next.id }, true);
   };
 
@@ -49,7 +53,8 @@ export default function Review() {
       else await judge(one.action, one.ids, reason, by);
       setSaid(one.action === "undo" ? words.undone : `${words.done}: ${actions[one.action]}`);
       setReason("");
-      if (one.action !== "undo") change({ item: reviews[at + 1]?.id ?? reviews[at - 1]?.id ?? null }, true);
+      if (one.action !== "undo")
+        change({ item: reviews[chosen.current + 1]?.id ?? reviews[chosen.current - 1]?.id ?? null }, true);
       setRound((n) => n + 1);
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
@@ -65,16 +70,20 @@ export default function Review() {
   };
 
   const act = (action: Action): void => {
-    if (action === "next") go(at + 1);
-    else if (action === "previous") go(at - 1);
+    if (action === "next") go(chosen.current + 1);
+    else if (action === "previous") go(chosen.current - 1);
     else if (action === "help") document.querySelector<HTMLDetailsElement>(".review .keys")?.toggleAttribute("open");
     else if (action === "undo") made.own[0] && wish({ action, judgement: made.own[0].id });
-    else if (item && item.subjects.length > 1) wish({ action, ids: item.subjects });
+    else {
+      const ids = reviews[chosen.current]?.subjects ?? [];
+      if (ids.length > 1) wish({ action, ids });
+    }
   };
   // Anew with each rendering: the keys act on what is shown now.
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const action = actionOf(event);
+      const isTyped = (event.target as HTMLElement).closest("input, textarea, select, [contenteditable]");
+      const action = isTyped || event.ctrlKey || event.metaKey || event.altKey ? null : actionOf(event.key);
       if (!action) return;
       event.preventDefault();
       act(action);
