@@ -1,5 +1,6 @@
 /**
- * The stages in order, and nothing else: reading.ts, questions.ts and judging.ts put theirs together, this file the rest.
+ * The stages in order, and nothing else: reading.ts, questions.ts, judging.ts and reviewing.ts put theirs together, this
+ * file the rest.
  * Each is imported when it is first needed: a command that only asks the ledger does not load the extraction.
  *
  *   bytes → read → extract → resolve → reconcile → ledger → measure → brief
@@ -13,7 +14,7 @@ import type { Derive } from "./ledger/store.ts";
 import { createRoster, type Roster } from "./model/roster.ts";
 import { dataFolder } from "./paths.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
-import { resolveParty } from "./resolve/index.ts";
+import { resolverOf } from "./resolve/index.ts";
 
 export interface OpenLedgerOptions {
   /** Default: `$XDG_DATA_HOME/summitry/ledger.sqlite`. */
@@ -27,15 +28,7 @@ export interface OpenLedgerOptions {
 }
 
 /** Contacts are a function of what was read and decided: rows assert who took part, texts are resolved. */
-const derive: Derive = (sources) =>
-  reconcile({
-    ...sources,
-    resolve: (mentioned, mention, day) =>
-      resolveParty(mentioned.party, day, {
-        roster: sources.roster,
-        partyAt: (span) => mention.parties.find((p) => p.party.span.start === span.start)?.party ?? null,
-      }),
-  });
+const derive: Derive = (sources) => reconcile({ ...sources, resolve: resolverOf(sources.roster) });
 
 /**
  * Opens the ledger at a path, filled from the shipped facts on first use.
@@ -115,4 +108,5 @@ export {
   recordIn,
 } from "./questions.ts";
 export { createExtractor, type Extraction, type Extractor, extract, read, readSource } from "./reading.ts";
+export { doubtsIn, told } from "./reviewing.ts";
 export { stateOf } from "./state.ts";

@@ -26,15 +26,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   faces: ["summitry.ts", "model"],
   api: ["summitry.ts", "asking", "faces", "model", "measure", "paths.ts"],
   cli: ["summitry.ts", "asking", "faces", "api", "model", "measure", "paths.ts"],
-  // The stages in order, in five files: see summitry.ts.
+  // The stages in order, in six files: see summitry.ts.
   "reading.ts": ["model", "read", "extract", "resolve"],
   "judging.ts": ["reading.ts", "state.ts", "model", "ledger", "check", "replay", "paths.ts"],
   "questions.ts": ["state.ts", "model", "ledger", "measure", "brief"],
+  "reviewing.ts": ["model", "resolve", "reconcile", "ledger"],
   "state.ts": ["model", "resolve", "ledger", "replay"],
   "summitry.ts": [
     "reading.ts",
     "questions.ts",
     "judging.ts",
+    "reviewing.ts",
     "state.ts",
     "model",
     "resolve",

@@ -38,6 +38,7 @@ export interface Api {
 export function createApi(ledger: Ledger, options: ApiOptions): Api {
   const app = new Hono();
   const { token = null, hosts = [], desk = null, onFailure = () => {} } = options;
+  const isWritable = token !== null;
   const endpoints = resources.flat();
   app.use(async (c, next) => {
     const host = c.req.header("host") ?? new URL(c.req.url).host;
@@ -78,7 +79,7 @@ export function createApi(ledger: Ledger, options: ApiOptions): Api {
       return new Response(null, { status: 304, headers: held });
     const body = await bodyOf(c.req.raw, endpoint);
     const { effects } = options;
-    const call = { ledger, query, id: c.req.param("id") ?? "", body, mayWrite, effects, onFailure };
+    const call = { ledger, query, id: c.req.param("id") ?? "", body, mayWrite, isWritable, effects, onFailure };
     const response = await represent(await endpoint.answer(call), listed, format, names && labels(names));
     for (const [name, value] of Object.entries(held)) response.headers.set(name, value);
     return response;
@@ -86,10 +87,10 @@ export function createApi(ledger: Ledger, options: ApiOptions): Api {
 
   const labels = (language: Language) => (value: object) => labelsIn(value, language, ledger);
 
-  /** The same address gives the same answer until the ledger or the program changes. */
+  /** The same address gives the same answer until the ledger or the program changes, or how it was started. */
   async function tagOf(c: Context, format: Format): Promise<string> {
     const { pathname, search } = new URL(c.req.url);
-    const state = [packageVersion(), await ledger.revision(), pathname + search, format];
+    const state = [packageVersion(), await ledger.revision(), pathname + search, format, isWritable];
     return `"${createHash("sha256").update(JSON.stringify(state)).digest("base64url").slice(0, 22)}"`;
   }
 

@@ -37,6 +37,8 @@ export interface Call<Q> {
   readonly body: Body | null;
   /** The server writes, and the caller gave its token. */
   readonly mayWrite: boolean;
+  /** The server writes, for who has its token. */
+  readonly isWritable: boolean;
   readonly effects: Effects;
   /** Told of a defect that shows after the answer began. */
   readonly onFailure: (error: unknown) => void;

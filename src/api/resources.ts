@@ -18,6 +18,7 @@ import { mentions } from "./resources/mentions.ts";
 import { offices } from "./resources/offices.ts";
 import { persons } from "./resources/persons.ts";
 import { records } from "./resources/records.ts";
+import { reviews } from "./resources/reviews.ts";
 import { ruleSets } from "./resources/rule-sets.ts";
 import { search } from "./resources/search.ts";
 
@@ -25,5 +26,5 @@ export const resources: readonly (readonly Endpoint[])[] = [
   ...[contacts, counts, comparisons, records, coverage, briefs],
   ...[checks, claims, corrections, explain],
   ...[documents, mentions, persons, offices, countries, search, ruleSets],
-  ...[judgements, facts, ingesting],
+  ...[reviews, judgements, facts, ingesting],
 ];

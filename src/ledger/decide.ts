@@ -66,7 +66,8 @@ function doubtsOf(row: Row, roster: Roster): readonly string[] {
 }
 
 /**
- * Withdraws a fact: a row by its id, what a text says by its mention's, a text with all that it says by the document's.
+ * Withdraws a fact: a row by its id, what a text says by its mention's, a text with all that it says by the document's;
+ * or a judgement.
  * @throws InputError where there is none of this id, or a contact rests on several
  */
 export async function withdrawFact(
@@ -79,7 +80,7 @@ export async function withdrawFact(
     throw new InputError(
       id,
       "there is no such fact in the ledger, or it is withdrawn already",
-      "Give the id of a row (us-travels:4288), a mention or a document; explain shows them.",
+      "Give the id of a row (us-travels:4288), a mention, a document or a judgement; explain shows them.",
     );
   const [contact] = holding.contacts;
   // A contact's id is that of one of its mentions; who means the contact must say which of its facts.

@@ -36,6 +36,8 @@ export interface Ledger extends LedgerReader {
   readonly path: string;
   /** The contacts in scope and those cut, as places in columns: what a count needs, without reading them. */
   selection(query: Query): Promise<Selection>;
+  /** The contacts of any status that rest on several mentions: so many, the latest first. */
+  joined(limit: number): Promise<readonly Contact[]>;
   /** Those that have these ids now, in their order. */
   contactsById(ids: readonly ContactId[]): Promise<readonly Contact[]>;
   /** Which of these documents were appended with their mentions, and are live. */
@@ -51,7 +53,7 @@ export interface Ledger extends LedgerReader {
    * judgement, takes the place of the live one of its id, or on its subjects. Contacts follow.
    */
   append(additions: Additions): Promise<Changed>;
-  /** The live records that a row, a mention or a document consists of; null: there is none of this id. */
+  /** The live records that a row, a mention, a document or a judgement consists of; null: there is none of this id. */
   holdings(id: string): Promise<Holding | null>;
   /** The number of the last change that verdicts kept here may rest on: the state of the ledger. */
   state(): Promise<number>;
@@ -112,7 +114,7 @@ export interface RecordKey {
 }
 
 export interface Holding {
-  readonly type: "row" | "mention" | "document";
+  readonly type: "row" | "mention" | "document" | "judgement";
   /** The whole id. */
   readonly id: string;
   readonly records: readonly RecordKey[];

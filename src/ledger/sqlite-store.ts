@@ -9,7 +9,7 @@ import { type Connection, connect, explained } from "./sqlite/connection.ts";
 import { exportOf } from "./sqlite/export.ts";
 import { namesLike } from "./sqlite/names.ts";
 import { idsAfter, revisionOf } from "./sqlite/pages.ts";
-import { contactsIn } from "./sqlite/query.ts";
+import { contactsIn, joinedContacts } from "./sqlite/query.ts";
 import { liveJudgements, liveRecords, rebuild, reconcileTouched, referenceOf, rosterIn } from "./sqlite/rebuild.ts";
 import { rowsBehind } from "./sqlite/rows-behind.ts";
 import { contactsHolding, searchIn } from "./sqlite/search.ts";
@@ -63,6 +63,7 @@ function storeOn(db: Connection, path: string): Store {
     cut: reading((query) => contactsIn(db, query, "cut")),
     selection: reading((query) => selectionIn(db, query, () => rosterIn(db))),
     contact: reading((id) => contactById(db, id)),
+    joined: reading((limit) => joinedContacts(db, limit)),
     contactsById: reading((ids) => contactsById(db, ids)),
     mentions: reading((ids) => mentionsById(db, ids)),
     document: reading((id) => documentById(db, id)),

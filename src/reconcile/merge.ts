@@ -32,7 +32,11 @@ export function merge(cluster: Cluster, publisherOf: PublisherOf, isContainer: I
     singleSource: isSingleSource(surest, publisherOf),
     flags: [],
     reasons: [
-      ...new Set([...surest.flatMap((s) => s.notes), ...[...cluster.reasons].sort(), ...disagreements(surest)]),
+      ...new Set([
+        ...surest.flatMap((s) => s.notes),
+        ...[...cluster.reasons].sort(),
+        ...disagreements(surest).map(({ field, words }) => `${field}: ${words}`),
+      ]),
     ],
   };
   return { ...draft, flags: flagsOf(draft, surest, isContainer) };
@@ -138,16 +142,22 @@ function isMultilateral(contact: Contact, isContainer: IsContainer): boolean {
   return countriesOf(contact).length > 2 || (contact.kind === "meeting" && isContainer(contact.occasion ?? ""));
 }
 
+export interface Disagreement {
+  readonly field: "days" | "kind" | "class" | "status" | "cities";
+  /** "us-visits:1 says 2023-11-12; us-visits:2 says 2023-11-15" */
+  readonly words: string;
+}
+
 /** What the statements say differently: kept and shown, never averaged away. */
-function disagreements(surest: readonly Sighting[]): readonly string[] {
+export function disagreements(surest: readonly Sighting[]): readonly Disagreement[] {
   if (surest.length < 2) return [];
-  const say = (field: string, value: (s: Sighting) => string | null): string[] => {
+  const say = (field: Disagreement["field"], value: (s: Sighting) => string | null): Disagreement[] => {
     const said = surest.flatMap((s) => {
       const v = value(s);
       return v ? [[nameOf(s), v] as const] : [];
     });
     if (new Set(said.map(([, v]) => v)).size < 2) return [];
-    return [`${field}: ${said.map(([name, v]) => `${name} says ${v}`).join("; ")}`];
+    return [{ field, words: said.map(([name, v]) => `${name} says ${v}`).join("; ") }];
   };
   return [
     ...say("days", (s) => (s.start === s.end ? s.start : `${s.start} to ${s.end}`)),

@@ -2,3 +2,4 @@
 export { resolveClaim } from "./claims.ts";
 export { participantsOf } from "./participants.ts";
 export { resolveParty } from "./party.ts";
+export { resolverOf, unknownIn } from "./unknown.ts";

@@ -79,7 +79,7 @@ describe("writing", () => {
     expect([status, done.added, done.contacts.length]).toEqual([200, ["w-1", "w-2"], 2]);
     expect(await count()).toBe(before + 2);
     const [, judged] = await write("/judgements", { judgement: "same", ids: ["w-1", "w-2"], reason: "one call" });
-    expect(judged.judgement).toMatchObject({ subjects: ["w-1", "w-2"], at: "2026-01-02" });
+    expect(judged.judgement).toMatchObject({ subjects: ["w-1", "w-2"], at: clock() });
     expect(await count()).toBe(before + 1);
     expect((await get("/judgements?limit=1000")).judgements).toContainEqual(judged.judgement);
     expect((await write("/judgements", { judgement: "different", ids: ["w-1", "w-2"] }))[0]).toBe(200);

@@ -368,9 +368,16 @@ export function storeContract(kind: StoreKind): void {
 
       await store.change(() => ({ origin: "user", judgements: [{ key: "j1", value: judgement }] }), derive);
       expect(await store.contacts({})).toHaveLength(1);
+      expect((await store.joined(10)).map((c) => c.mentions.length)).toEqual([2]);
       await store.change(planSeed(makeData({ "ledger/ar-go.jsonl": rows("2010-05-03") })), derive);
       expect((await store.contacts({})).map((c) => c.start)).toEqual(["2010-05-03"]);
       expect((await store.judgements()).map((j) => j.id)).toEqual(["j1"]);
+
+      const { type, records } = (await store.holdings("j1"))!;
+      expect([type, records]).toEqual(["judgement", [{ kind: "judgement", key: "j1" }]]);
+      await store.change(() => ({ origin: "user", withdraw: records, reason: "taken back" }), derive);
+      expect(await store.contacts({})).toHaveLength(2);
+      expect([await store.joined(10), await store.judgements(), await store.holdings("j1")]).toEqual([[], [], null]);
       store.close();
     });
   });

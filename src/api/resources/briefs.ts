@@ -1,7 +1,12 @@
 /** A cited brief of a pair's year. */
 import { z } from "@hono/zod-openapi";
 import { briefAnswer } from "../../asking/answers.ts";
+import { namesOf } from "../../faces/contact-view.ts";
+import { htmlBrief } from "../../faces/html-brief.ts";
+import { markdownBrief } from "../../faces/markdown-brief.ts";
+import { stateOf } from "../../summitry.ts";
 import { endpoint } from "../endpoint.ts";
+import { pageFile, pageShape } from "../page-file.ts";
 import { word } from "../parameters.ts";
 import * as schemas from "../schemas.ts";
 
@@ -15,8 +20,18 @@ export const briefs = [
       year: word("the year that it is about"),
       versus: word("another pair, in the same windows: CHN-USA").optional(),
       to: word("tell the year up to this day, beside the same days of other years").optional(),
+      ...pageShape,
     }),
     answers: schemas.anything,
-    answer: async ({ ledger, query }) => ({ json: await briefAnswer(query, ledger) }),
+    async answer({ ledger, query: { as, ...words } }) {
+      const brief = await briefAnswer(words, ledger);
+      if (!as) return { json: brief };
+      const names = namesOf((await stateOf(ledger)).roster);
+      return pageFile(
+        `brief-${words.pair}-${words.year}`,
+        as,
+        { html: htmlBrief, markdown: markdownBrief }[as](brief, names),
+      );
+    },
   }),
 ];

@@ -28,7 +28,8 @@ export const facts = [
   endpoint({
     method: "post",
     path: "/withdrawals",
-    summary: "Withdraw a fact: a row, a mention, or a document with all that it says; it stays, with its mark",
+    summary:
+      "Withdraw a fact: a row, a mention, or a document with all that it says; or a judgement; it stays, with its mark",
     query: z.strictObject({}),
     takes: { "application/json": withdrawal },
     writes: true,

@@ -39,7 +39,7 @@ export const judgements = [
     answers: z.looseObject({ judgement: schemas.anything, contacts: z.array(schemas.anything) }),
     async answer({ ledger, body, effects }) {
       const { judgement, ids, reason, by } = jsonOf(body!, decision);
-      const done = await judgeFacts(judgement, ids, { reason, by, at: effects.clock().slice(0, 10) }, ledger);
+      const done = await judgeFacts(judgement, ids, { reason, by, at: effects.clock() }, ledger);
       return {
         json: { judgement: done.judgement, contacts: done.changed, verdicts: await reevaluate(ledger) },
       };

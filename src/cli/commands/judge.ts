@@ -35,7 +35,7 @@ export const command: CommandModule<JudgeOptions> = {
       clock: terminal.clock,
     });
     try {
-      const why = { reason: options.reason, by: options.by, at: terminal.clock().slice(0, 10) };
+      const why = { reason: options.reason, by: options.by, at: terminal.clock() };
       const done = await judgeFacts(judgement, ids, why, ledger);
       const verdicts = await reevaluate(ledger);
       if (options.json) {

@@ -52,6 +52,13 @@ export function contactsIn(db: Connection, query: Query, time: "in" | "cut"): re
     .filter((contact) => timeOf(contact, query) === time && inScope(contact, query));
 }
 
+/** Those with other mentions than the one that names them; earlier ids are aliases too, and are no mentions. */
+export function joinedContacts(db: Connection, limit: number): readonly Contact[] {
+  const sql = `select body from contacts where id in (select contact from aliases)
+    and json_array_length(body, '$.mentions') > 1 order by start desc, id limit ?`;
+  return (db.prepare(sql).pluck().all(limit) as string[]).map((body) => JSON.parse(body) as Contact);
+}
+
 /** A list of as many placeholders. */
 const among = (list: readonly unknown[]): string => `(${list.map(() => "?").join(", ")})`;
 

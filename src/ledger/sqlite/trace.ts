@@ -62,7 +62,7 @@ export function mentionsById(db: Connection, ids: readonly string[]): readonly M
   });
 }
 
-/** A row by its id or by its mention's; a mention of a text; a document with all that it says. */
+/** A row by its id or by its mention's; a mention of a text; a document with all that it says; a judgement. */
 export function holdingsOf(db: Connection, given: string): Holding | null {
   const id = whole(db, given);
   const rowOf = db.prepare("select row from documents where id = ?").pluck();
@@ -81,9 +81,10 @@ export function holdingsOf(db: Connection, given: string): Holding | null {
   if (mention) return holding("mention", id, live([{ kind: "mention", key: id }]));
   const mentions = db.prepare("select id from mentions where document = ?").pluck().all(id) as string[];
   const document = isDocument ? live([{ kind: "document", key: id }]) : [];
-  return document.length === 0
-    ? null
-    : holding("document", id, [...document, ...live(mentions.map((key) => ({ kind: "mention", key })))]);
+  if (document.length > 0)
+    return holding("document", id, [...document, ...live(mentions.map((key) => ({ kind: "mention", key })))]);
+  const judgements = db.prepare("select key from records where kind = 'judgement' and id = ?").pluck().all(id);
+  return holding("judgement", id, live((judgements as string[]).map((key) => ({ kind: "judgement", key }))));
 }
 
 /** A mention that makes a contact alone shares its id: the contact is shown, with the mention below it. */
