@@ -71,6 +71,7 @@ describeDesk("the front page", (desk) => {
     expect(await size()).toBe("16px");
     await page.getByRole("button", { name: "Larger text" }).click();
     await page.reload();
+    await page.locator(".article p").first().waitFor();
     expect(await size()).toBe("18px");
     await page.getByRole("button", { name: "Usual text size" }).click();
     expect(await size()).toBe("16px");

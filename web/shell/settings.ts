@@ -32,11 +32,19 @@ export function useSettings(): readonly [Settings, (change: Partial<Settings>) =
     root.lang = settings.language;
     if (settings.theme === "system") delete root.dataset.theme;
     else root.dataset.theme = settings.theme;
-    try {
-      localStorage.setItem(KEY, JSON.stringify(settings));
-    } catch {
-      // A browser that keeps nothing: the choice holds for this page.
-    }
   }, [settings]);
-  return [settings, (change) => set((held) => ({ ...held, ...change }))];
+  const change = (part: Partial<Settings>): void => {
+    const next = { ...settings, ...part };
+    keep(next);
+    set(next);
+  };
+  return [settings, change];
+}
+
+function keep(settings: Settings): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(settings));
+  } catch {
+    // A browser that keeps nothing: the choice holds for this page.
+  }
 }

@@ -1,5 +1,6 @@
 /** All that a verdict rests on: readings, the missing record, figures, contacts, coverage, constants, the replay. */
 
+import { dayWords as englishDay } from "../../../src/faces/date-words.ts";
 import type { Contact } from "../../../src/model/contact.ts";
 import type { Figure } from "../../../src/model/figure.ts";
 import type { Judged } from "../../../src/model/verdict.ts";
@@ -57,9 +58,6 @@ export function Evidence({ claim, contacts, named, onClose, onReplay }: Evidence
           <button type="button" onClick={onReplay} title={words.replayHint}>
             {words.replay}
           </button>
-          <a class="button quiet" href={`/api/v1/explain/${encodeURIComponent(claim.id)}`}>
-            {words.explain}
-          </a>
         </footer>
       ) : null}
     </section>
@@ -171,7 +169,8 @@ function FigureRows({ figures }: { readonly figures: readonly Figure[] }) {
           const { value, label, window, interval, ruleSet } = figure;
           const basis = [
             interval && `${words.interval} ${interval.map((n) => numberWords(n, language)).join("–")}`,
-            window && periodWords(window, language),
+            // Most labels name their window; twice would be noise.
+            window && !label.includes(englishDay(window.end)) && periodWords(window, language),
             ruleSet !== "default" && (ruleSets[ruleSet] ?? ruleSet),
             figure.coverage.state !== "covered" && coverage[figure.coverage.state],
           ].filter(Boolean);

@@ -43,7 +43,6 @@ export const WORDS = {
     singleSource: "single source",
     replay: "Replay file",
     replayHint: "All rows that this verdict rests on; summitry replay makes it again anywhere",
-    explain: "Explain",
     years: "The same days of each year; a dashed bar is not covered",
     said: "According to",
     publishedFrom: {
@@ -53,7 +52,6 @@ export const WORDS = {
       dateline: "from the dateline",
       row: "from the row",
     } as Readonly<Record<string, string>>,
-    control: "a direction control",
   },
   zh: {
     title: "核查文章",
@@ -97,7 +95,6 @@ export const WORDS = {
     singleSource: "单一来源",
     replay: "重放文件",
     replayHint: "包含该结论所依据的全部行；summitry replay 可在任何地方重新得出",
-    explain: "追溯",
     years: "各年相同日期；虚线表示未覆盖",
     said: "据",
     publishedFrom: {
@@ -107,7 +104,6 @@ export const WORDS = {
       dateline: "来自电头",
       row: "来自记录",
     } as Readonly<Record<string, string>>,
-    control: "方向控制符",
   },
   ru: {
     title: "Проверить статью",
@@ -151,7 +147,6 @@ export const WORDS = {
     singleSource: "один источник",
     replay: "Файл повтора",
     replayHint: "Все строки, на которых держится оценка; summitry replay повторит её где угодно",
-    explain: "Проследить",
     years: "Те же дни каждого года; пунктир — не охвачено",
     said: "По словам",
     publishedFrom: {
@@ -161,6 +156,5 @@ export const WORDS = {
       dateline: "из выходных данных",
       row: "из строки",
     } as Readonly<Record<string, string>>,
-    control: "управляющий знак направления",
   },
 };
