@@ -1,11 +1,14 @@
 /** summitry serve: the desk and the API on a port of this machine. */
+
+import { readFile } from "node:fs/promises";
 import { createApi } from "../../api/api.ts";
 import { openDesk } from "../../api/desk.ts";
 import { publicFetch } from "../../api/public-fetch.ts";
 import { startServer } from "../../api/server.ts";
+import type { Ledger } from "../../asking/query.ts";
 import { InputError } from "../../model/errors.ts";
-import { deskFolder } from "../../paths.ts";
-import { openLedger } from "../../summitry.ts";
+import { deskFolder, exampleArticle } from "../../paths.ts";
+import { check, openLedger, read } from "../../summitry.ts";
 import type { CommandModule, CommonOptions } from "../command.ts";
 
 interface ServeOptions extends CommonOptions {
@@ -13,6 +16,13 @@ interface ServeOptions extends CommonOptions {
   readonly host?: string;
   readonly writable?: boolean;
   readonly token?: string;
+}
+
+/** The first check compiles the patterns and reads the roster, two seconds long: done before anyone waits for it. */
+async function warm(ledger: Ledger): Promise<void> {
+  await new Promise(setImmediate);
+  const document = await read(await readFile(exampleArticle), { name: exampleArticle });
+  await check(document, ledger, { keep: false });
 }
 
 /** Any address of the machine: then it has names that cannot be known here. */
@@ -62,8 +72,10 @@ export const command: CommandModule<ServeOptions> = {
           ? `${JSON.stringify({ address: server.address, reference })}\n`
           : `Summitry's desk is at ${server.address}/, its API at ${reference}\n`,
       );
+      const warmed = warm(ledger);
       await stopped;
       await server.close();
+      await warmed;
     } finally {
       ledger.close();
     }

@@ -1,7 +1,7 @@
 /** Where an article comes in: pasted, dropped or opened. */
 import { useRef, useState } from "preact/hooks";
 import { useWords } from "../../words/language.ts";
-import { type Article, pastedType, typeOf } from "./state.ts";
+import { type Article, pasted, typeOf } from "./state.ts";
 import { WORDS } from "./words.ts";
 
 interface EntryProps {
@@ -25,7 +25,7 @@ export function Entry({ onArticle }: EntryProps) {
       class={isOver ? "entry over" : "entry"}
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim()) onArticle({ text, name: null, type: pastedType(text), published: day }, null);
+        if (text.trim()) onArticle(pasted(text, day), null);
       }}
       onDragOver={(event) => {
         event.preventDefault();

@@ -94,9 +94,15 @@ export function typeOf(name: string): string {
   return TYPES[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ""] ?? "application/octet-stream";
 }
 
-/** Pasted markup is read as a page; anything else as text. */
-export const pastedType = (text: string): string =>
-  /^\s*<(?:!doctype|html|head|body|article|p|div|h1)\b/i.test(text) ? "text/html" : "text/plain";
+const MARKUP = /^\s*<(?:!doctype|html|head|body|article|p|div|h1)\b/i;
+const ADDRESS = /^\s*(https?:\/\/\S+)\s*$/i;
+
+/** What is pasted: an address alone is a page to be fetched, markup is read as a page, anything else as text. */
+export function pasted(text: string, published: string | null): Article {
+  const url = ADDRESS.exec(text)?.[1];
+  if (url) return { text: JSON.stringify({ url }), name: null, type: "application/json", published };
+  return { text, name: null, type: MARKUP.test(text) ? "text/html" : "text/plain", published };
+}
 
 /** An article as the end of an address: it stays with the reader, no server sees it. */
 export async function packed(article: Article): Promise<string> {
