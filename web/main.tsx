@@ -5,6 +5,7 @@ import { ErrorBoundary, LocationProvider, Route, Router } from "preact-iso";
 import "./style/fonts.css";
 import "./style/base.css";
 import "./shell/shell.css";
+import { ChartLinks } from "./shell/chart-links.tsx";
 import { Failure } from "./shell/failure.tsx";
 import { Header } from "./shell/header.tsx";
 import { NotFound } from "./shell/not-found.tsx";
@@ -21,6 +22,7 @@ function Desk() {
       <SettingsContext.Provider value={settings}>
         {/* The API's addresses are files to the browser, not views. */}
         <LocationProvider scope={/^\/(?!api\/)/}>
+          <ChartLinks />
           <Header />
           <main id="main" tabIndex={-1}>
             {failure ? <Failure problem={failure} /> : null}

@@ -96,13 +96,15 @@ describeDesk("a pair", (desk) => {
     await close();
   });
 
-  it("opens what a number rests on", async () => {
+  it("opens what a number rests on, without loading the page anew", async () => {
     const { page, close } = await desk.open("/pair/CHN-RUS");
+    await page.evaluate("globalThis.held = true");
     await page.locator(".year-bars a").last().click();
     await page.waitForURL(/\/ledger\?.*between=CHN,RUS.*kind=meeting/);
     await page.goBack();
     await page.locator("svg.timeline a").first().click();
     await page.waitForURL(/\/contact\//);
+    expect(await page.evaluate("globalThis.held")).toBe(true);
     await close();
   });
 

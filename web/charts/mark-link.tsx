@@ -1,6 +1,5 @@
-/** A link around a mark of a chart. The router knows links of HTML alone, so those of SVG ask it themselves. */
+/** A link around a mark of a chart. */
 import type { ComponentChildren } from "preact";
-import { useLocation } from "preact-iso";
 
 interface MarkLinkProps {
   readonly href: string;
@@ -15,18 +14,12 @@ interface MarkLinkProps {
 }
 
 export function MarkLink({ href, label, tabIndex, class: name, onReach, onLeave, children }: MarkLinkProps) {
-  const { route } = useLocation();
   return (
     <a
       href={href}
       aria-label={label}
       tabIndex={tabIndex}
       class={name}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
-        event.preventDefault();
-        route(href);
-      }}
       onPointerEnter={onReach}
       onPointerLeave={onLeave}
       onFocus={onReach}
