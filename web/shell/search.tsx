@@ -53,6 +53,8 @@ export function Search() {
   const [text, setText] = useState("");
   const [asked, setAsked] = useState("");
   const [at, setAt] = useState(0);
+  /** Entered before the answer to these words was there. */
+  const [isHasty, setHasty] = useState(false);
   const list = useId();
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -73,6 +75,7 @@ export function Search() {
   const { value } = useAnswer<Found>(asked ? address("/search", { q: asked }) : null);
   const options = asked && value ? optionsOf(value) : [];
   const isOpen = asked !== "" && value !== null;
+  const isCurrent = value !== null && value.q === text.trim();
   const choose = (href: string | undefined) => {
     if (!href) return;
     setText("");
@@ -80,9 +83,14 @@ export function Search() {
     box.current?.blur();
     route(href);
   };
+  useEffect(() => {
+    if (!isHasty || !isCurrent) return;
+    setHasty(false);
+    choose(options[0]?.href);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") setText("");
-    if (event.key === "Enter") choose(options[at]?.href);
+    if (event.key === "Enter") isCurrent ? choose(options[at]?.href) : setHasty(text.trim() !== "");
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     event.preventDefault();
     setAt((i) => (i + (event.key === "ArrowDown" ? 1 : -1) + options.length) % Math.max(1, options.length));
@@ -98,6 +106,7 @@ export function Search() {
         value={text}
         onInput={(event) => {
           setText(event.currentTarget.value);
+          setHasty(false);
           setAt(0);
         }}
         onKeyDown={onKeyDown}
