@@ -34,6 +34,11 @@ interface Interaction {
   readonly seen: (run: number) => string;
 }
 
+/** Of the ledger's grid: its rows, the first that is drawn, and whether all that are drawn are there. */
+const TOTAL = `+document.querySelector(".rows").getAttribute("aria-rowcount")`;
+const FIRST = `+document.querySelector(".rows .body .row")?.getAttribute("aria-rowindex")`;
+const IS_FULL = `document.querySelector(".rows .body a") && !document.querySelector(".rows .body td.who.soft")`;
+
 const RULE_SETS = ["leaders-only", "in-person-only", "counterparts", "default"];
 const chosen = (run: number) => RULE_SETS[run % RULE_SETS.length]!;
 
@@ -49,20 +54,20 @@ const INTERACTIONS: readonly Interaction[] = [
   {
     name: "ledger: a filter by kind",
     path: "/ledger?between=CHN,USA",
-    ready: '[role="row"] a',
+    ready: ".rows .body a",
     act: (
       run,
-    ) => `(history.pushState(null, "", "/ledger?between=CHN,USA&kind=${["call", "meeting", "visit"][run % 3]}"),
+    ) => `(globalThis.before = ${TOTAL}, history.pushState(null, "", "/ledger?between=CHN,USA&kind=${["call", "meeting", "visit"][run % 3]}"),
       dispatchEvent(new PopStateEvent("popstate")))`,
-    seen: () => `!document.querySelector(".is-waiting")`,
+    seen: () => `${TOTAL} !== globalThis.before && !document.querySelector(".is-waiting") && ${IS_FULL}`,
   },
   {
     name: "ledger: scrolled into the middle of all",
     path: "/ledger",
-    ready: '[role="row"] a',
+    ready: ".rows .body a",
     act: (run) =>
-      `document.querySelector(".rows").scrollTo({ top: document.querySelector(".rows").scrollHeight * ${(run + 1) / (RUNS + 2)} })`,
-    seen: () => `!document.querySelector(".rows .placeholder") && !document.querySelector(".is-waiting")`,
+      `scrollTo({ top: document.documentElement.scrollHeight * ${(run + 1) / (RUNS + 2)}, behavior: "instant" })`,
+    seen: (run) => `Math.abs(${FIRST} / ${TOTAL} - ${(run + 1) / (RUNS + 2)}) < 0.02 && ${IS_FULL}`,
   },
 ];
 
