@@ -25,6 +25,7 @@ export const silentContactWords: ContactWords = {
   fronted: NEVER,
   joining: NEVER,
   relative: NEVER,
+  sharing: NEVER,
   perfect: NEVER,
   justNow: NEVER,
   question: NEVER,

@@ -71,7 +71,10 @@ function verbWords(s: Surroundings): string {
   const others = s.others.filter((o) => o.rule !== raw.rule || o.span.start !== raw.span.start);
   const previous = Math.max(
     clause.start,
-    ...others.filter((o) => o.trigger.end <= raw.trigger.start).map((o) => o.trigger.end),
+    ...others
+      .filter((o) => o.trigger.end <= raw.trigger.start)
+      .filter((o) => !s.language.contacts.sharing.test(text.slice(o.trigger.end, raw.trigger.start)))
+      .map((o) => o.trigger.end),
   );
   const next = Math.min(
     clause.end,
