@@ -78,6 +78,8 @@ export interface ContactWords {
   readonly perfect: RegExp;
   /** "Has just spoken": that day. */
   readonly justNow: RegExp;
+  /** Dates stand before the verb; else after it. */
+  readonly datesFirst: boolean;
   /** A sentence that asks, and the verbs with which it asks about the past. */
   readonly question: RegExp;
   readonly looksBack: RegExp;

@@ -28,6 +28,7 @@ export const silentContactWords: ContactWords = {
   sharing: NEVER,
   perfect: NEVER,
   justNow: NEVER,
+  datesFirst: false,
   question: NEVER,
   looksBack: NEVER,
   definite: NEVER,

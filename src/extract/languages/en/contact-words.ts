@@ -113,6 +113,7 @@ export const contactWords: ContactWords = {
   perfect: /\b(?:has|have|had|[’']ve) (?!an? |the )(?:\p{L}+ ){0,2}$/iu,
   justNow:
     /\b(?:has|have|had|[’']ve) (?:only )?just (?:\p{L}+ )?$|\bjust (?:now |got |came |finished |concluded |ended )?$/iu,
+  datesFirst: false,
   question: /\?["”’']?$/u,
   looksBack:
     /\b(?:spoke|met|talked|did|was|were|has|have|had|since|during|after|came|went|held|said|told|read|readout|[’']ve)\b/iu,

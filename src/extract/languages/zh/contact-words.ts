@@ -41,6 +41,7 @@ export const contactWords: ContactWords = {
   afterwards:
     /取消|推迟|延期|改期|延后|搁置|不属实|否认|辟谣|子虚乌有|没有(?:此|这|这样的)?(?:安排|计划)|未能(?:成行|举行|实现)|没有(?:举行|发生)|将于[^，。；]{0,12}举行|仍有可能/gu,
   sharing: /^[^。；]*(?:，?并|，还|，随后|、)(?:将)?[^。；，]*$/u,
+  datesFirst: true,
   reported: /(?:表示|宣布|证实|称|说|报道|讯|电|发布|获悉)[，：]?$/u,
   /** "这已是三方今年第二次": the date is of what is counted. */
   counted: /是[^，。；]*$/u,

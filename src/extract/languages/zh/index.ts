@@ -19,7 +19,7 @@ export const chinese: ExtractLanguage = {
   script: /\p{Script=Han}.*\p{Script=Han}/u,
   dates,
   numbers: { pattern: numberPattern, value: numberOf },
-  list: { separator: "(?:夫妇|一行)?(?:、|和|以及|及|与)(?:同|与|和)?(?:前来|来访的)?" },
+  list: { separator: "(?:(?:夫妇|一行)?(?:、|和|以及|及|与)(?:同|与|和)?(?:前来|来访的)?)?" },
   titles: {
     ...silent.titles,
     heads: titles.heads,

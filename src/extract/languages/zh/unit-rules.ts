@@ -10,7 +10,7 @@ export const macros: Readonly<Record<string, string>> = {
   By: "(?:(?:{country|organisation}|<Short!>)(?:政府|联邦)?)",
   // What cannot begin the name of somebody whom the roster lacks
   NoName:
-    "(?![的在同与和将等及会也还就已正对举通抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到]|多次)",
+    "(?![的在同与和将等及会也还就已正对举通抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|多次)",
   // What may follow such a name
   Stop: "(?=$|[^\\p{Script=Han}·]|举行|会谈|会晤|会见|会面|通电|通话|通了|将|拟|同|与|和|在|于|抵|访|率|表|说|的|等|及|以及|进行|先后|分别|应|也|还|就|一行|出席|前往|对|赴|今|共|曾|已|正|夫妇|来|到|接见|视频|飞|并|应邀|同志|阁下|先生|女士|交换|磋商|讨论|签署|未|不|从)",
   Unknown: "(?:<NoName!><Han!>{1,7}(?:[·•‧]<Han!>{1,8}){1,3}?<Stop!>|<NoName!><Han!>{2,3}?<Stop!>)",
@@ -43,13 +43,6 @@ export const unitRules: readonly UnitRule[] = [
     gives: "中共中央政治局委员、外交部长王毅",
   },
   {
-    id: "zh/title-unknown-name",
-    makes: "person",
-    pattern: "(?<by><By!>)?(?<title><Title!>)(?<name><Unknown!>)<Style!>",
-    example: "他与肯尼亚外长奥蒂诺举行会谈。",
-    gives: "肯尼亚外长奥蒂诺",
-  },
-  {
     id: "zh/ministry-name",
     makes: "person",
     pattern:
@@ -71,6 +64,13 @@ export const unitRules: readonly UnitRule[] = [
       "(?<=^|[，。、：“见到与同和跟晤]|{date})(?<name><NoName!>(?!{demonym}{demonym}|.{0,3}(?:国|前|副|方|任|新|总|主|首))<Han!>{2,4})(?<title>{head})<NoOffice!>(?!{name|surname})",
     example: "他与奥蒂诺总统会谈。",
     gives: "奥蒂诺总统",
+  },
+  {
+    id: "zh/title-unknown-name",
+    makes: "person",
+    pattern: "(?<by><By!>)?(?<title><Title!>)(?<name><Unknown!>)<Style!>",
+    example: "他与肯尼亚外长奥蒂诺举行会谈。",
+    gives: "肯尼亚外长奥蒂诺",
   },
   {
     id: "zh/name",
