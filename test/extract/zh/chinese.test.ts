@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { claimGrammar } from "../../../src/extract/languages/zh/claim-rules.ts";
 import { dates } from "../../../src/extract/languages/zh/dates.ts";
 import { numberOf } from "../../../src/extract/languages/zh/numbers.ts";
 import { sentencesOf } from "../../../src/extract/units.ts";
@@ -93,5 +94,19 @@ describe("contacts", () => {
   it("both sides go on from the sentence before", () => {
     const [first, second] = contacts("王毅5日在莫斯科会见拉夫罗夫。两国外长6日再次会谈。");
     expect([first?.parties.length, second?.parties.map((p) => p.party.name)]).toEqual([2, ["王毅", "拉夫罗夫"]]);
+  });
+});
+
+describe("claims", () => {
+  const { rules, cues } = claimGrammar;
+  const claims = (text: string) => extractor.extract(textOf(text, "2025-05-07", "zh")).claims;
+  it.each([...rules, ...cues].map((r) => [r.id, r] as const))("%s", (id, rule) => {
+    expect(claims(rule.example).map((c) => c.rule)).toContain(id);
+    expect(claims(rule.counter).map((c) => c.rule)).not.toContain(id);
+  });
+  it("a time that is no date is said to be unclear", () => {
+    const [first] = claims("莫迪五年来首度访俄。");
+    expect(first?.type).toBe("first-last");
+    expect(first?.unclearTime).toBe("五年来");
   });
 });
