@@ -1,4 +1,4 @@
-/** How Chinese texts make claims of contacts. A first grammar: exact rules of six families, and cues of interpretation. */
+/** How Chinese texts make claims of contacts. A first grammar: exact rules of eight families, and cues of interpretation. */
 import type { ClaimGrammar, ClaimPattern, Cue } from "../../claims/grammar.ts";
 import { numberOf } from "./numbers.ts";
 
@@ -60,6 +60,16 @@ const rules: readonly ClaimPattern[] = [
     pattern: "(?:比|较|高于|多于)[^，。；]{0,12}?(?:更多|更频繁|增加|增长|多)",
     example: "中俄元首今年会晤的次数比去年更多。",
     counter: "中俄元首今年会晤时谈到比赛。",
+  },
+  {
+    id: "zh/hosted-list",
+    type: "list",
+    comparator: "all",
+    needs: "contact",
+    items: 2,
+    pattern: "(?:先后|陆续|相继|分别)?(?:接待|迎来|会见)(?:了)?{item:parties}",
+    example: "六月，北京先后接待了布林肯、越南总理范明政、新西兰总理希普金斯。",
+    counter: "六月，北京接待了越南总理范明政。",
   },
   {
     id: "zh/count",
