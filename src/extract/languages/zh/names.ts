@@ -8,12 +8,10 @@ const FIRST_PART: ReadonlySet<string> = new Set(["IDN", "MYS", "SGP", "THA", "LA
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   弗拉基米尔·普京: ["普丁", "蒲亭"],
   唐纳德·特朗普: ["川普"],
-  安东尼·布林肯: ["布林肯"],
   卡瑟姆若马尔特·托卡耶夫: ["卡瑟姆·若马尔特·托卡耶夫"],
   安倍晋三: ["安倍"],
   石破茂: ["石破"],
   岩屋毅: ["岩屋"],
-  石破: ["石破"],
 };
 
 export const nameForms = ({ names }: Person): readonly string[] => [
