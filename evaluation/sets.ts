@@ -115,6 +115,20 @@ export const SETS: readonly AnnotatedSet[] = [
     note: "Our own wording in the plain manner of agencies, by somebody who had not seen the program; its errors were never read.",
   },
   {
+    title: "Contacts in Chinese passages, development half",
+    kind: "passages",
+    file: own("passages-zh.jsonl"),
+    half: "dev",
+    note: "Our own wording in the manner of agencies and ministries, annotated before the rules were run on it, by the author of the rules; its errors were read since.",
+  },
+  {
+    title: "Contacts in Chinese passages, half kept aside",
+    kind: "passages",
+    file: own("passages-zh.jsonl"),
+    half: "test",
+    note: "The other half; its errors were never read.",
+  },
+  {
     title: "Claims in sentences",
     kind: "claims",
     file: gold("claims.dev.jsonl"),

@@ -2,5 +2,6 @@
 import type { Language } from "../model/document.ts";
 import type { ClaimGrammar } from "./claims/grammar.ts";
 import { claimGrammar as en } from "./languages/en/claim-rules.ts";
+import { claimGrammar as zh } from "./languages/zh/claim-rules.ts";
 
-export const claimGrammars: Readonly<Partial<Record<Language, ClaimGrammar>>> = { en };
+export const claimGrammars: Readonly<Partial<Record<Language, ClaimGrammar>>> = { en, zh };

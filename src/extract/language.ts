@@ -72,10 +72,14 @@ export interface ContactWords {
   readonly joining: RegExp;
   /** Between trigger and date: the date belongs to a clause of its own. */
   readonly relative: RegExp;
+  /** Between two triggers of which the words before the first hold for both: "将会见甲，并与乙会谈". */
+  readonly sharing: RegExp;
   /** Before the trigger: a tense that looks back over a time, not on a day. */
   readonly perfect: RegExp;
   /** "Has just spoken": that day. */
   readonly justNow: RegExp;
+  /** Dates stand before the verb; else after it. */
+  readonly datesFirst: boolean;
   /** A sentence that asks, and the verbs with which it asks about the past. */
   readonly question: RegExp;
   readonly looksBack: RegExp;
@@ -156,7 +160,7 @@ export interface ContactWords {
 
 export interface ExtractLanguage {
   readonly code: Language;
-  /** What phrases of this language look like: others are left out of its lexicon. */
+  /** What phrases of this language look like: others of the roster are left out of its lexicon. */
   readonly script: RegExp;
   readonly sentences: SentenceWords;
   /** Words that a rule reads past: asides between commas, a phrase begun twice. Each global, with a sign it needs. */
@@ -223,7 +227,8 @@ export interface ExtractLanguage {
   readonly nameBefore: ReadonlySet<string>;
   readonly demonyms: readonly (readonly [string, CountryId])[];
   readonly countryNames: readonly (readonly [string, CountryId])[];
-  readonly cities: readonly (readonly [string, CountryId])[];
+  /** Towns, each with the name that contacts are compared by where that is not the word itself: its English one. */
+  readonly cities: readonly (readonly [word: string, country: CountryId, english?: string])[];
   readonly seats: Readonly<Record<string, readonly [city: string, country: CountryId]>>;
   readonly venuesOnly: ReadonlySet<string>;
   /** Seats that are buildings, not towns. */

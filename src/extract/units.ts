@@ -207,7 +207,7 @@ function placesBack(
   span: Span,
   written: Words,
   units: readonly ComposedUnit[],
-  { placeBack, capitalPlace, code }: ExtractLanguage,
+  { placeBack, capitalPlace }: ExtractLanguage,
   roster: Roster,
   memory: Memory,
 ): ComposedUnit[] {
@@ -216,8 +216,7 @@ function placesBack(
     const at = span.start + m.index;
     const house = memory.ownPage ? { country: memory.home, cities: [] } : null;
     const named = units.findLast((u) => u.place && u.span.end <= at)?.place ?? memory.lastPlace ?? house;
-    const capital =
-      named?.country && capitalPlace.test(m[0]) ? roster.country.get(named.country)?.capitals[code] : null;
+    const capital = named?.country && capitalPlace.test(m[0]) ? roster.country.get(named.country)?.capitals.en : null;
     const place = named && capital ? { country: named.country, cities: [capital] } : named;
     return place ? [{ kind: "place", span: { start: at, end: at + m[0].length }, place, entries: [] }] : [];
   });

@@ -4,7 +4,7 @@ import type { Language } from "../model/document.ts";
 import { InputError } from "../model/errors.ts";
 
 /** The languages that Summitry reads so far. */
-const READ_LANGUAGES: readonly Language[] = ["en"];
+const READ_LANGUAGES: readonly Language[] = ["en", "zh"];
 
 /** Enough for every detector; a book need not be counted to its end. */
 const SAMPLE = 20_000;
@@ -28,9 +28,9 @@ export async function readLanguage(text: string, stated: string | null, place: s
   if (language) return language;
   throw new InputError(
     place,
-    `Summitry reads English; this looks like ${nameOf(code)}`,
-    code === "zh" || code === "ru"
-      ? "Chinese and Russian come with a later version. Give a text in English, or an English translation."
+    `Summitry reads English and Chinese; this looks like ${nameOf(code)}`,
+    code === "ru"
+      ? "Russian comes with a later version. Give a text in English, or an English translation."
       : "Give a text in English, or an English translation.",
   );
 }

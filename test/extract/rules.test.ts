@@ -5,12 +5,13 @@ import { extractor, textOf } from "./reading.ts";
 /** Every contact rule fires on its example, through that rule, and no rule of its kind fires on its counter. */
 for (const language of languages)
   describe(`contact rules: ${language.code}`, () => {
+    const mentions = (text: string) => extractor.extract(textOf(text, "2025-05-07", language.code)).mentions;
     for (const rule of language.contactRules) {
       it(`${rule.id} fires`, () => {
-        expect(extractor.extract(textOf(rule.example)).mentions.map((m) => m.rule)).toContain(rule.id);
+        expect(mentions(rule.example).map((m) => m.rule)).toContain(rule.id);
       });
       it(`${rule.id} does not`, () => {
-        const kinds = extractor.extract(textOf(rule.counter)).mentions.map((m) => m.kind);
+        const kinds = mentions(rule.counter).map((m) => m.kind);
         expect(kinds).not.toContain(rule.kind);
       });
     }

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/extract/languages.ts";
 import { partyAt, sentencesOf } from "../../src/extract/units.ts";
+import type { Language } from "../../src/model/document.ts";
 import type { Party } from "../../src/model/party.ts";
 import { extractor, textOf } from "./reading.ts";
 
-const sentences = (text: string, published?: string | null) => sentencesOf(textOf(text, published), extractor.lexicon);
-const units = (text: string, published?: string | null) => sentences(text, published).flatMap((s) => s.units);
+const sentences = (text: string, published?: string | null, language?: Language) =>
+  sentencesOf(textOf(text, published, language), extractor.lexicon);
+const units = (text: string, published?: string | null, language?: Language) =>
+  sentences(text, published, language).flatMap((s) => s.units);
 const parties = (text: string) =>
   units(text)
     .filter((u) => u.party)
@@ -18,7 +21,7 @@ describe("unit rules", () => {
   for (const language of languages)
     for (const rule of language.unitRules)
       it(`${rule.id}: ${rule.example}`, () => {
-        const made = units(rule.example).filter((u) => u.kind === rule.makes);
+        const made = units(rule.example, undefined, language.code).filter((u) => u.kind === rule.makes);
         expect(made.map((u) => rule.example.slice(u.span.start, u.span.end))).toContain(rule.gives);
       });
 });

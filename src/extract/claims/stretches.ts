@@ -20,6 +20,8 @@ export interface Reading {
 
 /** Fewer words than these say nothing ("points out"). */
 const SHORTEST = 3;
+/** As much in a script that has no spaces. */
+const UNSPACED = /\p{Script=Han}(?:.*\p{Script=Han}){5}/u;
 
 const readings = new WeakMap<Sentence, Reading>();
 
@@ -45,7 +47,8 @@ const cueIn = (clause: Sentence, grammar: CompiledGrammar): string | null =>
 export function isInterpretation(clause: Sentence, grammar: CompiledGrammar, sure = false): boolean {
   const { threshold, fact } = grammar.grammar.interpretation;
   return (
-    clause.shadow.split(/\s/).length >= SHORTEST && read(clause, grammar).score >= (sure ? threshold - fact : threshold)
+    (clause.shadow.split(/\s/).length >= SHORTEST || UNSPACED.test(clause.shadow)) &&
+    read(clause, grammar).score >= (sure ? threshold - fact : threshold)
   );
 }
 

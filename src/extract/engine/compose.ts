@@ -90,7 +90,7 @@ function build(
     inTitle === NOWHERE ? NOWHERE : polityIn(shadow, ranges.title, false),
     ownerIn(text, shadow, ranges, roster),
   );
-  if (rule.makes === "place") return placeUnit(text, shadow, ranges, whole, before.country, language, roster);
+  if (rule.makes === "place") return placeUnit(text, shadow, ranges, whole, before.country, roster);
   const context = textOf(text, shadow, [Math.max(0, m.index - 10), m.index]) + text.slice(whole.start, whole.end);
   const qualifier = qualifierOf(context, title, language);
   if (ranges.names) return sharedTitle(text, shadow, m, ranges, whole, title, polity, qualifier, language, roster);
@@ -119,14 +119,13 @@ function build(
   ];
 }
 
-/** "The Kenyan port city of Mombasa"; "the Kenyan capital". */
+/** "The Kenyan port city of Mombasa"; "the Kenyan capital"; with a group `land` the country alone: "访华". */
 function placeUnit(
   text: string,
   shadow: AtomShadow,
   ranges: Record<string, Range | undefined>,
   span: Span,
   country: CountryId | null,
-  language: ExtractLanguage,
   roster: Roster,
 ): ComposedUnit[] {
   if (!country) return [];
@@ -134,7 +133,8 @@ function placeUnit(
     ? atomsInRange(shadow, ranges.city[0], ranges.city[1]).flatMap((a) => a.entries.flatMap((e) => e.city ?? []))
     : [];
   const named = ranges.city ? (known[0] ?? textOf(text, shadow, ranges.city)) : null;
-  const city = named ?? roster.country.get(country)?.capitals[language.code] ?? null;
+  if (ranges.land) return [{ kind: "place", span, place: { country, cities: [] }, entries: [] }];
+  const city = named ?? roster.country.get(country)?.capitals.en ?? null;
   return city ? [{ kind: "place", span, place: { country, cities: [city] }, entries: [] }] : [];
 }
 

@@ -145,9 +145,12 @@ function entriesOf(known: { readonly party: Party; readonly entries: readonly En
   return [{ kind: "surname", written: "capital", form: known.party.name ?? "", ...(country ? { country } : {}) }];
 }
 
+/** Han and the scripts behind it have no capitals: any word may begin a name. */
+const CASELESS = "\u2E80";
+
 function isCapital(text: string, at: number): boolean {
   const c = text[at]!;
-  return c !== c.toLowerCase();
+  return c !== c.toLowerCase() || c >= CASELESS;
 }
 
 function writtenSo(text: string, tokens: Tokens, from: number, after: number, entry: Entry): boolean {

@@ -71,7 +71,10 @@ function verbWords(s: Surroundings): string {
   const others = s.others.filter((o) => o.rule !== raw.rule || o.span.start !== raw.span.start);
   const previous = Math.max(
     clause.start,
-    ...others.filter((o) => o.trigger.end <= raw.trigger.start).map((o) => o.trigger.end),
+    ...others
+      .filter((o) => o.trigger.end <= raw.trigger.start)
+      .filter((o) => !s.language.contacts.sharing.test(text.slice(o.trigger.end, raw.trigger.start)))
+      .map((o) => o.trigger.end),
   );
   const next = Math.min(
     clause.end,
@@ -107,12 +110,13 @@ export function dateOf(s: Surroundings): (DatedPeriod & { readonly text: string 
   const span = movedSpan(s);
   if (span) return { ...span, end: span.start, precision: "day" };
   const clause = clauseOf(s);
+  const { datesFirst } = s.language.contacts;
   const dates = sentence.units.filter(
     (u) => u.date && u.date.precision !== "open" && u.span.start >= clause.start && u.span.end <= clause.end,
   );
   const scored = dates
-    // A date after the verb is its own sooner than one before it
-    .map((u) => ({ u, d: reach(u, s) + (u.span.end <= raw.trigger.start ? 30 : 0) }))
+    // A date on the side of the verb where dates stand is its own sooner than one on the other
+    .map((u) => ({ u, d: reach(u, s) + (u.span.end <= raw.trigger.start === datesFirst ? 0 : 30) }))
     .filter((x) => Number.isFinite(x.d))
     .sort((x, y) => x.d - y.d);
   return scored[0]?.u.date ?? null;

@@ -12,13 +12,16 @@ export interface Tokens {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Han is written without spaces: each character is a word of its own, and a phrase may begin at any. */
+const HAN = /\p{Script=Han}/u;
+const WORD_OR_HAN = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 
 export function tokensOf(text: string, span: Span): Tokens {
   const start: number[] = [];
   const end: number[] = [];
   const key: string[] = [];
   const slice = text.slice(span.start, span.end);
-  for (const m of matchesOf(WORD, slice)) {
+  for (const m of matchesOf(HAN.test(slice) ? WORD_OR_HAN : WORD, slice)) {
     start.push(span.start + m.index);
     end.push(span.start + m.index + m[0].length);
     key.push(foldWord(m[0]));
@@ -52,6 +55,10 @@ export function fold(text: string): string {
     .replace(/[øłđıæßðþ]/g, (c) => LETTERS[c] ?? c);
 }
 
+/** The keys of a phrase, as `tokensOf` gives those of a text. */
+export const keysOf = (phrase: string): readonly string[] => tokensOf(phrase, { start: 0, end: phrase.length }).key;
+
+/** The words of a name; a run of Han between dots is one, so that a name is no part of a longer one. */
 export function wordsOf(text: string): string[] {
   return matchesOf(WORD, text).map((m) => fold(m[0]));
 }

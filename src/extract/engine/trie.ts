@@ -1,5 +1,5 @@
 /** Phrases by their words: the longest phrase that starts at a word is found in one walk. */
-import { type Tokens, wordsOf } from "./tokens.ts";
+import { keysOf, type Tokens } from "./tokens.ts";
 
 interface Node<T> {
   next: Map<string, Node<T>> | null;
@@ -17,7 +17,7 @@ export class PhraseTrie<T> {
 
   add(phrase: string, value: T): void {
     let node = this.#root;
-    const words = wordsOf(phrase);
+    const words = keysOf(phrase);
     if (words.length === 0) return;
     for (const word of words) {
       node.next ??= new Map();
@@ -35,13 +35,13 @@ export class PhraseTrie<T> {
   /** The values of exactly this phrase. */
   get(phrase: string): readonly T[] {
     let node: Node<T> | undefined = this.#root;
-    for (const word of wordsOf(phrase)) node = node?.next?.get(word);
+    for (const word of keysOf(phrase)) node = node?.next?.get(word);
     return node?.values ?? [];
   }
 
   /**
    * Calls `accept` for each phrase that starts at token `at`, shortest first; the last accepted one is returned.
-   * Words of one phrase may be parted by spaces, hyphens, apostrophes and full stops of initials.
+   * Words of one phrase may be parted by spaces, hyphens, apostrophes, full stops of initials and the dots of foreign names.
    */
   longest(
     text: string,
@@ -69,7 +69,7 @@ function joins(text: string, from: number, to: number): boolean {
   if (to - from > 3) return false;
   for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i);
-    // space, tab, line feed, hyphen, apostrophes, full stop, no-break space, dashes
+    // space, tab, line feed, hyphen, apostrophes, full stop, no-break space, dashes, dots between the parts of a name
     if (
       c !== 32 &&
       c !== 9 &&
@@ -81,7 +81,11 @@ function joins(text: string, from: number, to: number): boolean {
       c !== 0xa0 &&
       c !== 0x2010 &&
       c !== 0x2011 &&
-      c !== 0x2bc
+      c !== 0x2bc &&
+      c !== 0xb7 &&
+      c !== 0x2022 &&
+      c !== 0x2027 &&
+      c !== 0x30fb
     )
       return false;
   }

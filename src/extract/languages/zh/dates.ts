@@ -1,0 +1,194 @@
+/** Chinese time expressions. A day without its year or month is the one nearest to the day of publication. */
+import {
+  addDays,
+  addMonths,
+  type DatedPeriod,
+  type Day,
+  dayNumber,
+  dayOf,
+  daysInMonth,
+  isDay,
+  type Precision,
+  weekday,
+  yearOf,
+} from "../../../model/period.ts";
+import type { DateLanguage, DateRule, TimeContext } from "../../engine/dates.ts";
+import { HAN_DIGIT, numberOf } from "./numbers.ts";
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const N = `(?:\\d{1,2}|[十${HAN_DIGIT}]{1,3})`;
+const Y = `(?<y>(?:1[89]|20)\\d\\d|[一二][${HAN_DIGIT}零〇]{3})年`;
+/** Local time and the part of the day add nothing to the day. */
+const LOCAL = "(?:(?:当地|北京)时间)?";
+const PART = "(?:上午|中午|下午|傍晚|晚间|晚上|晚些时候|凌晨|清晨|早晨|早上|深夜|夜间|晚|早|夜)?";
+const TO = "(?:至|到|—|–|-|~|～|和|、)";
+const WEEKDAYS = "一二三四五六日";
+
+const period = (start: Day, end: Day, precision: Precision): DatedPeriod => ({
+  start,
+  end,
+  precision,
+  basis: "stated",
+});
+const oneDay = (day: Day | null): DatedPeriod | null => (day && isDay(day) ? period(day, day, "day") : null);
+const range = (start: Day | null, end: Day | null): DatedPeriod | null =>
+  start && end && isDay(start) && isDay(end) && start <= end ? period(start, end, "range") : null;
+const month = (year: number, m: number): DatedPeriod | null =>
+  m >= 1 && m <= 12 ? period(dayOf(year, m, 1), dayOf(year, m, daysInMonth(year, m)), "month") : null;
+const year = (y: number): DatedPeriod => period(`${y}-01-01`, `${y}-12-31`, "year");
+const value = (text: string | undefined): number => numberOf(text ?? "") ?? 0;
+/** "2024", "二〇二四". */
+const yearNamed = (text: string): number =>
+  +(/^\d/.test(text) ? text : [...text].map((c) => "零一二三四五六七八九".indexOf(c === "〇" ? "零" : c)).join(""));
+
+/** Of the days of that name the nearest to publication; one on the other side of what the verb says lies further. */
+function near(candidates: readonly Day[], time: TimeContext): Day | null {
+  const anchor = time.published ?? time.last;
+  if (!anchor) return null;
+  const distance = (d: Day) => Math.abs(dayNumber(d) - dayNumber(anchor)) + (d > anchor && !time.future ? 150 : 0);
+  return candidates.filter(isDay).sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+function dayNear(m: number, d: number, time: TimeContext): Day | null {
+  const anchor = time.published ?? time.last;
+  if (!anchor) return null;
+  const y = yearOf(anchor);
+  return near([dayOf(y - 1, m, d), dayOf(y, m, d), dayOf(y + 1, m, d)], time);
+}
+
+/** "16日": of this month or the one beside it; told ahead, the next one. */
+function dayOfMonth(d: number, time: TimeContext): Day | null {
+  const anchor = time.published ?? time.last;
+  if (!anchor) return null;
+  const first = `${anchor.slice(0, 8)}01`;
+  const days = [-1, 0, 1].map((n) => `${addMonths(first, n).slice(0, 8)}${String(d).padStart(2, "0")}`).filter(isDay);
+  return (time.future ? days.find((x) => x >= anchor) : days.findLast((x) => x <= anchor)) ?? null;
+}
+
+const weekOf = (day: Day): DatedPeriod => {
+  const monday = addDays(day, -((weekday(day) + 6) % 7));
+  return period(monday, addDays(monday, 6), "week");
+};
+
+/** "周二" before or after publication; "上周二", "下周二" of that week. */
+function weekdayNear({ w, d }: Groups, time: TimeContext): Day | null {
+  if (!time.published) return null;
+  const at = "天".includes(d!) ? 6 : WEEKDAYS.indexOf(d!);
+  const monday = weekOf(time.published).start;
+  const away = w?.startsWith("上") ? -7 : w?.startsWith("下") ? 7 : 0;
+  const day = addDays(monday, at + away);
+  if (w) return day;
+  if (time.future) return day < time.published ? addDays(day, 7) : day;
+  return day > time.published ? addDays(day, -7) : day;
+}
+
+const rule = (
+  id: string,
+  pattern: string,
+  example: string,
+  resolve: (groups: Groups, time: TimeContext) => DatedPeriod | null,
+): DateRule => ({ id: `zh/${id}`, pattern: new RegExp(LOCAL + pattern, "gu"), example, resolve });
+
+const fromPublished = (time: TimeContext, days: number): DatedPeriod | null =>
+  oneDay(time.published && addDays(time.published, days));
+const fromLast = (time: TimeContext, days: number): DatedPeriod | null =>
+  oneDay((time.last ?? time.published) && addDays((time.last ?? time.published)!, days));
+
+const RELATIVE_DAYS: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 明: 1, 前: -2, 后: 2 };
+const RELATIVE_YEARS: Readonly<Record<string, number>> = { 今: 0, 本: 0, 去: -1, 明: 1, 前: -2 };
+const AWAY: Readonly<Record<string, number>> = { 上: -1, 本: 0, 这: 0, 当: 0, 下: 1 };
+const awayOf = (word: string): number => AWAY[word[0]!] ?? 0;
+const publishedMonth = (time: TimeContext, away: number): DatedPeriod | null => {
+  const first = time.published && addMonths(`${time.published.slice(0, 8)}01`, away);
+  return first ? month(yearOf(first), +first.slice(5, 7)) : null;
+};
+
+const rules: readonly DateRule[] = [
+  rule("year-month-day", `${Y}(?<m>${N})月(?<d>${N})[日号]${PART}`, "2024年5月16日上午", (g) =>
+    oneDay(dayOf(yearNamed(g.y!), value(g.m), value(g.d))),
+  ),
+  rule("year-month-days", `${Y}(?<m>${N})月(?<d>${N})[日号]?${TO}(?<e>${N})[日号]`, "2024年5月16日至17日", (g) =>
+    range(dayOf(yearNamed(g.y!), value(g.m), value(g.d)), dayOf(yearNamed(g.y!), value(g.m), value(g.e))),
+  ),
+  rule("year-month", `${Y}(?<m>${N})月(?:份|初|底|末|上旬|中旬|下旬)?(?![${HAN_DIGIT}\\d])`, "2024年5月", (g) =>
+    month(yearNamed(g.y!), value(g.m)),
+  ),
+  rule("year", `${Y}(?:初|底|末|年底|春天|夏天|秋天|冬天)?(?![${HAN_DIGIT}\\d]{1,2}月)`, "2024年", (g) =>
+    year(yearNamed(g.y!)),
+  ),
+  rule(
+    "relative-year-month-day",
+    `(?<w>[今本去明前])年(?<m>${N})月(?:(?<d>${N})[日号]${PART}|份|初|底|末|上旬|中旬|下旬)?`,
+    "去年5月",
+    (g, t) => {
+      if (!t.published) return null;
+      const y = yearOf(t.published) + (RELATIVE_YEARS[g.w!] ?? 0);
+      return g.d ? oneDay(dayOf(y, value(g.m), value(g.d))) : month(y, value(g.m));
+    },
+  ),
+  rule("relative-year", "(?<w>[今本去明前])年(?:初|底|末|年底|内|早些时候)?", "去年", (g, t) =>
+    t.published ? year(yearOf(t.published) + (RELATIVE_YEARS[g.w!] ?? 0)) : null,
+  ),
+  rule(
+    "month-day-month-day",
+    `(?<m>${N})月(?<d>${N})[日号]${TO}(?<n>${N})月(?<e>${N})[日号]`,
+    "4月30日至5月2日",
+    (g, t) => {
+      const start = dayNear(value(g.m), value(g.d), t);
+      const y = start ? yearOf(start) + (value(g.n) < value(g.m) ? 1 : 0) : 0;
+      return range(start, dayOf(y, value(g.n), value(g.e)));
+    },
+  ),
+  rule("month-days", `(?<m>${N})月(?<d>${N})[日号]?${TO}(?<e>${N})[日号]`, "5月14日至16日", (g, t) => {
+    const start = dayNear(value(g.m), value(g.d), t);
+    return range(start, start && dayOf(yearOf(start), value(g.m), value(g.e)));
+  }),
+  rule("month-day", `(?<m>${N})月(?<d>${N})[日号]${PART}`, "5月16日上午", (g, t) =>
+    oneDay(dayNear(value(g.m), value(g.d), t)),
+  ),
+  rule(
+    "relative-month",
+    `(?<w>上个?|本|这个|当|下个?)月(?:(?<d>${N})[日号]${PART}|初|底|末|上旬|中旬|下旬|晚些时候)?`,
+    "上月",
+    (g, t) => {
+      const whole = publishedMonth(t, awayOf(g.w!));
+      return whole && g.d ? oneDay(`${whole.start.slice(0, 8)}${String(value(g.d)).padStart(2, "0")}`) : whole;
+    },
+  ),
+  rule(
+    "month",
+    `(?<![\\d${HAN_DIGIT}个])(?<m>${N})月(?:份|初|底|末|上旬|中旬|下旬)?(?![${HAN_DIGIT}\\d])`,
+    "5月",
+    (g, t) => {
+      const start = dayNear(value(g.m), 1, t);
+      return start ? month(yearOf(start), value(g.m)) : null;
+    },
+  ),
+  rule("days", `(?<![月\\d${HAN_DIGIT}第])(?<d>${N})[日号]?${TO}(?<e>${N})日`, "14日至16日", (g, t) => {
+    const start = dayOfMonth(value(g.d), t);
+    return range(start, start && `${start.slice(0, 8)}${String(value(g.e)).padStart(2, "0")}`);
+  }),
+  rule("day", `(?<![月\\d${HAN_DIGIT}第])(?<d>\\d{1,2})日${PART}(?!元|报|讯)`, "16日上午", (g, t) =>
+    oneDay(dayOfMonth(value(g.d), t)),
+  ),
+  rule("relative-day", `(?<w>[今昨明])[天日]${PART}|(?<v>[前后])天|(?<x>[今昨明])晚`, "昨天下午", (g, t) =>
+    fromPublished(t, RELATIVE_DAYS[(g.w ?? g.v ?? g.x)!] ?? 0),
+  ),
+  rule("same-day", `(?:同日|同一天|当[天日])${PART}|当晚`, "当天", (_, t) => fromLast(t, 0)),
+  rule("next-day", `(?:次日|翌日|第二天)${PART}`, "次日上午", (_, t) => fromLast(t, 1)),
+  rule("day-before", `(?:前一[天日]|头一天)${PART}`, "前一天", (_, t) => fromLast(t, -1)),
+  rule("week", "(?<w>上|本|这|下)(?:个?星期|周)(?:内|初|末|晚些时候)?(?![一二三四五六日天])", "本周", (g, t) =>
+    t.published ? weekOf(addDays(t.published, 7 * awayOf(g.w!))) : null,
+  ),
+  rule("weekday", `(?<w>上|本|这|下)?(?:个?星期|周|礼拜)(?<d>[一二三四五六日天])${PART}(?!带|年)`, "周二晚间", (g, t) =>
+    oneDay(weekdayNear(g, t)),
+  ),
+  rule("lately", "(?:日前|近日|近期|不久前|稍早前|早些时候)", "日前", () => null),
+];
+
+export const dates: DateLanguage = {
+  rules,
+  prefilter: /[年月日号天周晚期前]|星期|礼拜/u,
+  tense: /(?<future>将|拟|计划|定于|预计|即将|准备)|(?<past>曾|已|刚|结束)/gu,
+};

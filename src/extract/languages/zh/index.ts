@@ -1,0 +1,54 @@
+/** Chinese, in simplified characters: the list of its parts. */
+import type { ExtractLanguage } from "../../language.ts";
+import { silent } from "../../silent.ts";
+import { cities, seats, venuesOnly } from "./cities.ts";
+import { contactWords } from "./contact-words.ts";
+import { dates } from "./dates.ts";
+import { groups, pronouns } from "./groups.ts";
+import { nameForms, surnames } from "./names.ts";
+import { numberOf, numberPattern } from "./numbers.ts";
+import { countryNames, demonyms } from "./polities.ts";
+import { contactRules } from "./rules.ts";
+import * as titles from "./titles.ts";
+import { macros, unitRules } from "./unit-rules.ts";
+
+export const chinese: ExtractLanguage = {
+  ...silent,
+  code: "zh",
+  // One character is too short to be known without its neighbours: those are demonyms
+  script: /\p{Script=Han}.*\p{Script=Han}/u,
+  dates,
+  numbers: { pattern: numberPattern, value: numberOf },
+  list: { separator: "(?:(?:夫妇|一行)?(?:、|和|以及|及|与)(?:同|与|和)?(?:前来|来访的)?)?" },
+  titles: {
+    ...silent.titles,
+    heads: titles.heads,
+    ranks: titles.ranks,
+    plurals: titles.plurals,
+    honorifics: titles.honorifics,
+    titleWords: titles.titleWords,
+    qualifiers: titles.qualifiers,
+    national: titles.nationalTitles,
+    classes: titles.titleClasses,
+    generic: titles.genericTitles,
+    leader: "领导人",
+  },
+  nameForms,
+  surnames,
+  demonyms,
+  countryNames,
+  cities,
+  seats,
+  venuesOnly,
+  macros,
+  unitRules,
+  groups,
+  pronouns,
+  contactRules,
+  contacts: contactWords,
+  // Between two countries of one character nothing need stand: "中俄"
+  listSplit: /、|和|与|以及|及|(?<=[\uE022\uE023])(?=[\uE022\uE023])/u,
+  placeBefore:
+    /(?:在|于|抵达|抵|访问|出访|到访|赴|到|至|前往|飞抵|飞往|离开|从|自|经|途经|转赴|造访|走访|访|来到|地点为)$/u,
+  placeAfter: /^(?:出席|会见|机场|之行|访问|进行|举行|同|与|会晤|会谈|峰会)/u,
+};

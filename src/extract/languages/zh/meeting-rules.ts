@@ -1,0 +1,69 @@
+/** Chinese rules for meetings: whom somebody receives, with whom he holds talks, who meet each other. */
+import type { ContactRule } from "../../rules.ts";
+
+const PARTY = { a: "party", b: "party" } as const;
+const HOST = { a: "host", b: "guest" } as const;
+
+/** Sessions that name themselves, and those that need a verb before them. */
+const TALKS = "会谈|会晤|会面|见面|晤谈|会商|共进(?:早餐|午餐|晚餐|工作午餐|工作晚餐)|茶叙|面谈";
+const SESSIONS = `${TALKS}|(?:高层)?(?:战略)?对话|磋商|谈判|会见|交谈|峰会|三边会议|会议|讨论|政治磋商`;
+
+export const meetingRules: readonly ContactRule[] = [
+  {
+    id: "zh/meets",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "(?:{a:actors}<Gap!>)?<NotRemote!>(?<trigger>会见|会晤|见到|约见|面见|拜会|拜访|晤见|遇见|同见)<Pre!>{b:parties}",
+    example: "国家主席习近平5月7日在北京会见法国总统马克龙。",
+    counter: "国家主席习近平5月7日在北京听取法国总统马克龙的意见。",
+  },
+  {
+    id: "zh/receives",
+    kind: "meeting",
+    roles: HOST,
+    pattern: "(?:{a:actors}<Gap!>)?(?<trigger>接见|宴请|设宴款待|设宴招待|款待|接待|召见)<Pre!>{b:parties}",
+    example: "蒙古国总统呼日勒苏赫接见了王毅外长。",
+    counter: "蒙古国总统呼日勒苏赫想念王毅外长。",
+  },
+  {
+    id: "zh/received-by",
+    kind: "meeting",
+    roles: { a: "guest", b: "host" },
+    pattern: "{a:actors}<Gap!>(?:受到|得到|获)(?:了)?{b:parties}(?:的)?(?:亲切|热情)?(?<trigger>会见|接见)",
+    example: "王毅外长在乌兰巴托受到蒙古国总统呼日勒苏赫的接见。",
+    counter: "王毅外长在乌兰巴托受到蒙古国总统呼日勒苏赫的批评。",
+  },
+  {
+    id: "zh/talks-with",
+    kind: "meeting",
+    roles: PARTY,
+    pattern: `(?:{a:actors}<Gap!>)?<With!><Pre!>{b:parties}<Gap!><NotRemote!>(?<trigger>${TALKS})`,
+    example: "国务院总理李强同德国总理默茨会谈。",
+    counter: "国务院总理李强同德国总理默茨都提到这份文件。",
+  },
+  {
+    id: "zh/holds-with",
+    kind: "meeting",
+    roles: PARTY,
+    pattern: `(?:{a:actors}<Gap!>)?<With!><Pre!>{b:parties}<Gap!><Held!><NotRemote!>(?<trigger>${SESSIONS})`,
+    example: "国务院总理李强同德国总理默茨举行战略对话。",
+    counter: "国务院总理李强同德国总理默茨举行记者会。",
+  },
+  {
+    id: "zh/talks-between",
+    kind: "meeting",
+    roles: PARTY,
+    pattern: `{a:actors}(?:之间)?<Gap!><NotRemote!>(?<trigger>${TALKS})`,
+    example: "中俄外长在莫斯科会谈。",
+    counter: "中俄外长在莫斯科发表文章。",
+  },
+  {
+    id: "zh/hold-between",
+    kind: "meeting",
+    roles: PARTY,
+    pattern: `{a:actors}(?:之间)?<Gap!><Held!><NotRemote!>(?<trigger>${SESSIONS})`,
+    example: "中俄外长在莫斯科举行磋商。",
+    counter: "中俄外长在莫斯科举行记者会。",
+  },
+];

@@ -1,0 +1,53 @@
+/** Chinese rules for calls and video meetings. */
+import type { ContactRule } from "../../rules.ts";
+
+const PARTY = { a: "party", b: "party" } as const;
+
+const CALL =
+  "通(?:了|过)?(?:{number}次)?(?:电话|话)|电话(?:会谈|交谈|会议|沟通|磋商|会晤)|通(?:了)?{number}通电话|热线通话";
+const VIDEO =
+  "视频(?:会晤|会谈|会见|会面|通话|连线|峰会|会议|对话|磋商)|(?:以|通过)视频(?:连线)?(?:方式|形式)?(?:举行|进行|召开)?(?:了)?[^，。；\\uE000\\uE001\\uE004\\uE005]{0,8}?(?:会晤|会谈|会见|会面|会议|对话|磋商)|线上(?:会晤|会谈|会见)|云会晤";
+
+export const remoteRules: readonly ContactRule[] = [
+  {
+    id: "zh/calls",
+    kind: "call",
+    roles: PARTY,
+    pattern: `(?:{a:actors}<Gap!>)?<With!><Pre!>{b:parties}<Gap!>(?<trigger>${CALL})`,
+    example: "国家主席习近平同法国总统马克龙通电话。",
+    counter: "国家主席习近平同法国总统马克龙互致贺电。",
+  },
+  {
+    id: "zh/call-between",
+    kind: "call",
+    roles: PARTY,
+    pattern: `{a:actors}(?:之间)?<Gap!>(?<trigger>${CALL})`,
+    example: "中俄外长昨天通电话。",
+    counter: "中俄外长昨天发表文章。",
+  },
+  {
+    id: "zh/video-with",
+    kind: "video",
+    roles: PARTY,
+    pattern: `(?:{a:actors}<Gap!>)?<With!><Pre!>{b:parties}<Gap!><Held!>?(?<trigger>${VIDEO})`,
+    example: "国家主席习近平同法国总统马克龙举行视频会晤。",
+    counter: "国家主席习近平同法国总统马克龙观看视频。",
+  },
+  {
+    id: "zh/video-between",
+    kind: "video",
+    roles: PARTY,
+    pattern: `{a:actors}(?:之间)?<Gap!>(?<trigger>${VIDEO})`,
+    example: "中俄外长举行视频会晤。",
+    counter: "中俄外长观看视频。",
+  },
+  {
+    id: "zh/video-meets",
+    kind: "video",
+    roles: PARTY,
+    pattern:
+      "(?:{a:actors}<Gap!>)?(?<trigger>视频会见|(?:以|通过)视频(?:连线)?(?:方式|形式)?会见)(?:了)?<Pre!>{b:parties}",
+    example: "国务院总理李强以视频方式会见德国总理默茨。",
+    counter: "国务院总理李强以视频方式祝贺德国总理默茨。",
+  },
+];

@@ -1,0 +1,80 @@
+import type { ExtractLanguage } from "../../language.ts";
+
+/** Words of titles. A head can stand for its holder; a rank needs a name or a country beside it. */
+
+const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+export const heads = list(`
+  总统 总理 首相 国王 女王 天皇 埃米尔 教皇 教宗 主席 国家主席 总书记 外长 外相 防长 国务卿 王储 副总统 副总理 副首相 第一副总理 秘书长
+  议长 委员长 领导人 国家元首 政府首脑 元首 最高领袖 最高领导人 国务委员 大公 外交部长 外交大臣 外务大臣 国防部长 国防大臣 防卫大臣 防卫相
+  国家副主席 副主席 副委员长 国家安全顾问 国安顾问 最高元首 国务资政 女皇 沙皇 皇帝 候任总统 当选总统 代总统 看守总理`);
+
+/** Ministries, each with the ways to name who heads it and who is his deputy. */
+const MINISTRIES = list(`
+  外交 国防 财政 商务 内政 内务 司法 公安 国家安全 教育 文化 卫生 农业 农业农村 交通 交通运输 运输 能源 环境 生态环境 自然资源 科技 科学技术
+  经济 经贸 贸易 工业 工业和贸易 工贸 工信 工业和信息化 劳工 旅游 体育 文化和旅游 国土安全 紧急情况 经济发展 外贸 发展 住房 统一 国务 产业 经济产业`);
+
+export const ranks = [
+  ...MINISTRIES.flatMap((m) => [`${m}部长`, `${m}部部长`, `${m}部副部长`, `${m}副部长`, `${m}大臣`, `${m}副大臣`]),
+  ...list(`
+  部长 副部长 部长助理 大臣 相 主任 副主任 局长 副局长 大使 特使 代表 特别代表 特别大使 助理 助理国务卿 副国务卿 常务副国务卿 常务副总理 顾问
+  秘书 书记 第一书记 发言人 委员 常委 副外长 财长 司长 行长 署长 司令 司令员 参谋长 总参谋长 院长 检察长 总检察长 总干事 总裁 省长 州长 市长
+  议员 众议员 参议员 协调员 室长 幕僚长 高级代表 首席代表 贸易代表 谈判代表 部长会议主席 副议长 副秘书长 副书记 亲王 王子 王后 公主 会长 团长
+  党首 党魁 主席团主席 国家情报总监 助理部长 国家安保室长 安保室长 联邦总理 商务代表`),
+];
+
+export const plurals = list("代表团 官员 高官 外交官 高级官员 高级代表团");
+
+export const honorifics = list("先生 女士 同志 阁下 殿下 陛下");
+
+export const titleWords = [
+  ...MINISTRIES.flatMap((m) => [`${m}部`, `${m}省`]),
+  ...list(`
+  中共中央 中共 中央 中国共产党中央委员会 中国共产党 政治局 国务院 国家 全国人大 全国人大常委会 全国人民代表大会 常务委员会 常委会 全国政协 中央军委
+  中央军事委员会 外事工作委员会 外办 外事办 办公室 办公厅 对外联络部 中联部 宣传部 组织部 统战部 国务委员会 劳动党 共产党 人民党 越共中央 越共
+  安全会议 联邦安全会议 国家安全会议 国家安全委员会 国家安全事务 国家杜马 联邦委员会 众议院 参议院 国会 议会 国民议会 联邦 政府 白宫 克里姆林宫 内阁
+  党组 纪委 政法委 发展和改革委员会 发展改革委 发改委 央行 中央银行 美联储 外交与安全政策 气候变化 气候问题 气候 朝鲜半岛事务 中东问题 欧亚事务
+  乌克兰问题 叙利亚问题 国际事务 外交事务 政治事务 亚太事务 东亚事务 欧洲事务 非洲事务 国防 外交 安全 经济 贸易 军委 党委 常务 第一 代理 临时 看守 候任 当选 时任 现任
+  新任 前任 前 副 首席 高级 特别 最高 国际 对外 人民 革命 主席团 最高人民会议 常任委员会 委员会 理事会 执行 总统府 总统办公厅 国家安保室 军控 总参谋部 武装力量
+  参谋长联席会议 司令部 欧洲理事会 欧盟委员会 欧洲议会 最高人民法院 最高人民检察院`),
+];
+
+export const qualifiers: ExtractLanguage["titles"]["qualifiers"] = {
+  former:
+    /(?:时任|前任|已故|卸任)|前(?=总统|总理|首相|外长|外相|国务卿|国防|防长|副|财长|领导人|国家|主席|秘书长|议长|大使|部长)/u,
+  acting: /代理|看守|临时|代总/u,
+  elect: /当选|候任/u,
+};
+
+export const nationalTitles: ExtractLanguage["titles"]["national"] = [
+  ["国务卿", "USA"],
+  ["副国务卿", "USA"],
+  ["常务副国务卿", "USA"],
+  ["助理国务卿", "USA"],
+  ["天皇", "JPN"],
+  ["外相", "JPN"],
+  ["防卫相", "JPN"],
+  ["国务委员", "CHN"],
+  ["教皇", "VAT"],
+  ["教宗", "VAT"],
+  ["中共中央", "CHN"],
+];
+
+/** Classes of leading titles: "总理" is the head of government named before. */
+export const titleClasses: ExtractLanguage["titles"]["classes"] = [
+  ["vice", /副|助理/u],
+  ["foreign", /外长|外相|外交部|外交大臣|外务大臣|国务卿/u],
+  ["defence", /防长|国防|防卫/u],
+  ["crown", /王储/u],
+  ["government", /总理|首相|政府首脑/u],
+  ["crowned", /国王|女王|天皇|埃米尔|教皇|教宗|苏丹|大公|最高元首/u],
+  ["state", /总统|国家主席|元首/u],
+  ["leader", /领导人|最高领袖|总书记|主席|委员长/u],
+];
+
+export const genericTitles: Readonly<Record<string, string>> = {
+  foreign: "外长",
+  defence: "国防部长",
+  government: "总理",
+  state: "总统",
+};

@@ -1,0 +1,111 @@
+/** How atoms make units in Chinese: see engine/compose.ts for the groups. The longest match wins; of equal ones the first. */
+import type { UnitRule } from "../../language.ts";
+
+export const macros: Readonly<Record<string, string>> = {
+  Han: "(?:\\p{Script=Han}|{demonym})",
+  Part: "(?:{titleword|organisation|head}){0,6}{head|rank}",
+  Title: "<Part!>(?:(?:、|兼|和|及)?<Part!>){0,4}",
+  // One character stands for a country only where no word can end: "与俄总统", never "会谈中总统"
+  Short: "(?<=^|[^\\p{Script=Han}]|[与同和跟见晤由向对应]){demonym}",
+  By: "(?:(?:{country|organisation}|<Short!>)(?:政府|联邦)?)",
+  // What cannot begin the name of somebody whom the roster lacks
+  NoName:
+    "(?![的在同与和将等及会也还就已正对举通抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|多次)",
+  // What may follow such a name
+  Stop: "(?=$|[^\\p{Script=Han}·]|举行|会谈|会晤|会见|会面|通电|通话|通了|将|拟|同|与|和|在|于|抵|访|率|表|说|的|等|及|以及|进行|先后|分别|应|也|还|就|一行|出席|前往|对|赴|今|共|曾|已|正|夫妇|来|到|接见|视频|飞|并|应邀|同志|阁下|先生|女士|交换|磋商|讨论|签署|未|不|从)",
+  Unknown: "(?:<NoName!><Han!>{1,7}(?:[·•‧]<Han!>{1,8}){1,3}?<Stop!>|<NoName!><Han!>{2,3}?<Stop!>)",
+  Known: "{name|surname}",
+  Style: "(?:{honorific})?",
+  // What makes a title part of another word
+  NoOffice: "(?!府|令|级|们|选举|大选|任期|会议|机制|人选|候选|办公|专机|制|职位|就职|竞选|团|夫人)",
+};
+
+export const unitRules: readonly UnitRule[] = [
+  {
+    id: "zh/capital-of-country",
+    makes: "place",
+    pattern: "(?<by>{country})首都(?<city>{city})?",
+    example: "双方在肯尼亚首都内罗毕会晤。",
+    gives: "肯尼亚首都内罗毕",
+  },
+  {
+    id: "zh/short-place",
+    makes: "place",
+    pattern: "(?<=[访来赴抵离返])(?<by>(?<land>{demonym}))(?!方|国)",
+    example: "他下周访俄。",
+    gives: "俄",
+  },
+  {
+    id: "zh/title-name",
+    makes: "person",
+    pattern: "(?<by><By!>)?(?<title><Title!>)(?<name><Known!>)<Style!>",
+    example: "中共中央政治局委员、外交部长王毅出席。",
+    gives: "中共中央政治局委员、外交部长王毅",
+  },
+  {
+    id: "zh/ministry-name",
+    makes: "person",
+    pattern:
+      "(?<by>{country})(?<title><Han!>{1,10}?(?:、<Han!>{1,6}?)?(?:和<Han!>{1,8}?)?{rank})(?<name><Known!>|<Unknown!>)<Style!>",
+    example: "他会见肯尼亚矿业和蓝色经济部长奥蒂诺。",
+    gives: "肯尼亚矿业和蓝色经济部长奥蒂诺",
+  },
+  {
+    id: "zh/name-title",
+    makes: "person",
+    pattern: "(?<by><By!>)?(?<name><Known!>)(?<title>{titleword}{0,2}{head|rank})<Style!>(?!{name|surname})<NoOffice!>",
+    example: "王毅外长昨天抵达。",
+    gives: "王毅外长",
+  },
+  {
+    id: "zh/unknown-name-title",
+    makes: "person",
+    pattern:
+      "(?<=^|[，。、：“见到与同和跟晤]|{date})(?<name><NoName!>(?!{demonym}{demonym}|.{0,3}(?:国|前|副|方|任|新|总|主|首))<Han!>{2,4})(?<title>{head})<NoOffice!>(?!{name|surname})",
+    example: "他与奥蒂诺总统会谈。",
+    gives: "奥蒂诺总统",
+  },
+  {
+    id: "zh/title-unknown-name",
+    makes: "person",
+    pattern: "(?<by><By!>)?(?<title><Title!>)(?<name><Unknown!>)<Style!>",
+    example: "他与肯尼亚外长奥蒂诺举行会谈。",
+    gives: "肯尼亚外长奥蒂诺",
+  },
+  {
+    id: "zh/name",
+    makes: "person",
+    pattern: "(?<name><Known!>)<Style!>",
+    example: "拉夫罗夫随后离开。",
+    gives: "拉夫罗夫",
+  },
+  {
+    id: "zh/offices-of-polities",
+    makes: "office",
+    pattern:
+      "(?<polities>{country|demonym}(?:[、和与]?{country|demonym})+)(?:[两三四五]国)?(?<title>{head}|{rank})<NoOffice!>(?!{name|surname})",
+    example: "中俄外长在北京会晤。",
+    gives: "中",
+  },
+  {
+    id: "zh/office",
+    makes: "office",
+    pattern: "(?<by><By!>)(?<title><Title!>)<NoOffice!>",
+    example: "他会见法国总统。",
+    gives: "法国总统",
+  },
+  {
+    id: "zh/head",
+    makes: "office",
+    pattern: "(?<![\\p{Script=Han}]国|各国|[两多双])(?<title>{titleword}{0,2}{head})<NoOffice!>",
+    example: "随后总理发表讲话。",
+    gives: "总理",
+  },
+  {
+    id: "zh/delegation",
+    makes: "group",
+    pattern: "(?<by>(?:{country|organisation}|<Short!>))(?<title>(?:高级别?|党政|经贸|军事|友好|{titleword})*{heads})",
+    example: "他会见了肯尼亚政府代表团。",
+    gives: "肯尼亚政府代表团",
+  },
+];

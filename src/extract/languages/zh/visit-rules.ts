@@ -1,0 +1,67 @@
+/** Chinese rules for visits: who goes where, by whose invitation. */
+import type { ContactRule } from "../../rules.ts";
+
+const GUEST = { a: "guest", b: "host" } as const;
+
+export const visitRules: readonly ContactRule[] = [
+  {
+    id: "zh/goes-to",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "(?:{a:actors}<Gap!>)?(?<trigger>访问|出访|到访|抵达|飞抵|飞往|前往|赶赴|转赴|造访|走访|来到|启程赴|赴|抵|访|来)(?:了|过)?{where:place}",
+    example: "法国总统马克龙5月7日抵达北京。",
+    counter: "法国总统马克龙5月7日提到北京。",
+  },
+  {
+    id: "zh/visit-to",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "(?:{a:actors}<Gap!>)?对{where:place}(?:的)?[^，。；：\\uE000\\uE001\\uE004\\uE005]{0,20}?(?<trigger>访问|出访)",
+    example: "法国总统马克龙对中国进行国事访问。",
+    counter: "法国总统马克龙对中国进行深入研究。",
+  },
+  {
+    id: "zh/trip",
+    kind: "visit",
+    roles: GUEST,
+    pattern: "{a:actors}(?:的|此次|这次|计划中的)*{where:place}(?:的)?(?<trigger>之行|之旅|访问)",
+    example: "法国总统马克龙的中国之行取得成功。",
+    counter: "法国总统马克龙的中国朋友取得成功。",
+  },
+  {
+    id: "zh/attends-in",
+    kind: "visit",
+    roles: GUEST,
+    pattern: "{a:actors}(?:等(?:国)?(?:人|领导人|多国领导人)?)?<Gap!>(?:在|于|到){where:place}(?<trigger>出席|参加)",
+    example: "法国总统马克龙应邀在中国出席论坛。",
+    counter: "法国总统马克龙应邀在中国阅读文章。",
+  },
+  {
+    id: "zh/attends-held-in",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "{a:actors}(?:等(?:国)?(?:人|领导人|多国领导人)?)?<Gap!>(?<trigger>出席|参加)(?:了)?(?:在|于)?{where:place}",
+    example: "法国总统马克龙应邀出席在中国举行的论坛。",
+    counter: "法国总统马克龙应邀阅读在中国出版的文章。",
+  },
+  {
+    id: "zh/visiting",
+    kind: "visit",
+    roles: GUEST,
+    pattern: "(?<trigger>来访|到访|来华访问|前来访问)的{a:actors}",
+    example: "国家主席习近平5月7日在北京会见来访的法国总统马克龙。",
+    counter: "国家主席习近平5月7日在北京会见敬爱的法国总统马克龙。",
+  },
+  {
+    id: "zh/invites",
+    kind: "visit",
+    roles: { a: "host", b: "guest" },
+    status: "hypothetical",
+    pattern: "{a:actors}<Gap!>邀请(?:了)?{b:parties}<Gap!>(?<trigger>访问|出访|到访|访|来|赴|前往)(?:{where:place})?",
+    example: "国家主席习近平邀请法国总统马克龙再次访问中国。",
+    counter: "国家主席习近平请法国总统马克龙转达对中国的问候。",
+  },
+];
