@@ -31,7 +31,7 @@ const rules: readonly ClaimPattern[] = [
     value: 0,
     needs: "contact",
     pattern: "再(?:无|没有|未)",
-    example: "2019年之后再无日本首相访问北京。",
+    example: "2018年之后再无韩国总统访问北京。",
     counter: "2019年之后日本首相再次访问北京。",
   },
   {
@@ -68,7 +68,7 @@ const rules: readonly ClaimPattern[] = [
     needs: "contact",
     items: 2,
     pattern: "(?:先后|陆续|相继|分别)?(?:接待|迎来|会见)(?:了)?{item:parties}",
-    example: "六月，北京先后接待了布林肯、越南总理范明政、新西兰总理希普金斯。",
+    example: "九月，北京先后接待了耶伦、老挝总理宋赛、澳大利亚总理阿尔巴尼斯。",
     counter: "六月，北京接待了越南总理范明政。",
   },
   {
@@ -77,7 +77,7 @@ const rules: readonly ClaimPattern[] = [
     comparator: "=",
     needs: "contact",
     pattern: "{n:number}(?:多|余)?(?:次|轮|场|位|名|度|通|趟)",
-    example: "2013年以来，中俄两国元首会晤已超过四十次。",
+    example: "2014年以来，中法两国元首会晤已超过十五次。",
     counter: "2013年以来，中俄两国元首会晤十分频繁。",
   },
 ];
