@@ -71,14 +71,15 @@ function lexiconOf(roster: Roster, words: ExtractLanguage): LanguageLexicon {
   const trie = new PhraseTrie<Entry>();
   const add = (phrase: string, entry: Omit<Entry, "form" | "written"> & { written?: Entry["written"] }) => {
     if (!words.script.test(phrase)) return;
-    trie.add(phrase, { written: written(phrase), ...entry, form: phrase });
+    for (const form of words.forms(phrase, entry.kind)) trie.add(form, { written: written(form), ...entry, form });
   };
   // Realms that ended before 1900 would only catch the places that keep their names
   for (const country of roster.countries)
     if (!country.existsTo || country.existsTo > "1900") addCountry(country, words, add);
   for (const [demonym, country] of words.demonyms) add(demonym, { kind: "demonym", country });
   for (const [name, country] of words.countryNames) add(name, { kind: "country", country });
-  for (const [city, country] of words.cities) add(city, { kind: "city", country, city, written: "capital" });
+  for (const [name, country, city = name] of words.cities)
+    add(name, { kind: "city", country, city, written: "capital" });
   for (const [seat, [city, country]] of Object.entries(words.seats))
     add(seat, { kind: "seat", country, city, acts: !words.venuesOnly.has(seat), written: "capital" });
   for (const organisation of roster.organisations) {
@@ -138,12 +139,13 @@ function addCountry(country: Country, words: ExtractLanguage, add: Add): void {
   if (words.code === "en" && country.demonym)
     add(country.demonym, { kind: "demonym", country: country.id, written: "capital" });
   const capital = country.capitals[words.code];
-  if (capital) add(capital, { kind: "city", country: country.id, city: capital, acts: true, written: "capital" });
+  const named = country.capitals.en;
+  if (capital) add(capital, { kind: "city", country: country.id, city: named, acts: true, written: "capital" });
   for (const metonym of country.metonyms[words.code]) {
     const plain = metonym.replace(/^the /i, "");
     if (plain === capital || fold(plain) in words.seats) continue;
     // "Kiev" and "Bujumbura" are towns of their own name, a palace stands in the capital
-    const city = words.buildings.test(plain) ? capital : plain;
+    const city = words.buildings.test(plain) ? named : plain;
     add(plain, { kind: "seat", country: country.id, acts: true, written: "capital", ...(city ? { city } : {}) });
   }
 }

@@ -2,6 +2,7 @@
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/evidence.ts";
 import type { Party } from "../model/party.ts";
+import { namesOf } from "../model/person.ts";
 import type { Roster } from "../model/roster.ts";
 import { joinAppositions } from "./engine/appositions.ts";
 import { type Atom, atomShadow } from "./engine/atoms.ts";
@@ -97,9 +98,7 @@ function presentIn(title: string, document: Document, { words }: LanguageLexicon
 /** "President Biden": by the name of who holds the office that day. */
 function holderCalled({ country, title, name }: Party, { published }: Document, roster: Roster): string | null {
   const holder = country && title && published ? holderOn(country, title, published.day, roster) : null;
-  return holder && name && [holder.name, ...holder.names.en].some((known) => sameName(name, known))
-    ? holder.name
-    : null;
+  return holder && name && namesOf(holder).some((known) => sameName(name, known)) ? holder.name : null;
 }
 
 /** What the shadow leaves out, in order; of two that touch, the first. */
@@ -207,7 +206,7 @@ function placesBack(
   span: Span,
   written: Words,
   units: readonly ComposedUnit[],
-  { placeBack, capitalPlace, code }: ExtractLanguage,
+  { placeBack, capitalPlace }: ExtractLanguage,
   roster: Roster,
   memory: Memory,
 ): ComposedUnit[] {
@@ -216,8 +215,7 @@ function placesBack(
     const at = span.start + m.index;
     const house = memory.ownPage ? { country: memory.home, cities: [] } : null;
     const named = units.findLast((u) => u.place && u.span.end <= at)?.place ?? memory.lastPlace ?? house;
-    const capital =
-      named?.country && capitalPlace.test(m[0]) ? roster.country.get(named.country)?.capitals[code] : null;
+    const capital = named?.country && capitalPlace.test(m[0]) ? roster.country.get(named.country)?.capitals.en : null;
     const place = named && capital ? { country: named.country, cities: [capital] } : named;
     return place ? [{ kind: "place", span: { start: at, end: at + m[0].length }, place, entries: [] }] : [];
   });

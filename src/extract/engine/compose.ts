@@ -2,6 +2,7 @@
 import type { CountryId } from "../../model/country.ts";
 import type { Span } from "../../model/evidence.ts";
 import type { Group, Party } from "../../model/party.ts";
+import type { Person } from "../../model/person.ts";
 import type { Roster } from "../../model/roster.ts";
 import type { ExtractLanguage, UnitRule } from "../language.ts";
 import type { Entry } from "../lexicon.ts";
@@ -90,7 +91,7 @@ function build(
     inTitle === NOWHERE ? NOWHERE : polityIn(shadow, ranges.title, false),
     ownerIn(text, shadow, ranges, roster),
   );
-  if (rule.makes === "place") return placeUnit(text, shadow, ranges, whole, before.country, language, roster);
+  if (rule.makes === "place") return placeUnit(text, shadow, ranges, whole, before.country, roster);
   const context = textOf(text, shadow, [Math.max(0, m.index - 10), m.index]) + text.slice(whole.start, whole.end);
   const qualifier = qualifierOf(context, title, language);
   if (ranges.names) return sharedTitle(text, shadow, m, ranges, whole, title, polity, qualifier, language, roster);
@@ -98,22 +99,23 @@ function build(
   if (rule.makes === "person" && ranges.name) {
     const name = textOf(text, shadow, ranges.name);
     const entries = nameEntries(text, shadow, ranges.name, name, roster);
+    const called = language.called.name(name, personsOf(entries, roster), title);
     // The Holy See has a Secretary of State too: a name known in full says more than a title of one country
     const known = withCountry(stated, entries, roster);
-    const party = partyOf(text, whole, { name, title, qualifier, ...firstPolity(known, polity) });
+    const party = partyOf(text, whole, { name: called, title, qualifier, ...firstPolity(known, polity) }, language);
     return [{ kind: "person", span: whole, party, entries }];
   }
   if (rule.makes === "group") {
     const group = groupNamed(text.slice(whole.start, whole.end), language);
     if (!group) return [];
-    const party = { ...partyOf(text, whole, { name: null, title, qualifier: null, ...polity }), group };
+    const party = { ...partyOf(text, whole, { name: null, title, qualifier: null, ...polity }, language), group };
     return [{ kind: "group", span: whole, party, entries: [] }];
   }
   return [
     {
       kind: "office",
       span: whole,
-      party: partyOf(text, whole, { name: null, title, qualifier, ...polity }),
+      party: partyOf(text, whole, { name: null, title, qualifier, ...polity }, language),
       entries: [],
     },
   ];
@@ -126,7 +128,6 @@ function placeUnit(
   ranges: Record<string, Range | undefined>,
   span: Span,
   country: CountryId | null,
-  language: ExtractLanguage,
   roster: Roster,
 ): ComposedUnit[] {
   if (!country) return [];
@@ -134,7 +135,7 @@ function placeUnit(
     ? atomsInRange(shadow, ranges.city[0], ranges.city[1]).flatMap((a) => a.entries.flatMap((e) => e.city ?? []))
     : [];
   const named = ranges.city ? (known[0] ?? textOf(text, shadow, ranges.city)) : null;
-  const city = named ?? roster.country.get(country)?.capitals[language.code] ?? null;
+  const city = named ?? roster.country.get(country)?.capitals.en ?? null;
   return city ? [{ kind: "place", span, place: { country, cities: [city] }, entries: [] }] : [];
 }
 
@@ -168,12 +169,13 @@ export function partyOf(
   text: string,
   span: Span,
   p: { name: string | null; title: string | null; qualifier: Party["qualifier"] } & Polity,
+  language: ExtractLanguage,
 ): Party {
   return {
     span,
     text: text.slice(span.start, span.end),
     name: p.name,
-    title: p.title,
+    title: p.title && language.called.title(p.title),
     country: p.country,
     organisation: p.organisation,
     group: null,
@@ -222,7 +224,17 @@ function sharedTitle(
       kind: "person",
       span,
       entries,
-      party: partyOf(text, span, { name, title, qualifier, ...withCountry(own, entries, roster) }),
+      party: partyOf(
+        text,
+        span,
+        {
+          name: language.called.name(name, personsOf(entries, roster), title),
+          title,
+          qualifier,
+          ...withCountry(own, entries, roster),
+        },
+        language,
+      ),
     };
   });
 }
@@ -246,9 +258,16 @@ function officeList(
       kind,
       span,
       entries: [],
-      party: { ...partyOf(text, span, { name: null, title, qualifier: null, ...polityIn(shadow, range) }), group },
+      party: {
+        ...partyOf(text, span, { name: null, title, qualifier: null, ...polityIn(shadow, range) }, language),
+        group,
+      },
     };
   });
+}
+
+function personsOf(entries: readonly Entry[], roster: Roster): Person[] {
+  return entries.flatMap((e) => (e.persons ?? []).flatMap((id) => roster.person.get(id) ?? []));
 }
 
 function splitRange(shadow: AtomShadow, range: Range, language: ExtractLanguage): Range[] {
