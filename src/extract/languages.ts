@@ -1,5 +1,6 @@
 /** The languages that extraction reads. A new one is a folder and a line here. */
 import type { ExtractLanguage } from "./language.ts";
 import { english } from "./languages/en/index.ts";
+import { russian } from "./languages/ru/index.ts";
 
-export const languages: readonly ExtractLanguage[] = [english];
+export const languages: readonly ExtractLanguage[] = [english, russian];

@@ -76,7 +76,8 @@ function lexiconOf(roster: Roster, words: ExtractLanguage): LanguageLexicon {
   // Realms that ended before 1900 would only catch the places that keep their names
   for (const country of roster.countries)
     if (!country.existsTo || country.existsTo > "1900") addCountry(country, words, add);
-  for (const [demonym, country] of words.demonyms) add(demonym, { kind: "demonym", country });
+  for (const [demonym, country] of words.demonyms)
+    add(demonym, { kind: "demonym", country, ...(/^\p{Ll}/u.test(demonym) ? { written: "any" } : {}) });
   for (const [name, country] of words.countryNames) add(name, { kind: "country", country });
   for (const [name, country, city = name] of words.cities)
     add(name, { kind: "city", country, city, written: "capital" });

@@ -7,10 +7,12 @@ for (const language of languages)
   describe(`contact rules: ${language.code}`, () => {
     for (const rule of language.contactRules) {
       it(`${rule.id} fires`, () => {
-        expect(extractor.extract(textOf(rule.example)).mentions.map((m) => m.rule)).toContain(rule.id);
+        expect(extractor.extract(textOf(rule.example, undefined, language.code)).mentions.map((m) => m.rule)).toContain(
+          rule.id,
+        );
       });
       it(`${rule.id} does not`, () => {
-        const kinds = extractor.extract(textOf(rule.counter)).mentions.map((m) => m.kind);
+        const kinds = extractor.extract(textOf(rule.counter, undefined, language.code)).mentions.map((m) => m.kind);
         expect(kinds).not.toContain(rule.kind);
       });
     }

@@ -18,7 +18,9 @@ describe("unit rules", () => {
   for (const language of languages)
     for (const rule of language.unitRules)
       it(`${rule.id}: ${rule.example}`, () => {
-        const made = units(rule.example).filter((u) => u.kind === rule.makes);
+        const made = sentencesOf(textOf(rule.example, undefined, language.code), extractor.lexicon)
+          .flatMap((s) => s.units)
+          .filter((u) => u.kind === rule.makes);
         expect(made.map((u) => rule.example.slice(u.span.start, u.span.end))).toContain(rule.gives);
       });
 });
