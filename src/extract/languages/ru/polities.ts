@@ -51,7 +51,7 @@ TUR: Стамбул = Istanbul, Анталья = Antalya, Измир = Izmir
 SAU: Джидда = Jeddah, Мекка = Mecca, Медина = Medina
 ARE: Дубай = Dubai, Шарджа = Sharjah
 EGY: Шарм-эш-Шейх = Sharm el-Sheikh, Александрия = Alexandria
-IND: Мумбаи = Mumbai, Гоа = Goa, Хайдарабад = Hyderabad, Ахмадабад = Ahmedabad, Ченнаи = Chennai
+IND: Дели = New Delhi, Мумбаи = Mumbai, Гоа = Goa, Хайдарабад = Hyderabad, Ахмадабад = Ahmedabad, Ченнаи = Chennai
 JPN: Осака = Osaka, Хиросима = Hiroshima, Киото = Kyoto, Нагасаки = Nagasaki
 KOR: Пусан = Busan, Кёнджу = Gyeongju, Пханмунджом = Panmunjom
 KAZ: Алма-Ата = Almaty, Алматы = Almaty, Туркестан = Turkestan, Актау = Aktau, Нур-Султан = Nur-Sultan
