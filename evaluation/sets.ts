@@ -129,6 +129,20 @@ export const SETS: readonly AnnotatedSet[] = [
     note: "The other half; its errors were never read.",
   },
   {
+    title: "Contacts in our own Russian passages, development half",
+    kind: "passages",
+    file: own("passages-ru.jsonl"),
+    half: "dev",
+    note: "Twenty passages in all, of our own wording, by who wrote the rules and on the same day: a first look, no measure.",
+  },
+  {
+    title: "Contacts in our own Russian passages, half kept aside",
+    kind: "passages",
+    file: own("passages-ru.jsonl"),
+    half: "test",
+    note: "The other half, by the same author; its errors were never read.",
+  },
+  {
     title: "Claims in sentences",
     kind: "claims",
     file: gold("claims.dev.jsonl"),

@@ -5,6 +5,7 @@ import type { MentionStatus, VisitClass } from "../model/mention.ts";
 import type { OrganisationId } from "../model/organisation.ts";
 import type { Group } from "../model/party.ts";
 import type { Person } from "../model/person.ts";
+import type { AtomKind } from "./engine/atoms.ts";
 import type { DateLanguage } from "./engine/dates.ts";
 import type { ContactRule } from "./rules.ts";
 import type { SentenceWords } from "./sentences.ts";
@@ -215,6 +216,13 @@ export interface ExtractLanguage {
     /** Classes of leading titles, first match counts; "leader" is compatible with every head of state or government. */
     readonly classes: readonly (readonly [string, RegExp])[];
   };
+  /** The written forms of a phrase of the lexicon that is no person's name: where words are declined, one a case; none leaves it out. */
+  readonly forms: (phrase: string, kind: AtomKind) => readonly string[];
+  /** What a name and a title as written are called in the roster: a declined name in its first case, a title in English. */
+  readonly called: {
+    readonly name: (written: string, persons: readonly Person[], title: string | null) => string;
+    readonly title: (written: string) => string;
+  };
   /** All written forms of a person's name. */
   readonly nameForms: (person: Person) => readonly string[];
   /** What the person is called for short. */
@@ -227,8 +235,8 @@ export interface ExtractLanguage {
   readonly nameBefore: ReadonlySet<string>;
   readonly demonyms: readonly (readonly [string, CountryId])[];
   readonly countryNames: readonly (readonly [string, CountryId])[];
-  /** Towns, each with the name that contacts are compared by where that is not the word itself: its English one. */
-  readonly cities: readonly (readonly [word: string, country: CountryId, english?: string])[];
+  /** The third is its name in English, by which places are compared; by default the first. */
+  readonly cities: readonly (readonly [name: string, country: CountryId, city?: string])[];
   readonly seats: Readonly<Record<string, readonly [city: string, country: CountryId]>>;
   readonly venuesOnly: ReadonlySet<string>;
   /** Seats that are buildings, not towns. */

@@ -69,17 +69,20 @@ export function createLexicon(roster: Roster): Lexicon {
 
 function lexiconOf(roster: Roster, words: ExtractLanguage): LanguageLexicon {
   const trie = new PhraseTrie<Entry>();
-  const own: Add = (phrase, entry) => trie.add(phrase, { written: written(phrase), ...entry, form: phrase });
+  const own: Add = (phrase, entry) => {
+    for (const form of words.forms(phrase, entry.kind)) trie.add(form, { written: written(form), ...entry, form });
+  };
   const add: Add = (phrase, entry) => {
     if (words.script.test(phrase)) own(phrase, entry);
   };
   // Realms that ended before 1900 would only catch the places that keep their names
   for (const country of roster.countries)
     if (!country.existsTo || country.existsTo > "1900") addCountry(country, words, add);
-  for (const [demonym, country] of words.demonyms) own(demonym, { kind: "demonym", country });
+  for (const [demonym, country] of words.demonyms)
+    own(demonym, { kind: "demonym", country, ...(/^\p{Ll}/u.test(demonym) ? { written: "any" } : {}) });
   for (const [name, country] of words.countryNames) add(name, { kind: "country", country });
-  for (const [city, country, english = city] of words.cities)
-    add(city, { kind: "city", country, city: english, written: "capital" });
+  for (const [name, country, city = name] of words.cities)
+    add(name, { kind: "city", country, city, written: "capital" });
   for (const [seat, [city, country]] of Object.entries(words.seats))
     add(seat, { kind: "seat", country, city, acts: !words.venuesOnly.has(seat), written: "capital" });
   for (const organisation of roster.organisations) {

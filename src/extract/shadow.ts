@@ -140,21 +140,24 @@ export interface ListWords {
  * Space in a pattern stands for any white space. Slot names become named groups.
  */
 export function compilePattern(source: string, list: ListWords): Pattern {
-  const compiled = source.replace(/\{(?:(\w+):)?(\w+)\}/g, (whole, name: string | undefined, slot: string) => {
-    const singular =
-      slot === "parties"
-        ? "party"
-        : slot === "countries"
-          ? "country"
-          : slot === "cities"
-            ? "city"
-            : slot.replace(/s$/, "");
-    const kinds = SLOTS[slot] ?? SLOTS[singular];
-    if (!kinds) throw new Error(`pattern "${source}": unknown slot ${whole}`);
-    const one = `[${kinds.map((k) => CHARS[k]).join("")}]`;
-    const body = SLOTS[slot] ? one : `${one}(?:${list.separator}${one})*`;
-    return name ? `(?<${name}>${body})` : `(?:${body})`;
-  });
+  const compiled = source.replace(
+    /(?<!\\[pP])\{(?:(\w+):)?(\w+)\}/g,
+    (whole, name: string | undefined, slot: string) => {
+      const singular =
+        slot === "parties"
+          ? "party"
+          : slot === "countries"
+            ? "country"
+            : slot === "cities"
+              ? "city"
+              : slot.replace(/s$/, "");
+      const kinds = SLOTS[slot] ?? SLOTS[singular];
+      if (!kinds) throw new Error(`pattern "${source}": unknown slot ${whole}`);
+      const one = `[${kinds.map((k) => CHARS[k]).join("")}]`;
+      const body = SLOTS[slot] ? one : `${one}(?:${list.separator}${one})*`;
+      return name ? `(?<${name}>${body})` : `(?:${body})`;
+    },
+  );
   return new RegExp(compiled.replace(/ /g, "\\s+"), "giu");
 }
 

@@ -104,6 +104,8 @@ export const silent: Omit<ExtractLanguage, "code"> = {
     generic: {},
     classes: [],
   },
+  forms: (phrase) => [phrase],
+  called: { name: (written) => written, title: (written) => written },
   nameForms: () => [],
   surnames: () => [],
   transliterated: new Set(),

@@ -2,6 +2,7 @@
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/evidence.ts";
 import type { Party } from "../model/party.ts";
+import { namesOf } from "../model/person.ts";
 import type { Roster } from "../model/roster.ts";
 import { joinAppositions } from "./engine/appositions.ts";
 import { type Atom, atomShadow } from "./engine/atoms.ts";
@@ -97,9 +98,7 @@ function presentIn(title: string, document: Document, { words }: LanguageLexicon
 /** "President Biden": by the name of who holds the office that day. */
 function holderCalled({ country, title, name }: Party, { published }: Document, roster: Roster): string | null {
   const holder = country && title && published ? holderOn(country, title, published.day, roster) : null;
-  return holder && name && [holder.name, ...holder.names.en].some((known) => sameName(name, known))
-    ? holder.name
-    : null;
+  return holder && name && namesOf(holder).some((known) => sameName(name, known)) ? holder.name : null;
 }
 
 /** What the shadow leaves out, in order; of two that touch, the first. */

@@ -11,3 +11,6 @@ export interface Person {
   readonly born: number | null;
   readonly wikidata: string | null;
 }
+
+/** All written names of a person, in every language. */
+export const namesOf = ({ names }: Person): readonly string[] => [...names.en, ...names.zh, ...names.ru];

@@ -4,7 +4,7 @@ import type { Language } from "../model/document.ts";
 import { InputError } from "../model/errors.ts";
 
 /** The languages that Summitry reads so far. */
-const READ_LANGUAGES: readonly Language[] = ["en", "zh"];
+const READ_LANGUAGES: readonly Language[] = ["en", "zh", "ru"];
 
 /** Enough for every detector; a book need not be counted to its end. */
 const SAMPLE = 20_000;
@@ -28,10 +28,8 @@ export async function readLanguage(text: string, stated: string | null, place: s
   if (language) return language;
   throw new InputError(
     place,
-    `Summitry reads English and Chinese; this looks like ${nameOf(code)}`,
-    code === "ru"
-      ? "Russian comes with a later version. Give a text in English, or an English translation."
-      : "Give a text in English, or an English translation.",
+    `Summitry reads English, Chinese and Russian; this looks like ${nameOf(code)}`,
+    "Give a text in one of them, or a translation.",
   );
 }
 
@@ -46,8 +44,12 @@ async function detect(sample: string, stated: string | null): Promise<string> {
   // A Han character is a word; a tenth of the letters is already most of the text.
   if (share(/\p{Script=Han}/gu) > 0.2) return "zh";
   if (share(/\p{Script=Latin}/gu) > 0.6) return latin(sample, stated);
+  if (share(/\p{Script=Cyrillic}/gu) > 0.6 && isRussian(sample)) return "ru";
   return (await ngrams(sample)) ?? (share(/\p{Script=Cyrillic}/gu) > 0.4 ? "ru" : "und");
 }
+
+/** Russian has letters that Ukrainian, Bulgarian and Serbian lack, and none of theirs or of the Turkic alphabets. */
+const isRussian = (sample: string): boolean => /[ыэё]/iu.test(sample) && !/[іїєґўқғңөүұһәјљњћђџѓќ]/iu.test(sample);
 
 async function latin(sample: string, stated: string | null): Promise<string> {
   const words = wordsIn(sample);

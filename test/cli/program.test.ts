@@ -62,7 +62,7 @@ describe("bad input: exit status 2, and no ledger is touched", () => {
     ["empty", "", /the file is empty/],
     ["binary", Uint8Array.of(0x50, 0x4b, 3, 4, 0), /ZIP/],
     ["wrongly encoded", Buffer.from("caf\u00e9 and more", "latin1"), /byte 3: 0xE9/],
-    ["German", GERMAN, /Summitry reads English and Chinese; this looks like German/],
+    ["German", GERMAN, /Summitry reads English, Chinese and Russian; this looks like German/],
   ])("%s", async (_name, file, message) => {
     const ledger = join(folder, "untouched.sqlite");
     const { status, err } = await run(`check a.txt --ledger ${ledger}`, { "a.txt": file });

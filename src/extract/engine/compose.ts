@@ -2,6 +2,7 @@
 import type { CountryId } from "../../model/country.ts";
 import type { Span } from "../../model/evidence.ts";
 import type { Group, Party } from "../../model/party.ts";
+import type { Person } from "../../model/person.ts";
 import type { Roster } from "../../model/roster.ts";
 import type { ExtractLanguage, UnitRule } from "../language.ts";
 import type { Entry } from "../lexicon.ts";
@@ -98,22 +99,23 @@ function build(
   if (rule.makes === "person" && ranges.name) {
     const name = textOf(text, shadow, ranges.name);
     const entries = nameEntries(text, shadow, ranges.name, name, roster);
+    const called = language.called.name(name, personsOf(entries, roster), title);
     // The Holy See has a Secretary of State too: a name known in full says more than a title of one country
     const known = withCountry(stated, entries, roster);
-    const party = partyOf(text, whole, { name, title, qualifier, ...firstPolity(known, polity) });
+    const party = partyOf(text, whole, { name: called, title, qualifier, ...firstPolity(known, polity) }, language);
     return [{ kind: "person", span: whole, party, entries }];
   }
   if (rule.makes === "group") {
     const group = groupNamed(text.slice(whole.start, whole.end), language);
     if (!group) return [];
-    const party = { ...partyOf(text, whole, { name: null, title, qualifier: null, ...polity }), group };
+    const party = { ...partyOf(text, whole, { name: null, title, qualifier: null, ...polity }, language), group };
     return [{ kind: "group", span: whole, party, entries: [] }];
   }
   return [
     {
       kind: "office",
       span: whole,
-      party: partyOf(text, whole, { name: null, title, qualifier, ...polity }),
+      party: partyOf(text, whole, { name: null, title, qualifier, ...polity }, language),
       entries: [],
     },
   ];
@@ -168,12 +170,13 @@ export function partyOf(
   text: string,
   span: Span,
   p: { name: string | null; title: string | null; qualifier: Party["qualifier"] } & Polity,
+  language: ExtractLanguage,
 ): Party {
   return {
     span,
     text: text.slice(span.start, span.end),
     name: p.name,
-    title: p.title,
+    title: p.title && language.called.title(p.title),
     country: p.country,
     organisation: p.organisation,
     group: null,
@@ -222,7 +225,17 @@ function sharedTitle(
       kind: "person",
       span,
       entries,
-      party: partyOf(text, span, { name, title, qualifier, ...withCountry(own, entries, roster) }),
+      party: partyOf(
+        text,
+        span,
+        {
+          name: language.called.name(name, personsOf(entries, roster), title),
+          title,
+          qualifier,
+          ...withCountry(own, entries, roster),
+        },
+        language,
+      ),
     };
   });
 }
@@ -246,9 +259,16 @@ function officeList(
       kind,
       span,
       entries: [],
-      party: { ...partyOf(text, span, { name: null, title, qualifier: null, ...polityIn(shadow, range) }), group },
+      party: {
+        ...partyOf(text, span, { name: null, title, qualifier: null, ...polityIn(shadow, range) }, language),
+        group,
+      },
     };
   });
+}
+
+function personsOf(entries: readonly Entry[], roster: Roster): Person[] {
+  return entries.flatMap((e) => (e.persons ?? []).flatMap((id) => roster.person.get(id) ?? []));
 }
 
 function splitRange(shadow: AtomShadow, range: Range, language: ExtractLanguage): Range[] {

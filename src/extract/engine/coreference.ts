@@ -2,8 +2,8 @@
 import type { CountryId } from "../../model/country.ts";
 import type { Party } from "../../model/party.ts";
 import type { Day } from "../../model/period.ts";
-import type { PersonId } from "../../model/person.ts";
-import { heldOn, holdersOn } from "../../model/roster.ts";
+import { namesOf, type PersonId } from "../../model/person.ts";
+import { heldOn, holdersOn, type Roster } from "../../model/roster.ts";
 import { isSlip } from "../../model/spelling.ts";
 import { inOffice } from "../../model/tenure.ts";
 import { consorts } from "./appositions.ts";
@@ -204,9 +204,9 @@ function reigning(
   if (!published || !title || (kind !== "crowned" && kind !== "crown")) return null;
   const countries = new Set(
     roster.offices.flatMap((o) =>
-      o.country && o.titles[lexicon.words.code].some((t) => classOf(t, lexicon.words) === kind)
+      o.country && o.titles.en.some((t) => classOf(t, lexicon.words) === kind)
         ? holdersOn(roster, o.id, published)
-            .filter((h) => roster.person.get(h.person)?.names.en.some((n) => wordsOf(n).includes(first!)))
+            .filter(({ person }) => namesIn(roster, person).some((n) => wordsOf(n).includes(first!)))
             .map(() => o.country!)
         : [],
     ),
@@ -235,7 +235,12 @@ function ownOfficial(party: Party, { memory, lexicon }: LinkContext): CountryId 
 /** "Wang Li": persons of the same surname or given name whose other name is alike, for a slip of the pen. */
 function namedAlike(words: readonly string[], { lexicon, roster }: LinkContext): readonly PersonId[] {
   const near = [words[0]!, words.at(-1)!].flatMap((w) => lexicon.shortNames.get(w) ?? []);
-  return [...new Set(near)].filter((id) => roster.person.get(id)?.names.en.some((n) => isNearly(words, wordsOf(n))));
+  return [...new Set(near)].filter((id) => namesIn(roster, id).some((n) => isNearly(words, wordsOf(n))));
+}
+
+function namesIn(roster: Roster, id: PersonId): readonly string[] {
+  const person = roster.person.get(id);
+  return person ? namesOf(person) : [];
 }
 
 /** Of one name all words but one agree, and that one save a letter. */

@@ -16,7 +16,7 @@ export function lonelyUnit(
 ): Unit | null {
   const entry = atom.entries.find((e) => e.kind === atom.kind);
   const polity = (country: CountryId | null, organisation: OrganisationId | null): Party =>
-    partyOf(text, atom.span, { name: null, title: null, qualifier: null, country, organisation });
+    partyOf(text, atom.span, { name: null, title: null, qualifier: null, country, organisation }, language);
   switch (atom.kind) {
     case "country":
       return {

@@ -1,7 +1,7 @@
 /** Which country or organisation atoms name, and which a person's name tells of. */
 import type { CountryId } from "../../model/country.ts";
 import type { OrganisationId } from "../../model/organisation.ts";
-import type { PersonId } from "../../model/person.ts";
+import { namesOf, type PersonId } from "../../model/person.ts";
 import type { Roster } from "../../model/roster.ts";
 import type { Entry } from "../lexicon.ts";
 import { type AtomShadow, atomsInRange, spanOfRange } from "./atoms.ts";
@@ -78,5 +78,6 @@ export function nameEntries(text: string, shadow: AtomShadow, range: Range, name
 
 /** Whether some word of the person's names begins as the given name does. */
 function mayBeCalled(given: string, person: PersonId, roster: Roster): boolean {
-  return roster.person.get(person)?.names.en.some((n) => wordsOf(n).some((w) => w[0] === given[0])) ?? false;
+  const known = roster.person.get(person);
+  return known ? namesOf(known).some((n) => wordsOf(n).some((w) => w[0] === given[0])) : false;
 }

@@ -3,7 +3,7 @@ import type { CountryId } from "../../model/country.ts";
 import type { Office } from "../../model/office.ts";
 import type { Party } from "../../model/party.ts";
 import type { Day } from "../../model/period.ts";
-import type { Person } from "../../model/person.ts";
+import { namesOf, type Person } from "../../model/person.ts";
 import { holdersOn, type Roster } from "../../model/roster.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { LinkContext } from "./link-context.ts";
@@ -17,7 +17,7 @@ export function holderNow(country: CountryId, title: string, context: LinkContex
 /** Whether who holds the office on the day of the text is called so, in any form of his name; null where nobody knows. */
 export function holderNamed(country: CountryId, title: string, name: string, context: LinkContext): boolean | null {
   const now = holder(country, title, context);
-  return now && [now.name, ...now.names.en].some((known) => sameName(name, known));
+  return now && namesOf(now).some((known) => sameName(name, known));
 }
 
 function holder(country: CountryId, title: string, { roster, published }: LinkContext): Person | null {

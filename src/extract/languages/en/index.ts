@@ -47,6 +47,8 @@ export const english: ExtractLanguage = {
     among: /\s(?:of|from)\s/u,
     generic: titles.genericTitles,
   },
+  forms: (phrase) => [phrase],
+  called: { name: (written) => written, title: (written) => written },
   nameForms,
   surnames,
   transliterated,

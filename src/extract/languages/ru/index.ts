@@ -1,0 +1,105 @@
+/** Russian: the list of its parts. */
+import type { ExtractLanguage } from "../../language.ts";
+import { NEVER, silent } from "../../silent.ts";
+import { contactWords } from "./contact-words.ts";
+import { dates } from "./dates.ts";
+import { phrase, plural } from "./declension.ts";
+import { groups, houses, pronouns, speech } from "./groups.ts";
+import { calledName, commonWords, nameForms, surnames } from "./names.ts";
+import { numberOf, numberPattern } from "./numbers.ts";
+import { buildings, cities, countryNames, demonyms, seats, venuesOnly } from "./polities.ts";
+import { contactRules } from "./rules.ts";
+import * as titles from "./titles.ts";
+import { macros, unitRules } from "./unit-rules.ts";
+
+const PLURAL =
+  /^(?:(?:\p{L}+ые )?(?:Эмираты|Штаты)(?: \p{L}+)?|Объединённые Арабские Эмираты|Нидерланды|Филиппины|Мальдивы|Багамы|Коморы|Афины|Канны|Сейшелы|Острова Кука)$/u;
+
+/** The cases of a phrase of the lexicon; of titles those of the table alone. */
+function forms(text: string, kind: Parameters<ExtractLanguage["forms"]>[1]): readonly string[] {
+  switch (kind) {
+    case "head":
+    case "rank":
+    case "heads":
+      return titles.titleForms(text);
+    case "country":
+    case "city":
+    case "seat":
+    case "organisation": {
+      const both = text.split(" и ");
+      if (both.length === 2 && kind === "country") {
+        const [a, b] = [phrase(both[0]!), phrase(both[1]!)];
+        return a.map((form, i) => `${form} и ${b[i] ?? b[0]!}`);
+      }
+      const alone = /-Огарёво$/u.test(text) ? [`${text.slice(0, -1)}е`] : [];
+      return [
+        ...new Set([
+          text,
+          ...(PLURAL.test(text) && !text.includes(" ") ? plural(text) : phrase(text, false, PLURAL.test(text))),
+          ...alone,
+        ]),
+      ];
+    }
+    default:
+      return [text];
+  }
+}
+
+export const russian: ExtractLanguage = {
+  ...silent,
+  code: "ru",
+  script: /^[\p{Script=Cyrillic}\p{P}\p{N}\sIVX]+$/u,
+  sentences: {
+    abbreviations: new Set(["г", "гг", "им", "тов", "ст", "ул", "млн", "млрд", "тыс", "т", "д", "е", "см"]),
+    closers: new Set(),
+    starters: new Set(),
+  },
+  dates,
+  numbers: { pattern: numberPattern, value: numberOf },
+  list: { separator: "(?:,? (?:и|а также) (?:с |со )?|, (?:с |со )?)" },
+  titles: {
+    ...silent.titles,
+    heads: titles.heads,
+    ranks: titles.ranks,
+    plurals: titles.plurals,
+    organisational: titles.organisational,
+    national: titles.national,
+    honorifics: titles.honorifics,
+    qualifiers: {
+      former: /(?<!\p{L})(?:бывш\p{L}+|экс-)/iu,
+      acting: /(?<!\p{L})(?:врио|и\.о\.|исполняющ\p{L}+ обязанности)/iu,
+      elect: /elect/u,
+    },
+    relational: /counterpart|коллег|визави/iu,
+    classes: titles.titleClasses,
+    leader: "leader",
+    generic: {
+      foreign: "Foreign Minister",
+      defence: "Defence Minister",
+      government: "Prime Minister",
+      state: "President",
+    },
+  },
+  forms,
+  called: { name: calledName, title: titles.calledTitle },
+  nameForms,
+  surnames,
+  commonWords,
+  demonyms,
+  countryNames,
+  cities,
+  seats,
+  venuesOnly,
+  buildings,
+  macros,
+  unitRules,
+  groups,
+  pronouns,
+  contactRules,
+  contacts: contactWords,
+  listSplit: /,?\s+(?:и|а также)\s+|,\s+/u,
+  placeBefore: /(?<!\p{L})(?:в|во|на|из|под|через|до|посети\p{L}+|посеща\p{L}+)\s+$/iu,
+  placeAfter: NEVER,
+  speech,
+  houses,
+};

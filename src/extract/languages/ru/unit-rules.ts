@@ -1,0 +1,131 @@
+/** Russian units: titles with names, offices of countries, delegations. Atoms in braces, macros <Name!> below. */
+import type { UnitRule } from "../../language.ts";
+
+const FORM =
+  "(?:(?:\\p{Lu}[\\p{L}-]+(?:ой|ого|их|ых|ская|ский)\\s){0,3}(?:Республик[аиуе]|Королевств[ао]|Государств[ао]|Княжеств[ао]|Султанат[а]?|Эмират[а]?|Федерации|Союза)\\s)";
+
+export const macros: Readonly<Record<string, string>> = {
+  Cap: "\\p{Lu}[\\p{L}’']*(?:-(?:\\p{L}[\\p{L}’']*))*",
+  Title: "{head|rank}(?:\\s(?:и|–|,)\\s{head|rank}){0,2}",
+  Of: ` ${FORM}?{country|organisation|seat}| {demonym}\\s(?:Республик[аиуе]|Федерации|Королевства)`,
+  Initials: "(?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,3}",
+  Part: "(?:{surname|name}|<Cap!>)",
+  Small: "(?:аль|эль|бен|бин|ибн|ван|де|да|фон|дер|уль|ад|аш)[ -]",
+  Name: "<Initials!>?(?:{name}|{surname})(?:[ -]{surname})?|(?:<Cap!> ){1,3}(?:<Small!>){0,2}{surname}",
+  Unknown: "(?:<Initials!><Cap!>|<Cap!>(?: (?:<Small!>){0,2}<Cap!>){1,3})",
+};
+
+export const unitRules: readonly UnitRule[] = [
+  {
+    id: "ru/title-name",
+    makes: "person",
+    pattern: "(?:(?<by>{demonym}) )?(?<title><Title!>)(?<of><Of!>)?,? (?:{honorific} )?(?<name><Name!>|<Unknown!>)",
+    example: "Переговоры с президентом Кении Уильямом Руто завершены.",
+    gives: "президентом Кении Уильямом Руто",
+  },
+  {
+    id: "ru/name-dash-title",
+    makes: "person",
+    pattern: "(?<name>{name}(?: {name|surname})?|<Cap!> <Cap!> <Cap!>) [–—-] (?<title><Title!>)(?<of><Of!>)?",
+    example: "УШАКОВ Юрий Викторович – помощник Президента Российской Федерации",
+    gives: "УШАКОВ Юрий Викторович – помощник Президента Российской Федерации",
+  },
+  {
+    id: "ru/name-comma-title",
+    makes: "person",
+    pattern: "(?<name>{name}), (?:(?<by>{demonym}) )?(?<title><Title!>)(?<of><Of!>)?(?=[,.;]|$)",
+    example: "Прибыл Сергей Лавров, министр иностранных дел России.",
+    gives: "Сергей Лавров, министр иностранных дел России",
+  },
+  {
+    id: "ru/polity-title",
+    makes: "office",
+    pattern: "(?<by>{demonym}) (?<title><Title!>)(?!,? {name|surname})",
+    example: "Потом китайский лидер уехал.",
+    gives: "китайский лидер",
+  },
+  {
+    id: "ru/own-state-head",
+    makes: "office",
+    pattern:
+      "(?<title>{rank|head}) (?<by>{demonym}) (?:государства|правительства|дипломатии|внешнеполитического\\sведомства)",
+    example: "Глава Российского государства уехал.",
+    gives: "Глава Российского государства",
+  },
+  {
+    id: "ru/title-of",
+    makes: "office",
+    pattern: "(?<title><Title!>)(?<of><Of!>)(?!,? {name|surname})",
+    example: "Потом президент Кении уехал.",
+    gives: "президент Кении",
+  },
+  {
+    id: "ru/titles-of-list",
+    makes: "office",
+    pattern: "(?<title>{heads}) (?<polities>{country|organisation}(?:(?:, | и ){country|organisation})+)",
+    example: "Встреча президентов России и Турции прошла.",
+    gives: "президентов России",
+  },
+  {
+    id: "ru/relational",
+    makes: "office",
+    pattern: "(?:(?:его|её|их|свои[мйх]|своего|своему) )?(?:(?<by>{demonym}) )?(?<title>{rank})(?!,? {name|surname})",
+    titleIs: /^(?:коллег|визави)/iu,
+    example: "Он встретился со своим китайским коллегой.",
+    gives: "своим китайским коллегой",
+  },
+  {
+    id: "ru/shared-title",
+    makes: "person",
+    pattern:
+      "(?<title>{heads})(?: (?<polities>{country}(?:(?:, | и ){country})+))? (?<names>(?:<Name!>|<Unknown!>)(?:, (?:<Name!>|<Unknown!>))* и (?:<Name!>|<Unknown!>))",
+    example: "Министры иностранных дел Ван И и Сергей Лавров уехали.",
+    gives: "Министры иностранных дел Ван И",
+  },
+  {
+    id: "ru/bare-title",
+    makes: "office",
+    pattern: "(?<title>{head})(?! {name|surname|country|organisation|demonym})",
+    example: "Потом президент уехал.",
+    gives: "президент",
+  },
+  {
+    id: "ru/bare-minister",
+    makes: "office",
+    pattern:
+      "(?<title>{rank})(?! {name|surname|country|organisation|demonym}| \\p{Ll}+(?:ой|ого|их|ых|ей|ей)(?!\\p{L}))",
+    titleIs: /^министр/iu,
+    example: "Потом министр уехал.",
+    gives: "министр",
+  },
+  {
+    id: "ru/name",
+    makes: "person",
+    pattern: "(?<name><Initials!>?{name}(?:[ -]{surname})?)",
+    example: "Потом Сергей Лавров уехал.",
+    gives: "Сергей Лавров",
+  },
+  {
+    id: "ru/surname",
+    makes: "person",
+    pattern: "(?<name><Initials!>?(?<!<Cap!>[ -]|{surname}[ -]){surname}(?![ -](?:<Cap!>|{surname}|{name})))",
+    example: "Потом С.В.Лавров уехал.",
+    gives: "С.В.Лавров",
+  },
+  {
+    id: "ru/delegation",
+    makes: "group",
+    pattern:
+      "(?:правительственн\\p{L}+ |высокопоставленн\\p{L}+ |официальн\\p{L}+ )?(?<by>{demonym}) (?:правительственн\\p{L}+ )?(?<title>делегаци\\p{L}+|переговорщик\\p{L}*|чиновник\\p{L}*|дипломат\\p{L}*|официальн\\p{L}+ лиц\\p{L}*|руководств\\p{L}+)",
+    example: "Приехала китайская делегация.",
+    gives: "китайская делегация",
+  },
+  {
+    id: "ru/delegation-of",
+    makes: "group",
+    pattern:
+      "(?<title>делегаци\\p{L}+|переговорщик\\p{L}*|представител(?:и|ей|ями|ям)|руководств\\p{L}+)(?<of> {country|organisation})",
+    example: "Приехала делегация Кении.",
+    gives: "делегация Кении",
+  },
+];
