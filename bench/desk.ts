@@ -76,8 +76,8 @@ async function figures(browser: Browser, name: string, path: string): Promise<re
   const rows: Row[] = [];
   for (const one of INTERACTIONS) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(served.address + one.path, { waitUntil: "networkidle" });
-    await page.locator(one.ready).first().waitFor();
+    await page.goto(served.address + one.path);
+    await page.locator(one.ready).first().waitFor({ timeout: 60_000 });
     // What a reader who looks first would find asked already
     await page.waitForTimeout(4000);
     const times: number[] = [];

@@ -77,17 +77,16 @@ export function Timeline({ lanes, span, width, title, description, gap, nameOf }
                 height={LANE - 8}
               />
             ))}
-            {placed(contacts, at).map(({ contact, cx, dy }) => (
-              <MarkLink
-                key={contact.id}
-                href={`/contact/${contact.id}`}
-                class={`level-${level}`}
-                label={`${contactDays(contact, language)}: ${kinds[contact.kind as keyof typeof kinds] ?? contact.kind}, ${nameOf(contact)}`}
-              >
-                <Mark kind={contact.kind} x={cx} y={middle + dy} />
-                <title>{`${contactDays(contact, language)} · ${kinds[contact.kind as keyof typeof kinds] ?? contact.kind} · ${nameOf(contact)}`}</title>
-              </MarkLink>
-            ))}
+            {placed(contacts, at).map(({ contact, cx, dy }) => {
+              const kind = kinds[contact.kind as keyof typeof kinds] ?? contact.kind;
+              const label = `${contactDays(contact, language)}: ${kind}, ${nameOf(contact)}`;
+              return (
+                <MarkLink key={contact.id} href={`/contact/${contact.id}`} class={`level-${level}`} label={label}>
+                  <Mark kind={contact.kind} x={cx} y={middle + dy} />
+                  <title>{label}</title>
+                </MarkLink>
+              );
+            })}
           </g>
         );
       })}

@@ -5,7 +5,7 @@ import type { Language } from "./language.ts";
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options);
+  const key = `${language} ${options.day ?? ""} ${options.month ?? ""} ${options.year ?? ""} ${options.weekday ?? ""}`;
   const held = formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: "UTC" });
   formats.set(key, held);
   return held;
@@ -24,9 +24,17 @@ export const monthWords = (day: Day, language: Language): string =>
 export const monthName = (month: number, language: Language): string =>
   format(language, { month: "short" }).format(new Date(Date.UTC(2001, month, 1)));
 
+/** Ranges take the browser a while, and a chart asks for hundreds at each turn of its dial. */
+const ranges = new Map<string, string>();
+
 export function periodWords({ start, end }: Period, language: Language): string {
   if (start === end) return dayWords(start, language);
-  return format(language, { day: "numeric", month: "short", year: "numeric" }).formatRange(at(start), at(end));
+  const key = `${language} ${start} ${end}`;
+  const known =
+    ranges.get(key) ??
+    format(language, { day: "numeric", month: "short", year: "numeric" }).formatRange(at(start), at(end));
+  ranges.set(key, known);
+  return known;
 }
 
 /** As precisely as the contact is known. */

@@ -65,6 +65,8 @@ interface Roster {
   readonly names: Readonly<Record<string, string>>;
 }
 
+const CHARTS_FIRST_MS = 500;
+
 /** The two sentences in English, as the check reads them. */
 function useJudged(pair: readonly [string, string], year: number, ruleSet: string): readonly CheckedClaim[] {
   const [claims, set] = useState<readonly CheckedClaim[]>([]);
@@ -72,19 +74,27 @@ function useJudged(pair: readonly [string, string], year: number, ruleSet: strin
   useEffect(() => {
     let isCurrent = true;
     const [a, b] = pair;
-    answerTo<Roster>(address("/counts", { between: pair.join(","), from: year, to: year, names: "en" }))
-      .then(({ names }) => {
-        const [one, other] = [names[a] ?? a, names[b] ?? b];
-        const text = [WORDS.en.recordSentence(one, other, year), WORDS.en.haltSentence(one, other, year)].join("\n\n");
-        const target = address("/checks", { published: `${year}-12-31`, "rule-set": ruleSet });
-        return ask<Checked>(target, { method: "POST", body: text, headers: { "content-type": "text/plain" } });
-      })
-      .then(
-        (checked) => isCurrent && set([...checked.claims].sort((x, y) => x.span[0] - y.span[0])),
-        () => isCurrent && set([]),
-      );
+    // The charts first: a check keeps the server for a moment.
+    const timer = setTimeout(
+      () =>
+        answerTo<Roster>(address("/counts", { between: pair.join(","), from: year, to: year, names: "en" }))
+          .then(({ names }) => {
+            const [one, other] = [names[a] ?? a, names[b] ?? b];
+            const text = [WORDS.en.recordSentence(one, other, year), WORDS.en.haltSentence(one, other, year)].join(
+              "\n\n",
+            );
+            const target = address("/checks", { published: `${year}-12-31`, "rule-set": ruleSet });
+            return ask<Checked>(target, { method: "POST", body: text, headers: { "content-type": "text/plain" } });
+          })
+          .then(
+            (checked) => isCurrent && set([...checked.claims].sort((x, y) => x.span[0] - y.span[0])),
+            () => isCurrent && set([]),
+          ),
+      CHARTS_FIRST_MS,
+    );
     return () => {
       isCurrent = false;
+      clearTimeout(timer);
     };
   }, [key]);
   return claims;

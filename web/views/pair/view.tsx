@@ -65,6 +65,7 @@ export default function Pair() {
   ];
   const lastYear = years.value?.rows.at(-1)?.year ?? new Date().getFullYear();
   usePrefetched(pair, state, language);
+  usePrefetched(versus, state, language);
   const title = words.title(...nameOf(pair));
   const problem = coverage.problem ?? years.problem;
   return (
@@ -103,9 +104,10 @@ export default function Pair() {
 }
 
 /** The dial turns without waiting: what the other rule sets count is asked once the page stands. */
-function usePrefetched(pair: Sides, state: PairState, language: Language) {
-  const key = contactsAddress(pair, state, "", language);
+function usePrefetched(pair: Sides | null, state: PairState, language: Language) {
+  const key = pair && contactsAddress(pair, state, "", language);
   useEffect(() => {
+    if (!pair) return;
     const timer = setTimeout(async () => {
       for (const ruleSet of RULE_SETS) await answerTo(contactsAddress(pair, state, ruleSet, language)).catch(() => {});
     }, 1500);
