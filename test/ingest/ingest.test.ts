@@ -97,7 +97,9 @@ describe("ingest", () => {
         '"text"',
         '{"id":"x"}',
         record(201, { published: "yesterday" }),
-        record(202, { text: "Der Minister traf am Montag in der Hauptstadt seinen Amtskollegen und sprach mit ihm über den Handel." }),
+        record(202, {
+          text: "Der Minister traf am Montag in der Hauptstadt seinen Amtskollegen und sprach mit ihm über den Handel.",
+        }),
       ].join("\n"),
     );
     const { done } = await into([folder], await newLedger(folder));
