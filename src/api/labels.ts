@@ -18,7 +18,7 @@ type Labels = Readonly<Record<string, string>>;
 /** The labels of all ids of the roster that stand anywhere in a value. */
 export async function labelsIn(value: unknown, language: Language, ledger: Ledger): Promise<Labels> {
   const { roster } = await stateOf(ledger);
-  const labels: Record<string, string> = {};
+  const labels = new Map<string, string>();
   const label = (id: string): string | null => {
     const country = roster.country.get(id);
     if (country) return country.names[language] || country.names.en;
@@ -26,9 +26,9 @@ export async function labelsIn(value: unknown, language: Language, ledger: Ledge
     return names ? (names[language][0] ?? names.en[0] ?? id) : null;
   };
   const note = (text: string): void => {
-    if (text in labels) return;
+    if (labels.has(text)) return;
     const found = label(text);
-    if (found !== null) labels[text] = found;
+    if (found !== null) labels.set(text, found);
   };
   const walk = (part: unknown): void => {
     if (typeof part === "string") {
@@ -39,5 +39,5 @@ export async function labelsIn(value: unknown, language: Language, ledger: Ledge
     else if (part && typeof part === "object") for (const inside of Object.values(part)) walk(inside);
   };
   walk(value);
-  return labels;
+  return Object.fromEntries(labels);
 }

@@ -148,7 +148,7 @@ function addCountry(country: Country, words: ExtractLanguage, add: Add): void {
     const plain = metonym.replace(/^the /i, "");
     if (plain === capital || fold(plain) in words.seats) continue;
     // "Kiev" and "Bujumbura" are towns of their own name, a palace stands in the capital
-    const city = words.buildings.test(plain) || words.code !== "en" ? town : plain;
+    const city = words.buildings.test(plain) ? town : plain;
     add(plain, { kind: "seat", country: country.id, acts: true, written: "capital", ...(city ? { city } : {}) });
   }
 }

@@ -1,5 +1,6 @@
 /** A language that says nothing: what a language does not bring, it does not have. */
-import type { ContactWords, ExtractLanguage } from "./language.ts";
+import type { ContactWords } from "./contact-words.ts";
+import type { ExtractLanguage } from "./language.ts";
 
 /** Matches nowhere. */
 export const NEVER = /(?!)/u;

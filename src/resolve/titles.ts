@@ -65,37 +65,6 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   shah: ["king"],
   pontiff: ["pope"],
   emir: ["emir"],
-  总统: ["president"],
-  国家主席: ["president"],
-  副总统: ["deputy", "president"],
-  总理: ["prime", "minister"],
-  国务院总理: ["prime", "minister"],
-  首相: ["prime", "minister"],
-  副总理: ["deputy", "prime", "minister"],
-  副首相: ["deputy", "prime", "minister"],
-  外长: ["foreign", "minister"],
-  外相: ["foreign", "minister"],
-  外交部长: ["foreign", "minister"],
-  外交大臣: ["foreign", "minister"],
-  外务大臣: ["foreign", "minister"],
-  副外长: ["deputy", "foreign", "minister"],
-  外交部副部长: ["deputy", "foreign", "minister"],
-  防长: ["defence", "minister"],
-  国防部长: ["defence", "minister"],
-  国防大臣: ["defence", "minister"],
-  国务卿: ["secretary", "state"],
-  国务委员: ["state", "councilor"],
-  国王: ["king"],
-  女王: ["king"],
-  天皇: ["king"],
-  埃米尔: ["emir"],
-  王储: ["crown", "prince"],
-  总书记: ["general", "secretary"],
-  秘书长: ["secretary", "general"],
-  议长: ["speaker"],
-  领导人: ["leader"],
-  最高领导人: ["leader"],
-  元首: ["head", "state"],
 };
 
 const cache = new Map<string, ReadonlySet<string>>();
@@ -127,7 +96,7 @@ const equal = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 
 /** The single titles of a text such as "Deputy Prime Minister and Foreign Minister". */
 function partsOfTitle(title: string): readonly string[] {
-  const parts = title.split(/\s*(?:,| and |\/|&|、|兼)\s*/).filter(Boolean);
+  const parts = title.split(/\s*(?:,| and |\/|&)\s*/).filter(Boolean);
   return parts.length > 1 ? [title, ...parts] : [title];
 }
 
@@ -137,7 +106,7 @@ export function namesOffice(title: string, office: Office): boolean {
     const words = withoutPolity(titleWords(part), office);
     return (
       (words.size > 0 && office.titles.en.some((t) => equal(withoutPolity(titleWords(t), office), words))) ||
-      office.titles.zh.includes(part)
+      Object.values(office.titles).some((titles) => titles.includes(part))
     );
   });
 }
@@ -193,9 +162,9 @@ export function officesNamed(
   }
   if (country && (words.has("leader") || words.has("leaders")) && !words.has("opposition"))
     return leadersOf(offices, words.has("party"));
-  if (country && words.has("head") && words.has("state") && words.size === 2) return headsOfState(offices, country);
   const head = fold(title);
-  if (country && /\bheads? of state\b/.test(head)) return headsOfState(offices, country);
+  if (country && /\bheads? of state\b/.test(head))
+    return offices.filter((o) => o.id.endsWith("-hos") || o.id === `${country}-president`);
   if (country && /\bheads? of government\b/.test(head)) return offices.filter((o) => /-(?:hog|premier|pm)$/.test(o.id));
   if (country && /\bparty (?:chief|leader)\b/.test(head))
     return offices.filter((o) => o.channel === "party" && o.rank === 1);
@@ -205,9 +174,6 @@ export function officesNamed(
   if (country && head === "secretary") return offices.filter((o) => o.id.endsWith("-secstate") || o.id.endsWith("-fm"));
   return [];
 }
-
-const headsOfState = (offices: readonly Office[], country: CountryId): readonly Office[] =>
-  offices.filter((o) => o.id.endsWith("-hos") || o.id === `${country}-president`);
 
 /** "The Kremlin chief". */
 const CHIEF: ReadonlySet<string> = new Set("chief boss strongman ruler dictator autocrat".split(" "));

@@ -1,14 +1,13 @@
 /** A contact in one line: when, what, who in which office, where, and who says so. */
 import type { Contact } from "../../src/model/contact.ts";
 import type { Participant } from "../../src/model/participant.ts";
-import { principals } from "../words/contacts.ts";
+import { officeWords, personName, placeWords, principals } from "../words/contacts.ts";
 import { contactDays } from "../words/dates.ts";
 import { KIND_WORDS, STATUS_WORDS } from "../words/domain.ts";
 import { useLanguage, useWords } from "../words/language.ts";
 import { Plain, Source } from "./plain.tsx";
-import { type Named, nameIn } from "./question.ts";
-
-export { principals };
+import type { Named } from "./question.ts";
+import "./contact-line.css";
 
 const WORDS = {
   en: { singleSource: "single source" },
@@ -56,27 +55,21 @@ export function ContactLine({ contact, named }: { readonly contact: Contact; rea
   );
 }
 
-export function placeWords({ place }: Pick<Contact, "place">, named: Named): string {
-  return place ? [...place.cities, nameIn(named, place.country)].filter(Boolean).join(", ") : "";
-}
-
-/** "Li Wei, Foreign Minister": a link where the roster knows the person. */
-export function PersonName({ participant, named }: { readonly participant: Participant; readonly named: Named }) {
-  const { person, office, country, name, title } = participant;
-  const shown = person ? nameIn(named, person) : name;
-  const as = office ? nameIn(named, office) : title;
-  const from = country ? nameIn(named, country) : "";
-  const beside = [as, from && !as?.includes(from) && from !== shown ? from : ""].filter(Boolean).join(", ");
+/** "Li Wei Foreign Minister, China": a link where the roster knows the person. */
+function PersonName({ participant, named }: { readonly participant: Participant; readonly named: Named }) {
+  const language = useLanguage();
+  const name = personName(participant, named);
+  const office = officeWords(participant, named, language);
   return (
     <>
-      {person ? (
-        <a class="plain" href={`/person/${person}`}>
-          {shown}
+      {participant.person ? (
+        <a class="plain" href={`/person/${participant.person}`}>
+          {name}
         </a>
       ) : (
-        <Plain text={shown} />
+        <Plain text={name} />
       )}
-      {beside ? <span class="soft"> {beside}</span> : null}
+      {office ? <span class="soft"> {office}</span> : null}
     </>
   );
 }

@@ -34,3 +34,8 @@ export function headline(contact: Contact, named: Named): string {
   const country = nameIn(named, contact.place?.country ?? null);
   return contact.kind === "visit" && country ? `${people} → ${country}` : people;
 }
+
+/** "Beijing, Harbin, China". */
+export function placeWords({ place }: Pick<Contact, "place">, named: Named): string {
+  return place ? [...place.cities, nameIn(named, place.country)].filter(Boolean).join(", ") : "";
+}

@@ -90,6 +90,8 @@ export interface PeriodForm {
 }
 
 export interface ClaimGrammar {
+  /** Too young for its readings to be judged: its claims are loose, save those that a contact asserts. */
+  readonly provisional?: true;
   readonly list: ListWords;
   /** Words at a clause's start that belong to no claim ("In summary,"). */
   readonly openers: readonly string[];

@@ -33,10 +33,10 @@ describe("what the roster names in Chinese", () => {
 
 describe("units", () => {
   it.each([
-    ["中共中央政治局委员、外交部长王毅出席。", "王毅", "中共中央政治局委员、外交部长", "CHN"],
+    ["中共中央政治局委员、外交部长王毅出席。", "王毅", "中共中央政治局委员, Foreign Minister", "CHN"],
     ["弗拉基米尔·普京离开。", "弗拉基米尔·普京", null, "RUS"],
-    ["普京总统离开。", "普京", "总统", "RUS"],
-    ["与俄总统普京。", "普京", "总统", "RUS"],
+    ["普京总统离开。", "普京", "President", "RUS"],
+    ["与俄总统普京。", "普京", "President", "RUS"],
     ["习近平同志离开。", "习近平", null, "CHN"],
     ["川普离开。", "川普", null, "USA"],
   ])("%s", (text, name, title, country) => {
@@ -108,5 +108,12 @@ describe("claims", () => {
     const [first] = claims("莫迪五年来首度访俄。");
     expect(first?.type).toBe("first-last");
     expect(first?.unclearTime).toBe("五年来");
+  });
+  it("are not judged yet, save that a contact took place", () => {
+    const found = claims("普京今年第一次访问中国。习近平5月5日在北京会见了普京。");
+    expect(found.map((c) => [c.type, c.loose ?? false])).toEqual([
+      ["first-last", true],
+      ["existence", false],
+    ]);
   });
 });

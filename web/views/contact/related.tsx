@@ -1,9 +1,8 @@
 /** The visit that a contact was part of, or the contacts that were part of a visit. */
 import type { Contact } from "../../../src/model/contact.ts";
 import { useAnswer } from "../../shell/api.ts";
-import { placeWords } from "../../shell/contact-line.tsx";
 import { address, type Named } from "../../shell/question.ts";
-import { headline } from "../../words/contacts.ts";
+import { headline, placeWords } from "../../words/contacts.ts";
 import { contactDays } from "../../words/dates.ts";
 import { KIND_WORDS, STATUS_WORDS } from "../../words/domain.ts";
 import { useLanguage, useWords } from "../../words/language.ts";

@@ -8,8 +8,8 @@ import { Sized } from "../../charts/sized.tsx";
 import { type Lane, Mark, Timeline } from "../../charts/timeline.tsx";
 import { type YearBar, YearBars } from "../../charts/year-bars.tsx";
 import { useAnswer } from "../../shell/api.ts";
-import { principals } from "../../shell/contact-line.tsx";
 import { type Named, nameIn } from "../../shell/question.ts";
+import { principals } from "../../words/contacts.ts";
 import { COVERAGE_WORDS, LEVEL_WORDS, RULE_SET_WORDS } from "../../words/domain.ts";
 import { percentWords, useLanguage, useWords } from "../../words/language.ts";
 import {

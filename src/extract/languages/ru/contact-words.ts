@@ -1,5 +1,5 @@
 /** Macros of the contact rules, and the cues of the refiners. */
-import type { ContactWords } from "../../language.ts";
+import type { ContactWords } from "../../contact-words.ts";
 import { silentContactWords } from "../../silent.ts";
 
 const macros: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@ import { phrase, plural } from "./declension.ts";
 import { groups, houses, pronouns, speech } from "./groups.ts";
 import { calledName, commonWords, nameForms, surnames } from "./names.ts";
 import { numberOf, numberPattern } from "./numbers.ts";
-import { buildings, cities, countryNames, demonyms, seats, venuesOnly } from "./polities.ts";
+import { cities, countryNames, demonyms, seats, venuesOnly } from "./polities.ts";
 import { contactRules } from "./rules.ts";
 import * as titles from "./titles.ts";
 import { macros, unitRules } from "./unit-rules.ts";
@@ -90,7 +90,8 @@ export const russian: ExtractLanguage = {
   cities,
   seats,
   venuesOnly,
-  buildings,
+  // A town is called by its English name, so none of these is its own
+  buildings: /\p{Script=Cyrillic}/u,
   macros,
   unitRules,
   groups,

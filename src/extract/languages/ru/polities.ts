@@ -105,4 +105,3 @@ export const venuesOnly: ReadonlySet<string> = new Set([
   "дом народных собраний",
   "дяоюйтай",
 ]);
-export const buildings = /дом|дворец|кремль|пентагон|капитол|даунинг|чжуннаньхай/iu;

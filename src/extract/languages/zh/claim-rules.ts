@@ -1,4 +1,4 @@
-/** How Chinese texts make claims of contacts. A first grammar: exact rules of eight families, and cues of interpretation. */
+/** How Chinese texts make claims of contacts. A first grammar: rules of eight families, and cues of interpretation. */
 import type { ClaimGrammar, ClaimPattern, Cue } from "../../claims/grammar.ts";
 import { numberOf } from "./numbers.ts";
 
@@ -105,10 +105,11 @@ const cues: readonly Cue[] = [
     "肯尼亚外长访华体现了对合作的支持。",
     "肯尼亚外长访华三天。",
   ),
-  cue("in-truth", "实质上是|无非是|旨在|意在|针对第三方|小圈子", "这次峰会实质上是小圈子。", "这次峰会是年度峰会。"),
+  cue("in-truth", "实质上是|无非是|旨在|意在", "这次访问无非是做给选民看。", "这次访问是年度访问。"),
 ];
 
 export const claimGrammar: ClaimGrammar = {
+  provisional: true,
   list: { separator: "(?:、|和|与|以及|及)?" },
   openers: [],
   closers: [],

@@ -1,5 +1,5 @@
 /** Macros of the Chinese contact rules, and the cues of the refiners. */
-import type { ContactWords } from "../../language.ts";
+import type { ContactWords } from "../../contact-words.ts";
 import { silentContactWords } from "../../silent.ts";
 
 /** A clause without another actor: a date, a place, adverbs, an occasion. */

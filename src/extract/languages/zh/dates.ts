@@ -1,17 +1,14 @@
 /** Chinese time expressions. A day without its year or month is the one nearest to the day of publication. */
+import { addDays, addMonths, type DatedPeriod, type Day, dayOf, isDay, yearOf } from "../../../model/period.ts";
 import {
-  addDays,
-  addMonths,
-  type DatedPeriod,
-  type Day,
-  dayNumber,
-  dayOf,
-  daysInMonth,
-  isDay,
-  type Precision,
-  weekday,
-  yearOf,
-} from "../../../model/period.ts";
+  rule as made,
+  nearest,
+  oneDay,
+  range as rangeOf,
+  weekOf,
+  wholeMonth,
+  wholeYear,
+} from "../../engine/date-making.ts";
 import type { DateLanguage, DateRule, TimeContext } from "../../engine/dates.ts";
 import { HAN_DIGIT, numberOf } from "./numbers.ts";
 
@@ -25,37 +22,14 @@ const PART = "(?:上午|中午|下午|傍晚|晚间|晚上|晚些时候|凌晨|�
 const TO = "(?:至|到|—|–|-|~|～|和|、)";
 const WEEKDAYS = "一二三四五六日";
 
-const period = (start: Day, end: Day, precision: Precision): DatedPeriod => ({
-  start,
-  end,
-  precision,
-  basis: "stated",
-});
-const oneDay = (day: Day | null): DatedPeriod | null => (day && isDay(day) ? period(day, day, "day") : null);
+/** Numbers in Han make no day of themselves: "三十月". */
 const range = (start: Day | null, end: Day | null): DatedPeriod | null =>
-  start && end && isDay(start) && isDay(end) && start <= end ? period(start, end, "range") : null;
-const month = (year: number, m: number): DatedPeriod | null =>
-  m >= 1 && m <= 12 ? period(dayOf(year, m, 1), dayOf(year, m, daysInMonth(year, m)), "month") : null;
-const year = (y: number): DatedPeriod => period(`${y}-01-01`, `${y}-12-31`, "year");
+  start && end && isDay(start) && isDay(end) ? rangeOf(start, end) : null;
+const month = (year: number, m: number): DatedPeriod | null => (m >= 1 && m <= 12 ? wholeMonth(year, m) : null);
 const value = (text: string | undefined): number => numberOf(text ?? "") ?? 0;
 /** "2024", "二〇二四". */
 const yearNamed = (text: string): number =>
   +(/^\d/.test(text) ? text : [...text].map((c) => "零一二三四五六七八九".indexOf(c === "〇" ? "零" : c)).join(""));
-
-/** Of the days of that name the nearest to publication; one on the other side of what the verb says lies further. */
-function near(candidates: readonly Day[], time: TimeContext): Day | null {
-  const anchor = time.published ?? time.last;
-  if (!anchor) return null;
-  const distance = (d: Day) => Math.abs(dayNumber(d) - dayNumber(anchor)) + (d > anchor && !time.future ? 150 : 0);
-  return candidates.filter(isDay).sort((a, b) => distance(a) - distance(b))[0] ?? null;
-}
-
-function dayNear(m: number, d: number, time: TimeContext): Day | null {
-  const anchor = time.published ?? time.last;
-  if (!anchor) return null;
-  const y = yearOf(anchor);
-  return near([dayOf(y - 1, m, d), dayOf(y, m, d), dayOf(y + 1, m, d)], time);
-}
 
 /** "16日": of this month or the one beside it; told ahead, the next one. */
 function dayOfMonth(d: number, time: TimeContext): Day | null {
@@ -66,13 +40,8 @@ function dayOfMonth(d: number, time: TimeContext): Day | null {
   return (time.future ? days.find((x) => x >= anchor) : days.findLast((x) => x <= anchor)) ?? null;
 }
 
-const weekOf = (day: Day): DatedPeriod => {
-  const monday = addDays(day, -((weekday(day) + 6) % 7));
-  return period(monday, addDays(monday, 6), "week");
-};
-
 /** "周二" before or after publication; "上周二", "下周二" of that week. */
-function weekdayNear({ w, d }: Groups, time: TimeContext): Day | null {
+function weeknearest({ w, d }: Groups, time: TimeContext): Day | null {
   if (!time.published) return null;
   const at = "天".includes(d!) ? 6 : WEEKDAYS.indexOf(d!);
   const monday = weekOf(time.published).start;
@@ -88,7 +57,7 @@ const rule = (
   pattern: string,
   example: string,
   resolve: (groups: Groups, time: TimeContext) => DatedPeriod | null,
-): DateRule => ({ id: `zh/${id}`, pattern: new RegExp(LOCAL + pattern, "gu"), example, resolve });
+): DateRule => made(`zh/${id}`, LOCAL + pattern, example, resolve);
 
 const fromPublished = (time: TimeContext, days: number): DatedPeriod | null =>
   oneDay(time.published && addDays(time.published, days));
@@ -115,7 +84,7 @@ const rules: readonly DateRule[] = [
     month(yearNamed(g.y!), value(g.m)),
   ),
   rule("year", `${Y}(?:初|底|末|年底|春天|夏天|秋天|冬天)?(?![${HAN_DIGIT}\\d]{1,2}月)`, "2024年", (g) =>
-    year(yearNamed(g.y!)),
+    wholeYear(yearNamed(g.y!)),
   ),
   rule(
     "relative-year-month-day",
@@ -128,24 +97,24 @@ const rules: readonly DateRule[] = [
     },
   ),
   rule("relative-year", "(?<w>[今本去明前])年(?:初|底|末|年底|内|早些时候)?", "去年", (g, t) =>
-    t.published ? year(yearOf(t.published) + (RELATIVE_YEARS[g.w!] ?? 0)) : null,
+    t.published ? wholeYear(yearOf(t.published) + (RELATIVE_YEARS[g.w!] ?? 0)) : null,
   ),
   rule(
     "month-day-month-day",
     `(?<m>${N})月(?<d>${N})[日号]${TO}(?<n>${N})月(?<e>${N})[日号]`,
     "4月30日至5月2日",
     (g, t) => {
-      const start = dayNear(value(g.m), value(g.d), t);
+      const start = nearest(value(g.m), value(g.d), t);
       const y = start ? yearOf(start) + (value(g.n) < value(g.m) ? 1 : 0) : 0;
       return range(start, dayOf(y, value(g.n), value(g.e)));
     },
   ),
   rule("month-days", `(?<m>${N})月(?<d>${N})[日号]?${TO}(?<e>${N})[日号]`, "5月14日至16日", (g, t) => {
-    const start = dayNear(value(g.m), value(g.d), t);
+    const start = nearest(value(g.m), value(g.d), t);
     return range(start, start && dayOf(yearOf(start), value(g.m), value(g.e)));
   }),
   rule("month-day", `(?<m>${N})月(?<d>${N})[日号]${PART}`, "5月16日上午", (g, t) =>
-    oneDay(dayNear(value(g.m), value(g.d), t)),
+    oneDay(nearest(value(g.m), value(g.d), t)),
   ),
   rule(
     "relative-month",
@@ -161,7 +130,7 @@ const rules: readonly DateRule[] = [
     `(?<![\\d${HAN_DIGIT}个])(?<m>${N})月(?:份|初|底|末|上旬|中旬|下旬)?(?![${HAN_DIGIT}\\d])`,
     "5月",
     (g, t) => {
-      const start = dayNear(value(g.m), 1, t);
+      const start = nearest(value(g.m), 1, t);
       return start ? month(yearOf(start), value(g.m)) : null;
     },
   ),
@@ -182,7 +151,7 @@ const rules: readonly DateRule[] = [
     t.published ? weekOf(addDays(t.published, 7 * awayOf(g.w!))) : null,
   ),
   rule("weekday", `(?<w>上|本|这|下)?(?:个?星期|周|礼拜)(?<d>[一二三四五六日天])${PART}(?!带|年)`, "周二晚间", (g, t) =>
-    oneDay(weekdayNear(g, t)),
+    oneDay(weeknearest(g, t)),
   ),
   rule("lately", "(?:日前|近日|近期|不久前|稍早前|早些时候)", "日前", () => null),
 ];

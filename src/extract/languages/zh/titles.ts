@@ -23,6 +23,25 @@ export const ranks = [
   党首 党魁 主席团主席 国家情报总监 助理部长 国家安保室长 安保室长 联邦总理 商务代表`),
 ];
 
+/** What titles are called in the roster, in English; the roster has others in Chinese as they stand. */
+const CALLED: Readonly<Record<string, string>> = Object.fromEntries(
+  list(`
+  总统=President 国家主席=President 副总统=Vice_President 总理=Prime_Minister 国务院总理=Prime_Minister 首相=Prime_Minister 副总理=Deputy_Prime_Minister
+  副首相=Deputy_Prime_Minister 外长=Foreign_Minister 外相=Foreign_Minister 外交部长=Foreign_Minister 外交大臣=Foreign_Minister 外务大臣=Foreign_Minister
+  副外长=Deputy_Foreign_Minister 外交部副部长=Deputy_Foreign_Minister 防长=Defence_Minister 国防部长=Defence_Minister 国防大臣=Defence_Minister
+  国务卿=Secretary_of_State 国务委员=State_Councilor 国王=King 女王=King 天皇=King 埃米尔=Emir 王储=Crown_Prince 总书记=General_Secretary
+  秘书长=Secretary-General 议长=Speaker 领导人=leader 最高领导人=leader 元首=head_of_state 国家元首=head_of_state`).map(
+    (pair) => pair.replaceAll("_", " ").split("="),
+  ),
+);
+
+/** "中共中央政治局委员、外交部长" is two titles. */
+export const calledTitle = (written: string): string =>
+  written
+    .split(/[、兼]/u)
+    .map((title) => CALLED[title] ?? title)
+    .join(", ");
+
 export const plurals = list("代表团 官员 高官 外交官 高级官员 高级代表团");
 
 export const honorifics = list("先生 女士 同志 阁下 殿下 陛下");
@@ -60,21 +79,21 @@ export const nationalTitles: ExtractLanguage["titles"]["national"] = [
   ["中共中央", "CHN"],
 ];
 
-/** Classes of leading titles: "总理" is the head of government named before. */
+/** Classes of leading titles, as written and as called: "总理" is the head of government named before. */
 export const titleClasses: ExtractLanguage["titles"]["classes"] = [
-  ["vice", /副|助理/u],
-  ["foreign", /外长|外相|外交部|外交大臣|外务大臣|国务卿/u],
-  ["defence", /防长|国防|防卫/u],
-  ["crown", /王储/u],
-  ["government", /总理|首相|政府首脑/u],
-  ["crowned", /国王|女王|天皇|埃米尔|教皇|教宗|苏丹|大公|最高元首/u],
-  ["state", /总统|国家主席|元首/u],
-  ["leader", /领导人|最高领袖|总书记|主席|委员长/u],
+  ["vice", /副|助理|\b(?:vice|deputy)\b/iu],
+  ["foreign", /外长|外相|外交部|外交大臣|外务大臣|国务卿|\bforeign\b|\bsecretary of state\b/iu],
+  ["defence", /防长|国防|防卫|\bdefence\b/iu],
+  ["crown", /王储|\bcrown prince\b/iu],
+  ["government", /总理|首相|政府首脑|\bprime minister\b/iu],
+  ["crowned", /国王|女王|天皇|埃米尔|教皇|教宗|苏丹|大公|最高元首|\b(?:king|emir)\b/iu],
+  ["state", /总统|国家主席|元首|\bpresident\b|\bhead of state\b/iu],
+  ["leader", /领导人|最高领袖|总书记|主席|委员长|\bleader\b|\bgeneral secretary\b/iu],
 ];
 
 export const genericTitles: Readonly<Record<string, string>> = {
-  foreign: "外长",
-  defence: "国防部长",
-  government: "总理",
-  state: "总统",
+  foreign: "Foreign Minister",
+  defence: "Defence Minister",
+  government: "Prime Minister",
+  state: "President",
 };

@@ -1,0 +1,123 @@
+/** What a language brings for the refiners of contacts: cues around a trigger. */
+import type { MentionStatus, VisitClass } from "../model/mention.ts";
+
+/** Cues of the contact refiners. */
+export interface ContactWords {
+  readonly macros: Readonly<Record<string, string>>;
+  readonly video: RegExp;
+  readonly phone: RegExp;
+  /** Tried in this order on the words around the trigger. */
+  readonly status: readonly { readonly status: MentionStatus; readonly pattern: RegExp }[];
+  /** How somebody speaks, not what happened: "I would say". Global. */
+  readonly meta: RegExp;
+  readonly afterwards: RegExp;
+  /** A subject that denies: "no Polish minister". */
+  readonly nobody: RegExp;
+  /** Between a delegation and its head. */
+  readonly ledBy: RegExp;
+  readonly counted: RegExp;
+  /** Before a date: it is the date of the report, or only bounds the contact. */
+  readonly reported: RegExp;
+  readonly bounded: RegExp;
+  /** After a date: it is that of who says so. */
+  readonly reporting: RegExp;
+  /** Before a date: it opens a clause of its own. */
+  readonly nextClause: RegExp;
+  /** \uFFFC stands for a date: it belongs to the thing named after it. */
+  readonly attribute: RegExp;
+  /** Triggers that say no more than that words were exchanged: in one place, or by telephone. */
+  readonly spoken: RegExp;
+  /** A sentence that tells where and when sides met, and sentences that go on to tell who did. */
+  readonly event: RegExp;
+  readonly whichEvent: RegExp;
+  /** An opening that dates something else: "Following the talks held in May,". */
+  readonly fronted: RegExp;
+  /** A sentence that adds who else took part. */
+  readonly joining: RegExp;
+  /** Between trigger and date: the date belongs to a clause of its own. */
+  readonly relative: RegExp;
+  /** Between two triggers of which the words before the first hold for both: "将会见甲，并与乙会谈". */
+  readonly sharing: RegExp;
+  /** Before the trigger: a tense that looks back over a time, not on a day. */
+  readonly perfect: RegExp;
+  /** "Has just spoken": that day. */
+  readonly justNow: RegExp;
+  /** Dates stand before the verb; else after it. */
+  readonly datesFirst: boolean;
+  /** A sentence that asks, and the verbs with which it asks about the past. */
+  readonly question: RegExp;
+  readonly looksBack: RegExp;
+  /** Before a trigger that a sentence takes for granted: "the", "their". */
+  readonly definite: RegExp;
+  /** Spouses hold no office. */
+  readonly spouse: RegExp;
+  /** Titles of those who serve a traveller abroad, not the host. */
+  readonly ownStaff: RegExp;
+  /** A sentence that asks whether something is so. */
+  readonly whether: RegExp;
+  /** Before a trigger: the sentence asks whether it was so. */
+  readonly whetherPast: RegExp;
+  /** After the town that begins a report: who filed it, and when. */
+  readonly filed: RegExp;
+  /** On the margins of a summit those who speak are together. */
+  readonly together: RegExp;
+  /** Rules that go on telling of a contact already told, where one was. */
+  readonly elaborations: readonly string[];
+  /** Triggers that tell of the past by themselves. */
+  readonly past: RegExp;
+  /** Words before a place that make it a subject, not the place of a contact. */
+  readonly topical: RegExp;
+  readonly occasionEnd: RegExp;
+  /** Before a party that is no subject: a preposition, or a verb it is the object of. */
+  readonly governed: RegExp;
+  /** Before a person who travels with the subject. */
+  readonly accompanied: RegExp;
+  /** Between somebody and who is with him. */
+  readonly inCompany: RegExp;
+  /** After a destination in a shadow: the words up to the next one, its date with it. */
+  readonly nextPlace: RegExp;
+  /** How a text says that a session was remote before it tells of it: "Via videoconference,". */
+  readonly remoteOpening: RegExp;
+  /** Verbs of moving a contact to another day, and a date that gives both days. */
+  readonly moving: RegExp;
+  readonly fromTo: RegExp;
+  /** Before a date: to it a contact was moved. */
+  readonly movedTo: RegExp;
+  /** A conversation without a place is one by telephone. */
+  readonly remoteUnlessPlaced: RegExp;
+  /** A meal after a meeting is a session of its own. */
+  readonly afterMeal: RegExp;
+  /** After a name: it says what was told. */
+  readonly said: RegExp;
+  /** Ties a contact to the one before it. */
+  readonly also: RegExp;
+  readonly separately: RegExp;
+  /** The first group is the occasion. */
+  readonly occasion: readonly RegExp[];
+  readonly count: RegExp;
+  /** The rule of an itinerary's heading: its traveller, place and days hold for what follows. */
+  readonly itinerary: string;
+  /** Subjects that go on telling of a contact already told. */
+  readonly elaborates: RegExp;
+  readonly visitClasses: readonly { readonly class: VisitClass; readonly pattern: RegExp }[];
+  /** Groups of one country's own life. */
+  readonly domesticGroups: RegExp;
+  /** Groups too vague to be a participant. */
+  readonly dropGroups: RegExp;
+  readonly dropIds: readonly string[];
+  /** "a seven-day visit": the first group is the number. */
+  readonly days: RegExp;
+  readonly untilToday: RegExp;
+  readonly began: RegExp;
+  /** \uFFFC stands for the person in these, for the place in the next. */
+  readonly invitedBy: RegExp;
+  readonly located: RegExp;
+  /** The same for those who are together and go nowhere. */
+  readonly locatedAt: RegExp;
+  /** Words that are a place by themselves: "there". */
+  readonly adverbial: RegExp;
+  /** Between a place and who met there: ", where". */
+  readonly whereBefore: RegExp;
+  readonly within: RegExp;
+  readonly attended: RegExp;
+}
