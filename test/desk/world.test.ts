@@ -1,6 +1,6 @@
 /** The world in a real browser: its numbers are the API's, a country leads on, the controls hold in the address. */
 import { expect, it } from "vitest";
-import { describeDesk, expectSound, THEMES, WIDTHS } from "./browser.ts";
+import { describeDesk, expectSound, expectSoundInAll } from "./browser.ts";
 
 interface Rows {
   readonly rows: readonly {
@@ -21,12 +21,7 @@ describeDesk("the world", (desk) => {
     const { page } = opened;
     await page.locator(READY).first().waitFor();
     await page.locator(".multiples svg").first().waitFor();
-    for (const width of WIDTHS)
-      for (const colorScheme of THEMES) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme });
-        await expectSound(opened);
-      }
+    await expectSoundInAll(opened);
     await opened.close();
   });
 

@@ -35,10 +35,15 @@ export default function Check() {
   const ruleSet = query["rule-set"] ?? "default";
   const id = params.id ?? null;
 
-  useEffect(() => {
-    if (id) return setGiven({ id });
+  const clear = () => {
     setGiven(null);
     setChecked(null);
+    setOpen(null);
+  };
+
+  useEffect(() => {
+    if (id) return setGiven({ id });
+    clear();
     const held = /^#a=(.+)$/.exec(location.hash)?.[1];
     if (held) void unpacked(held).then((article) => article && setGiven({ article, bytes: null }));
   }, [id]);
@@ -95,7 +100,12 @@ export default function Check() {
   return (
     <Page
       title={checked.document.title ?? words.text}
-      kicker={<a href="/">{words.another}</a>}
+      kicker={
+        // A pasted article has the address of the front page already
+        <a href="/" onClick={clear}>
+          {words.another}
+        </a>
+      }
       class={isWaiting ? "check is-waiting" : "check"}
       tools={
         <Toolbar
