@@ -6,7 +6,7 @@ import { z } from "@hono/zod-openapi";
 import { CONTACT_KINDS } from "../model/mention.ts";
 
 const day = z.string().openapi({ description: "YYYY-MM-DD", example: "2024-05-16" });
-const rank = z.number().int().min(1).max(6).nullable();
+export const rank = z.number().int().min(1).max(6).nullable();
 const text = z.string();
 const texts = z.array(z.string());
 const names = z.looseObject({ en: texts, zh: texts, ru: texts });
@@ -110,6 +110,41 @@ export const check = z
   })
   .openapi("Check");
 
+export const ruleSet = z
+  .looseObject({
+    ...{ id: text, title: text, note: text, kinds: z.array(kind), level: rank, bothSides: z.boolean() },
+    ...{ offices: texts.nullable(), visitClasses: texts, unclassified: z.boolean(), multilateralOnly: text },
+    ...{ ambassadorsAtPost: z.boolean(), territories: text, unit: text },
+  })
+  .openapi("RuleSet");
+
+export const judgement = z
+  .looseObject({ id: text, judgement: text, subjects: texts, reason: text, by: text, at: text })
+  .openapi("Judgement");
+
+/** What a judgement did to contacts, and to the verdicts that rested on them. */
+export const judgementDone = z.looseObject({
+  judgement: judgement.nullable(),
+  contacts: z.array(z.looseObject({})),
+  verdicts: z.unknown(),
+});
+
+export const review = z
+  .looseObject({
+    ...{ id: text, kind: text, weight: z.number(), subjects: texts, reasons: texts, contacts: z.array(contact) },
+    sides: z.array(z.array(z.looseObject({ mention, quote: text, document: z.looseObject({ id: text }) }))),
+    name: z.looseObject({ text, title: text.nullable(), country: text.nullable() }).nullable(),
+  })
+  .openapi("Review");
+
+export const correction = z
+  .looseObject({
+    ...{ claim: text, quote: text, from: text, to: text, ruleSet: text, given: text, recorded: text },
+    document: z.looseObject({ id: text, title: text.nullable(), sources: texts }).nullable(),
+    ...{ before: claim, after: claim, because: z.array(z.looseObject({ at: text, origin: text })) },
+  })
+  .openapi("Correction");
+
 export const problem = z
   .looseObject({ type: text, title: text, status: z.number(), detail: text, remedy: text })
   .openapi("Problem");
@@ -117,5 +152,3 @@ export const problem = z
 /** One page of a list. */
 export const listOf = (name: string, item: z.ZodType, beside: Readonly<Record<string, z.ZodType>> = {}) =>
   z.looseObject({ ...beside, [name]: z.array(item), next: text.nullable() });
-
-export const anything = z.looseObject({});

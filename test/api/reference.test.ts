@@ -61,6 +61,14 @@ describe("answers have the shapes described", () => {
     ["/checks/{id}", "/checks/example"],
     ["/explain/{id}", "/explain/cov-026"],
     ["/rule-sets", "/rule-sets"],
+    ["/records", "/records?pair=CHN-RUS&year=2024"],
+    ["/records", "/records?person=antony-blinken&year=2021"],
+    ["/comparisons", "/comparisons?pair=CHN-RUS&pair=CHN-USA&from=2015&to=2024"],
+    ["/briefs", "/briefs?pair=CHN-RUS&year=2024&versus=CHN-USA"],
+    ["/coverage/by-side", "/coverage/by-side?between=CHN,RUS&from=2020"],
+    ["/judgements", "/judgements"],
+    ["/reviews", "/reviews?limit=20"],
+    ["/corrections", "/corrections"],
   ])("%s", async (path, address) => {
     const { answers } = endpoints.find((e) => e.path === path && e.method === "get")!;
     const answer = await json(address);

@@ -25,6 +25,8 @@ export async function ask<T>(target: string, init: RequestInit = {}): Promise<T>
 
 const MOST_HELD = 200;
 const held = new Map<string, Promise<unknown>>();
+/** Of the held ones, those that have come. */
+const come = new Map<string, unknown>();
 
 /** Answers are asked once; a failure is not held. */
 export function answerTo<T>(target: string): Promise<T> {
@@ -32,13 +34,23 @@ export function answerTo<T>(target: string): Promise<T> {
   if (found) return found as Promise<T>;
   const asked = ask<T>(target);
   held.set(target, asked);
-  asked.catch(() => held.delete(target));
-  if (held.size > MOST_HELD) held.delete(held.keys().next().value as string);
+  asked.then(
+    (value) => held.get(target) === asked && come.set(target, value),
+    () => held.delete(target),
+  );
+  if (held.size > MOST_HELD) {
+    const oldest = held.keys().next().value as string;
+    held.delete(oldest);
+    come.delete(oldest);
+  }
   return asked;
 }
 
 /** After something was written. */
-export const forgetAnswers = (): void => held.clear();
+export function forgetAnswers(): void {
+  held.clear();
+  come.clear();
+}
 
 export interface Answer<T> {
   /** The last answer stays while the next is under way, so that a page does not blink. */
@@ -47,18 +59,23 @@ export interface Answer<T> {
   readonly isWaiting: boolean;
 }
 
-/** @param target null: nothing is asked yet */
+/**
+ * What has come already is there in the same turn: a view that is asked again draws once.
+ * @param target null: nothing is asked yet
+ */
 export function useAnswer<T>(target: string | null): Answer<T> {
   const [answer, set] = useState<Answer<T>>({ value: null, problem: null, isWaiting: target !== null });
   const last = useRef<string | null>(null);
   useEffect(() => {
     last.current = target;
     if (target === null) return set({ value: null, problem: null, isWaiting: false });
+    if (come.has(target)) return set({ value: come.get(target) as T, problem: null, isWaiting: false });
     set((before) => ({ ...before, isWaiting: true }));
     answerTo<T>(target).then(
       (value) => last.current === target && set({ value, problem: null, isWaiting: false }),
       (problem) => last.current === target && set({ value: null, problem, isWaiting: false }),
     );
   }, [target]);
-  return answer;
+  const ready = target !== null && last.current !== target && come.has(target);
+  return ready ? { value: come.get(target) as T, problem: null, isWaiting: false } : answer;
 }

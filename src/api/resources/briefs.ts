@@ -6,9 +6,9 @@ import { htmlBrief } from "../../faces/html-brief.ts";
 import { markdownBrief } from "../../faces/markdown-brief.ts";
 import { stateOf } from "../../summitry.ts";
 import { endpoint } from "../endpoint.ts";
+import * as measured from "../measure-schemas.ts";
 import { pageFile, pageShape } from "../page-file.ts";
 import { word } from "../parameters.ts";
-import * as schemas from "../schemas.ts";
 
 export const briefs = [
   endpoint({
@@ -22,7 +22,7 @@ export const briefs = [
       to: word("tell the year up to this day, beside the same days of other years").optional(),
       ...pageShape,
     }),
-    answers: schemas.anything,
+    answers: measured.brief,
     async answer({ ledger, query: { as, ...words } }) {
       const brief = await briefAnswer(words, ledger);
       if (!as) return { json: brief };

@@ -2,8 +2,8 @@
 import { z } from "@hono/zod-openapi";
 import { compareAnswer, comparisonJson } from "../../asking/answers.ts";
 import { endpoint } from "../endpoint.ts";
+import * as measured from "../measure-schemas.ts";
 import { flag, queryShape, several, wordsOf } from "../parameters.ts";
-import * as schemas from "../schemas.ts";
 
 const { between: _, direction: __, ...shape } = queryShape;
 
@@ -17,7 +17,7 @@ export const comparisons = [
       ...shape,
       "whole-years": flag("where the last year is known in part, count the others whole"),
     }),
-    answers: schemas.anything,
+    answers: measured.comparison,
     async answer({ ledger, query: { pair, ...query } }) {
       const words = wordsOf(query);
       const asked = { ...words, pairs: pair, wholeYears: words.wholeYears ?? false };

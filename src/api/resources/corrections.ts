@@ -14,7 +14,7 @@ export const corrections = [
     path: "/corrections",
     summary: "The verdicts that are no longer what they were, the oldest first",
     query: z.strictObject(listShape),
-    answers: schemas.listOf("corrections", schemas.anything),
+    answers: schemas.listOf("corrections", schemas.correction),
     isList: true,
     async answer({ ledger }) {
       const items = await Promise.all(

@@ -6,6 +6,7 @@ import { parseSideKeys } from "../../measure/side-cells.ts";
 import { bySide } from "../../summitry.ts";
 import { endpoint } from "../endpoint.ts";
 import { columns, pagesOf } from "../list.ts";
+import * as measured from "../measure-schemas.ts";
 import { listShape, queryShape, word, words, wordsOf } from "../parameters.ts";
 import * as schemas from "../schemas.ts";
 
@@ -56,7 +57,7 @@ export const coverage = [
     path: "/coverage/by-side",
     summary: "Of a pair: whose own pages state its contacts, who is silent, how many there were at least",
     query: z.strictObject({ ...queryShape, by: word("level (default), year, kind, direction").optional() }),
-    answers: schemas.anything,
+    answers: measured.bySide,
     async answer({ ledger, query }) {
       const { by, ...words } = wordsOf(query);
       const keys = by ? parseSideKeys(by) : (["level"] as const);

@@ -23,7 +23,7 @@ export const judgements = [
     path: "/judgements",
     summary: "The judgements that hold, the shipped ones and the user's",
     query: z.strictObject(listShape),
-    answers: schemas.listOf("judgements", schemas.anything),
+    answers: schemas.listOf("judgements", schemas.judgement),
     isList: true,
     answer: async ({ ledger }) => ({
       list: { name: "judgements", head: {}, columns: COLUMNS, page: pagesOf(await ledger.judgements()) },
@@ -36,7 +36,7 @@ export const judgements = [
     query: z.strictObject({}),
     takes: { "application/json": decision },
     writes: true,
-    answers: z.looseObject({ judgement: schemas.anything, contacts: z.array(schemas.anything) }),
+    answers: schemas.judgementDone,
     async answer({ ledger, body, effects }) {
       const { judgement, ids, reason, by } = jsonOf(body!, decision);
       const done = await judgeFacts(judgement, ids, { reason, by, at: effects.clock() }, ledger);

@@ -2,8 +2,8 @@
 import { z } from "@hono/zod-openapi";
 import { recordAnswer } from "../../asking/answers.ts";
 import { endpoint } from "../endpoint.ts";
+import * as measured from "../measure-schemas.ts";
 import { flag, queryShape, word, wordsOf } from "../parameters.ts";
-import * as schemas from "../schemas.ts";
 
 export const records = [
   endpoint({
@@ -16,7 +16,7 @@ export const records = [
       ...queryShape,
       "whole-years": flag("where the year is known in part, compare whole years all the same"),
     }),
-    answers: schemas.anything,
+    answers: measured.record,
     async answer({ ledger, query }) {
       const words = wordsOf(query);
       return { json: await recordAnswer({ ...words, wholeYears: words.wholeYears ?? false }, ledger) };

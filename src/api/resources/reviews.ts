@@ -20,7 +20,7 @@ export const reviews = [
       }),
       ...listShape,
     }),
-    answers: schemas.listOf("reviews", schemas.anything, {
+    answers: schemas.listOf("reviews", schemas.review, {
       counts: z.record(z.enum(DOUBT_KINDS), z.number().int()),
       isWritable: z.boolean().openapi({ description: "judgements are taken, with the server's token" }),
     }),

@@ -16,7 +16,7 @@ export const ruleSets = [
     path: "/rule-sets",
     summary: "The rule sets under which can be counted",
     query: z.strictObject(listShape),
-    answers: schemas.listOf("ruleSets", schemas.anything),
+    answers: schemas.listOf("ruleSets", schemas.ruleSet),
     isList: true,
     answer: async ({ ledger }) => ({
       list: { name: "ruleSets", head: {}, columns: COLUMNS, page: pagesOf(await ledger.ruleSets()) },

@@ -16,7 +16,7 @@ interface Held extends Pages {
 
 /** Pages to either side of those in sight that are kept. */
 const NEAR = 20;
-/** While the reader flies past, nothing is asked. */
+/** While the reader flies past, nothing is asked; where a move begins, at once. */
 const PAUSE_MS = 60;
 
 export interface PagesAnswer {
@@ -33,6 +33,7 @@ export function usePages(addressAt: (page: number) => string, shown: readonly [n
   const address = addressAt(0);
   const wanted = useRef(address);
   wanted.current = address;
+  const moved = useRef(0);
   useEffect(() => {
     answerTo<ContactsPage>(address).then(
       (first) => {
@@ -47,7 +48,7 @@ export function usePages(addressAt: (page: number) => string, shown: readonly [n
   const [from, to] = [Math.floor(shown[0] / PAGE), Math.floor(Math.max(0, shown[1] - 1) / PAGE)];
   useEffect(() => {
     if (!isCurrent) return;
-    const timer = setTimeout(() => {
+    const ask = () => {
       for (let page = from; page <= to; page++) {
         if (held?.pages.has(page)) continue;
         answerTo<ContactsPage>(addressAt(page)).then(
@@ -57,7 +58,10 @@ export function usePages(addressAt: (page: number) => string, shown: readonly [n
           (failure) => wanted.current === address && setProblem(failure),
         );
       }
-    }, PAUSE_MS);
+    };
+    const isFlying = performance.now() - moved.current < PAUSE_MS;
+    moved.current = performance.now();
+    const timer = setTimeout(ask, isFlying ? PAUSE_MS : 0);
     return () => clearTimeout(timer);
   }, [address, from, to, isCurrent]);
   return { held, problem, isWaiting: !isCurrent && problem === null };
