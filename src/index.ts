@@ -61,6 +61,7 @@ export {
   extract,
   ingest,
   judgeFacts,
+  judgeName,
   openLedger,
   read,
   readSource,

@@ -29,18 +29,20 @@ async function queueOf(ledger: Ledger): Promise<readonly Doubt[]> {
   const doubts = [
     ...(await apart(selection, settled, ledger)),
     ...(await joined(settled, ledger)),
-    ...(await nameless(selection, ledger)),
+    ...(await nameless(selection, settled, ledger)),
   ];
   return doubts.sort((a, b) => b.weight - a.weight || (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-const keyOf = ({ kind, contacts, subjects, name }: Doubt): string =>
-  [kind, name?.text ?? "", ...subjects, contacts[0]].join(" ");
+const keyOf = ({ kind, contacts, subjects, name }: Pick<Doubt, "kind" | "contacts" | "subjects" | "name">): string =>
+  name ? `${kind} ${name.country} ${name.text}` : [kind, ...subjects, contacts[0]].join(" ");
 
 interface Settled {
   /** Contacts that one judgement names, two and two. */
   readonly contacts: ReadonlySet<string>;
   /** Rows and mentions that one judgement names, two and two. */
+  readonly pairs: ReadonlySet<string>;
+  /** Mentions, each with a name in it of which somebody said who it is, or that it cannot be said. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -48,13 +50,15 @@ const pair = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}
 const pairs = (ids: readonly string[]) => ids.flatMap((a, i) => ids.slice(i + 1).map((b) => pair(a, b)));
 
 async function settledIn(ledger: Ledger): Promise<Settled> {
-  const decided = (await ledger.judgements()).filter((j) => j.subjects.length > 1);
+  const all = await ledger.judgements();
+  const decided = all.filter((j) => j.subjects.length > 1 && !j.name);
   const contacts = await Promise.all(
     decided.map(async ({ subjects }) => Promise.all(subjects.map(async (s) => (await ledger.contact(s))?.id ?? s))),
   );
   return {
     contacts: new Set(contacts.flatMap(pairs)),
-    names: new Set(decided.flatMap(({ subjects }) => pairs(subjects))),
+    pairs: new Set(decided.flatMap(({ subjects }) => pairs(subjects))),
+    names: new Set(all.flatMap(({ subjects, name }) => (name ? subjects.map((s) => `${s} ${name.text}`) : []))),
   };
 }
 
@@ -84,7 +88,7 @@ async function joined(settled: Settled, ledger: Ledger): Promise<readonly Doubt[
     contacts.map(async (contact) => {
       const testimonies = await testimoniesOf(contact, ledger);
       const doubt = doubtAbout(sightingsOf(testimonies, roster, judgements, resolve), (a, b) =>
-        [a.id, a.row?.id].some((x) => [b.id, b.row?.id].some((y) => x && y && settled.names.has(pair(x, y)))),
+        [a.id, a.row?.id].some((x) => [b.id, b.row?.id].some((y) => x && y && settled.pairs.has(pair(x, y)))),
       );
       return doubt ? [{ ...doubt, contacts: [contact.id] }] : [];
     }),
@@ -101,18 +105,20 @@ async function testimoniesOf(contact: Contact, ledger: Ledger): Promise<readonly
 }
 
 /** By the name as written and its country: all contacts in which it stands are one question. */
-async function nameless(selection: Selection, ledger: Ledger): Promise<readonly Doubt[]> {
+async function nameless(selection: Selection, settled: Settled, ledger: Ledger): Promise<readonly Doubt[]> {
   const { unknownIn } = await import("./resolve/index.ts");
   const roster = await ledger.roster();
   const found = new Map<string, Doubt>();
   for (const contact of await withNobody(selection, ledger))
     for (const mention of await ledger.mentions(contact.mentions))
       for (const { name, reasons, weight } of unknownIn(mention, roster)) {
+        if (settled.names.has(`${mention.id} ${name.text}`)) continue;
         const key = `${name.text.toLowerCase()} ${name.country}`;
         const known = found.get(key);
         found.set(key, {
           ...(known ?? { kind: "name", weight, subjects: [], reasons, name }),
           contacts: [...new Set([...(known?.contacts ?? []), contact.id])],
+          subjects: [...(known?.subjects ?? []), mention.id],
           sides: [[...(known?.sides[0] ?? []), mention.id]],
         });
       }

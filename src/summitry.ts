@@ -7,7 +7,13 @@
  *                                                         → check
  */
 import type { Ingested, IngestOptions, IngestState } from "./ingest/ingest.ts";
-import type { Added, FactLine, judgeFacts as JudgeFacts, withdrawFact as WithdrawFact } from "./ledger/decide.ts";
+import type {
+  Added,
+  FactLine,
+  judgeFacts as JudgeFacts,
+  judgeName as JudgeName,
+  withdrawFact as WithdrawFact,
+} from "./ledger/decide.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { openLedger as openStore } from "./ledger/open.ts";
 import type { Derive } from "./ledger/store.ts";
@@ -81,6 +87,10 @@ export async function withdrawFact(...args: Parameters<typeof WithdrawFact>): Re
 
 export async function judgeFacts(...args: Parameters<typeof JudgeFacts>): ReturnType<typeof JudgeFacts> {
   return (await import("./ledger/decide.ts")).judgeFacts(...args);
+}
+
+export async function judgeName(...args: Parameters<typeof JudgeName>): ReturnType<typeof JudgeName> {
+  return (await import("./ledger/decide.ts")).judgeName(...args);
 }
 
 export type { Brief } from "./brief/brief.ts";

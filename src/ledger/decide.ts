@@ -2,6 +2,7 @@
 import { InputError } from "../model/errors.ts";
 import { idOf } from "../model/identity.ts";
 import type { Judgement } from "../model/judgement.ts";
+import { nameAsWritten } from "../model/party.ts";
 import type { Roster } from "../model/roster.ts";
 import { heldOn } from "../model/roster.ts";
 import type { Changed, Ledger } from "./ledger.ts";
@@ -113,6 +114,36 @@ export async function judgeFacts(
   const subjects = await Promise.all(ids.map((id) => subjectOf(id, ledger)));
   if (new Set(subjects).size < 2) throw new InputError(ids.join(" "), "a judgement needs two facts", "Give two ids.");
   const content = { judgement, subjects, ...why };
+  const made: Judgement = { id: `user-${idOf(content).slice(0, 8)}`, ...content };
+  return { ...(await ledger.append({ judgements: [made] })), judgement: made };
+}
+
+/**
+ * Says who a name is in the mentions that have it. "same": the person; "different": nobody whom the roster has;
+ * "unsure": it cannot be said. A later judgement on the same mentions and name takes the place of this one.
+ * @throws InputError where an id is no mention, none of them has the name, or the person is not in the roster
+ */
+export async function judgeName(
+  judgement: "same" | "different" | "unsure",
+  ids: readonly string[],
+  name: NonNullable<Judgement["name"]>,
+  why: { readonly reason: string; readonly by: string; readonly at: string },
+  ledger: Ledger,
+): Promise<Changed & { readonly judgement: Judgement }> {
+  const { text, person } = name;
+  const remedy = "Take ids, name and rivals from the queue: GET /api/v1/reviews?kind=name.";
+  const mentions = (await ledger.mentions(ids)).filter((m) => m.parties.some((p) => nameAsWritten(p.party) === text));
+  if (mentions.length < new Set(ids).size)
+    throw new InputError(`name "${text}"`, "does not stand in every one of these mentions", remedy);
+  if ((judgement === "same") !== (person !== null))
+    throw new InputError(`name "${text}"`, `"${judgement}" ${person ? "names no person" : "needs a person"}`, remedy);
+  if (person && !(await ledger.roster()).person.has(person))
+    throw new InputError(
+      `person ${person}`,
+      "is not in the roster",
+      "Find the id with: summitry contacts --person NAME.",
+    );
+  const content = { judgement, subjects: mentions.map((m) => m.id), name, ...why };
   const made: Judgement = { id: `user-${idOf(content).slice(0, 8)}`, ...content };
   return { ...(await ledger.append({ judgements: [made] })), judgement: made };
 }

@@ -2,6 +2,7 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { idOf } from "../model/identity.ts";
+import type { Judgement } from "../model/judgement.ts";
 import { hashOfData } from "./data-folder.ts";
 import type { Additions, Changed, Ledger, RecordKey } from "./ledger.ts";
 import { renderRow } from "./rows.ts";
@@ -76,7 +77,8 @@ async function append(store: Store, additions: Additions, derive: Derive, clock:
     ...rendered.flatMap((r) => [r.document.id, r.mention.id]),
     ...[...keyedRows, ...keyedJudgements].map((r) => r.key),
   ]);
-  const on = ({ subjects }: { readonly subjects: readonly string[] }) => [...subjects].sort().join(" ");
+  const on = ({ subjects, name }: Pick<Judgement, "subjects" | "name">) =>
+    [...subjects].sort().join(" ") + (name ? ` ${name.text}` : "");
   const judged = new Set(judgements.map(on));
   const changed = await store.change((held) => {
     // A row stated anew, or subjects judged anew: what was said before is withdrawn.

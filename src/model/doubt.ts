@@ -14,7 +14,7 @@ export interface Doubt {
   readonly weight: number;
   /** Two where they were left apart; of a name all that have it, the latest first; else one. */
   readonly contacts: readonly ContactId[];
-  /** What a judgement of same or different would name: two contacts, or two mentions of one. Empty for a name. */
+  /** What a judgement of same or different would name: two contacts, or two mentions of one; for a name, the mentions in which it stands. */
   readonly subjects: readonly string[];
   /** The mentions on either side of the question; for a name one side, those that have it. */
   readonly sides: readonly (readonly MentionId[])[];

@@ -25,6 +25,9 @@ export interface Party {
   readonly refersTo: readonly Span[];
 }
 
+/** What a text calls somebody: the fullest name, else the words. */
+export const nameAsWritten = ({ fullName, name, text }: Party): string => fullName ?? name ?? text;
+
 /** A class of office-holders that a word names. */
 export interface Group {
   /** The id of the class in the language's table, such as "ministers" or "central-committee-heads". */

@@ -18,7 +18,7 @@ export function decisionsAmong(sightings: readonly Sighting[], judgements: reado
   const latest = new Map<string, { a: Sighting; b: Sighting; judgement: Judgement }>();
   const inOrder = [...judgements].sort((x, y) => (x.at + x.id < y.at + y.id ? -1 : 1));
   for (const judgement of inOrder) {
-    if (judgement.judgement !== "same" && judgement.judgement !== "different") continue;
+    if (judgement.name || (judgement.judgement !== "same" && judgement.judgement !== "different")) continue;
     const subjects = judgement.subjects.flatMap((id) => byName.get(id) ?? []);
     for (const [i, a] of subjects.entries())
       for (const b of subjects.slice(i + 1)) latest.set(pairKey(a, b), { a, b, judgement });

@@ -30,11 +30,11 @@ export function reachesOf(sighting: Sighting, judged: ReadonlyMap<string, readon
   return found;
 }
 
-/** For each mention or row that judgements name, their ids. */
+/** For each mention or row that judgements tie to others, their ids. Who a name is ties nothing. */
 export function judgementsBySubject(judgements: readonly Judgement[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const { id, subjects } of judgements)
-    for (const subject of subjects) found.set(subject, [...(found.get(subject) ?? []), id]);
+  for (const { id, subjects, name } of judgements)
+    for (const subject of name ? [] : subjects) found.set(subject, [...(found.get(subject) ?? []), id]);
   return found;
 }
 

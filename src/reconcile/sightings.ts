@@ -1,6 +1,7 @@
 /** Mentions → sightings: human corrections first, then participants; what cannot be dated or counted stays out. */
 import type { Judgement } from "../model/judgement.ts";
 import type { Mention, MentionedParty } from "../model/mention.ts";
+import { nameAsWritten } from "../model/party.ts";
 import type { DatedPeriod, Precision } from "../model/period.ts";
 import type { Roster } from "../model/roster.ts";
 import type { Testimony } from "../model/testimony.ts";
@@ -15,10 +16,12 @@ export function sightingsOf(
   resolve: ResolveParty,
 ): readonly Sighting[] {
   const corrections = correctionsBySubject(judgements);
+  const named = namesBySubject(judgements);
   const found: Sighting[] = [];
   for (const testimony of testimonies) {
     const { document } = testimony;
-    const [mention, notes] = corrected(testimony, corrections);
+    const [settled, notes] = corrected(testimony, corrections);
+    const mention = withNames(settled, named.get(settled.id) ?? []);
     // "Met three times" counts contacts but is none; without a date there is nothing to reconcile.
     if (!mention.date || mention.date.precision === "open" || (mention.count ?? 1) > 1) continue;
     const { start, end, precision, basis } = mention.date;
@@ -67,6 +70,25 @@ function correctionsBySubject(judgements: readonly Judgement[]): ReadonlyMap<str
   // The latest decision wins; equal times are ordered by id.
   for (const list of bySubject.values()) list.sort((a, b) => (a.at + a.id < b.at + b.id ? -1 : 1));
   return bySubject;
+}
+
+/** Judgements of who a name is, the latest last. */
+function namesBySubject(judgements: readonly Judgement[]): ReadonlyMap<string, readonly Judgement[]> {
+  const found = new Map<string, Judgement[]>();
+  for (const judgement of [...judgements].sort((a, b) => (a.at + a.id < b.at + b.id ? -1 : 1)))
+    if (judgement.name?.person && judgement.judgement === "same")
+      for (const subject of judgement.subjects) found.set(subject, [...(found.get(subject) ?? []), judgement]);
+  return found;
+}
+
+/** Who was named by a judgement is asserted, as a row asserts its persons. */
+function withNames(mention: Mention, judgements: readonly Judgement[]): Mention {
+  if (judgements.length === 0) return mention;
+  const parties = mention.parties.map((mentioned): MentionedParty => {
+    const name = judgements.findLast((j) => j.name!.text === nameAsWritten(mentioned.party))?.name;
+    return name ? { ...mentioned, asserted: { office: null, ...mentioned.asserted, person: name.person } } : mentioned;
+  });
+  return { ...mention, parties };
 }
 
 /** Fields of a correction are those of a row (start, end, precision, …); date fields move into the mention's date. */

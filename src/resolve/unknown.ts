@@ -2,6 +2,7 @@
 import type { UnknownName } from "../model/doubt.ts";
 import type { Mention, MentionedParty } from "../model/mention.ts";
 import type { Resolution } from "../model/participant.ts";
+import { nameAsWritten } from "../model/party.ts";
 import type { Day } from "../model/period.ts";
 import type { Roster } from "../model/roster.ts";
 import { resolveParty } from "./party.ts";
@@ -38,7 +39,7 @@ export function unknownIn(mention: Mention, roster: Roster): readonly Unknown[] 
     return [
       {
         name: {
-          text: party.fullName ?? party.name ?? party.text,
+          text: nameAsWritten(party),
           title: party.title,
           country: found.country,
           rivals: open,

@@ -19,7 +19,8 @@ describe("reviews", () => {
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
     for (const { kind, contacts, sides, subjects, reasons } of reviews) {
       expect(contacts.length).toBe(kind === "apart" ? 2 : 1);
-      expect(subjects.length).toBe(kind === "name" ? 0 : 2);
+      if (kind === "name") expect(subjects).toEqual(sides[0].map((s: { mention: { id: string } }) => s.mention.id));
+      else expect(subjects.length).toBe(2);
       expect(reasons.length).toBeGreaterThan(0);
       for (const side of sides) for (const { quote, document } of side) expect([quote, document.id]).not.toContain("");
     }
@@ -50,6 +51,26 @@ describe("reviews", () => {
     const { withdrawn } = await write("/withdrawals", { id: judgement.id, reason: "taken back" });
     expect(withdrawn).toEqual({ type: "judgement", id: judgement.id });
     expect(await json(`/reviews?kind=${kind}&limit=1000`)).toEqual(before);
+    expect(await json(`/contacts/${contacts[0].id}`)).toEqual(contacts[0]);
+  });
+
+  it("of a name are settled by who it is, by nobody, or by unsure; the contact has the person until it is taken back", async () => {
+    const before = await json("/reviews?kind=name&limit=1000");
+    const [{ subjects: ids, name, contacts }] = before.reviews;
+    const person = "vladimir-putin-1952";
+    for (const [judgement, whom] of [
+      ["same", person],
+      ["different", null],
+      ["unsure", null],
+    ] as const) {
+      const said = { judgement, ids, name: { text: name.text, person: whom }, reason: "a test" };
+      const { judgement: made } = await write("/judgements", said);
+      expect((await json("/reviews?kind=name")).counts.name).toBe(before.counts.name - 1);
+      const { participants } = await json(`/contacts/${contacts[0].id}`);
+      expect(participants.some((p: { person: string }) => p.person === person)).toBe(judgement === "same");
+      await write("/withdrawals", { id: made.id, reason: "taken back" });
+    }
+    expect(await json("/reviews?kind=name&limit=1000")).toEqual(before);
     expect(await json(`/contacts/${contacts[0].id}`)).toEqual(contacts[0]);
   });
 

@@ -130,6 +130,8 @@ describe("fact, judge, corrections", () => {
   it.each([
     [["judge", "alike", "a", "b"], "One of same, different, unsure"],
     [["judge", "same", "a"], "needs two facts"],
+    [["judge", "same", "a", "--name", "Nobody", "--person", "x"], "does not stand in every one"],
+    [["judge", "same", "a", "b", "--person", "x"], "goes with --name"],
     [["judge", "same", "nobody", "nothing"], "no such contact, row or mention"],
     [["fact", "change", "x"], "is no deed"],
     [["fact", "withdraw", "my-1"], "--reason"],

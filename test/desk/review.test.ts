@@ -75,6 +75,29 @@ describeDesk("the review view", (desk) => {
     await opened.close();
   });
 
+  it("settles a name: somebody is found and chosen, and stands in the contact", async () => {
+    const [{ contacts, name }] = (await ask(desk, "/reviews?kind=name")).reviews;
+    const opened = await desk.open("/review?kind=name");
+    const { page } = opened;
+    expect(await page.locator(".doubt h2").textContent()).toBe(`“${name.text}”`);
+    await page.getByRole("searchbox", { name: "Somebody else" }).fill("普京");
+    await page.getByRole("radio", { name: "Vladimir Putin" }).check();
+    await expectSoundInAll(opened);
+    await page.locator("h1").click();
+    await page.keyboard.press("s");
+    await page.getByLabel("Your name").fill("A. Reader");
+    await page.getByLabel("The server's token").fill(TOKEN);
+    await page.keyboard.press("Enter");
+    await page.getByRole("status").getByText("Recorded").waitFor();
+    const persons = async () =>
+      (await ask(desk, `/contacts/${contacts[0].id}`)).participants.map((p: { person: string }) => p.person);
+    expect(await persons()).toContain("vladimir-putin-1952");
+    await page.keyboard.press("z");
+    await page.getByRole("status").getByText("Taken back").waitFor();
+    expect(await persons()).not.toContain("vladimir-putin-1952");
+    await opened.close();
+  });
+
   it("says so where the token is not the server's, and judges nothing", async () => {
     const { counts } = await ask(desk, "/reviews");
     const { page, close } = await desk.open("/review?kind=joined");

@@ -2,10 +2,11 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addFacts, judgeFacts, withdrawFact } from "../../src/ledger/decide.ts";
+import { addFacts, judgeFacts, judgeName, withdrawFact } from "../../src/ledger/decide.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import { openLedger } from "../../src/ledger/open.ts";
 import { InputError } from "../../src/model/errors.ts";
+import { nameAsWritten } from "../../src/model/party.ts";
 import { derive } from "../contracts/derive.ts";
 import { FILES, fact, hostOf, makeData, temporaryFolder, traveller } from "./small-data.ts";
 
@@ -174,6 +175,52 @@ describe("a judgement", () => {
     expect([...done.judgement.subjects].sort()).toEqual(["x-1", "x-2"]);
     await expect(judgeFacts("same", ["x-1", "x-1"], { ...why, at }, ledger)).rejects.toThrow("two facts");
     await expect(judgeFacts("same", ["x-1", "nothing"], { ...why, at }, ledger)).rejects.toThrow(/^nothing: /);
+    ledger.close();
+  });
+});
+
+describe("a judgement of who a name is", () => {
+  const strider = { person: null, office: null, name: "Strider", title: null, country: "ARN", role: "guest" };
+  const rows = fact("x-1", "meeting", "2010-05-02", { place: "GON", who: [strider, denethor] });
+  const at = "2020-01-01";
+  const persons = async (ledger: Ledger) => (await ledger.contacts({}))[0]!.participants.map((p) => p.person);
+
+  /** As the row's words have it. */
+  const nameIn = async (ledger: Ledger) => {
+    const [contact] = await ledger.contacts({});
+    return nameAsWritten((await ledger.mentions(contact!.mentions))[0]!.parties[0]!.party);
+  };
+
+  it("names the person in the contacts of these mentions, with office and rank, and lasts", async () => {
+    const path = join(temporaryFolder(), "ledger");
+    const dataDir = makeData({ ...FILES, "ledger/ar-go.jsonl": rows });
+    const ledger = await open(path, dataDir);
+    const [contact] = await ledger.contacts({});
+    const text = await nameIn(ledger);
+    expect(contact!.participants[0]).toMatchObject({ person: null, rank: null });
+    const person = "aragorn-arn";
+    const done = await judgeName("same", contact!.mentions, { text, person }, { ...why, at }, ledger);
+    expect(done.judgement).toMatchObject({ judgement: "same", subjects: contact!.mentions, name: { text, person } });
+    expect((await ledger.contacts({}))[0]!.participants[0]).toMatchObject({ person, office: "ARN-hos", rank: 1 });
+    ledger.close();
+    const later = await open(path, dataDir);
+    expect(await persons(later)).toEqual([person, "denethor-gon"]);
+    await judgeName("different", contact!.mentions, { text, person: null }, { ...why, at }, later);
+    expect(await persons(later)).toEqual([null, "denethor-gon"]);
+    expect(await later.judgements()).toHaveLength(1);
+    later.close();
+  });
+
+  it("refuses a name that does not stand there, a person nobody knows, and sameness with nobody", async () => {
+    const ledger = await open(undefined, makeData({ ...FILES, "ledger/ar-go.jsonl": rows }));
+    const { mentions } = (await ledger.contacts({}))[0]!;
+    const text = await nameIn(ledger);
+    const judge = (word: "same" | "different", name: string, person: string | null) =>
+      judgeName(word, mentions, { text: name, person }, { ...why, at }, ledger);
+    await expect(judge("same", "Gandalf", "aragorn-arn")).rejects.toThrow("does not stand");
+    await expect(judge("same", text, "sauron")).rejects.toThrow("not in the roster");
+    await expect(judge("same", text, null)).rejects.toThrow("needs a person");
+    await expect(judge("different", text, "aragorn-arn")).rejects.toThrow("names no person");
     ledger.close();
   });
 });

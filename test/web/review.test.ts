@@ -1,8 +1,29 @@
 import { expect, it } from "vitest";
-import { actionOf, type Candidate, isSaidAlone, ownJudgements, placeOf } from "../../web/views/review/state.ts";
+import {
+  actionOf,
+  type Candidate,
+  isSaidAlone,
+  judgedOf,
+  ownJudgements,
+  placeOf,
+} from "../../web/views/review/state.ts";
 
 it("a key judges, moves or takes back; others mean nothing", () => {
   expect(["s", "D", "?", "x"].map(actionOf)).toEqual(["same", "different", "help", null]);
+});
+
+it("facts are judged two and two, a name by whom it names; same needs somebody", () => {
+  const facts = { subjects: ["a", "b"], name: null } as never;
+  expect(judgedOf(facts, "different", null)).toEqual({ judgement: "different", ids: ["a", "b"] });
+  expect(judgedOf({ subjects: ["a"], name: null } as never, "same", null)).toBeNull();
+  const name = { subjects: ["a"], name: { text: "Strider" } } as never;
+  expect(judgedOf(name, "same", null)).toBeNull();
+  expect(judgedOf(name, "same", "x")).toEqual({
+    judgement: "same",
+    ids: ["a"],
+    name: { text: "Strider", person: "x" },
+  });
+  expect(judgedOf(name, "unsure", "x")?.name).toEqual({ text: "Strider", person: null });
 });
 
 it("the place of an item that is settled is that of the next", () => {

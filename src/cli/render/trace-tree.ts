@@ -63,9 +63,9 @@ function wordsOf(at: TraceView, above: TraceView | null): readonly string[] {
     ];
   }
   if (at.judgement) {
-    const { judgement, subjects, set, reason, by, at: day } = at.judgement;
+    const { judgement, subjects, name, set, reason, by, at: day } = at.judgement;
     return [
-      `${judgement}: ${subjects.join(", ")}`,
+      `${judgement}: ${name ? `“${name.text}” ${name.person ?? ""} in ` : ""}${subjects.join(", ")}`,
       ...(set ? [`set: ${JSON.stringify(set)}`] : []),
       `${reason} (${by}, ${day})`,
     ];

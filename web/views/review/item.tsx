@@ -3,8 +3,9 @@ import type { Statement, Told } from "../../../src/model/doubt.ts";
 import { Plain, Source } from "../../shell/plain.tsx";
 import { contactDays, dayWords } from "../../words/dates.ts";
 import { KIND_WORDS, STATUS_WORDS } from "../../words/domain.ts";
-import { percentWords, useLanguage, useWords } from "../../words/language.ts";
+import { useLanguage, useWords } from "../../words/language.ts";
 import { candidatesOf } from "./candidates.ts";
+import { Rivals } from "./rivals.tsx";
 import { type Candidate, FIELDS, isSaidAlone } from "./state.ts";
 import { FIELD_NAMES, QUESTIONS, WORDS } from "./words.ts";
 
@@ -13,9 +14,12 @@ interface ItemProps {
   readonly names: Readonly<Record<string, string>>;
   /** "3 of 79" */
   readonly position: string;
+  /** Of a name: whom "same" would say that it is. */
+  readonly person: string | null;
+  readonly onPerson: (person: string) => void;
 }
 
-export function Item({ told, names, position }: ItemProps) {
+export function Item({ told, names, position, person, onPerson }: ItemProps) {
   const [words, questions] = [useWords(WORDS), useWords(QUESTIONS)];
   const [kinds, statuses] = [useWords(KIND_WORDS), useWords(STATUS_WORDS)];
   const language = useLanguage();
@@ -49,7 +53,7 @@ export function Item({ told, names, position }: ItemProps) {
           ))}
         </ul>
       </section>
-      {told.name ? <Rivals name={told.name} names={names} /> : null}
+      {told.name ? <Rivals name={told.name} names={names} person={person} onPerson={onPerson} /> : null}
       {told.name ? <h3>{words.inContacts}</h3> : null}
       <div class={`candidates ${told.name ? "list" : ""}`}>
         {candidates.map((candidate, i) => (
@@ -131,27 +135,5 @@ function Quoted({ statement: { quote, document, mention } }: { readonly statemen
         </ul>
       </figcaption>
     </figure>
-  );
-}
-
-function Rivals({ name, names }: { readonly name: NonNullable<Told["name"]>; readonly names: ItemProps["names"] }) {
-  const words = useWords(WORDS);
-  const language = useLanguage();
-  return (
-    <section class="doubt-why">
-      <h3>{words.rivals}</h3>
-      {name.rivals.length === 0 ? <p>{words.noRivals}</p> : null}
-      <ul>
-        {name.rivals.map(({ person, score, reason }) => (
-          <li key={person}>
-            <a href={`/person/${person}`}>{names[person] ?? person}</a>{" "}
-            <span class="soft small">
-              {percentWords(score, language)} · <span lang="en">{reason}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p class="soft small">{words.nameHelp}</p>
-    </section>
   );
 }

@@ -1,5 +1,6 @@
 /** Judgements as the view makes them and takes them back; whoever makes one is named. */
 import { useState } from "preact/hooks";
+import type { Judgement } from "../../../src/model/judgement.ts";
 import { ask, forgetAnswers } from "../../shell/api.ts";
 import { address } from "../../shell/question.ts";
 
@@ -7,6 +8,13 @@ const AUTHOR = "summitry-author";
 const TOKEN = "summitry-token";
 
 export type Decision = "same" | "different" | "unsure";
+
+/** What is said of contacts or mentions; with a name, who it is in them. */
+export interface Judged {
+  readonly judgement: Decision;
+  readonly ids: readonly string[];
+  readonly name?: NonNullable<Judgement["name"]>;
+}
 
 /** The author is kept by the browser, the token until the window is closed. A browser that keeps nothing asks again. */
 export function useSignature() {
@@ -41,8 +49,8 @@ function keep(store: Storage, key: string, value: string): void {
 }
 
 /** @throws ApiProblem; 401 where the token is not the server's */
-export async function judge(decision: Decision, ids: readonly string[], reason: string, by: Signature): Promise<void> {
-  await write("/judgements", { judgement: decision, ids, by: by.author, ...(reason ? { reason } : {}) }, by);
+export async function judge(judged: Judged, reason: string, by: Signature): Promise<void> {
+  await write("/judgements", { ...judged, by: by.author, ...(reason ? { reason } : {}) }, by);
 }
 
 /** @throws ApiProblem */

@@ -1,6 +1,7 @@
 /** The judgements that hold: the user's with a way back, and how many came with the data. */
 import type { Judgement } from "../../../src/model/judgement.ts";
 import { useAnswer } from "../../shell/api.ts";
+import { Plain } from "../../shell/plain.tsx";
 import { address } from "../../shell/question.ts";
 import { dayWords } from "../../words/dates.ts";
 import { numberWords, useLanguage, useWords } from "../../words/language.ts";
@@ -53,10 +54,16 @@ function Table({
   const language = useLanguage();
   return (
     <ol>
-      {judgements.map(({ id, judgement, subjects, reason, by, at }) => (
+      {judgements.map(({ id, judgement, subjects, name, reason, by, at }) => (
         <li key={id}>
           <p>
             <b>{judgement === "correct" ? "correct" : actions[judgement]}</b>{" "}
+            {name ? (
+              <>
+                <Plain text={`“${name.text}”`} />{" "}
+                {name.person ? <a href={`/person/${name.person}`}>{name.person}</a> : null}:{" "}
+              </>
+            ) : null}
             {subjects.map((subject, i) => (
               <span key={subject}>
                 {i > 0 ? ", " : ""}

@@ -4,6 +4,7 @@ import type { Statement, Told } from "../../../src/model/doubt.ts";
 import { DOUBT_KINDS, type DoubtKind } from "../../../src/model/doubt.ts";
 import type { Judgement } from "../../../src/model/judgement.ts";
 import { address, type Named } from "../../shell/question.ts";
+import type { Decision, Judged } from "./judging.ts";
 
 export interface Queue extends Named {
   readonly counts: Readonly<Record<DoubtKind, number>>;
@@ -11,6 +12,18 @@ export interface Queue extends Named {
   readonly isWritable: boolean;
   readonly reviews: readonly Told[];
   readonly next: string | null;
+}
+
+/** Whom "same" would name at first, of a name; null: nobody comes near. */
+export const firstRival = (told: Told | undefined): string | null => told?.name?.rivals[0]?.person ?? null;
+
+/** What "same", "different" or "unsure" would say of a question; null: it cannot be said of it. */
+export function judgedOf(told: Told | undefined, judgement: Decision, person: string | null): Judged | null {
+  if (!told || told.subjects.length < (told.name ? 1 : 2)) return null;
+  const { subjects: ids, name } = told;
+  if (!name) return { judgement, ids };
+  if (judgement === "same" && person === null) return null;
+  return { judgement, ids, name: { text: name.text, person: judgement === "same" ? person : null } };
 }
 
 /** More than anyone settles at a sitting. */

@@ -7,13 +7,13 @@ import { Failure } from "../../shell/failure.tsx";
 import { Page, Waiting } from "../../shell/page.tsx";
 import { numberWords, useLanguage, useWords } from "../../words/language.ts";
 import { Item } from "./item.tsx";
-import { type Decision, judge, takeBack, useSignature } from "./judging.ts";
+import { type Judged, judge, takeBack, useSignature } from "./judging.ts";
 import { Made, useMade } from "./made.tsx";
 import { QueueList } from "./queue-list.tsx";
 import { Signing } from "./signing.tsx";
-import { type Action, actionOf, kindIn, placeOf, type Queue, queueAddress } from "./state.ts";
+import { type Action, actionOf, firstRival, judgedOf, kindIn, placeOf, type Queue, queueAddress } from "./state.ts";
 import "./style.css";
-import { ACTION_NAMES, KIND_NAMES, WORDS } from "./words.ts";
+import { ACTION_NAMES, KIND_NAMES, NAME_ACTIONS, WORDS } from "./words.ts";
 
 export default function Review() {
   const [words, actions, kinds] = [useWords(WORDS), useWords(ACTION_NAMES), useWords(KIND_NAMES)];
@@ -37,6 +37,14 @@ export default function Review() {
   const chosen = useRef(at);
   chosen.current = at;
 
+  /** Whom "same" would say that the chosen name is. */
+  const [picked, setPicked] = useState<{ readonly item: string; readonly person: string } | null>(null);
+  const person = picked && picked.item === item?.id ? picked.person : firstRival(item);
+  const pick = (whom: string | undefined): void => {
+    const now = reviews[chosen.current];
+    if (now && whom) setPicked({ item: now.id, person: whom });
+  };
+
   const go = (to: number): void => {
     const next = reviews[(to + reviews.length) % Math.max(1, reviews.length)];
     if (!next) return;
@@ -50,7 +58,7 @@ export default function Review() {
     setProblem(null);
     try {
       if (one.action === "undo") await takeBack(one.judgement, by);
-      else await judge(one.action, one.ids, reason, by);
+      else await judge(one.judged, reason, by);
       setSaid(one.action === "undo" ? words.undone : `${words.done}: ${actions[one.action]}`);
       setReason("");
       if (one.action !== "undo")
@@ -75,15 +83,18 @@ export default function Review() {
     else if (action === "help") document.querySelector<HTMLDetailsElement>(".review .keys")?.toggleAttribute("open");
     else if (action === "undo") made.own[0] && wish({ action, judgement: made.own[0].id });
     else {
-      const ids = reviews[chosen.current]?.subjects ?? [];
-      if (ids.length > 1) wish({ action, ids });
+      const now = reviews[chosen.current];
+      const judged = judgedOf(now, action, now === item ? person : firstRival(now));
+      if (judged) wish({ action, judged });
     }
   };
   // Anew with each rendering: the keys act on what is shown now.
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const isTyped = (event.target as HTMLElement).closest("input, textarea, select, [contenteditable]");
-      const action = isTyped || event.ctrlKey || event.metaKey || event.altKey ? null : actionOf(event.key);
+      if (isTyped || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (/^[1-9]$/.test(event.key)) pick(reviews[chosen.current]?.name?.rivals[Number(event.key) - 1]?.person);
+      const action = actionOf(event.key);
       if (!action) return;
       event.preventDefault();
       act(action);
@@ -118,7 +129,10 @@ export default function Review() {
           <div class={`bench ${isWaiting ? "is-waiting" : ""}`}>
             <section class="chosen-doubt" aria-live="polite">
               {item ? (
-                <Item told={item} names={value.names} position={`${at + 1} ${words.of} ${reviews.length}`} />
+                <Item
+                  {...{ told: item, names: value.names, person, onPerson: pick }}
+                  position={`${at + 1} ${words.of} ${reviews.length}`}
+                />
               ) : (
                 <p class="soft">{words.none}</p>
               )}
@@ -136,7 +150,8 @@ export default function Review() {
                 <Decide
                   reason={reason}
                   onReason={setReason}
-                  canJudge={value.isWritable && item !== undefined && item.subjects.length > 1}
+                  canJudge={(action) => value.isWritable && judgedOf(item, action, person) !== null}
+                  isName={item?.name != null}
                   canUndo={value.isWritable && made.own.length > 0}
                   onAct={act}
                 />
@@ -168,7 +183,7 @@ export default function Review() {
 }
 
 type Pending = (
-  | { readonly action: Decision; readonly ids: readonly string[] }
+  | { readonly action: Judged["judgement"]; readonly judged: Judged }
   | { readonly action: "undo"; readonly judgement: string }
 ) & { readonly isRefused?: boolean };
 
@@ -178,7 +193,9 @@ const countOf = ({ counts }: Queue, kind: keyof Queue["counts"] | null): number 
 interface DecideProps {
   readonly reason: string;
   readonly onReason: (reason: string) => void;
-  readonly canJudge: boolean;
+  readonly canJudge: (action: (typeof DECISIONS)[number]) => boolean;
+  /** Who a name is; else whether facts are one contact. */
+  readonly isName: boolean;
   readonly canUndo: boolean;
   readonly onAct: (action: Action) => void;
 }
@@ -188,8 +205,9 @@ const KEYS: Readonly<Record<Action, string>> = {
   ...{ same: "S", different: "D", unsure: "U", next: "J", previous: "K", undo: "Z", help: "?" },
 };
 
-function Decide({ reason, onReason, canJudge, canUndo, onAct }: DecideProps) {
-  const [words, actions] = [useWords(WORDS), useWords(ACTION_NAMES)];
+function Decide({ reason, onReason, canJudge, isName, canUndo, onAct }: DecideProps) {
+  const [words, names, ofName] = [useWords(WORDS), useWords(ACTION_NAMES), useWords(NAME_ACTIONS)];
+  const actions = isName ? { ...names, ...ofName } : names;
   const button = (action: Action, isOff = false) => (
     <button type="button" key={action} disabled={isOff} aria-keyshortcuts={KEYS[action]} onClick={() => onAct(action)}>
       {actions[action]} <kbd>{KEYS[action]}</kbd>
@@ -197,14 +215,14 @@ function Decide({ reason, onReason, canJudge, canUndo, onAct }: DecideProps) {
   );
   return (
     <div class="decide no-print">
-      <div class="buttons decisions">{DECISIONS.map((action) => button(action, !canJudge))}</div>
+      <div class="buttons decisions">{DECISIONS.map((action) => button(action, !canJudge(action)))}</div>
       <label class="reason">
         <span>{words.reason}</span>
         <input
           value={reason}
           placeholder={words.reasonHint}
           maxLength={400}
-          disabled={!canJudge}
+          disabled={!DECISIONS.some(canJudge)}
           onInput={(event) => onReason(event.currentTarget.value)}
         />
       </label>

@@ -44,6 +44,13 @@ export const ACTION_NAMES: InEach<Readonly<Record<Action, string>>> = {
   },
 };
 
+/** Of a name. */
+export const NAME_ACTIONS: InEach<Pick<Readonly<Record<Action, string>>, "same" | "different" | "unsure">> = {
+  en: { same: "It is the one chosen", different: "Nobody in the roster", unsure: "Unsure" },
+  zh: { same: "即所选之人", different: "名册中无此人", unsure: "不确定" },
+  ru: { same: "Это выбранный", different: "Никто из списка", unsure: "Неясно" },
+};
+
 export const FIELD_NAMES: InEach<Readonly<Record<Field, string>>> = {
   en: {
     ...{ days: "Days", kind: "Kind", place: "Place", who: "Who", occasion: "Occasion", class: "Class" },
@@ -91,8 +98,9 @@ export const WORDS = {
     undone: "Taken back",
     rivals: "Who might be meant",
     noRivals: "Nobody in the roster comes near.",
-    nameHelp:
-      "A name is settled by a line in the roster, or by a fact row that names the person. It is not judged here.",
+    who: "who is that",
+    somebodyElse: "Somebody else",
+    nameHelp: "It holds for this name in the texts below, and for no other text that has it.",
     inContacts: "Where it stands",
     keys: "Keys",
     more: "The first 200 are shown; the rest follow as these are settled.",
@@ -131,7 +139,9 @@ export const WORDS = {
     undone: "已撤回",
     rivals: "可能所指",
     noRivals: "名册中没有相近的人。",
-    nameHelp: "人名须在名册中增补一行，或以写明此人的事实条目来确定，不在此判断。",
+    who: "此人是谁",
+    somebodyElse: "另有其人",
+    nameHelp: "仅适用于下列文本中的这一人名，不及于其他文本。",
     inContacts: "出现之处",
     keys: "快捷键",
     more: "显示前 200 项；判定后续显其余。",
@@ -170,7 +180,9 @@ export const WORDS = {
     undone: "Отозвано",
     rivals: "Кто может иметься в виду",
     noRivals: "В списке лиц никого похожего нет.",
-    nameHelp: "Имя решается строкой в списке лиц или записью факта, которая называет человека. Здесь о нём не судят.",
+    who: "кто это",
+    somebodyElse: "Кто-то другой",
+    nameHelp: "Относится к этому имени в текстах ниже, и ни к каким другим.",
     inContacts: "Где встречается",
     keys: "Клавиши",
     more: "Показаны первые 200; остальные появятся по мере решения.",
