@@ -1,5 +1,6 @@
 /** Contacts on a line a level, their kind by shape; behind them what the ledger covers, and where it does not. */
 import { scaleUtc } from "d3-scale";
+import { Component } from "preact";
 import type { Contact } from "../../src/model/contact.ts";
 import type { Period } from "../../src/model/period.ts";
 import { contactDays } from "../words/dates.ts";
@@ -81,10 +82,11 @@ export function Timeline({ lanes, span, width, title, description, gap, nameOf }
               const kind = kinds[contact.kind as keyof typeof kinds] ?? contact.kind;
               const label = `${contactDays(contact, language)}: ${kind}, ${nameOf(contact)}`;
               return (
-                <MarkLink key={contact.id} href={`/contact/${contact.id}`} class={`level-${level}`} label={label}>
-                  <Mark kind={contact.kind} x={cx} y={middle + dy} />
-                  <title>{label}</title>
-                </MarkLink>
+                <ContactMark
+                  key={contact.id}
+                  {...{ href: `/contact/${contact.id}`, class: `level-${level}`, label }}
+                  {...{ kind: contact.kind, x: cx, y: middle + dy }}
+                />
               );
             })}
           </g>
@@ -110,6 +112,30 @@ export function Timeline({ lanes, span, width, title, description, gap, nameOf }
       </g>
     </svg>
   );
+}
+
+interface ContactMarkProps {
+  readonly href: string;
+  readonly label: string;
+  readonly class: string;
+  readonly kind: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Hundreds stand where they stood when the dial is turned: those are passed over. */
+class ContactMark extends Component<ContactMarkProps> {
+  override shouldComponentUpdate(next: ContactMarkProps): boolean {
+    return (Object.keys(next) as (keyof ContactMarkProps)[]).some((name) => next[name] !== this.props[name]);
+  }
+  render({ href, label, class: name, kind, x, y }: ContactMarkProps) {
+    return (
+      <MarkLink href={href} class={name} label={label}>
+        <Mark kind={kind} x={x} y={y} />
+        <title>{label}</title>
+      </MarkLink>
+    );
+  }
 }
 
 /** Told apart by shape: a triangle travels, a disc sits together, a diamond is heard, a square is seen. */

@@ -14,8 +14,19 @@ function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.D
 const LOCALES = { en: "en-GB", zh: "zh-CN", ru: "ru-RU" } as const;
 const at = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 
+/** Days and ranges take the browser a while, and a chart asks for hundreds at each turn of its dial. */
+const said = new Map<string, string>();
+
+function once(key: string, say: () => string): string {
+  const held = said.get(key) ?? say();
+  said.set(key, held);
+  return held;
+}
+
+const DAY = { day: "numeric", month: "short", year: "numeric" } as const;
+
 export const dayWords = (day: Day, language: Language): string =>
-  format(language, { day: "numeric", month: "short", year: "numeric" }).format(at(day));
+  once(`${language} ${day}`, () => format(language, DAY).format(at(day)));
 
 export const monthWords = (day: Day, language: Language): string =>
   format(language, { month: "long", year: "numeric" }).format(at(day));
@@ -24,17 +35,9 @@ export const monthWords = (day: Day, language: Language): string =>
 export const monthName = (month: number, language: Language): string =>
   format(language, { month: "short" }).format(new Date(Date.UTC(2001, month, 1)));
 
-/** Ranges take the browser a while, and a chart asks for hundreds at each turn of its dial. */
-const ranges = new Map<string, string>();
-
 export function periodWords({ start, end }: Period, language: Language): string {
   if (start === end) return dayWords(start, language);
-  const key = `${language} ${start} ${end}`;
-  const known =
-    ranges.get(key) ??
-    format(language, { day: "numeric", month: "short", year: "numeric" }).formatRange(at(start), at(end));
-  ranges.set(key, known);
-  return known;
+  return once(`${language} ${start} ${end}`, () => format(language, DAY).formatRange(at(start), at(end)));
 }
 
 /** As precisely as the contact is known. */

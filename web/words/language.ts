@@ -17,16 +17,32 @@ export const useWords = <T>(words: InEach<T>): T => words[useContext(LanguageCon
 
 /** "1 contact", "5 contacts"; of Russian "1 контакт", "2 контакта", "5 контактов". */
 export function plural(language: Language, n: number, forms: Partial<Record<Intl.LDMLPluralRule, string>>): string {
-  const form = forms[new Intl.PluralRules(language).select(n)] ?? forms.other ?? "";
+  const form = forms[rulesOf(language).select(n)] ?? forms.other ?? "";
   return `${numberWords(n, language)} ${form}`;
 }
 
 /** Whole numbers as they are; others to two places that matter. */
 export function numberWords(n: number, language: Language): string {
-  const digits = Number.isInteger(n) ? {} : { maximumSignificantDigits: Math.abs(n) < 1 ? 2 : 3 };
-  return new Intl.NumberFormat(language, digits).format(n);
+  if (Number.isInteger(n)) return wholeIn(language).format(n);
+  return (Math.abs(n) < 1 ? twoDigitsIn : threeDigitsIn)(language).format(n);
 }
 
 export function percentWords(part: number, language: Language): string {
-  return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }).format(part);
+  return percentIn(language).format(part);
+}
+
+/** Made once: a browser takes longer over a format than over a thousand numbers. */
+const rulesOf = inEach((language) => new Intl.PluralRules(language));
+const wholeIn = inEach((language) => new Intl.NumberFormat(language));
+const twoDigitsIn = inEach((language) => new Intl.NumberFormat(language, { maximumSignificantDigits: 2 }));
+const threeDigitsIn = inEach((language) => new Intl.NumberFormat(language, { maximumSignificantDigits: 3 }));
+const percentIn = inEach((language) => new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }));
+
+function inEach<T>(make: (language: Language) => T): (language: Language) => T {
+  const made = new Map<Language, T>();
+  return (language) => {
+    const held = made.get(language) ?? make(language);
+    made.set(language, held);
+    return held;
+  };
 }

@@ -47,8 +47,9 @@ export function PairTimeline({ title, page, statements, state, span, gap }: Pair
   const words = useWords(WORDS);
   const names = useWords(LEVEL_WORDS);
   const kinds = ["visit", "meeting", "call", "video"];
+  const levels = page.contacts.map((contact) => levelOf(contact) ?? "none");
   const lanes = LEVELS.flatMap((level): Lane[] => {
-    const contacts = page.contacts.filter((c) => (levelOf(c) ?? "none") === level);
+    const contacts = page.contacts.filter((_, i) => levels[i] === level);
     // Levels without a contact and without coverage say nothing.
     const covered = level === "none" ? [] : coveredStretches(statements, level, kinds.slice(0, 3), span);
     if (contacts.length === 0 && covered.length === 0) return [];
