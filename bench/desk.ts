@@ -52,6 +52,14 @@ const INTERACTIONS: readonly Interaction[] = [
       && !document.querySelector(".is-waiting")`,
   },
   {
+    name: "world: the dial turned",
+    path: "/world",
+    ready: ".world .dial",
+    act: (run) => `document.querySelector('.dial input[value="${chosen(run)}"]').click()`,
+    seen: (run) => `document.querySelector('.dial label.chosen input').value === "${chosen(run)}"
+      && !document.querySelector(".is-waiting")`,
+  },
+  {
     name: "ledger: a filter by kind",
     path: "/ledger?between=CHN,USA",
     ready: ".rows .body a",

@@ -16,6 +16,8 @@ const PROGRAM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const hasBrowser = existsSync(PROGRAM);
 if (!hasBrowser) console.warn(`no browser at ${PROGRAM}: the desk's tests are skipped (apt-get install chromium)`);
 
+/** Axe looks at each page six times; on a busy machine that takes its time. */
+const LONGEST_MS = 300_000;
 const WIDTHS = [360, 768, 1440] as const;
 const THEMES = ["light", "dark"] as const;
 export const TOKEN = "a token of the tests";
@@ -44,7 +46,7 @@ export interface Opened {
 
 /** A describe with the desk; skipped, and said so, where there is no browser. */
 export function describeDesk(name: string, tests: (desk: Desk) => void): void {
-  describe.skipIf(!hasBrowser)(name, () => {
+  describe.skipIf(!hasBrowser)(name, { timeout: LONGEST_MS }, () => {
     const path = join(temporaryFolder(), "ledger.sqlite");
     let pages: string;
     let browser: Browser;

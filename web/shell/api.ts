@@ -1,5 +1,5 @@
 /** The API as the views ask it: answers held for as long as they are true, problems in words. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /** A problem that the server told, with what to do. */
 export class ApiProblem extends Error {
@@ -66,7 +66,8 @@ export interface Answer<T> {
 export function useAnswer<T>(target: string | null): Answer<T> {
   const [answer, set] = useState<Answer<T>>({ value: null, problem: null, isWaiting: target !== null });
   const last = useRef<string | null>(null);
-  useEffect(() => {
+  // Before the paint: what is asked a frame earlier is there a frame earlier.
+  useLayoutEffect(() => {
     last.current = target;
     if (target === null) return set({ value: null, problem: null, isWaiting: false });
     if (come.has(target)) return set({ value: come.get(target) as T, problem: null, isWaiting: false });

@@ -1,5 +1,5 @@
 /** The pages of a list that hold the rows in sight, asked when they come into sight and kept while they are near. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type ApiProblem, answerTo } from "../../shell/api.ts";
 import { type ContactsPage, PAGE } from "./state.ts";
 
@@ -34,7 +34,7 @@ export function usePages(addressAt: (page: number) => string, shown: readonly [n
   const wanted = useRef(address);
   wanted.current = address;
   const moved = useRef(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     answerTo<ContactsPage>(address).then(
       (first) => {
         if (wanted.current !== address) return;
@@ -46,7 +46,7 @@ export function usePages(addressAt: (page: number) => string, shown: readonly [n
   }, [address]);
   const isCurrent = held?.address === address;
   const [from, to] = [Math.floor(shown[0] / PAGE), Math.floor(Math.max(0, shown[1] - 1) / PAGE)];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isCurrent) return;
     const ask = () => {
       for (let page = from; page <= to; page++) {
@@ -61,7 +61,8 @@ export function usePages(addressAt: (page: number) => string, shown: readonly [n
     };
     const isFlying = performance.now() - moved.current < PAUSE_MS;
     moved.current = performance.now();
-    const timer = setTimeout(ask, isFlying ? PAUSE_MS : 0);
+    if (!isFlying) return ask();
+    const timer = setTimeout(ask, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [address, from, to, isCurrent]);
   return { held, problem, isWaiting: !isCurrent && problem === null };
