@@ -70,5 +70,7 @@ export {
   replay,
   shippedRoster,
   sinceReplay,
+  watch,
+  watched,
   withdrawFact,
 } from "./summitry.ts";

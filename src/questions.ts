@@ -223,6 +223,12 @@ async function readingsOf(pair: Pair, { start, end }: Period, ledger: Ledger) {
   return { claims, kept: keptFigure(claims.length, pair, { start, end }) };
 }
 
+/** Whether the ledger says that it is complete for a query up to a day. */
+export async function isCompleteTo(query: Query, day: Day, ledger: Ledger): Promise<boolean> {
+  const through = await knownThrough(query, ledger);
+  return through !== null && through >= day;
+}
+
 /** The last day to which the ledger is complete for a query; null: nobody says. */
 async function knownThrough(query: Query, ledger: Ledger): Promise<Day | null> {
   const { completeThrough } = await import("./measure/coverage.ts");

@@ -21,6 +21,8 @@ import { createRoster, type Roster } from "./model/roster.ts";
 import { dataFolder } from "./paths.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
 import { resolverOf } from "./resolve/index.ts";
+import type { Watched } from "./watch/log.ts";
+import type { WatchOptions } from "./watching.ts";
 
 export interface OpenLedgerOptions {
   /** Default: `$XDG_DATA_HOME/summitry/ledger.sqlite`. */
@@ -93,6 +95,21 @@ export async function judgeName(...args: Parameters<typeof JudgeName>): ReturnTy
   return (await import("./ledger/decide.ts")).judgeName(...args);
 }
 
+/**
+ * Sources watched, as `ingest` takes them: what is new goes into the ledger; a record that it breaks, a silence that
+ * ends or begins, a claim that the ledger contradicts are told. The log stands beside the ledger.
+ */
+export async function watch(sources: readonly string[], ledger: Ledger, options: WatchOptions): Promise<void> {
+  return (await import("./watching.ts")).watch(sources, ledger, options, ingest);
+}
+
+/** What the watch of a ledger did: its alerts, and the times in which its sources gave nothing. */
+export async function watched(ledger: Ledger): Promise<Watched> {
+  const { alertsIn, logPath, readLog, statesIn } = await import("./watch/log.ts");
+  const entries = await readLog(logPath(ledger.path));
+  return { sources: statesIn(entries), alerts: alertsIn(entries) };
+}
+
 export type { Brief } from "./brief/brief.ts";
 export {
   type CheckedDocument,
@@ -120,3 +137,4 @@ export {
 export { createExtractor, type Extraction, type Extractor, extract, read, readSource } from "./reading.ts";
 export { doubtsIn, told } from "./reviewing.ts";
 export { stateOf } from "./state.ts";
+export type { Watched } from "./watch/log.ts";

@@ -20,16 +20,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The ledger for its query interface alone: see LEDGER_INTERFACE.
   check: ["model", "measure", "ledger"],
   replay: ["model", "measure", "check", "ledger"],
+  watch: ["model", "measure"],
   // Words → questions → answers, for the command line and the API alike.
   asking: ["summitry.ts", "model", "measure"],
   // Judged articles and briefs as pages and Markdown, for the command line, the API and the desk.
   faces: ["summitry.ts", "model"],
   api: ["summitry.ts", "asking", "faces", "model", "measure", "paths.ts"],
   cli: ["summitry.ts", "asking", "faces", "api", "model", "measure", "paths.ts"],
-  // The stages in order, in six files: see summitry.ts.
+  // The stages in order, in seven files: see summitry.ts.
   "reading.ts": ["model", "read", "extract", "resolve"],
   "judging.ts": ["reading.ts", "state.ts", "model", "ledger", "check", "replay", "paths.ts"],
   "questions.ts": ["state.ts", "model", "ledger", "measure", "brief"],
+  "watching.ts": ["judging.ts", "questions.ts", "model", "ledger", "ingest", "watch"],
   "reviewing.ts": ["model", "resolve", "reconcile", "ledger"],
   "state.ts": ["model", "resolve", "ledger", "replay"],
   "summitry.ts": [
@@ -44,6 +46,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "ledger",
     "ingest",
     "brief",
+    "watch",
+    "watching.ts",
     "paths.ts",
   ],
   "index.ts": ["model", "summitry.ts", "measure", "ingest"],

@@ -47,6 +47,8 @@ export interface Terminal {
   /** InputError where it cannot be written. */
   writeFile(path: string, text: string): Promise<void>;
   fetch(url: string): Promise<Uint8Array>;
+  /** Sends JSON to an address; InputError where it does not take it. */
+  post(url: string, body: object): Promise<void>;
   /** This instant, ISO 8601: for what is recorded, never for what is judged. */
   clock(): string;
   /** Width in columns; 80 where standard output is no terminal. */

@@ -24,6 +24,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/ingest.ts")).command,
   },
   {
+    name: "watch",
+    summary: "ask folders and feeds again and again, and tell what the news changes",
+    load: async () => (await import("./commands/watch.ts")).command,
+  },
+  {
     name: "contacts",
     summary: "list the contacts of the ledger that fit a query",
     load: async () => (await import("./commands/contacts.ts")).command,

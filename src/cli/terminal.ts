@@ -45,6 +45,7 @@ export function processTerminal(): Terminal {
       }
     },
     fetch: fetchBytes,
+    post: postJson,
     clock: () => new Date().toISOString(),
     columns: isTerminal ? process.stdout.columns : DEFAULT_COLUMNS,
     color: isTerminal && !process.env.NO_COLOR && process.env.TERM !== "dumb",
@@ -74,10 +75,25 @@ async function fetchBytes(url: string): Promise<Uint8Array> {
   try {
     response = await fetch(url, { redirect: "follow", signal: AbortSignal.timeout(FETCH_TIMEOUT_MS) });
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-    throw new InputError(url, `could not be fetched (${cause})`, remedy, { cause: error });
+    throw new InputError(url, `could not be fetched (${causeOf(error)})`, remedy, { cause: error });
   }
   if (!response.ok)
     throw new InputError(url, `the server answered ${response.status} ${response.statusText}`.trim(), remedy);
   return new Uint8Array(await response.arrayBuffer());
 }
+
+async function postJson(url: string, body: object): Promise<void> {
+  const remedy = "Look whether it is there and takes JSON by POST.";
+  const headers = { "content-type": "application/json" };
+  let response: Response;
+  try {
+    const signal = AbortSignal.timeout(FETCH_TIMEOUT_MS);
+    response = await fetch(url, { method: "POST", headers, body: JSON.stringify(body), signal });
+  } catch (error) {
+    throw new InputError(url, `could not be reached (${causeOf(error)})`, remedy, { cause: error });
+  }
+  if (!response.ok) throw new InputError(url, `answered ${response.status} ${response.statusText}`.trim(), remedy);
+}
+
+const causeOf = (error: unknown): string =>
+  error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);

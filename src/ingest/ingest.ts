@@ -3,7 +3,7 @@
  * flight is bounded. Documents and their mentions are written in one transaction a batch, so a run that ends at any
  * moment leaves whole batches, and a run again goes on from there.
  */
-import type { Ledger } from "../ledger/ledger.ts";
+import type { Changed, Ledger } from "../ledger/ledger.ts";
 import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Bad, Item } from "./item.ts";
@@ -21,6 +21,8 @@ export interface IngestOptions {
   /** Worker threads; 1 works in this one. */
   readonly jobs: number;
   readonly onProgress?: (state: IngestState) => void;
+  /** Told of each batch once it is written. */
+  readonly onAppended?: (documents: readonly Document[], changed: Changed) => void;
   /** When aborted, what is in flight is written and the run ends. */
   readonly signal?: AbortSignal;
 }
@@ -60,6 +62,7 @@ export async function ingest(sources: Sources, ledger: Ledger, options: IngestOp
     state.mentions += batch.mentions.length;
     state.touched += changed.touched;
     state.contacts = changed.contacts;
+    options.onAppended?.(batch.documents, changed);
   };
   const take = async (done: Done): Promise<void> => {
     bad.push(...done.bad);

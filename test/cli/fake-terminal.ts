@@ -42,6 +42,9 @@ export function fakeTerminal(files: Readonly<Record<string, string | Uint8Array>
     async fetch(url) {
       throw new InputError(url, "could not be fetched (no network in tests)");
     },
+    async post(url) {
+      throw new InputError(url, "could not be reached (no network in tests)");
+    },
     clock: () => "2026-01-02T03:04:05.000Z",
     columns: 80,
     color: false,

@@ -1,0 +1,109 @@
+/** Sources watched: the stages `ingest` and `check` again and again, and what the news changes. */
+import type { Ingested, IngestOptions } from "./ingest/ingest.ts";
+import { check } from "./judging.ts";
+import type { Ledger } from "./ledger/ledger.ts";
+import type { ContactChange } from "./model/correction.ts";
+import type { CountryId } from "./model/country.ts";
+import type { DocumentId } from "./model/document.ts";
+import { InputError } from "./model/errors.ts";
+import { isCompleteTo, recordIn } from "./questions.ts";
+import type { Alert } from "./watch/alert.ts";
+import type { Questions } from "./watch/contact-alerts.ts";
+import { logPath, openLog, type Poll, type Told } from "./watch/log.ts";
+import { type Taken, watchRound } from "./watch/watch.ts";
+
+export interface WatchOptions {
+  /** Pairs whose silence is told when it becomes longer than chance allows. */
+  readonly pairs?: readonly (readonly [CountryId, CountryId])[];
+  /** Milliseconds from the end of a round to the next; null: one round. */
+  readonly every: number | null;
+  /** Whether the claims of new documents are checked. Default: true. */
+  readonly checks?: boolean;
+  /** Ends the watch after the round that is under way. */
+  readonly signal?: AbortSignal;
+  /** An instant, ISO 8601; default: the system's clock. */
+  readonly clock?: () => string;
+  readonly onPoll?: (poll: Poll) => void;
+  /** Told once each. It must not throw: the log beside the ledger has the alert already. */
+  readonly onAlert?: (alert: Told) => Promise<void>;
+}
+
+type Ingest = (sources: readonly string[], ledger: Ledger, options: Partial<IngestOptions>) => Promise<Ingested>;
+
+export async function watch(
+  sources: readonly string[],
+  ledger: Ledger,
+  options: WatchOptions,
+  ingest: Ingest,
+): Promise<void> {
+  const { pairs = [], every, checks = true, signal, onPoll = () => {}, onAlert = async () => {} } = options;
+  const clock = options.clock ?? (() => new Date().toISOString());
+  const effects = {
+    take: (source: string) => take(source, ledger, ingest),
+    contradicted: async (id: DocumentId) => (checks ? contradictedIn(id, ledger) : []),
+    ask: await questionsTo(ledger),
+    log: await openLog(logPath(ledger.path)),
+    clock,
+    tell: onAlert,
+    onPoll,
+  };
+  for (;;) {
+    await watchRound({ sources, pairs }, effects);
+    if (every === null || signal?.aborted) return;
+    await pause(every, signal);
+    if (signal?.aborted) return;
+  }
+}
+
+async function take(source: string, ledger: Ledger, ingest: Ingest): Promise<Taken> {
+  const documents: DocumentId[] = [];
+  const changes: ContactChange[] = [];
+  const onAppended: IngestOptions["onAppended"] = (batch, { changed }) => {
+    documents.push(...batch.map((d) => d.id));
+    changes.push(...changed);
+  };
+  try {
+    const { bad, known } = await ingest([source], ledger, { onAppended });
+    const problems = bad.map(({ place, problem }) => `${place}: ${problem}`);
+    return { documents, changes, problems, isDown: problems.length > 0 && documents.length + known === 0 };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { documents, changes, problems: [error.message], isDown: true };
+  }
+}
+
+async function contradictedIn(id: DocumentId, ledger: Ledger): Promise<readonly Alert[]> {
+  const document = await ledger.document(id);
+  if (!document) return [];
+  const { claims } = await check(document, ledger);
+  return claims
+    .filter(({ verdict }) => verdict === "contradicted")
+    .map(({ claim, asPublished, now }): Alert => {
+      const { reason, contacts } = asPublished ?? now;
+      const where = document.title ?? document.sources[0] ?? id;
+      return {
+        ...{ kind: "contradicted", key: `contradicted ${claim.id}`, contacts },
+        text: `“${claim.quote}” (${where}): contradicted. ${reason}`,
+        claim: { id: claim.id, document: id, quote: claim.quote },
+      };
+    });
+}
+
+async function questionsTo(ledger: Ledger): Promise<Questions> {
+  const roster = await ledger.roster();
+  return {
+    record: (query, year) => recordIn(query, year, ledger),
+    contacts: (query) => ledger.contacts(query),
+    country: (id) => roster.country.get(id)?.names.en ?? id,
+    isCovered: (query, day) => isCompleteTo(query, day, ledger),
+  };
+}
+
+const pause = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal?.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
