@@ -21,7 +21,7 @@ import { createRoster, type Roster } from "./model/roster.ts";
 import { dataFolder } from "./paths.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
 import { resolverOf } from "./resolve/index.ts";
-import type { Watched } from "./watch/log.ts";
+import type { Watched } from "./watch/entries.ts";
 import type { WatchOptions } from "./watching.ts";
 
 export interface OpenLedgerOptions {
@@ -105,7 +105,10 @@ export async function watch(sources: readonly string[], ledger: Ledger, options:
 
 /** What the watch of a ledger did: its alerts, and the times in which its sources gave nothing. */
 export async function watched(ledger: Ledger): Promise<Watched> {
-  const { alertsIn, logPath, readLog, statesIn } = await import("./watch/log.ts");
+  const [{ logPath, readLog }, { alertsIn, statesIn }] = await Promise.all([
+    import("./watch/log.ts"),
+    import("./watch/entries.ts"),
+  ]);
   const entries = await readLog(logPath(ledger.path));
   return { sources: statesIn(entries), alerts: alertsIn(entries) };
 }
@@ -137,4 +140,4 @@ export {
 export { createExtractor, type Extraction, type Extractor, extract, read, readSource } from "./reading.ts";
 export { doubtsIn, told } from "./reviewing.ts";
 export { stateOf } from "./state.ts";
-export type { Watched } from "./watch/log.ts";
+export type { Watched } from "./watch/entries.ts";

@@ -9,7 +9,8 @@ import { InputError } from "./model/errors.ts";
 import { isCompleteTo, recordIn } from "./questions.ts";
 import type { Alert } from "./watch/alert.ts";
 import type { Questions } from "./watch/contact-alerts.ts";
-import { logPath, openLog, type Poll, type Told } from "./watch/log.ts";
+import type { Poll, Told } from "./watch/entries.ts";
+import { logPath, openLog } from "./watch/log.ts";
 import { type Taken, watchRound } from "./watch/watch.ts";
 
 export interface WatchOptions {

@@ -73,7 +73,7 @@ export function createApi(ledger: Ledger, options: ApiOptions): Api {
     checkSpan(query);
     const listed: ListParameters = endpoint.isList ? (query as ListParameters) : {};
     const format = endpoint.isList ? formatOf(listed, c.req.header("accept")) : "json";
-    const tag = endpoint.method === "get" ? await tagOf(c, format) : null;
+    const tag = endpoint.method === "get" && !endpoint.isVolatile ? await tagOf(c, format) : null;
     const held = tag ? { etag: tag, "cache-control": "no-cache", vary: "accept" } : { "cache-control": "no-store" };
     if (tag && (c.req.header("if-none-match") ?? "").split(/\s*,\s*/).some((t) => t === tag || t === "*"))
       return new Response(null, { status: 304, headers: held });

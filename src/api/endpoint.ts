@@ -18,6 +18,8 @@ export interface Endpoint<Q extends z.ZodObject = z.ZodObject> {
   readonly writes?: boolean;
   /** It answers with server-sent events, each with JSON. */
   readonly stream?: boolean;
+  /** It tells of more than the ledger, and may change while the ledger does not. */
+  readonly isVolatile?: boolean;
   /** The JSON of the answer. */
   readonly answers: z.ZodType;
   /** A list can be asked by pages, as CSV and as JSON Lines. */

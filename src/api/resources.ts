@@ -21,10 +21,11 @@ import { records } from "./resources/records.ts";
 import { reviews } from "./resources/reviews.ts";
 import { ruleSets } from "./resources/rule-sets.ts";
 import { search } from "./resources/search.ts";
+import { watching } from "./resources/watch.ts";
 
 export const resources: readonly (readonly Endpoint[])[] = [
   ...[contacts, counts, comparisons, records, coverage, briefs],
   ...[checks, claims, corrections, explain],
   ...[documents, mentions, persons, offices, countries, search, ruleSets],
-  ...[reviews, judgements, facts, ingesting],
+  ...[reviews, judgements, facts, ingesting, watching],
 ];

@@ -145,6 +145,19 @@ export const correction = z
   })
   .openapi("Correction");
 
+const outage = z.looseObject({ kind: text, from: text.nullable(), to: text.nullable(), reason: text.nullable() });
+export const watched = z
+  .looseObject({
+    sources: z.array(
+      z.looseObject({
+        ...{ source: text, polls: z.number().int(), documents: z.number().int(), lastPoll: text },
+        ...{ lastNew: text.nullable(), outages: z.array(outage) },
+      }),
+    ),
+    alerts: z.array(z.looseObject({ at: text, kind: text, text, contacts: texts })),
+  })
+  .openapi("Watched");
+
 export const problem = z
   .looseObject({ type: text, title: text, status: z.number(), detail: text, remedy: text })
   .openapi("Problem");

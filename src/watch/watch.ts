@@ -7,7 +7,8 @@ import type { CountryId } from "../model/country.ts";
 import type { DocumentId } from "../model/document.ts";
 import type { Alert } from "./alert.ts";
 import { contactAlerts, gapBegun, type Questions } from "./contact-alerts.ts";
-import type { Poll, Told, WatchLog } from "./log.ts";
+import type { Poll, Told } from "./entries.ts";
+import type { WatchLog } from "./log.ts";
 
 /** What one source gave. */
 export interface Taken {

@@ -66,6 +66,7 @@ describe("answers have the shapes described", () => {
     ["/comparisons", "/comparisons?pair=CHN-RUS&pair=CHN-USA&from=2015&to=2024"],
     ["/briefs", "/briefs?pair=CHN-RUS&year=2024&versus=CHN-USA"],
     ["/coverage/by-side", "/coverage/by-side?between=CHN,RUS&from=2020"],
+    ["/watch", "/watch"],
     ["/judgements", "/judgements"],
     ["/reviews", "/reviews?limit=20"],
     ["/corrections", "/corrections"],

@@ -1,4 +1,5 @@
 /** The coverage view: every statement a band, the numbers by side the API's, the question answered in words. */
+import { appendFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { type Desk, describeDesk, expectSound, expectSoundInAll } from "./browser.ts";
 
@@ -51,6 +52,24 @@ describeDesk("the coverage view", (desk) => {
       }
       await close();
     }
+  });
+
+  it("tells what was watched, when a source was down, and the alerts", async () => {
+    const poll = { type: "poll", source: "/news/<b>feed</b>.xml", documents: 0, problems: [] };
+    const alert = { kind: "gap-ended", key: "k", text: "A–B: the first contact since 1 May 2025.", claim: null };
+    const lines = [
+      { ...poll, at: "2026-01-01T00:00:00Z", outcome: "new", documents: 3 },
+      { ...poll, at: "2026-01-01T01:00:00Z", outcome: "down", problems: ["no route"] },
+      { type: "alert", at: "2026-01-01T01:00:00Z", contacts: [], ...alert },
+    ];
+    expect((await ask(desk, "/watch")).sources).toEqual([]);
+    appendFileSync(`${desk.path}.watch.jsonl`, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+    const opened = await desk.open("/coverage", { width: 360 });
+    const told = await opened.page.locator(".watched").textContent();
+    for (const words of ["/news/<b>feed</b>.xml", "no answer", "no route", "silence ended", alert.text])
+      expect(told).toContain(words);
+    await expectSoundInAll(opened);
+    await opened.close();
   });
 
   it("answers what the ledger can say as the API does", async () => {

@@ -2,7 +2,8 @@
 import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { alertsIn, openLog, type Poll, readLog, statesIn } from "../../src/watch/log.ts";
+import { alertsIn, type Poll, statesIn } from "../../src/watch/entries.ts";
+import { openLog, readLog } from "../../src/watch/log.ts";
 import { temporaryFolder } from "../ledger/small-data.ts";
 
 const poll = (minute: number, outcome: Poll["outcome"], problems: readonly string[] = []): Poll => ({

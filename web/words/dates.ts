@@ -50,6 +50,10 @@ export function contactDays(
   return periodWords(contact, language);
 }
 
+/** "2 Jan 2026, 03:04": an instant in UTC, to the minute. */
+export const instantWords = (at: string, language: Language): string =>
+  `${dayWords(at.slice(0, 10), language)}, ${at.slice(11, 16)}`;
+
 /** "2014", "2014-03" or a day, as precisely as it is known. */
 export const partialWords = (date: string, language: Language): string =>
   date.length === 4 ? date : date.length === 7 ? monthWords(`${date}-01`, language) : dayWords(date, language);

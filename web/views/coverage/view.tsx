@@ -10,6 +10,7 @@ import { useWording } from "./scope.ts";
 import { type CoverageAnswer, groupsOf, pairIn, statementsAddress } from "./state.ts";
 import { KnownAbsences, Statements } from "./statements.tsx";
 import "./style.css";
+import { WatchedSources } from "./watched.tsx";
 import { WORDS } from "./words.ts";
 
 export default function Coverage() {
@@ -41,6 +42,7 @@ export default function Coverage() {
           <QuestionForm key={pair} pair={pair} pairs={pairs.map((one) => [one, wording.pair(one)])} />
           <BySideView pair={pair} />
           <KnownAbsences statements={value.statements} wording={wording} />
+          <WatchedSources />
         </div>
       ) : (
         <Waiting text={words.loading} />
