@@ -6,8 +6,9 @@ import { parseDate, parseDayOption } from "./dates.ts";
 import { decode } from "./decode.ts";
 import { readLanguage } from "./language.ts";
 import { readPage } from "./page-head.ts";
+import { unmarked, withoutMarks } from "./pages.ts";
 import type { Draft } from "./reader.ts";
-import { readerFor } from "./readers.ts";
+import { byteReaderFor, readerFor } from "./readers.ts";
 import { evenWhiteSpace, joinWrappedLines } from "./white-space.ts";
 
 /** 20 MB. */
@@ -25,8 +26,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads one article. Plain text, Markdown or HTML; English.
- * @throws InputError for empty, binary, wrongly encoded, oversize or foreign input, and for impossible dates
+ * Reads one article, of any format in `readers.ts`.
+ * @throws InputError for empty, binary, damaged, wrongly encoded, oversize or foreign input, and for impossible dates
  */
 export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Document> {
   const place = options.name;
@@ -39,12 +40,11 @@ export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Doc
     );
   const given = options.published === undefined ? null : parseDayOption(options.published, "--published");
 
-  const text = decode(bytes, place);
-  if (!/\S/.test(text)) throw new InputError(place, "the file holds only blanks", "Give a file that holds an article.");
-  const draft = await readerFor(options.name, text).read(text, place);
+  const draft = await drafted(bytes, options.name);
   const page = readPage(evenWhiteSpace(draft.text));
   const kept = evenWhiteSpace(page.text);
-  const { title, body } = headline(draft.title, draft.wrapped ? joinWrappedLines(kept) : kept);
+  const { title, body: marked } = headline(draft.title, draft.wrapped ? joinWrappedLines(kept) : kept);
+  const { text: body, pages } = draft.pages ? unmarked(marked, draft.pages) : { text: marked, pages: null };
   if (!/[\p{L}\p{N}]/u.test(body))
     throw new InputError(
       place,
@@ -57,7 +57,7 @@ export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Doc
   const sources = address ? [address] : [];
   return Object.freeze({
     id: documentId(body, sources),
-    title,
+    title: title && withoutMarks(title),
     text: body,
     language,
     published: published(given, draft, page.date, place),
@@ -66,7 +66,17 @@ export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Doc
     site: draft.site,
     sources,
     row: null,
+    ...(pages ? { pages } : {}),
+    ...(draft.pages?.empty.length ? { emptyPages: draft.pages.empty } : {}),
   } satisfies Document);
+}
+
+async function drafted(bytes: Uint8Array, name: string): Promise<Draft> {
+  const reader = byteReaderFor(bytes);
+  if (reader) return reader.read(bytes, name);
+  const text = decode(bytes, name);
+  if (!/\S/.test(text)) throw new InputError(name, "the file holds only blanks", "Give a file that holds an article.");
+  return readerFor(name, text).read(text, name);
 }
 
 /** The same text from the same source is the same document, whatever its file is called. */
