@@ -23,6 +23,9 @@ export interface ReadOptions {
   readonly maxSize?: number | undefined;
   /** Where the text was fetched, if it was. */
   readonly address?: string | undefined;
+  /** The encoding and the media type ("text/html") that a server gave with it. */
+  readonly encoding?: string | undefined;
+  readonly type?: string | undefined;
 }
 
 /**
@@ -40,7 +43,7 @@ export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Doc
     );
   const given = options.published === undefined ? null : parseDayOption(options.published, "--published");
 
-  const draft = await drafted(bytes, options.name);
+  const { draft, encoding } = await drafted(bytes, options);
   const page = readPage(evenWhiteSpace(draft.text));
   const kept = evenWhiteSpace(page.text);
   const { title, body: marked } = headline(draft.title, draft.wrapped ? joinWrappedLines(kept) : kept);
@@ -68,15 +71,19 @@ export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Doc
     row: null,
     ...(pages ? { pages } : {}),
     ...(draft.pages?.empty.length ? { emptyPages: draft.pages.empty } : {}),
+    ...(encoding === "utf-8" ? {} : { encoding }),
   } satisfies Document);
 }
 
-async function drafted(bytes: Uint8Array, name: string): Promise<Draft> {
+async function drafted(
+  bytes: Uint8Array,
+  { name, encoding: stated, type }: ReadOptions,
+): Promise<{ readonly draft: Draft; readonly encoding: string }> {
   const reader = byteReaderFor(bytes);
-  if (reader) return reader.read(bytes, name);
-  const text = decode(bytes, name);
+  if (reader) return { draft: await reader.read(bytes, name), encoding: "utf-8" };
+  const { text, encoding } = await decode(bytes, name, stated ?? null);
   if (!/\S/.test(text)) throw new InputError(name, "the file holds only blanks", "Give a file that holds an article.");
-  return readerFor(name, text).read(text, name);
+  return { draft: await readerFor(name, text, type).read(text, name), encoding };
 }
 
 /** The same text from the same source is the same document, whatever its file is called. */

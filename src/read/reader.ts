@@ -4,6 +4,8 @@ export interface Reader {
   readonly format: string;
   /** File endings without the dot, in small letters. */
   readonly endings: readonly string[];
+  /** Media types, as servers name them. */
+  readonly types: readonly string[];
   /** True where the text itself shows the format, whatever its name. */
   readonly recognises: (text: string) => boolean;
   readonly read: (text: string, place: string) => Draft | Promise<Draft>;
