@@ -1,4 +1,5 @@
 /** Bytes to text, or an error that names the byte. */
+import { isUtf8 } from "node:buffer";
 import { InputError } from "../model/errors.ts";
 import { decodeAs, detectEncoding } from "./encodings.ts";
 
@@ -64,6 +65,21 @@ export async function decode(bytes: Uint8Array, place: string, stated: string | 
     `0x${byte} is not valid UTF-8, and the text does not tell its encoding`,
     `Convert it first, for instance: iconv -f WINDOWS-1252 -t UTF-8 FILE`,
   );
+}
+
+/** The encoding of a text by its first bytes, which may end within a character; "utf-8" where they do not tell. */
+export async function encodingOf(sample: Uint8Array): Promise<string> {
+  const [label, skip] = byteOrderMark(sample);
+  if (skip > 0) return label;
+  const sound = isUtf8(sample) || isUtf8(sample.subarray(0, lastBegin(sample)));
+  return sound && !sample.includes(0) ? "utf-8" : ((await detectEncoding(sample)) ?? "utf-8");
+}
+
+/** Where the last character begins, if it is UTF-8. */
+function lastBegin(bytes: Uint8Array): number {
+  let at = bytes.length - 1;
+  while (at > 0 && (bytes[at]! & 0xc0) === 0x80) at--;
+  return at;
 }
 
 function byteOrderMark(bytes: Uint8Array): readonly [string, number] {

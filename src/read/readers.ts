@@ -16,7 +16,7 @@ export const byteReaderFor = (bytes: Uint8Array): ByteReader | undefined =>
 
 /** By the type that a server gave, the name's ending, the text; plain text takes what is left. */
 export function readerFor(name: string, text: string, type?: string): Reader {
-  const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase();
+  const ending = /\.(\w+?)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase();
   return (
     // Servers call any text plain
     readers.find((r) => r !== plainText && type !== undefined && r.types.includes(type)) ??

@@ -7,6 +7,7 @@ import { progressLine } from "../render/progress.ts";
 
 interface IngestCommandOptions extends CommonOptions {
   readonly jobs?: string;
+  readonly columns?: string;
   readonly quiet?: boolean;
 }
 
@@ -17,8 +18,12 @@ const REDRAW_MS = 200;
 export const command: CommandModule<IngestCommandOptions> = {
   define: (program) => {
     program
-      .argument("<paths...>", "files and folders (text, Markdown, HTML, JSON Lines; .gz too), or - for JSON Lines")
+      .argument(
+        "<paths...>",
+        "files and folders: text, Markdown, HTML, PDF, DOCX, mail, feeds, JSON Lines, CSV, EPUB, WARC, WACZ, ZIP; .gz too; or - for JSON Lines",
+      )
       .option("--jobs <n>", "how many documents to read at once (default: one a core)")
+      .option("--columns <pairs>", "of a table, which column is what: text=Body,published=Date; kept beside the table")
       .option("--quiet", "no progress");
   },
 
@@ -36,6 +41,7 @@ export const command: CommandModule<IngestCommandOptions> = {
       done = await ingest(args, ledger, {
         ...(jobs === undefined ? {} : { jobs }),
         input: () => terminal.input(),
+        columns: options.columns === undefined ? null : columnsIn(options.columns),
         signal: stop.signal,
         onProgress: options.quiet ? () => {} : shown(terminal, (state) => progressLine(state, seconds())),
       });
@@ -58,6 +64,19 @@ export const command: CommandModule<IngestCommandOptions> = {
       );
   },
 };
+
+/** "text=Body,published=Date" */
+function columnsIn(pairs: string): Readonly<Record<string, string>> {
+  const columns = pairs.split(",").map((pair) => /^\s*(\w+)\s*=\s*(.*\S)\s*$/.exec(pair));
+  const wrong = columns.indexOf(null);
+  if (wrong >= 0)
+    throw new InputError(
+      "--columns",
+      `"${pairs.split(",")[wrong]}" is no pair`,
+      "For instance text=Body,published=Date.",
+    );
+  return Object.fromEntries(columns.map((pair) => [pair![1]!, pair![2]!]));
+}
 
 /** Redraws one line on a terminal; elsewhere writes one now and then. */
 function shown<S>(terminal: Terminal, line: (state: S) => string): (state: S) => void {
