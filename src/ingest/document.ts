@@ -38,6 +38,7 @@ async function told(bytes: Uint8Array, place: string, about: About): Promise<Doc
     title: text(about.title) ?? document.title,
     author: text(about.author) ?? document.author,
     site: text(about.site) ?? document.site,
+    ...(about.snapshot ? { snapshot: about.snapshot } : {}),
     ...(document.published?.from === "argument"
       ? { published: { ...document.published, from: "metadata" as const } }
       : {}),

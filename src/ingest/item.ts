@@ -15,6 +15,8 @@ export interface About {
   /** Media type ("text/html") and encoding, as a server gave them. */
   readonly type?: string | undefined;
   readonly encoding?: string | undefined;
+  /** SHA-256 of the bytes that were fetched and kept. */
+  readonly snapshot?: string | undefined;
 }
 
 export interface Problem {

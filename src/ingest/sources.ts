@@ -4,9 +4,10 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { InputError } from "../model/errors.ts";
 import { MAX_SIZE } from "../read/read.ts";
-import type { Item } from "./item.ts";
+import type { About, Item } from "./item.ts";
 import { linesOf } from "./lines.ts";
 import { isTaken, itemsOf } from "./open.ts";
+import { problemOf } from "./problem.ts";
 
 export interface Sources {
   readonly items: AsyncIterable<Item>;
@@ -21,7 +22,11 @@ export interface SourceOptions {
   readonly limit?: number;
   /** For tables: which column is which field of a document (see containers/csv.ts). */
   readonly columns?: Readonly<Record<string, string>> | null;
+  /** Bytes of an http(s) address, with what the server says of them; InputError where they cannot be had. */
+  readonly fetch?: ((url: string) => Promise<{ readonly bytes: Uint8Array; readonly about: About }>) | undefined;
 }
+
+const ADDRESS = /^https?:\/\//i;
 
 interface File {
   readonly path: string;
@@ -33,24 +38,44 @@ interface File {
 /** @throws InputError where a path does not exist: nothing is read then */
 export async function openSources(
   paths: readonly string[],
-  { input, limit = MAX_SIZE, columns = null }: SourceOptions,
+  { input, limit = MAX_SIZE, columns = null, fetch }: SourceOptions,
 ): Promise<Sources> {
   const files: File[] = [];
   for (const path of paths)
-    files.push(...(path === "-" ? [{ path, size: Number.NaN, named: true }] : await filesIn(path, true)));
+    if (path === "-" || ADDRESS.test(path)) files.push({ path, size: Number.NaN, named: true });
+    else files.push(...(await filesIn(path, true)));
   const total = files.reduce((sum, f) => sum + f.size, 0);
   let before = 0;
   let seen = 0;
   const items = async function* (): AsyncGenerator<Item> {
     for (const { path, size, named } of files) {
-      if (path === "-")
-        for await (const { place, line, bad } of linesOf(input(), "standard input", limit))
-          yield bad ? { place, bad } : { place, line };
-      else
-        yield* itemsOf({ place: path, path, chunks: () => counted(createReadStream(path)) }, { limit, columns }, named);
+      if (path === "-") yield* inputLines();
+      else if (ADDRESS.test(path)) yield* fetched(path);
+      else {
+        const chunks = () => counted(createReadStream(path));
+        yield* itemsOf({ place: path, path, chunks }, { limit, columns }, named);
+      }
       before += size;
     }
   };
+  async function* inputLines(): AsyncGenerator<Item> {
+    for await (const { place, line, bad } of linesOf(input(), "standard input", limit))
+      yield bad ? { place, bad } : { place, line };
+  }
+
+  async function* fetched(url: string): AsyncGenerator<Item> {
+    try {
+      if (!fetch) throw new InputError(url, "addresses are not fetched here", "Save the page, and give the file.");
+      const { bytes, about } = await fetch(url);
+      const chunks = async function* () {
+        yield bytes;
+      };
+      yield* itemsOf({ place: url, path: null, chunks, about }, { limit, columns }, true);
+    } catch (error) {
+      yield { place: url, bad: problemOf(error) };
+    }
+  }
+
   /** Of a file that is read again from its beginning the last time counts. */
   async function* counted(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     seen = before;

@@ -28,6 +28,8 @@ export interface Document {
   readonly emptyPages?: readonly number[];
   /** Where it was not UTF-8: the encoding's name in the WHATWG standard, such as "gb18030". */
   readonly encoding?: string;
+  /** Of a text that was fetched: SHA-256, in hex, of the bytes as they are kept beside the ledger. */
+  readonly snapshot?: string;
 }
 
 /** The page, from 1, on which an offset stands; null where the text has no pages. */

@@ -119,5 +119,6 @@ function documentWords(d: Document): readonly string[] {
   const about = [d.title, d.site, d.published?.day, d.row ? `row ${d.row}` : null].filter(Boolean).join(", ");
   const pages = d.pages && `${d.pages.length} pages${d.emptyPages ? `, without text: ${d.emptyPages.join(", ")}` : ""}`;
   const encoding = d.encoding && `read as ${d.encoding}`;
-  return [about, pages, encoding, ...d.sources].filter((line): line is string => Boolean(line));
+  const snapshot = d.snapshot && `kept as it was fetched: ${d.snapshot}`;
+  return [about, pages, encoding, ...d.sources, snapshot].filter((line): line is string => Boolean(line));
 }

@@ -34,7 +34,12 @@ async function* entries(found: Found, { limit }: Opening): AsyncGenerator<Item> 
   let number = 0;
   for (const { body, ...about } of list) {
     const place = `${found.place}, entry ${++number}`;
-    if (body) yield { place, bytes: Buffer.from(body), about: { site, type: "text/html", ...about } };
+    if (body)
+      yield {
+        place,
+        bytes: Buffer.from(body),
+        about: { site, type: "text/html", snapshot: found.about?.snapshot, ...about },
+      };
     else yield { place, bad: { problem: "the feed gives no text of it", remedy: linked(about.address) } };
   }
 }
