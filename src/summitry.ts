@@ -7,6 +7,7 @@
  *                                                         → check
  */
 import type { Ingested, IngestOptions, IngestState } from "./ingest/ingest.ts";
+import type { SourceOptions } from "./ingest/sources.ts";
 import type {
   Added,
   FactLine,
@@ -65,14 +66,14 @@ export async function shippedRoster(folder: string = dataFolder): Promise<Roster
 export async function ingest(
   paths: readonly string[],
   ledger: Ledger,
-  options: Partial<IngestOptions> & { readonly input?: () => AsyncIterable<Uint8Array> } = {},
+  options: Partial<IngestOptions> & Partial<SourceOptions> = {},
 ): Promise<Ingested> {
   const [{ ingest }, { openSources }, { availableParallelism }] = await Promise.all([
     import("./ingest/ingest.ts"),
     import("./ingest/sources.ts"),
     import("node:os"),
   ]);
-  const sources = await openSources(paths, options.input ?? (() => process.stdin));
+  const sources = await openSources(paths, { ...options, input: options.input ?? (() => process.stdin) });
   return ingest(sources, ledger, { ...options, jobs: options.jobs ?? availableParallelism() });
 }
 

@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   resolve: ["model"],
   reconcile: ["model"],
   ledger: ["model"],
+  fetch: ["model"],
   // Runs the first stages in threads of its own; the ledger for its query interface alone.
   ingest: ["model", "read", "extract", "ledger", "paths.ts"],
   brief: ["model"],
@@ -26,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Judged articles and briefs as pages and Markdown, for the command line, the API and the desk.
   faces: ["summitry.ts", "model"],
   api: ["summitry.ts", "asking", "faces", "model", "measure", "paths.ts"],
-  cli: ["summitry.ts", "asking", "faces", "api", "model", "measure", "paths.ts"],
+  cli: ["summitry.ts", "asking", "faces", "api", "fetch", "model", "measure", "paths.ts"],
   // The stages in order, in seven files: see summitry.ts.
   "reading.ts": ["model", "read", "extract", "resolve"],
   "judging.ts": ["reading.ts", "state.ts", "model", "ledger", "check", "replay", "paths.ts"],

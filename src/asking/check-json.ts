@@ -1,7 +1,7 @@
 /** `check --json` and `corrections --json`: the contract of the command line. Field names stay; more may come. */
 import type { Correction } from "../model/correction.ts";
 import type { Coverage } from "../model/coverage.ts";
-import type { Document } from "../model/document.ts";
+import { type Document, pageAt } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
 import type { CheckedClaim, Judged } from "../model/verdict.ts";
 import type { CheckedDocument } from "../summitry.ts";
@@ -23,7 +23,7 @@ export function checkText(checked: CheckedDocument, files?: ReadonlyMap<string, 
 }
 
 export function checkJson(checked: CheckedDocument) {
-  const { id, title, published, language, text, author, site, sources } = checked.document;
+  const { id, title, published, language, text, author, site, sources, pages, emptyPages, encoding } = checked.document;
   return {
     document: {
       id,
@@ -35,20 +35,28 @@ export function checkJson(checked: CheckedDocument) {
       author,
       site,
       sources,
+      ...(pages ? { pages } : {}),
+      ...(emptyPages ? { emptyPages } : {}),
+      ...(encoding ? { encoding } : {}),
     },
     ruleSet: checked.ruleSet,
-    claims: checked.claims.map((c) => ({ ...claimJson(c), replay: checked.replays.get(c.claim.id) ?? null })),
+    claims: checked.claims.map((c) => ({
+      ...claimJson(c, checked.document),
+      replay: checked.replays.get(c.claim.id) ?? null,
+    })),
     contacts: checked.contacts,
   };
 }
 
-/** A claim with its verdict, without the replay. */
-export function claimJson({ claim, query, asPublished, now, verdict }: CheckedClaim) {
+/** A claim with its verdict, without the replay; with the document, on which of its pages the claim stands. */
+export function claimJson({ claim, query, asPublished, now, verdict }: CheckedClaim, document?: Document | null) {
   const top = asPublished ?? now;
+  const page = document ? pageAt(document, claim.span.start) : null;
   return {
     id: claim.id,
     span: [claim.span.start, claim.span.end],
     quote: claim.quote,
+    ...(page === null ? {} : { page }),
     type: claim.type,
     interpretation: claim.interpretation,
     query,
@@ -116,8 +124,8 @@ export function correctionJson({
     ruleSet: before.terms.ruleSet,
     given: before.at,
     recorded: after.at,
-    before: claimJson(before.checked),
-    after: claimJson(after.checked),
+    before: claimJson(before.checked, document),
+    after: claimJson(after.checked, document),
     because,
   };
 }

@@ -11,7 +11,7 @@ export function claimSection(claim: ClaimView): Markup {
   const words = VERDICT_WORDS[claim.verdict];
   return html`<section class="claim v-${claim.verdict}" id="claim-${claim.number}">
 <h3><a class="number" href="#mark-${claim.number}" aria-label="claim ${claim.number}, back to the text">${claim.number}</a> <span class="sign" aria-hidden="true">${words.symbol}</span> <span class="label">${words.label}</span> <span class="type">${claim.type}</span></h3>
-<blockquote>${claim.quote}</blockquote>${claim.statement && html`<p class="statement">in “${claim.statement}”</p>`}
+<blockquote>${claim.quote}${claim.page && ` (page ${claim.page})`}</blockquote>${claim.statement && html`<p class="statement">in “${claim.statement}”</p>`}
 <p class="reason">${claim.judged.reason}</p>
 ${details(claim.judged)}
 ${now(claim)}

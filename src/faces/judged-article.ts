@@ -5,6 +5,7 @@
 
 import type { Claim } from "../model/claim.ts";
 import type { Contact } from "../model/contact.ts";
+import { type Document, pageAt } from "../model/document.ts";
 import type { CheckedClaim, Judged, VerdictName } from "../model/verdict.ts";
 import type { CheckedDocument } from "../summitry.ts";
 import { type Paragraph, paragraphsOf } from "./article-text.ts";
@@ -30,6 +31,8 @@ export interface ClaimView {
   readonly number: number;
   readonly id: string;
   readonly quote: string;
+  /** The page, from 1, on which it begins; null where the text has no pages. */
+  readonly page: number | null;
   /** For an item of a list: the whole statement. */
   readonly statement: string | null;
   /** The family, in words. */
@@ -89,7 +92,7 @@ export function judgedArticle(checked: CheckedDocument, names: Names): JudgedArt
     (x, y) => x.claim.span.start - y.claim.span.start || y.claim.span.end - x.claim.span.end,
   );
   const contacts = new Map(checked.contacts.map((c) => [c.id, c]));
-  const claims = byPlace.map((c, i) => claimView(c, i + 1, document.text, contacts, names));
+  const claims = byPlace.map((c, i) => claimView(c, i + 1, document, contacts, names));
   return {
     title: document.title,
     byline: [document.site, document.author].filter((x): x is string => x !== null),
@@ -112,7 +115,7 @@ export function judgedArticle(checked: CheckedDocument, names: Names): JudgedArt
 function claimView(
   checked: CheckedClaim,
   number: number,
-  text: string,
+  document: Document,
   contacts: ReadonlyMap<string, Contact>,
   names: Names,
 ): ClaimView {
@@ -123,7 +126,8 @@ function claimView(
     number,
     id: claim.id,
     quote: evened(claim.quote),
-    statement: statementOf(claim, text),
+    page: pageAt(document, claim.span.start),
+    statement: statementOf(claim, document.text),
     type: TYPE_WORDS[claim.type] ?? claim.type,
     verdict: checked.verdict,
     judged: judgedView(top, contacts, names),

@@ -43,7 +43,12 @@ function judgedOn(article: JudgedArticle): string {
 
 function claimLines(claim: ClaimView): string[] {
   const words = VERDICT_WORDS[claim.verdict];
-  const lines = [`### ${claim.number}. ${words.symbol} ${capital(words.label)}`, "", `> ${escaped(claim.quote)}`, ""];
+  const lines = [
+    `### ${claim.number}. ${words.symbol} ${capital(words.label)}`,
+    "",
+    `> ${escaped(claim.quote)}${claim.page ? ` (page ${claim.page})` : ""}`,
+    "",
+  ];
   if (claim.statement) lines.push(`in: ${escaped(claim.statement)}`, "");
   if (claim.verdict === "not-a-factual-claim") return lines;
   lines.push(escaped(claim.judged.reason), "", ...judgedLines(claim.judged));

@@ -1,27 +1,44 @@
 /** An item → Document. A line of JSON may be a record of a collection ({text, url, title, published …}) or a Document. */
 import type { Document } from "../model/document.ts";
 import { InputError } from "../model/errors.ts";
-import { isDay } from "../model/period.ts";
+import { parseDate } from "../read/dates.ts";
 import { read } from "../read/read.ts";
-import type { Item } from "./item.ts";
+import type { About, Item } from "./item.ts";
 
 const EXPECTED = 'A line is an object such as {"text": "…", "url": "https://…", "published": "2024-08-20"}.';
 
 /** @throws InputError that names the place, what is wrong there and what to do */
 export async function documentOf(item: Exclude<Item, { bad: unknown }>): Promise<Document> {
-  if ("bytes" in item) return read(item.bytes, { name: item.place });
+  if ("bytes" in item) return told(item.bytes, item.place, item.about ?? {});
   const record = parsed(item.line, item.place);
   if (typeof record.text !== "string") throw new InputError(item.place, "there is no text in it", EXPECTED);
-  const document = await read(Buffer.from(record.text), {
-    name: item.place,
-    published: day(record, item.place),
-    address: text(record.url) ?? text((record.sources as unknown[] | undefined)?.[0]) ?? undefined,
+  const document = await told(Buffer.from(record.text), item.place, {
+    address: text(record.url) ?? text((record.sources as unknown[] | undefined)?.[0]),
+    title: text(record.title),
+    author: text(record.author),
+    site: text(record.publisher) ?? text(record.site),
+    published: date(record),
   });
+  return item.encoding === undefined ? document : { ...document, encoding: item.encoding };
+}
+
+/** What is said of a text outweighs what it says of itself. */
+async function told(bytes: Uint8Array, place: string, about: About): Promise<Document> {
+  const { address, published, encoding, type } = about;
+  const day = published === undefined ? null : parseDate(published, place);
+  if (published !== undefined && day === null)
+    throw new InputError(
+      place,
+      `published ${JSON.stringify(published)} is no date`,
+      "Write YYYY-MM-DD, or leave it out.",
+    );
+  const document = await read(bytes, { name: place, address, encoding, type, ...(day ? { published: day } : {}) });
   return {
     ...document,
-    title: text(record.title) ?? document.title,
-    author: text(record.author) ?? document.author,
-    site: text(record.publisher) ?? text(record.site) ?? document.site,
+    title: text(about.title) ?? document.title,
+    author: text(about.author) ?? document.author,
+    site: text(about.site) ?? document.site,
+    ...(about.snapshot ? { snapshot: about.snapshot } : {}),
     ...(document.published?.from === "argument"
       ? { published: { ...document.published, from: "metadata" as const } }
       : {}),
@@ -40,14 +57,12 @@ function parsed(line: string, place: string): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
-const text = (value: unknown): string | null => (typeof value === "string" && value.trim() !== "" ? value : null);
+const text = (value: unknown): string | undefined =>
+  typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
 
-/** "2024-08-20", "2024-08-20T10:00:00Z", or {day} as a Document has it. */
-function day({ published, date }: Record<string, unknown>, place: string): string | undefined {
+/** "2024-08-20", "20 August 2024", or {day} as a Document has it; what is none of these is told as it stands. */
+function date({ published, date }: Record<string, unknown>): string | undefined {
   const given = published ?? date;
   if (given === undefined || given === null) return undefined;
-  const stated = text(typeof given === "object" ? (given as { day?: unknown }).day : given)?.slice(0, 10);
-  if (!stated || !isDay(stated))
-    throw new InputError(place, `published ${JSON.stringify(given)} is no date`, "Write YYYY-MM-DD, or leave it out.");
-  return stated;
+  return text(typeof given === "object" ? (given as { day?: unknown }).day : given) ?? JSON.stringify(given);
 }

@@ -6,7 +6,7 @@
 import type { Changed, Ledger } from "../ledger/ledger.ts";
 import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
-import type { Bad, Item } from "./item.ts";
+import type { Bad, Item, Remark } from "./item.ts";
 import { createPool } from "./pool.ts";
 import type { Sources } from "./sources.ts";
 import type { Done } from "./work.ts";
@@ -33,6 +33,8 @@ export interface IngestState {
   readonly sentences: number;
   readonly mentions: number;
   readonly bad: readonly Bad[];
+  /** What should be known of documents that were taken in: encodings, pages without text. */
+  readonly remarks: readonly Remark[];
   /** Share of the input read, 0 to 1; null where its size is not known. */
   readonly share: number | null;
 }
@@ -49,9 +51,10 @@ export async function ingest(sources: Sources, ledger: Ledger, options: IngestOp
   const pool = createPool(options.jobs, await ledger.roster(), (ids) => ledger.ingested(ids));
   const state = { documents: 0, known: 0, sentences: 0, mentions: 0, touched: 0, contacts: 0, whole: true };
   const bad: Bad[] = [];
+  const remarks: Remark[] = [];
   let documents: Document[] = [];
   let mentions: Mention[] = [];
-  const told = (): IngestState => ({ ...state, bad, share: sources.share() });
+  const told = (): IngestState => ({ ...state, bad, remarks, share: sources.share() });
   const write = async (): Promise<void> => {
     if (documents.length === 0) return;
     const batch = { documents, mentions };
@@ -66,6 +69,7 @@ export async function ingest(sources: Sources, ledger: Ledger, options: IngestOp
   };
   const take = async (done: Done): Promise<void> => {
     bad.push(...done.bad);
+    remarks.push(...done.remarks);
     state.known += done.known;
     state.sentences += done.sentences;
     documents.push(...done.documents);
@@ -99,7 +103,7 @@ export async function ingest(sources: Sources, ledger: Ledger, options: IngestOp
   } finally {
     await pool.close();
   }
-  return { ...state, bad, share: sources.share() };
+  return { ...state, bad, remarks, share: sources.share() };
 }
 
 async function* handfuls(items: AsyncIterable<Item>): AsyncGenerator<readonly Item[]> {

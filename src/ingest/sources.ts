@@ -1,12 +1,13 @@
-/** Files, folders and standard input as items. Reads as it goes: nothing larger than one document is held. */
+/** Files, folders, addresses and standard input as items. Reads as it goes: nothing larger than one document is held. */
 import { createReadStream, type Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { createGunzip } from "node:zlib";
 import { InputError } from "../model/errors.ts";
 import { MAX_SIZE } from "../read/read.ts";
-import type { Item, Problem } from "./item.ts";
+import type { About, Item } from "./item.ts";
 import { linesOf } from "./lines.ts";
+import { isTaken, itemsOf } from "./open.ts";
+import { problemOf } from "./problem.ts";
 
 export interface Sources {
   readonly items: AsyncIterable<Item>;
@@ -14,95 +15,95 @@ export interface Sources {
   share(): number | null;
 }
 
-/** Which files a folder gives: those that a reader of ours or the lines may hold. Others are passed over in silence. */
-const TAKEN = /\.(?:jsonl|ndjson|txt|text|md|markdown|mkd|html?|xhtml)(?:\.gz)?$/i;
+export interface SourceOptions {
+  /** For the path `-`: lines of JSON. */
+  readonly input: () => AsyncIterable<Uint8Array>;
+  /** Bytes of one document; default MAX_SIZE. */
+  readonly limit?: number;
+  /** For tables: which column is which field of a document (see containers/csv.ts). */
+  readonly columns?: Readonly<Record<string, string>> | null;
+  /** Bytes of an http(s) address, with what the server says of them; InputError where they cannot be had. */
+  readonly fetch?: ((url: string) => Promise<{ readonly bytes: Uint8Array; readonly about: About }>) | undefined;
+}
 
-/**
- * @param input for the path `-`: lines of JSON
- * @throws InputError where a path does not exist: nothing is read then
- */
+const ADDRESS = /^https?:\/\//i;
+
+interface File {
+  readonly path: string;
+  readonly size: number;
+  /** True where the call named it: it is then read whatever it seems to be. */
+  readonly named: boolean;
+}
+
+/** @throws InputError where a path does not exist: nothing is read then */
 export async function openSources(
   paths: readonly string[],
-  input: () => AsyncIterable<Uint8Array>,
-  limit: number = MAX_SIZE,
+  { input, limit = MAX_SIZE, columns = null, fetch }: SourceOptions,
 ): Promise<Sources> {
-  const files: { readonly path: string; readonly size: number }[] = [];
-  for (const path of paths) files.push(...(path === "-" ? [{ path, size: Number.NaN }] : await filesIn(path)));
+  const files: File[] = [];
+  for (const path of paths)
+    if (path === "-" || ADDRESS.test(path)) files.push({ path, size: Number.NaN, named: true });
+    else files.push(...(await filesIn(path, true)));
   const total = files.reduce((sum, f) => sum + f.size, 0);
+  let before = 0;
   let seen = 0;
-  const counted = async function* (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const items = async function* (): AsyncGenerator<Item> {
+    for (const { path, size, named } of files) {
+      if (path === "-") yield* inputLines();
+      else if (ADDRESS.test(path)) yield* fetched(path);
+      else {
+        const chunks = () => counted(createReadStream(path));
+        yield* itemsOf({ place: path, path, chunks }, { limit, columns }, named);
+      }
+      before += size;
+    }
+  };
+  async function* inputLines(): AsyncGenerator<Item> {
+    for await (const { place, line, bad } of linesOf(input(), "standard input", limit))
+      yield bad ? { place, bad } : { place, line };
+  }
+
+  async function* fetched(url: string): AsyncGenerator<Item> {
+    try {
+      if (!fetch) throw new InputError(url, "addresses are not fetched here", "Save the page, and give the file.");
+      const { bytes, about } = await fetch(url);
+      const chunks = async function* () {
+        yield bytes;
+      };
+      yield* itemsOf({ place: url, path: null, chunks, about }, { limit, columns }, true);
+    } catch (error) {
+      yield { place: url, bad: problemOf(error) };
+    }
+  }
+
+  /** Of a file that is read again from its beginning the last time counts. */
+  async function* counted(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    seen = before;
     for await (const chunk of chunks) {
       seen += chunk.length;
       yield chunk;
     }
+  }
+  return {
+    items: items(),
+    share: () => (Number.isFinite(total) && total > 0 ? Math.min(1, Math.max(before, seen) / total) : null),
   };
-  const items = async function* (): AsyncGenerator<Item> {
-    for (const { path } of files)
-      try {
-        if (path === "-") yield* linesOf(counted(input()), "standard input", limit);
-        else yield* fileItems(path, counted(createReadStream(path)), limit);
-      } catch (error) {
-        yield { place: path, bad: problemOf(error) };
-      }
-  };
-  return { items: items(), share: () => (Number.isFinite(total) && total > 0 ? Math.min(1, seen / total) : null) };
 }
 
-async function filesIn(path: string): Promise<{ path: string; size: number }[]> {
+async function filesIn(path: string, named: boolean): Promise<File[]> {
   let found: Awaited<ReturnType<typeof stat>>;
   try {
     found = await stat(path);
   } catch (error) {
     throw new InputError(path, "cannot be read: there is no such file or folder", "Check the path.", { cause: error });
   }
-  if (!found.isDirectory()) return [{ path, size: Number(found.size) }];
+  if (!found.isDirectory()) return [{ path, size: Number(found.size), named }];
   const entries = (await readdir(path, { withFileTypes: true })).filter((e) => !e.name.startsWith("."));
-  const list: { path: string; size: number }[] = [];
-  for (const entry of entries.sort(byName)) {
-    const inner = join(path, entry.name);
-    if (entry.isDirectory() || (entry.isFile() && TAKEN.test(entry.name))) list.push(...(await filesIn(inner)));
-  }
+  const list: File[] = [];
+  for (const entry of entries.sort(byName))
+    if (entry.isDirectory() || (entry.isFile() && isTaken(entry.name)))
+      list.push(...(await filesIn(join(path, entry.name), false)));
   return list;
 }
 
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1);
-
-async function* fileItems(path: string, bytes: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Item> {
-  const packed = /\.gz$/i.test(path);
-  const name = path.replace(/\.gz$/i, "");
-  const chunks = packed ? unpacked(bytes) : bytes;
-  if (/\.(?:jsonl|ndjson)$/i.test(name)) yield* linesOf(chunks, path, limit);
-  else yield { place: name, bytes: await gather(chunks, limit) };
-}
-
-async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip();
-  const feeding = (async () => {
-    for await (const chunk of bytes) if (!gunzip.write(chunk)) await new Promise((done) => gunzip.once("drain", done));
-    gunzip.end();
-  })().catch((error: Error) => gunzip.destroy(error));
-  yield* gunzip as AsyncIterable<Uint8Array>;
-  await feeding;
-}
-
-/** Stops one byte past the limit: the reader then refuses it with its own message. */
-async function gather(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    parts.push(chunk);
-    size += chunk.length;
-    if (size > limit) break;
-  }
-  return Buffer.concat(parts);
-}
-
-function problemOf(error: unknown): Problem {
-  if (error instanceof InputError) return { problem: error.problem, remedy: error.remedy ?? null };
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code?.startsWith("Z_"))
-    return { problem: `the packed file is damaged (${message})`, remedy: "What came before it was taken in." };
-  if (code === "EACCES" || code === "EPERM")
-    return { problem: "permission denied", remedy: "Check the rights of the file and its folder." };
-  return { problem: `cannot be read (${message})`, remedy: null };
-}

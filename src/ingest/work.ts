@@ -5,7 +5,7 @@ import { InputError } from "../model/errors.ts";
 import type { Mention } from "../model/mention.ts";
 import { createRoster, type RosterTables } from "../model/roster.ts";
 import { documentOf } from "./document.ts";
-import type { Bad, Item } from "./item.ts";
+import type { Bad, Item, Remark } from "./item.ts";
 
 export interface Done {
   readonly documents: readonly Document[];
@@ -14,6 +14,7 @@ export interface Done {
   /** Documents that the ledger holds already. */
   readonly known: number;
   readonly bad: readonly Bad[];
+  readonly remarks: readonly Remark[];
 }
 
 /** Which of these documents were taken in before. */
@@ -25,12 +26,15 @@ export function createWork(tables: RosterTables): Work {
   return async (items, held) => {
     const bad: Bad[] = [];
     const read = new Map<DocumentId, Document>();
+    const places = new Map<DocumentId, string>();
+    const remarks: Remark[] = [];
     for (const item of items)
       try {
         if ("bad" in item) bad.push({ place: item.place, ...item.bad });
         else {
           const document = await documentOf(item);
           read.set(document.id, document);
+          places.set(document.id, item.place);
         }
       } catch (error) {
         bad.push(badOf(item.place, error));
@@ -47,13 +51,24 @@ export function createWork(tables: RosterTables): Work {
         sentences += found.sentences.length;
         mentions.push(...found.mentions);
         documents.push(document);
+        remarks.push(...remarksOn(document, places.get(document.id)!));
       } catch (error) {
         bad.push(badOf(document.sources[0] ?? document.title ?? document.id, error));
       }
     }
-    return { documents, mentions, sentences, known: items.length - bad.length - documents.length, bad };
+    return { documents, mentions, sentences, known: items.length - bad.length - documents.length, bad, remarks };
   };
 }
+
+function remarksOn({ encoding, pages, emptyPages }: Document, place: string): Remark[] {
+  const empty = emptyPages?.length
+    ? `no text on ${emptyPages.length} of its ${pages?.length} pages, which are pictures: ${shortList(emptyPages)}`
+    : null;
+  return [encoding ? `read as ${encoding}` : null, empty].flatMap((remark) => (remark ? [{ place, remark }] : []));
+}
+
+const shortList = (numbers: readonly number[]): string =>
+  numbers.slice(0, 10).join(", ") + (numbers.length > 10 ? ", …" : "");
 
 /** Bad input is said in its own words; a failure of ours is told as one, and the rest goes on. */
 function badOf(place: string, error: unknown): Bad {

@@ -4,6 +4,7 @@ import type { Draft, Reader } from "./reader.ts";
 export const html: Reader = {
   format: "html",
   endings: ["html", "htm", "xhtml", "xht"],
+  types: ["text/html", "application/xhtml+xml"],
   recognises: (text) =>
     /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(
       text.slice(0, 4_000),

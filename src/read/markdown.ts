@@ -6,6 +6,7 @@ import { evenWhiteSpace } from "./white-space.ts";
 export const markdown: Reader = {
   format: "markdown",
   endings: ["md", "markdown", "mkd"],
+  types: ["text/markdown"],
   recognises: (text) =>
     /^\ufeff?---[ \t]*\r?\n\s*[A-Za-z][\w-]*\s*:/.test(text) ||
     /^\ufeff?#{1,2} \S/.test(text) ||

@@ -4,6 +4,7 @@ import { emptyDraft, type Reader } from "./reader.ts";
 export const plainText: Reader = {
   format: "text",
   endings: ["txt", "text"],
+  types: ["text/plain"],
   recognises: () => true,
   read: (text) => ({ ...emptyDraft, text, wrapped: true }),
 };

@@ -6,8 +6,9 @@ import { parseDate, parseDayOption } from "./dates.ts";
 import { decode } from "./decode.ts";
 import { readLanguage } from "./language.ts";
 import { readPage } from "./page-head.ts";
+import { unmarked, withoutMarks } from "./pages.ts";
 import type { Draft } from "./reader.ts";
-import { readerFor } from "./readers.ts";
+import { byteReaderFor, readerFor } from "./readers.ts";
 import { evenWhiteSpace, joinWrappedLines } from "./white-space.ts";
 
 /** 20 MB. */
@@ -22,11 +23,14 @@ export interface ReadOptions {
   readonly maxSize?: number | undefined;
   /** Where the text was fetched, if it was. */
   readonly address?: string | undefined;
+  /** The encoding and the media type ("text/html") that a server gave with it. */
+  readonly encoding?: string | undefined;
+  readonly type?: string | undefined;
 }
 
 /**
- * Reads one article. Plain text, Markdown or HTML; English.
- * @throws InputError for empty, binary, wrongly encoded, oversize or foreign input, and for impossible dates
+ * Reads one article, of any format in `readers.ts`.
+ * @throws InputError for empty, binary, damaged, wrongly encoded, oversize or foreign input, and for impossible dates
  */
 export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Document> {
   const place = options.name;
@@ -39,12 +43,11 @@ export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Doc
     );
   const given = options.published === undefined ? null : parseDayOption(options.published, "--published");
 
-  const text = decode(bytes, place);
-  if (!/\S/.test(text)) throw new InputError(place, "the file holds only blanks", "Give a file that holds an article.");
-  const draft = await readerFor(options.name, text).read(text, place);
+  const { draft, encoding } = await drafted(bytes, options);
   const page = readPage(evenWhiteSpace(draft.text));
   const kept = evenWhiteSpace(page.text);
-  const { title, body } = headline(draft.title, draft.wrapped ? joinWrappedLines(kept) : kept);
+  const { title, body: marked } = headline(draft.title, draft.wrapped ? joinWrappedLines(kept) : kept);
+  const { text: body, pages } = draft.pages ? unmarked(marked, draft.pages) : { text: marked, pages: null };
   if (!/[\p{L}\p{N}]/u.test(body))
     throw new InputError(
       place,
@@ -57,7 +60,7 @@ export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Doc
   const sources = address ? [address] : [];
   return Object.freeze({
     id: documentId(body, sources),
-    title,
+    title: title && withoutMarks(title),
     text: body,
     language,
     published: published(given, draft, page.date, place),
@@ -66,7 +69,21 @@ export async function read(bytes: Uint8Array, options: ReadOptions): Promise<Doc
     site: draft.site,
     sources,
     row: null,
+    ...(pages ? { pages } : {}),
+    ...(draft.pages?.empty.length ? { emptyPages: draft.pages.empty } : {}),
+    ...(encoding === "utf-8" ? {} : { encoding }),
   } satisfies Document);
+}
+
+async function drafted(
+  bytes: Uint8Array,
+  { name, encoding: stated, type }: ReadOptions,
+): Promise<{ readonly draft: Draft; readonly encoding: string }> {
+  const reader = byteReaderFor(bytes);
+  if (reader) return { draft: await reader.read(bytes, name), encoding: "utf-8" };
+  const { text, encoding } = await decode(bytes, name, stated ?? null);
+  if (!/\S/.test(text)) throw new InputError(name, "the file holds only blanks", "Give a file that holds an article.");
+  return { draft: await readerFor(name, text, type).read(text, name), encoding };
 }
 
 /** The same text from the same source is the same document, whatever its file is called. */

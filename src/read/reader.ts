@@ -1,12 +1,24 @@
-/** What a format gives: the raw parts of a document, before the common cleaning of `read.ts`. */
+/** A format that is text: what it gives are the raw parts of a document, before the common cleaning of `read.ts`. */
 export interface Reader {
   /** "html", "markdown", "text": for messages. */
   readonly format: string;
   /** File endings without the dot, in small letters. */
   readonly endings: readonly string[];
+  /** Media types, as servers name them. */
+  readonly types: readonly string[];
   /** True where the text itself shows the format, whatever its name. */
   readonly recognises: (text: string) => boolean;
   readonly read: (text: string, place: string) => Draft | Promise<Draft>;
+}
+
+/** A format with bytes of its own: it is known by them, and decodes its text itself. */
+export interface ByteReader {
+  readonly format: string;
+  readonly endings: readonly string[];
+  /** True where the bytes show the format, whatever its name. */
+  readonly recognises: (bytes: Uint8Array) => boolean;
+  /** @throws InputError for what is damaged, locked, or beyond its bounds */
+  readonly read: (bytes: Uint8Array, place: string) => Promise<Draft>;
 }
 
 /** What a reader found. Its text may still hold furniture and uneven white space. */
@@ -24,6 +36,11 @@ export interface Draft {
   readonly language: string | null;
   /** The address that the page gives for itself. */
   readonly address: string | null;
+  /** Of a format with pages: its text bears the marks of `pages.ts`. */
+  readonly pages: {
+    readonly count: number /** Numbers of those without text. */;
+    readonly empty: readonly number[];
+  } | null;
 }
 
 export const emptyDraft: Draft = {
@@ -35,4 +52,5 @@ export const emptyDraft: Draft = {
   site: null,
   language: null,
   address: null,
+  pages: null,
 };

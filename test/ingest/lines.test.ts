@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Item } from "../../src/ingest/item.ts";
-import { linesOf } from "../../src/ingest/lines.ts";
+import { linesOf, type TextLine } from "../../src/ingest/lines.ts";
 
 async function* chunked(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
-async function all(bytes: Uint8Array, size = 7, limit = 1000): Promise<Item[]> {
-  const found: Item[] = [];
+async function all(bytes: Uint8Array, size = 7, limit = 1000): Promise<TextLine[]> {
+  const found: TextLine[] = [];
   for await (const item of linesOf(chunked(bytes, size), "f", limit)) found.push(item);
   return found;
 }
@@ -28,7 +27,7 @@ describe("lines", () => {
       Buffer.from("on"),
     ]);
     const found = await all(bytes, 64, 1000);
-    expect(found.map((i) => ("bad" in i ? i.bad.problem : "line" in i && i.line))).toEqual([
+    expect(found.map((i) => (i.bad ? i.bad.problem : i.line))).toEqual([
       expect.stringContaining("longer than"),
       "ok",
       expect.stringContaining("not UTF-8"),

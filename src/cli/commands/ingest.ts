@@ -1,4 +1,8 @@
 /** summitry ingest: documents into the ledger, with progress; bad ones listed at the end. */
+import { setTimeout as sleep } from "node:timers/promises";
+import { politely } from "../../fetch/polite-fetch.ts";
+import { publicAsk } from "../../fetch/public-fetch.ts";
+import { openSnapshots } from "../../fetch/snapshots.ts";
 import { InputError } from "../../model/errors.ts";
 import { type Ingested, ingest, openLedger } from "../../summitry.ts";
 import type { CommandModule, CommonOptions, Terminal } from "../command.ts";
@@ -7,8 +11,13 @@ import { progressLine } from "../render/progress.ts";
 
 interface IngestCommandOptions extends CommonOptions {
   readonly jobs?: string;
+  readonly columns?: string;
   readonly quiet?: boolean;
 }
+
+/** 20 MB, as of a file. */
+const FETCH_LIMIT = 20_000_000;
+const FETCH_TIMEOUT_MS = 60_000;
 
 /** Between two lines of progress where there is no terminal to redraw. */
 const QUIET_MS = 5000;
@@ -17,8 +26,12 @@ const REDRAW_MS = 200;
 export const command: CommandModule<IngestCommandOptions> = {
   define: (program) => {
     program
-      .argument("<paths...>", "files and folders (text, Markdown, HTML, JSON Lines; .gz too), or - for JSON Lines")
+      .argument(
+        "<paths...>",
+        "files and folders: text, Markdown, HTML, PDF, DOCX, mail, feeds, JSON Lines, CSV, EPUB, WARC, WACZ, ZIP; .gz too; or - for JSON Lines; http(s) addresses of pages and feeds",
+      )
       .option("--jobs <n>", "how many documents to read at once (default: one a core)")
+      .option("--columns <pairs>", "of a table, which column is what: text=Body,published=Date; kept beside the table")
       .option("--quiet", "no progress");
   },
 
@@ -36,6 +49,13 @@ export const command: CommandModule<IngestCommandOptions> = {
       done = await ingest(args, ledger, {
         ...(jobs === undefined ? {} : { jobs }),
         input: () => terminal.input(),
+        fetch: politely({
+          ask: publicAsk({ limit: FETCH_LIMIT, timeout: FETCH_TIMEOUT_MS }),
+          snapshots: openSnapshots(`${ledger.path}.snapshots`),
+          clock: terminal.clock,
+          wait: (ms) => sleep(ms, undefined, { signal: stop.signal }),
+        }),
+        columns: options.columns === undefined ? null : columnsIn(options.columns),
         signal: stop.signal,
         onProgress: options.quiet ? () => {} : shown(terminal, (state) => progressLine(state, seconds())),
       });
@@ -58,6 +78,19 @@ export const command: CommandModule<IngestCommandOptions> = {
       );
   },
 };
+
+/** "text=Body,published=Date" */
+function columnsIn(pairs: string): Readonly<Record<string, string>> {
+  const columns = pairs.split(",").map((pair) => /^\s*(\w+)\s*=\s*(.*\S)\s*$/.exec(pair));
+  const wrong = columns.indexOf(null);
+  if (wrong >= 0)
+    throw new InputError(
+      "--columns",
+      `"${pairs.split(",")[wrong]}" is no pair`,
+      "For instance text=Body,published=Date.",
+    );
+  return Object.fromEntries(columns.map((pair) => [pair![1]!, pair![2]!]));
+}
 
 /** Redraws one line on a terminal; elsewhere writes one now and then. */
 function shown<S>(terminal: Terminal, line: (state: S) => string): (state: S) => void {

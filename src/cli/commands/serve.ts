@@ -3,9 +3,9 @@
 import { readFile } from "node:fs/promises";
 import { createApi } from "../../api/api.ts";
 import { openDesk } from "../../api/desk.ts";
-import { publicFetch } from "../../api/public-fetch.ts";
 import { startServer } from "../../api/server.ts";
 import type { Ledger } from "../../asking/query.ts";
+import { publicFetch } from "../../fetch/public-fetch.ts";
 import { InputError } from "../../model/errors.ts";
 import { deskFolder, exampleArticle } from "../../paths.ts";
 import { check, openLedger, read } from "../../summitry.ts";

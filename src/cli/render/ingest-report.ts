@@ -11,6 +11,7 @@ export function ingestReport(done: Ingested, seconds: number, face: { readonly c
     `${n(done.documents)} documents taken in, ${n(done.known)} already there, ${n(done.bad.length)} bad (${duration(seconds)}${rate})`,
     `${n(done.sentences)} sentences, ${n(done.mentions)} mentions of contacts${done.contacts > 0 ? `; the ledger now has ${n(done.contacts)} contacts` : ""}`,
   ];
+  for (const { place, remark } of done.remarks) lines.push(`${place}: ${remark}`);
   for (const { place, problem, remedy } of done.bad)
     lines.push(`${paint.strong(place)}: ${problem}${remedy ? `\n  ${remedy}` : ""}`);
   return `${lines.join("\n")}\n`;

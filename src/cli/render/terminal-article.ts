@@ -79,7 +79,7 @@ function claimLines(claim: ClaimView, width: number, paint: Paint): string[] {
       paint,
       `${symbol} ${label}`,
     ),
-    ...wrap(`“${claim.quote}”`, width - 4).map((l) => `  ${l}`),
+    ...wrap(`“${claim.quote}”${claim.page ? `, page ${claim.page}` : ""}`, width - 4).map((l) => `  ${l}`),
     ...(claim.statement ? wrap(`in “${claim.statement}”`, width - 4).map((l) => `  ${paint.faint(l)}`) : []),
     "",
     ...wrap(claim.judged.reason, width - 4).map((l) => `  ${paint.strong(l)}`),

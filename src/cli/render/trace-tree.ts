@@ -4,7 +4,7 @@ import { contactDays } from "../../faces/date-words.ts";
 import { figureView } from "../../faces/figure-view.ts";
 import type { Contact } from "../../model/contact.ts";
 import type { CoverageStatement } from "../../model/coverage.ts";
-import type { Document } from "../../model/document.ts";
+import { type Document, pageAt } from "../../model/document.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Mention } from "../../model/mention.ts";
@@ -111,10 +111,14 @@ function mentionWords(m: Mention, document: Document | undefined): readonly stri
   const quote = document
     ? `“${document.text.slice(m.span.start, m.span.end)}”`
     : `characters ${m.span.start} to ${m.span.end}`;
-  return [quote, `read by ${m.rule}`];
+  const page = document && pageAt(document, m.span.start);
+  return [page ? `${quote}, page ${page}` : quote, `read by ${m.rule}`];
 }
 
 function documentWords(d: Document): readonly string[] {
   const about = [d.title, d.site, d.published?.day, d.row ? `row ${d.row}` : null].filter(Boolean).join(", ");
-  return [...(about ? [about] : []), ...d.sources];
+  const pages = d.pages && `${d.pages.length} pages${d.emptyPages ? `, without text: ${d.emptyPages.join(", ")}` : ""}`;
+  const encoding = d.encoding && `read as ${d.encoding}`;
+  const snapshot = d.snapshot && `kept as it was fetched: ${d.snapshot}`;
+  return [about, pages, encoding, ...d.sources, snapshot].filter((line): line is string => Boolean(line));
 }

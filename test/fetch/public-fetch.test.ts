@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, LookupFunction } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { isPublic, publicFetch } from "../../src/api/public-fetch.ts";
+import { isPublic, publicFetch } from "../../src/fetch/public-fetch.ts";
 
 let asked: string[] = [];
 const pages: Readonly<Record<string, (response: ServerResponse) => void>> = {

@@ -4,7 +4,7 @@
  * answer of the name service, so that no answer can change in between.
  */
 import { lookup } from "node:dns";
-import { request as httpRequest, type IncomingMessage } from "node:http";
+import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { BlockList, isIP, type LookupFunction } from "node:net";
 import { InputError } from "../model/errors.ts";
@@ -13,7 +13,9 @@ import { InputError } from "../model/errors.ts";
 const LIMIT = 5_000_000;
 const TIMEOUT_MS = 15_000;
 const MOST_REDIRECTS = 5;
-const REMEDY = "Save the page, and post it as a file.";
+const REMEDY = "Save the page, and give the file.";
+/** The machine asks nobody: told apart from a server that is down. */
+const NO_NETWORK = new Set(["ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "ENETDOWN"]);
 
 /** Not of the public web (RFC 6890 and what followed). */
 const PRIVATE = new BlockList();
@@ -67,33 +69,59 @@ export interface PublicFetchOptions {
   readonly resolve?: LookupFunction;
   /** Which addresses may be asked; default: those of the public web. */
   readonly allowed?: (address: string) => boolean;
+  /** Bytes of a body; default 5 MB. */
+  readonly limit?: number;
+  /** Milliseconds for all of it, redirects too; default 15 s. */
+  readonly timeout?: number;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  /** Where it came from in the end. */
+  readonly address: string;
+  readonly bytes: Uint8Array;
 }
 
 /** @throws InputError for what is not public, too large, too slow, or not there; it names the address asked for */
+export type Ask = (url: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
+
+/** The body alone, of a page that is there. */
 export function publicFetch(options: PublicFetchOptions = {}): (url: string) => Promise<Uint8Array> {
-  const allowed = options.allowed ?? isPublic;
+  const ask = publicAsk(options);
+  return async (url) => {
+    const { status, bytes } = await ask(url);
+    if (status !== 200) throw problem(url, `the server answered ${status}`);
+    return bytes;
+  };
+}
+
+/** Whatever the server answers, after redirects. */
+export function publicAsk(options: PublicFetchOptions = {}): Ask {
+  const { allowed = isPublic, limit = LIMIT, timeout = TIMEOUT_MS } = options;
   const guarded = guardedLookup(options.resolve ?? (lookup as LookupFunction), allowed);
-  return async (asked) => {
+  return async (asked, headers = {}) => {
     let url = parsed(asked, asked);
-    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    const signal = AbortSignal.timeout(timeout);
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       // A literal address is never looked up; a URL has the odd ways to write one ("0x7f.1", "2130706433") made plain.
       const host = url.hostname.replace(/^\[|\]$/g, "");
       if (isIP(host) && !allowed(host)) throw refused(asked, host);
-      const response = await open(url, guarded, signal).catch((error: Error) => {
-        throw error instanceof Refused
-          ? refused(asked, error.message)
-          : problem(asked, `could not be fetched (${error.message})`, error);
+      const response = await open(url, guarded, signal, headers).catch((error: NodeJS.ErrnoException) => {
+        if (error instanceof Refused) throw refused(asked, error.message);
+        const offline = NO_NETWORK.has(error.code ?? "") ? "; there is no such host, or no network here" : "";
+        throw problem(asked, `could not be fetched (${error.message}${offline})`, error);
       });
-      const { statusCode = 0, headers } = response;
-      if (statusCode >= 300 && statusCode < 400 && headers.location) {
+      const { statusCode = 0, headers: given } = response;
+      if (statusCode > 300 && statusCode < 400 && statusCode !== 304 && given.location) {
         response.destroy();
-        url = parsed(headers.location, asked, url);
-      } else if (statusCode === 200) return gather(response, asked);
-      else {
-        response.destroy();
-        throw problem(asked, `the server answered ${statusCode}`);
+        url = parsed(given.location, asked, url);
+        continue;
       }
+      // Of an error's page nothing is wanted
+      if (statusCode !== 200) response.destroy();
+      const bytes = statusCode === 200 ? await gather(response, asked, limit) : new Uint8Array();
+      return { status: statusCode, headers: given, address: url.href, bytes };
     }
     throw problem(asked, `leads from one address to another more than ${MOST_REDIRECTS} times`);
   };
@@ -114,31 +142,37 @@ function guardedLookup(resolve: LookupFunction, allowed: (address: string) => bo
     });
 }
 
-function open(url: URL, guarded: LookupFunction, signal: AbortSignal): Promise<IncomingMessage> {
+function open(
+  url: URL,
+  guarded: LookupFunction,
+  signal: AbortSignal,
+  more: Readonly<Record<string, string>>,
+): Promise<IncomingMessage> {
   const request = url.protocol === "https:" ? httpsRequest : httpRequest;
   const headers = {
     accept: "text/html, text/plain;q=0.9, */*;q=0.1",
     "accept-encoding": "identity",
     "user-agent": "summitry",
+    ...more,
   };
   return new Promise((resolve, reject) => {
     request(url, { lookup: guarded, signal, headers, agent: false }, resolve).on("error", reject).end();
   });
 }
 
-async function gather(response: IncomingMessage, asked: string): Promise<Uint8Array> {
+async function gather(response: IncomingMessage, asked: string, limit: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   try {
     for await (const part of response as AsyncIterable<Uint8Array>) {
       size += part.length;
-      if (size > LIMIT) break;
+      if (size > limit) break;
       parts.push(part);
     }
   } catch (error) {
     throw problem(asked, `broke off (${(error as Error).message})`, error);
   }
-  if (size > LIMIT) throw problem(asked, `is larger than ${LIMIT / 1e6} MB`);
+  if (size > limit) throw problem(asked, `is larger than ${limit / 1e6} MB`);
   return Buffer.concat(parts);
 }
 

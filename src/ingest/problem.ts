@@ -1,0 +1,13 @@
+/** What is told of an error: bad input in its own words. */
+import { InputError } from "../model/errors.ts";
+import type { Problem } from "./item.ts";
+
+export function problemOf(error: unknown): Problem {
+  if (error instanceof InputError) return { problem: error.problem, remedy: error.remedy ?? null };
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code?.startsWith("Z_"))
+    return { problem: `the packed file is damaged (${message})`, remedy: "What came before it was taken in." };
+  if (code === "EACCES" || code === "EPERM")
+    return { problem: "permission denied", remedy: "Check the rights of the file and its folder." };
+  return { problem: `cannot be read (${message})`, remedy: null };
+}
