@@ -1,6 +1,6 @@
 /**
- * The stages in order, and nothing else: reading.ts, questions.ts, judging.ts and reviewing.ts put theirs together, this
- * file the rest.
+ * The stages in order, and nothing else: reading.ts, questions.ts, judging.ts, reviewing.ts and differences.ts put theirs
+ * together, this file the rest.
  * Each is imported when it is first needed: a command that only asks the ledger does not load the extraction.
  *
  *   bytes → read → extract → resolve → reconcile → ledger → measure → brief
@@ -84,6 +84,18 @@ export async function judgeFacts(...args: Parameters<typeof JudgeFacts>): Return
 }
 
 export type { Brief } from "./brief/brief.ts";
+export {
+  type Difference,
+  type DifferenceLabel,
+  diffList,
+  type List,
+  type ListDiff,
+  type ListedRow,
+  type ListMapping,
+  type NamedText,
+  readListOf,
+  type UnreadRow,
+} from "./differences.ts";
 export {
   type CheckedDocument,
   type CheckOptions,

@@ -15,8 +15,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ledger: ["model"],
   // Runs the first stages in threads of its own; the ledger for its query interface alone.
   ingest: ["model", "read", "extract", "ledger", "paths.ts"],
+  lists: ["model"],
   brief: ["model"],
   measure: ["model"],
+  diff: ["model", "measure", "lists"],
   // The ledger for its query interface alone: see LEDGER_INTERFACE.
   check: ["model", "measure", "ledger"],
   replay: ["model", "measure", "check", "ledger"],
@@ -26,10 +28,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   faces: ["summitry.ts", "model"],
   api: ["summitry.ts", "asking", "faces", "model", "measure", "paths.ts"],
   cli: ["summitry.ts", "asking", "faces", "api", "model", "measure", "paths.ts"],
-  // The stages in order, in six files: see summitry.ts.
+  // The stages in order, in seven files: see summitry.ts.
   "reading.ts": ["model", "read", "extract", "resolve"],
   "judging.ts": ["reading.ts", "state.ts", "model", "ledger", "check", "replay", "paths.ts"],
   "questions.ts": ["state.ts", "model", "ledger", "measure", "brief"],
+  "differences.ts": ["model", "lists", "resolve", "ledger", "measure", "diff", "paths.ts"],
   "reviewing.ts": ["model", "resolve", "reconcile", "ledger"],
   "state.ts": ["model", "resolve", "ledger", "replay"],
   "summitry.ts": [
@@ -37,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "questions.ts",
     "judging.ts",
     "reviewing.ts",
+    "differences.ts",
     "state.ts",
     "model",
     "resolve",

@@ -54,6 +54,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/coverage.ts")).command,
   },
   {
+    name: "diff",
+    summary: "lay a list of visits beside the ledger and explain every difference",
+    load: async () => (await import("./commands/diff.ts")).command,
+  },
+  {
     name: "explain",
     summary: "walk from a contact, a claim or a document to the words",
     load: async () => (await import("./commands/explain.ts")).command,
