@@ -49,6 +49,11 @@ export async function shippedRoster(folder: string = dataFolder): Promise<Roster
   return createRoster((await import("./ledger/load-roster.ts")).loadRoster(folder));
 }
 
+/** ISO 3166-1 alpha-2 by country, where it has one. */
+export async function countryCodes(folder: string = dataFolder): Promise<ReadonlyMap<string, string>> {
+  return (await import("./ledger/load-codes.ts")).loadCodes(folder);
+}
+
 /**
  * Documents from files, folders (`paths`; `-` is `input`) into a ledger: read, extracted on several cores, appended in
  * batches. What was taken in before is passed over; a bad document is listed and stops nothing.

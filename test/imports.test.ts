@@ -26,8 +26,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   asking: ["summitry.ts", "model", "measure"],
   // Judged articles and briefs as pages and Markdown, for the command line, the API and the desk.
   faces: ["summitry.ts", "model"],
+  exchange: ["summitry.ts", "asking", "model"],
   api: ["summitry.ts", "asking", "faces", "model", "measure", "paths.ts"],
-  cli: ["summitry.ts", "asking", "faces", "api", "model", "measure", "paths.ts"],
+  cli: ["summitry.ts", "asking", "faces", "exchange", "api", "model", "measure", "paths.ts"],
   // The stages in order, in seven files: see summitry.ts.
   "reading.ts": ["model", "read", "extract", "resolve"],
   "judging.ts": ["reading.ts", "state.ts", "model", "ledger", "check", "replay", "paths.ts"],

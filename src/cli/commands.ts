@@ -64,6 +64,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/explain.ts")).command,
   },
   {
+    name: "export",
+    summary: "write contacts, mentions, verdicts or sources for other programs",
+    load: async () => (await import("./commands/export.ts")).command,
+  },
+  {
     name: "replay",
     summary: "make a verdict again from a replay file, offline",
     load: async () => (await import("./commands/replay.ts")).command,
