@@ -1,6 +1,6 @@
 /**
- * The stages in order, and nothing else: reading.ts, questions.ts, judging.ts and reviewing.ts put theirs together, this
- * file the rest.
+ * The stages in order, and nothing else: reading.ts, questions.ts, judging.ts, reviewing.ts and differences.ts put theirs
+ * together, this file the rest.
  * Each is imported when it is first needed: a command that only asks the ledger does not load the extraction.
  *
  *   bytes → read → extract → resolve → reconcile → ledger → measure → brief
@@ -56,6 +56,11 @@ export async function openLedger(options: OpenLedgerOptions = {}): Promise<Ledge
 /** The shipped roster alone: enough to extract, without a ledger. */
 export async function shippedRoster(folder: string = dataFolder): Promise<Roster> {
   return createRoster((await import("./ledger/load-roster.ts")).loadRoster(folder));
+}
+
+/** ISO 3166-1 alpha-2 by country, where it has one. */
+export async function countryCodes(folder: string = dataFolder): Promise<ReadonlyMap<string, string>> {
+  return (await import("./ledger/load-codes.ts")).loadCodes(folder);
 }
 
 /**
@@ -115,6 +120,18 @@ export async function watched(ledger: Ledger): Promise<Watched> {
 }
 
 export type { Brief } from "./brief/brief.ts";
+export {
+  type Difference,
+  type DifferenceLabel,
+  diffList,
+  type List,
+  type ListDiff,
+  type ListedRow,
+  type ListMapping,
+  type NamedText,
+  readListOf,
+  type UnreadRow,
+} from "./differences.ts";
 export {
   type CheckedDocument,
   type CheckOptions,

@@ -16,8 +16,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   fetch: ["model"],
   // Runs the first stages in threads of its own; the ledger for its query interface alone.
   ingest: ["model", "read", "extract", "ledger", "paths.ts"],
+  lists: ["model"],
   brief: ["model"],
   measure: ["model"],
+  diff: ["model", "measure", "lists"],
   // The ledger for its query interface alone: see LEDGER_INTERFACE.
   check: ["model", "measure", "ledger"],
   replay: ["model", "measure", "check", "ledger"],
@@ -26,13 +28,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   asking: ["summitry.ts", "model", "measure"],
   // Judged articles and briefs as pages and Markdown, for the command line, the API and the desk.
   faces: ["summitry.ts", "model"],
+  exchange: ["summitry.ts", "asking", "model"],
   api: ["summitry.ts", "asking", "faces", "model", "measure", "paths.ts"],
-  cli: ["summitry.ts", "asking", "faces", "api", "fetch", "model", "measure", "paths.ts"],
-  // The stages in order, in seven files: see summitry.ts.
+  cli: ["summitry.ts", "asking", "faces", "exchange", "api", "fetch", "model", "measure", "paths.ts"],
+  // The stages in order, in eight files: see summitry.ts.
   "reading.ts": ["model", "read", "extract", "resolve"],
   "judging.ts": ["reading.ts", "state.ts", "model", "ledger", "check", "replay", "paths.ts"],
   "questions.ts": ["state.ts", "model", "ledger", "measure", "brief"],
   "watching.ts": ["judging.ts", "questions.ts", "model", "ledger", "ingest", "watch"],
+  "differences.ts": ["model", "lists", "resolve", "ledger", "measure", "diff", "paths.ts"],
   "reviewing.ts": ["model", "resolve", "reconcile", "ledger"],
   "state.ts": ["model", "resolve", "ledger", "replay"],
   "summitry.ts": [
@@ -40,6 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "questions.ts",
     "judging.ts",
     "reviewing.ts",
+    "differences.ts",
     "state.ts",
     "model",
     "resolve",

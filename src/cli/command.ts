@@ -45,7 +45,7 @@ export interface Terminal {
   /** A file's bytes; InputError where it cannot be read. */
   readFile(path: string): Promise<Uint8Array>;
   /** InputError where it cannot be written. */
-  writeFile(path: string, text: string): Promise<void>;
+  writeFile(path: string, content: string | Uint8Array): Promise<void>;
   fetch(url: string): Promise<Uint8Array>;
   /** Sends JSON to an address; InputError where it does not take it. */
   post(url: string, body: object): Promise<void>;

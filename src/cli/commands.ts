@@ -59,9 +59,19 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/coverage.ts")).command,
   },
   {
+    name: "diff",
+    summary: "lay a list of visits beside the ledger and explain every difference",
+    load: async () => (await import("./commands/diff.ts")).command,
+  },
+  {
     name: "explain",
     summary: "walk from a contact, a claim or a document to the words",
     load: async () => (await import("./commands/explain.ts")).command,
+  },
+  {
+    name: "export",
+    summary: "write contacts, mentions, verdicts or sources for other programs",
+    load: async () => (await import("./commands/export.ts")).command,
   },
   {
     name: "replay",

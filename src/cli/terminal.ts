@@ -36,10 +36,10 @@ export function processTerminal(): Terminal {
         throw fileError(path, error, "read");
       }
     },
-    async writeFile(path, text) {
+    async writeFile(path, content) {
       try {
         await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, text);
+        await writeFile(path, content);
       } catch (error) {
         throw fileError(path, error, "written");
       }

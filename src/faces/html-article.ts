@@ -2,32 +2,18 @@
  * The judged article as one page: the text as its author wrote it, with the verdicts in the margin, and below it
  * each claim with what it rests on. Self-contained: no script, no request, and a policy that forbids both.
  */
-import { createHash } from "node:crypto";
 import type { Paragraph } from "./article-text.ts";
 import { claimSection } from "./html-claim.ts";
+import { htmlPage } from "./html-page.ts";
 import { PAGE_STYLE } from "./html-style.ts";
 import type { ClaimView, JudgedArticle } from "./judged-article.ts";
 import { html, type Markup } from "./markup.ts";
 import { VERDICT_WORDS } from "./verdict-words.ts";
 
 export function htmlArticle(article: JudgedArticle): string {
-  const hash = createHash("sha256").update(PAGE_STYLE).digest("base64");
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   const claims = new Map(article.claims.map((c) => [c.number, c]));
   const title = article.title ?? "Judged article";
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${title} – judged by Summitry</title>
-<style>${{ html: PAGE_STYLE }}</style>
-</head>
-<body>
-<header class="masthead">
+  const body = html`<header class="masthead">
 ${article.title && html`<p class="kicker">Judged article</p>`}
 <h1>${title}</h1>
 <p class="byline">${[...article.byline, `Published ${article.published}`].join(" · ")}</p>
@@ -45,11 +31,8 @@ ${interpretations(article)}
 </main>
 <footer>
 <p>${judgedOn(article)} under the rule set <em>${article.ruleSet}</em> by Summitry. Interpretation, motive and forecast are marked and not judged. Absence counts as proof only where the ledger is known to be complete.</p>
-</footer>
-</body>
-</html>
-`;
-  return page.html;
+</footer>`;
+  return htmlPage(`${title} – judged by Summitry`, PAGE_STYLE, body);
 }
 
 function judgedOn(article: JudgedArticle): string {

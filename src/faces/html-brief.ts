@@ -2,7 +2,6 @@
  * A brief as one page: prose with citations, three charts, and after it the figures, the coverage statements and the
  * contacts that they lead to. Self-contained: no script, no request, and a policy that forbids both.
  */
-import { createHash } from "node:crypto";
 import type { Brief } from "../summitry.ts";
 import { type BriefView, briefView, type Citation, type NumberedContact, statementWords } from "./brief-view.ts";
 import { balanceData, levelsData, timelineData } from "./chart-data.ts";
@@ -10,27 +9,13 @@ import { balanceChart, levelsChart, timelineChart } from "./charts.ts";
 import { type Names, personWords } from "./contact-view.ts";
 import { BRIEF_STYLE } from "./html-brief-style.ts";
 import { sourceLink } from "./html-claim.ts";
+import { htmlPage } from "./html-page.ts";
 import { PAGE_STYLE } from "./html-style.ts";
 import { html, type Markup } from "./markup.ts";
 
 export function htmlBrief(brief: Brief, names: Names): string {
   const view = briefView(brief, names);
-  const style = PAGE_STYLE + BRIEF_STYLE;
-  const hash = createHash("sha256").update(style).digest("base64");
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${view.title} – a brief by Summitry</title>
-<style>${{ html: style }}</style>
-</head>
-<body>
-<header class="masthead">
+  const body = html`<header class="masthead">
 <p class="kicker">Brief from the ledger</p>
 <h1>${view.title}</h1>
 <p class="byline">Rule set ${brief.ruleSet} · F figures, C contacts, cov coverage statements: each leads to its rows</p>
@@ -44,10 +29,8 @@ ${figures(view)}
 ${documents(brief)}
 </div>
 </main>
-<footer><p>Numbers are of contacts in the ledger. Absence counts as proof only where the ledger is known to be complete. Interpretation is quoted and not judged.</p></footer>
-</body>
-</html>
-`.html;
+<footer><p>Numbers are of contacts in the ledger. Absence counts as proof only where the ledger is known to be complete. Interpretation is quoted and not judged.</p></footer>`;
+  return htmlPage(`${view.title} – a brief by Summitry`, PAGE_STYLE + BRIEF_STYLE, body);
 }
 
 function prose({ id, title, sentences }: BriefView["sections"][number]): Markup {

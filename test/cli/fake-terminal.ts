@@ -7,12 +7,15 @@ export interface FakeTerminal extends Terminal {
   readonly out: () => string;
   readonly err: () => string;
   readonly written: Map<string, string>;
+  /** Files that are no text. */
+  readonly writtenBytes: Map<string, Uint8Array>;
 }
 
 export function fakeTerminal(files: Readonly<Record<string, string | Uint8Array>> = {}, input = ""): FakeTerminal {
   let out = "";
   let err = "";
   const written = new Map<string, string>();
+  const writtenBytes = new Map<string, Uint8Array>();
   return {
     async write(text) {
       out += text;
@@ -36,8 +39,9 @@ export function fakeTerminal(files: Readonly<Record<string, string | Uint8Array>
         });
       }
     },
-    async writeFile(path, text) {
-      written.set(path, text);
+    async writeFile(path, content) {
+      if (typeof content === "string") written.set(path, content);
+      else writtenBytes.set(path, content);
     },
     async fetch(url) {
       throw new InputError(url, "could not be fetched (no network in tests)");
@@ -51,5 +55,6 @@ export function fakeTerminal(files: Readonly<Record<string, string | Uint8Array>
     out: () => out,
     err: () => err,
     written,
+    writtenBytes,
   };
 }

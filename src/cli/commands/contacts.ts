@@ -1,11 +1,8 @@
 /** summitry contacts: the contacts in a query's scope, as a table, as JSON, or as CSV. */
-import { type Ledger, readQuery, ruleSetOf } from "../../asking/query.ts";
-import { admits } from "../../measure/rule-sets.ts";
-import type { Contact } from "../../model/contact.ts";
+import { readQuery } from "../../asking/query.ts";
 import { InputError } from "../../model/errors.ts";
-import type { Query } from "../../model/query.ts";
-import { createRoster } from "../../model/roster.ts";
 import { openLedger } from "../../summitry.ts";
+import { admission } from "../admission.ts";
 import type { CommandModule } from "../command.ts";
 import { defineQueryOptions, type QueryOptions } from "../query-options.ts";
 
@@ -40,11 +37,3 @@ export const command: CommandModule<ContactsOptions> = {
     }
   },
 };
-
-/** By the rule set that is named; where none is, all that is recorded is listed. */
-async function admission(query: Query, ledger: Ledger): Promise<(contact: Contact) => boolean> {
-  if (!query.ruleSet) return () => true;
-  const ruleSet = ruleSetOf(query, await ledger.ruleSets());
-  const roster = createRoster(await ledger.roster());
-  return (contact) => admits(ruleSet, contact, roster);
-}
