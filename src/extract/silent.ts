@@ -78,6 +78,7 @@ export const silentContactWords: ContactWords = {
 
 export const silent: Omit<ExtractLanguage, "code"> = {
   script: NEVER,
+  reading: (text) => text,
   sentences: { abbreviations: new Set(), closers: new Set(), starters: new Set() },
   passed: [],
   dates: { rules: [], prefilter: NEVER, tense: NEVER },

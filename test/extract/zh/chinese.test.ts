@@ -33,7 +33,7 @@ describe("what the roster names in Chinese", () => {
 
 describe("units", () => {
   it.each([
-    ["中共中央政治局委员、外交部长王毅出席。", "王毅", "中共中央政治局委员, Foreign Minister", "CHN"],
+    ["中共中央政治局委员、外交部长王毅出席。", "王毅", "Politburo member, Foreign Minister", "CHN"],
     ["弗拉基米尔·普京离开。", "弗拉基米尔·普京", null, "RUS"],
     ["普京总统离开。", "普京", "President", "RUS"],
     ["与俄总统普京。", "普京", "President", "RUS"],

@@ -7,7 +7,7 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 export const heads = list(`
   总统 总理 首相 国王 女王 天皇 埃米尔 教皇 教宗 主席 国家主席 总书记 外长 外相 防长 国务卿 王储 副总统 副总理 副首相 第一副总理 秘书长
   议长 委员长 领导人 国家元首 政府首脑 元首 最高领袖 最高领导人 国务委员 大公 外交部长 外交大臣 外务大臣 国防部长 国防大臣 防卫大臣 防卫相
-  国家副主席 副主席 副委员长 国家安全顾问 国安顾问 最高元首 国务资政 女皇 沙皇 皇帝 候任总统 当选总统 代总统 看守总理`);
+  国家副主席 副主席 副委员长 国家安全顾问 国安顾问 最高元首 国务资政 女皇 沙皇 皇帝 候任总统 当选总统 代总统 看守总理 众议长 参议长`);
 
 /** Ministries, each with the ways to name who heads it and who is his deputy. */
 const MINISTRIES = list(`
@@ -22,25 +22,6 @@ export const ranks = [
   议员 众议员 参议员 协调员 室长 幕僚长 高级代表 首席代表 贸易代表 谈判代表 部长会议主席 副议长 副秘书长 副书记 亲王 王子 王后 公主 会长 团长
   党首 党魁 主席团主席 国家情报总监 助理部长 国家安保室长 安保室长 联邦总理 商务代表`),
 ];
-
-/** What titles are called in the roster, in English; the roster has others in Chinese as they stand. */
-const CALLED: Readonly<Record<string, string>> = Object.fromEntries(
-  list(`
-  总统=President 国家主席=President 副总统=Vice_President 总理=Prime_Minister 国务院总理=Prime_Minister 首相=Prime_Minister 副总理=Deputy_Prime_Minister
-  副首相=Deputy_Prime_Minister 外长=Foreign_Minister 外相=Foreign_Minister 外交部长=Foreign_Minister 外交大臣=Foreign_Minister 外务大臣=Foreign_Minister
-  副外长=Deputy_Foreign_Minister 外交部副部长=Deputy_Foreign_Minister 防长=Defence_Minister 国防部长=Defence_Minister 国防大臣=Defence_Minister
-  国务卿=Secretary_of_State 国务委员=State_Councilor 国王=King 女王=King 天皇=King 埃米尔=Emir 王储=Crown_Prince 总书记=General_Secretary
-  秘书长=Secretary-General 议长=Speaker 领导人=leader 最高领导人=leader 元首=head_of_state 国家元首=head_of_state`).map(
-    (pair) => pair.replaceAll("_", " ").split("="),
-  ),
-);
-
-/** "中共中央政治局委员、外交部长" is two titles. */
-export const calledTitle = (written: string): string =>
-  written
-    .split(/[、兼]/u)
-    .map((title) => CALLED[title] ?? title)
-    .join(", ");
 
 export const plurals = list("代表团 官员 高官 外交官 高级官员 高级代表团");
 
