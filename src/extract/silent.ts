@@ -56,6 +56,7 @@ export const silentContactWords: ContactWords = {
   said: NEVER,
   also: NEVER,
   separately: NEVER,
+  visiting: NEVER,
   occasion: [],
   count: NEVER,
   itinerary: "",

@@ -96,6 +96,7 @@ const rules: readonly DateRule[] = [
       return g.d ? oneDay(dayOf(y, value(g.m), value(g.d))) : month(y, value(g.m));
     },
   ),
+  rule("season", "(?:[今去明前]年|翌年)?(?:春|夏|秋|冬)[天季](?:晚些时候)?", "明年春天", () => null),
   rule("relative-year", "(?<w>[今本去明前])年(?:初|底|末|年底|内|早些时候)?", "去年", (g, t) =>
     t.published ? wholeYear(yearOf(t.published) + (RELATIVE_YEARS[g.w!] ?? 0)) : null,
   ),
@@ -153,11 +154,17 @@ const rules: readonly DateRule[] = [
   rule("weekday", `(?<w>上|本|这|下)?(?:个?星期|周|礼拜)(?<d>[一二三四五六日天])${PART}(?!带|年)`, "周二晚间", (g, t) =>
     oneDay(weeknearest(g, t)),
   ),
+  rule(
+    "within",
+    `(?:不到|短短|一个多|近)?[两${HAN_DIGIT}十\\d]{0,3}(?:多)?(?:天|周|星期|个?月)(?:之)?内`,
+    "不到两周内",
+    () => null,
+  ),
   rule("lately", "(?:日前|近日|近期|不久前|稍早前|早些时候)", "日前", () => null),
 ];
 
 export const dates: DateLanguage = {
   rules,
   prefilter: /[年月日号天周晚期前]|星期|礼拜/u,
-  tense: /(?<future>将|拟|计划|定于|预计|即将|准备)|(?<past>曾|已|刚|结束)/gu,
+  tense: /(?<future>将|拟|计划|定于|预计|即将|准备)|(?<past>曾|已|刚|结束|随后|之后|然后)/gu,
 };

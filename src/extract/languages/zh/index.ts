@@ -20,6 +20,8 @@ export const chinese: ExtractLanguage = {
   // One character is too short to be known without its neighbours: those are demonyms
   script: /\p{Script=Han}.*\p{Script=Han}/u,
   reading: inSimplified,
+  // "马克龙（Emmanuel Macron）", "中国（CHN）"
+  passed: [{ sign: /（/u, pattern: /（[\p{Script=Latin}\d\s.·,'’-]{2,60}）/gu }],
   dates,
   numbers: { pattern: numberPattern, value: numberOf },
   list: { separator: "(?:(?:夫妇|一行)?(?:、|和|以及|及|与)(?:同|与|和)?(?:前来|来访的)?)?" },
@@ -31,6 +33,7 @@ export const chinese: ExtractLanguage = {
     honorifics: titles.honorifics,
     titleWords: titles.titleWords,
     qualifiers: titles.qualifiers,
+    organisational: titles.organisationalTitles,
     national: titles.nationalTitles,
     classes: titles.titleClasses,
     generic: titles.genericTitles,
