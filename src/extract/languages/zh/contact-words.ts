@@ -65,7 +65,7 @@ export const contactWords: ContactWords = {
   ],
   occasionEnd: /^的/u,
   count: /(?<!第)([一二两三四五六七八九十\d]+)(?:次|度|轮)/u,
-  dropGroups: /^(?:官员|代表)$/u,
+  dropGroups: /^(?:官员|代表)$|^(?:外国|各国|多国)/u,
   invitedBy: /应\uFFFC(?:夫妇)?(?:的|盛情)*邀请/u,
   visitClasses: [
     { class: "state", pattern: /国事访问/u },

@@ -2,6 +2,7 @@
 import type { GroupClass, PronounClass } from "../../language.ts";
 
 export const groups: readonly GroupClass[] = [
+  { id: "leaders", pattern: /领导人|元首|首脑|政要/u, level: 1, from: null, channels: null, title: null },
   { id: "senior-officials", pattern: /高级|高官/u, level: 3, from: null, channels: null, title: null },
   { id: "officials", pattern: /./u, level: 6, from: null, channels: null, title: null },
 ];
