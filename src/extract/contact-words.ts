@@ -92,6 +92,8 @@ export interface ContactWords {
   /** Ties a contact to the one before it. */
   readonly also: RegExp;
   readonly separately: RegExp;
+  /** Before somebody who is on a visit to whom he meets. */
+  readonly visiting: RegExp;
   /** The first group is the occasion. */
   readonly occasion: readonly RegExp[];
   readonly count: RegExp;

@@ -175,7 +175,8 @@ interface Event {
 
 function eventOf(sentence: Sentence, at: number, { contacts }: ExtractLanguage): Event | null {
   if (!contacts.event.test(sentence.text)) return null;
-  const place = sentence.units.find((u) => u.place)?.place ?? null;
+  const places = sentence.units.flatMap((u) => u.place ?? []);
+  const place = places.find((p) => p.cities.length > 0) ?? places[0] ?? null;
   const date = sentence.units.find((u) => u.date && u.date.precision !== "open")?.date ?? null;
   return place || date ? { place: place && { ...place, stated: true }, date, sentence: at } : null;
 }

@@ -3,6 +3,7 @@ import type { Claim } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Roster } from "../model/roster.ts";
+import { asWritten } from "./as-written.ts";
 import { assertedClaims } from "./claims/asserted.ts";
 import { findClaims } from "./claims.ts";
 import { findContacts } from "./contacts.ts";
@@ -25,19 +26,23 @@ export interface Extractor {
 /** An extractor for a roster. Languages without words of their own give nothing; see languages.ts for those with. */
 export function createExtractor(roster: Roster): Extractor {
   const lexicon = createLexicon(roster);
-  return {
-    lexicon,
-    extract(document, { claims: wanted = true } = {}) {
-      const language = lexicon.language(document.language);
-      if (!language) return { sentences: [], mentions: [], claims: [] };
-      const sentences = sentencesOf(document, lexicon);
-      const mentions = findContacts(sentences, document, language.words);
-      if (!wanted) return { sentences, mentions, claims: [] };
-      const found = findClaims(sentences, document, lexicon);
-      const claims = [...found, ...assertedClaims(sentences, mentions, found, document)].sort(
-        (x, y) => x.span.start - y.span.start || x.span.end - y.span.end,
-      );
-      return { sentences, mentions, claims };
-    },
+  const extract: Extractor["extract"] = (document, { claims: wanted = true } = {}) => {
+    const language = lexicon.language(document.language);
+    if (!language) return { sentences: [], mentions: [], claims: [] };
+    const { reading } = language.words;
+    const text = reading(document.text);
+    if (text !== document.text) {
+      const read = { ...document, text, title: document.title && reading(document.title) };
+      return asWritten(extract(read, { claims: wanted }), text, document.text);
+    }
+    const sentences = sentencesOf(document, lexicon);
+    const mentions = findContacts(sentences, document, language.words);
+    if (!wanted) return { sentences, mentions, claims: [] };
+    const found = findClaims(sentences, document, lexicon);
+    const claims = [...found, ...assertedClaims(sentences, mentions, found, document)].sort(
+      (x, y) => x.span.start - y.span.start || x.span.end - y.span.end,
+    );
+    return { sentences, mentions, claims };
   };
+  return { lexicon, extract };
 }

@@ -7,6 +7,7 @@ import type { Participant } from "../model/participant.ts";
 import type { Party } from "../model/party.ts";
 import type { DatedPeriod } from "../model/period.ts";
 import type { Roster } from "../model/roster.ts";
+import { nameAsWritten } from "./as-written.ts";
 
 export interface GoldParticipant {
   readonly name: string | null;
@@ -71,7 +72,7 @@ function goldParticipant(party: Party, role: string, participant: Participant, r
   const office = participant.office ? roster.office.get(participant.office) : undefined;
   const named = party.qualifier === "former" || party.qualifier === "elect" ? null : (office?.id ?? null);
   return {
-    name: party.name,
+    name: nameAsWritten(party)?.name ?? party.name,
     ...(person && !party.name ? { resolved_name: person.name } : {}),
     office: party.title ?? office?.titles.en[0] ?? null,
     country: party.organisation && !party.country ? null : (participant.country ?? party.country),
@@ -83,9 +84,10 @@ function goldParticipant(party: Party, role: string, participant: Participant, r
 }
 
 /** Where the name stands within the party's words; the whole where it has none. */
-function nameSpan({ name, text, span }: Party): readonly [number, number] {
-  const at = name ? text.lastIndexOf(name) : -1;
-  return name && at >= 0 ? [span.start + at, span.start + at + name.length] : [span.start, span.end];
+function nameSpan(party: Party): readonly [number, number] {
+  const { span } = party;
+  const found = nameAsWritten(party);
+  return found ? [span.start + found.at, span.start + found.at + found.name.length] : [span.start, span.end];
 }
 
 export { type GoldClaim, goldClaims } from "./gold-claims.ts";

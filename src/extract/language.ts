@@ -42,6 +42,8 @@ export interface ExtractLanguage {
   readonly code: Language;
   /** What phrases of this language look like: others of the roster are left out of its lexicon. */
   readonly script: RegExp;
+  /** A text in the characters that this language's words are written in, one for one: spans stay those of the text. */
+  readonly reading: (text: string) => string;
   readonly sentences: SentenceWords;
   /** Words that a rule reads past: asides between commas, a phrase begun twice. Each global, with a sign it needs. */
   readonly passed: readonly { readonly sign: RegExp; readonly pattern: RegExp }[];

@@ -21,6 +21,8 @@ export interface ContactRule extends Rule {
   readonly told?: true;
   /** Who says it meets whom he says it to, where the words name neither: "it is good to see you". */
   readonly spoken?: true;
+  /** Tells in passing of whom another contact is with, "the visiting president": its date and number are not said. */
+  readonly attributive?: true;
   /** Of far-off parties: counts only where no other rule took the trigger, or told of the same two. */
   readonly loose?: true;
 }

@@ -56,6 +56,7 @@ export const silentContactWords: ContactWords = {
   said: NEVER,
   also: NEVER,
   separately: NEVER,
+  visiting: NEVER,
   occasion: [],
   count: NEVER,
   itinerary: "",
@@ -78,6 +79,7 @@ export const silentContactWords: ContactWords = {
 
 export const silent: Omit<ExtractLanguage, "code"> = {
   script: NEVER,
+  reading: (text) => text,
   sentences: { abbreviations: new Set(), closers: new Set(), starters: new Set() },
   passed: [],
   dates: { rules: [], prefilter: NEVER, tense: NEVER },

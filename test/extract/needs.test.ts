@@ -33,6 +33,9 @@ describe("the needs of a pattern", () => {
     ["a word in any case", "\\b[Mm]et\\b", ["met$"]],
     ["words that may go on inside another are none", "met", []],
     ["a trigger begins a word", "(?:ed)?(?<trigger>met|saw)", ["met|saw"]],
+    ["two characters of Han", `${P}(?:了)?会谈`, [P, "了会|会谈"]],
+    ["of branches in Han one", "会谈|见[面到]", ["会谈|见到|见面"]],
+    ["Han that may be left out is none", "(?:举行)?[^，]*会", ["会"]],
     ["a digit", "\\b(?:19|20)\\d\\d\\b", ["0"]],
   ])("%s", (_, source, needs) => {
     const found = needsOf(new RegExp(source, "u")).map((set) => [...set].sort().join("|"));
@@ -44,6 +47,8 @@ describe("the needs of a pattern", () => {
     ["\\bvisit", "visitors", true],
     ["\\bvisit", "a revisited vis", false],
     ["tête-à-tête", "Their tête-à-tête", true],
+    ["会谈", "双方会谈。", true],
+    ["会谈", "他会说谈。", false],
     ["\\d+(?:st|nd|rd|th) visit", "its 14th visit", true],
   ])("%s in %s", (source, text, may) => {
     expect(mayMatch(new RegExp(source, "iu"), wordsIn(text))).toBe(may);
@@ -75,7 +80,9 @@ describe("no rule is passed over that matches", () => {
       ...language.dates.rules,
       ...(grammar?.rules ?? []),
     ];
-    const pieces = examples.flatMap((r) => r.example.split(/(?<=[,;.]) | (?=with|in|on|by|to|of|for|met|and)\b/));
+    const pieces = examples.flatMap((r) =>
+      r.example.split(/(?<=[,;.]) |(?<=[，。])(?=.)| (?=with|in|on|by|to|of|for|met|and)\b/),
+    );
     const anyText = fc
       .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 })
       .map((list) => `${list.join(" ").replace(/\.(?= )/g, "")}.`);
@@ -89,7 +96,7 @@ describe("no rule is passed over that matches", () => {
       fc.assert(
         fc.property(anyText, (text) => {
           expect(passed(inTexts, text)).toEqual([]);
-          for (const sentence of sentencesOf(textOf(text), lexicon))
+          for (const sentence of sentencesOf(textOf(text, undefined, language.code), lexicon))
             expect(passed(inShadows, sentence.shadow)).toEqual([]);
         }),
         { numRuns: 50 },

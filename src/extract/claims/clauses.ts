@@ -26,8 +26,11 @@ export function originOf(clause: Sentence): { readonly whole: Sentence; readonly
 export function part(sentence: Sentence, from: number, to: number): Sentence {
   let start = from;
   let end = to;
-  while (start < end && /[\s,;:.!?–—-]/u.test(sentence.shadow[start] as string)) start++;
-  while (end > start && /[\s,;:!?–—-]|\.(?<![A-Z]\.)/u.test(sentence.shadow.slice(Math.max(start, end - 1), end)))
+  while (start < end && /[\s,;:.!?–—，。；：！？-]/u.test(sentence.shadow[start] as string)) start++;
+  while (
+    end > start &&
+    /[\s,;:!?–—，。；：！？-]|\.(?<![A-Z]\.)/u.test(sentence.shadow.slice(Math.max(start, end - 1), end))
+  )
     end--;
   const units = unitIndexes(sentence)
     .filter((u) => u.at >= start && u.at < end)

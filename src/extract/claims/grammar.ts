@@ -2,7 +2,7 @@
  * What a language brings to the finding of claims: words, breaks and rules, all data. The engine
  * (../claims.ts) gives them meaning and knows no language.
  */
-import type { Claim, Emphasis } from "../../model/claim.ts";
+import type { Claim, ClaimType, Emphasis } from "../../model/claim.ts";
 import type { CountryId } from "../../model/country.ts";
 import type { ContactKind } from "../../model/mention.ts";
 import type { Rank } from "../../model/office.ts";
@@ -85,13 +85,13 @@ export interface LevelWord {
 export interface PeriodForm {
   readonly id: string;
   readonly pattern: string;
-  /** since: from the date to publication. between: from `when` to `until`. until: up to the date. baseline: what the claim compares with. */
-  readonly form: "since" | "between" | "until" | "baseline";
+  /** since: from the date to publication. after: from the day after the date. between: from `when` to `until`. until: up to the date. baseline: what the claim compares with. */
+  readonly form: "since" | "after" | "between" | "until" | "baseline";
 }
 
 export interface ClaimGrammar {
-  /** Too young for its readings to be judged: its claims are loose, save those that a contact asserts. */
-  readonly provisional?: true;
+  /** Families too young for their readings to be judged: such claims are loose, save those that a contact asserts. */
+  readonly provisional?: (type: ClaimType) => boolean;
   readonly list: ListWords;
   /** Words at a clause's start that belong to no claim ("In summary,"). */
   readonly openers: readonly string[];

@@ -40,6 +40,8 @@ export function timesOf(clause: Sentence, published: Day | null, grammar: Compil
         baseline ??= when.date;
       } else if (form.form === "since" && published && when.date.start <= published) {
         period ??= { start: when.date.start, end: published, precision: "open", basis: "stated", text };
+      } else if (form.form === "after" && published && when.date.end < published) {
+        period ??= { start: addDays(when.date.end, 1), end: published, precision: "open", basis: "stated", text };
       } else if (form.form === "between") {
         const until = m.slots.until?.find((u) => u.date)?.date;
         if (until && when.date.start <= until.end)

@@ -47,7 +47,7 @@ const cueIn = (clause: Sentence, grammar: CompiledGrammar): string | null =>
 export function isInterpretation(clause: Sentence, grammar: CompiledGrammar, sure = false): boolean {
   const { threshold, fact } = grammar.grammar.interpretation;
   return (
-    (clause.shadow.split(/\s/).length >= SHORTEST || UNSPACED.test(clause.shadow)) &&
+    (clause.shadow.split(/\s/).length >= SHORTEST || UNSPACED.test(clause.text)) &&
     read(clause, grammar).score >= (sure ? threshold - fact : threshold)
   );
 }

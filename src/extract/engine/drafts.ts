@@ -93,6 +93,8 @@ export function inferredDate(
   const words = s.text.slice(s.sentence.span.start, s.raw.trigger.start);
   if (status === "held" && s.published && s.language.contacts.justNow.test(words))
     return { start: s.published, end: s.published, precision: "day", basis: "inferred" };
+  // "Lately", "within a week": a time is given, though nobody can say which day
+  if (s.language.contacts.datesFirst && s.sentence.units.some((u) => u.kind === "date" && !u.date)) return null;
   if (s.language.contacts.perfect.test(words) || countOf(s) !== null) return null;
   if (!lead || status !== "held" || !s.published || !parties.some((p) => p.title && p.name)) return null;
   return { start: s.published, end: s.published, precision: "day", basis: "inferred" };

@@ -4,7 +4,7 @@
  * list of words is kept by hand that a new rule could be missing from. See sieve.ts for the asking.
  *
  * A word is a run of the letters a to z: whatever else stands beside it ends it, so that `\b`, a space and a unit are
- * all an edge.
+ * all an edge. Han has no words to be seen: a key is one character or, better, two that stand together.
  */
 
 /** So many letters of a word make its key. */
@@ -21,6 +21,11 @@ const FIRST_KIND = 0xe000;
 const LAST_KIND = 0xe02f;
 /** Units of a shadow and atoms of an atom shadow. */
 export const isKind = (code: number): boolean => code >= FIRST_KIND && code <= LAST_KIND;
+
+/** Characters of Han that make keys. */
+export const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+export const isHan = (code: number): boolean => code >= FIRST_HAN && code <= LAST_HAN;
 
 /** Stands for everything that is no letter, and for the place where a word must begin or end. */
 const EDGE = " ";
@@ -116,12 +121,13 @@ function sequence(parser: Parser, begins: boolean): Part {
   return { literals: null, needs, edge };
 }
 
-/** One key of each literal, or nothing where one of them has no word that is sure to begin in it. */
+const HAN_KEY = /[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]/u;
+/** One key of each literal, or nothing where one of them has no Han and no word that is sure to begin in it. */
 function keysOf(literals: readonly string[] | null): Needs {
   if (!literals) return [];
   const keys = new Set<string>();
   for (const text of literals) {
-    let best = "";
+    let best = HAN_KEY.exec(text)?.[0] ?? "";
     for (const [, word = "", after] of text.matchAll(/[^a-z]([a-z]+)(?=(.?))/gsu)) {
       const key = word.length > KEY_LETTERS || !after ? word.slice(0, KEY_LETTERS) : word + END;
       if (key.length > best.length) best = key;
@@ -152,7 +158,7 @@ function term(parser: Parser, edge: boolean): Part {
 function character(text: string): Part {
   if (isKind(text.charCodeAt(0))) return { ...APART, needs: [[text]] };
   if (/^\d$/.test(text)) return ANY_DIGIT;
-  return /^[A-Za-z]+$/.test(text) ? literal(text.toLowerCase()) : APART;
+  return /^[A-Za-z]+$/.test(text) || isHan(text.charCodeAt(0)) ? literal(text.toLowerCase()) : APART;
 }
 
 function escapeAt(source: string, at: number): string {
@@ -240,7 +246,7 @@ function quantified(parser: Parser, part: Part, before: boolean): Part {
   parser.at += quantifier[0].length;
   const [first] = quantifier[0];
   const optional = first === "?" || first === "*" || quantifier[1] === "0";
-  const apart = part.literals?.every((text) => !/[a-z]/.test(text)) ?? false;
+  const apart = part.literals?.every((text) => !/[a-z\u4e00-\u9fff]/.test(text)) ?? false;
   if (part.literals && (first === "?" || apart)) {
     const literals = optional ? ["", ...part.literals] : part.literals;
     return { literals, needs: optional ? [] : part.needs, edge: literals.every(endsAtEdge) };

@@ -3,6 +3,7 @@ import type { Span } from "../../model/evidence.ts";
 import type { MentionStatus, Place } from "../../model/mention.ts";
 import type { DatedPeriod, Day } from "../../model/period.ts";
 import { addDays } from "../../model/period.ts";
+import type { ContactWords } from "../contact-words.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { Sentence, Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
@@ -23,8 +24,8 @@ export interface Surroundings {
 function clauseOf({ text, sentence, raw }: Surroundings): Span {
   const before = text.slice(sentence.span.start, raw.trigger.start);
   const after = text.slice(raw.trigger.end, sentence.span.end);
-  const cut = Math.max(before.lastIndexOf(";"), before.lastIndexOf(" — "));
-  const stop = after.indexOf(";");
+  const cut = Math.max(...[";", "；", " — "].map((mark) => before.lastIndexOf(mark)));
+  const stop = after.search(/[;；]/u);
   return {
     start: sentence.span.start + (cut < 0 ? 0 : cut + 1),
     end: stop < 0 ? sentence.span.end : raw.trigger.end + stop,
@@ -73,7 +74,7 @@ function verbWords(s: Surroundings): string {
     clause.start,
     ...others
       .filter((o) => o.trigger.end <= raw.trigger.start)
-      .filter((o) => !s.language.contacts.sharing.test(text.slice(o.trigger.end, raw.trigger.start)))
+      .filter((o) => !isShared(o, raw, text, s.language.contacts))
       .map((o) => o.trigger.end),
   );
   const next = Math.min(
@@ -81,7 +82,7 @@ function verbWords(s: Surroundings): string {
     ...others.filter((o) => o.trigger.start >= raw.trigger.end).map((o) => o.trigger.start),
   );
   const following = blankOut(text.slice(raw.trigger.end, next), s, raw.trigger.end);
-  const near = following.slice(0, Math.min(AFTERWARDS, following.search(/[.;]|$/)));
+  const near = following.slice(0, Math.min(AFTERWARDS, following.search(/[.;。；]|$/u)));
   const after = (near.match(s.language.contacts.afterwards) ?? []).map((words) => ` ${words}`).join("");
   return blankOut(text.slice(previous, raw.trigger.end), s, previous) + after;
 }
@@ -143,13 +144,20 @@ function movedSpan({ sentence, raw, text, language }: Surroundings): (DatedPerio
   return before && moving.test(before) ? unit.date! : null;
 }
 
+/** What stands before the first of two holds for both: "出席峰会期间会见…". */
+const isShared = (first: RawContact, next: RawContact, text: string, { sharing }: ContactWords): boolean =>
+  sharing.test(text.slice(first.trigger.end, next.trigger.start));
+
 /** Characters between a unit and the contact's words; infinite when another contact is nearer to it. */
 function reach(u: Unit, { raw, others, text, language, sentence }: Surroundings): number {
+  const { contacts } = language;
   const gap = (a: Span, b: Span): number =>
     a.start >= b.end ? a.start - b.end : b.start >= a.end ? b.start - a.end : 0;
   const mine = gap(u.span, raw.span) === 0 ? 0 : gap(u.span, raw.trigger);
   for (const o of others) {
     if (o === raw || o.trigger.start === raw.trigger.start) continue;
+    if (u.span.end <= o.trigger.start && o.trigger.end <= raw.trigger.start && isShared(o, raw, text, contacts))
+      continue;
     // "Flew to X on Thursday to confer with Y": of both
     const ahead = u.span.start > raw.trigger.end && u.span.end <= o.trigger.start;
     if (!ahead && (o.when.includes(u) || o.where.includes(u))) return Number.POSITIVE_INFINITY;
@@ -172,7 +180,6 @@ function reach(u: Unit, { raw, others, text, language, sentence }: Surroundings)
     if (between && opens) return 300;
     if (between) return Number.POSITIVE_INFINITY;
   }
-  const { contacts } = language;
   const words =
     u.span.start > raw.trigger.end
       ? text.slice(raw.trigger.end, u.span.start)

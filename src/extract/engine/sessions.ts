@@ -9,6 +9,7 @@ import type { RawContact } from "./contacts.ts";
 import { type Draft, inferredDate, subjectOf, type Topic } from "./drafts.ts";
 import { isCounterpart, isKnown, ledBy, type PartyIndex, partiesOf, polityOf, sameParty, unique } from "./parties.ts";
 import { countOf, dateOf, type FoundPlace, occasionOf, placeOf, type Surroundings, statusOf } from "./refine.ts";
+import { adverbsOf, isAhead, ofOneCountry, visitedHome } from "./session-cues.ts";
 
 export function sessionDrafts(
   s: Surroundings,
@@ -86,8 +87,8 @@ export function sessionDrafts(
   // "In Mexico": the town that was told before
   const narrower = found && frame?.place?.country === found.country && found.cities.length === 0 ? frame.place : found;
   const named = narrower ?? (inherits ? frame?.place : null) ?? stayed ?? before?.place ?? null;
-  const place = named ?? (kind === "meeting" ? filedAt(s, [...a, ...b], stated) : null);
-  const framed = frame && (!found || found.country === frame.place?.country) ? frame.date : null;
+  const place = named ?? (kind === "meeting" ? (filedAt(s, [...a, ...b], stated) ?? visitedHome(s)) : null);
+  const framed = frame && (!found || found.country === frame.place?.country) && !isAhead(frame, s) ? frame.date : null;
   const date0 = stated ?? (tied ? previous.date : null) ?? framed ?? before?.date ?? null;
   const travels = topic?.itinerary ?? false;
   const all = settle([...a, ...b], place?.country ?? null, b, travels, language);
@@ -95,16 +96,16 @@ export function sessionDrafts(
   const status = statusOf(s, date0, travels);
   const date = date0 ?? inferredDate(s, status, lead, all);
   const base = { raw, kind, status, date, place, occasion: occasionOf(s), count: countOf(s) };
-  const separate = language.contacts.separately.test(text.slice(raw.span.start, s.sentence.span.end)) && b.length > 1;
+  const separate = language.contacts.separately.test(adverbsOf(s));
   const hosting = raw.rule.roles;
   const roles = (parties: readonly Party[]): MentionedParty[] =>
     withRoles(parties, kind, place?.country ?? null, hosting, a);
-  if (separate)
-    return b
-      .map((other) => ({
-        ...base,
-        parties: roles(settle([...a, other], place?.country ?? null, b, travels, language)),
-      }))
+  // "A met B and C separately"; "A and B of one country each met C"
+  const each =
+    b.length > 1 ? b.map((o) => [...a, o]) : b.length === 1 && ofOneCountry(a) ? a.map((o) => [o, ...b]) : [];
+  if (separate && each.length > 1)
+    return each
+      .map((parties) => ({ ...base, parties: roles(settle(parties, place?.country ?? null, b, travels, language)) }))
       .filter((d) => d.parties.length > 1);
   return [{ ...base, parties: roles(all) }];
 }

@@ -2,7 +2,7 @@
  * Of many patterns those that can match in a text at all, by its words: one look at each word instead of a test for
  * each pattern.
  */
-import { DIGIT, END, isKind, KEY_LETTERS, needsOf } from "./needs.ts";
+import { DIGIT, END, FIRST_HAN, isHan, isKind, KEY_LETTERS, needsOf } from "./needs.ts";
 
 /** A word by its first letters, or a unit or atom: the keys that it answers to, and the sets of each sieve with one. */
 interface Word {
@@ -15,6 +15,9 @@ export type Words = readonly Word[];
 const LETTER_BITS = 5;
 const LONGER = 1 << (KEY_LETTERS * LETTER_BITS);
 const KIND = LONGER << 1;
+const PAIR = KIND << 4;
+const HAN_BITS = 15;
+const HAN_MASK = (1 << HAN_BITS) - 1;
 
 /** Texts repeat their words: a bounded number is kept, by their first letters and whether more follow. */
 const known = new Map<number, Word>();
@@ -40,6 +43,11 @@ export function wordsIn(text: string): Words {
     }
     if (isKind(code)) words.push(wordOf(KIND | code));
     else if (code >= 48 && code <= 57) words.push(wordOf(KIND));
+    else if (isHan(code)) {
+      words.push(wordOf(KIND | code));
+      const next = text.charCodeAt(i + 1);
+      if (isHan(next)) words.push(wordOf(PAIR | ((code - FIRST_HAN) << HAN_BITS) | (next - FIRST_HAN)));
+    }
   }
   return words;
 }
@@ -54,6 +62,8 @@ function wordOf(code: number): Word {
 }
 
 function keysOf(code: number): readonly string[] {
+  if (code & PAIR)
+    return [String.fromCharCode(FIRST_HAN + ((code >> HAN_BITS) & HAN_MASK), FIRST_HAN + (code & HAN_MASK))];
   if (code === KIND) return [DIGIT];
   if (code & KIND) return [String.fromCharCode(code & ~KIND)];
   let letters = "";

@@ -69,7 +69,8 @@ function joins(text: string, from: number, to: number): boolean {
   if (to - from > 3) return false;
   for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i);
-    // space, tab, line feed, hyphen, apostrophes, full stop, no-break space, dashes, dots between the parts of a name
+    // space, tab, line feed, hyphen, apostrophes, full stop, no-break space, dashes, dots between the parts of a name, the
+    // bracket of "刚果（布）"
     if (
       c !== 32 &&
       c !== 9 &&
@@ -85,7 +86,8 @@ function joins(text: string, from: number, to: number): boolean {
       c !== 0xb7 &&
       c !== 0x2022 &&
       c !== 0x2027 &&
-      c !== 0x30fb
+      c !== 0x30fb &&
+      c !== 0xff08
     )
       return false;
   }

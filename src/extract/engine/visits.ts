@@ -73,7 +73,10 @@ export function visitDrafts(
       .filter((h) => h.country === place?.country)
       .map((party) => ({ party, role: "host" as Role, accompanying: false, asserted: null })),
   ];
-  const draft: Draft = { raw, kind: "visit", status, date, place, occasion: occasionOf(s), count: countOf(s), parties };
+  const draft: Draft = {
+    ...{ raw, kind: "visit", status, place, occasion: occasionOf(s), parties },
+    ...(raw.rule.attributive ? { date: null, count: null } : { date, count: countOf(s) }),
+  };
   // "Hosted visits by A, B and C" is a visit each; "A and B visited" is one
   if (raw.rule.roles.b !== "guest" || guests.length < 2) return [draft];
   return parties

@@ -33,7 +33,7 @@ describe("what the roster names in Chinese", () => {
 
 describe("units", () => {
   it.each([
-    ["中共中央政治局委员、外交部长王毅出席。", "王毅", "中共中央政治局委员, Foreign Minister", "CHN"],
+    ["中共中央政治局委员、外交部长王毅出席。", "王毅", "Politburo member, Foreign Minister", "CHN"],
     ["弗拉基米尔·普京离开。", "弗拉基米尔·普京", null, "RUS"],
     ["普京总统离开。", "普京", "President", "RUS"],
     ["与俄总统普京。", "普京", "President", "RUS"],
@@ -105,14 +105,19 @@ describe("claims", () => {
     expect(claims(rule.counter).map((c) => c.rule)).not.toContain(id);
   });
   it("a time that is no date is said to be unclear", () => {
-    const [first] = claims("莫迪五年来首度访俄。");
+    const [first] = claims("莫迪上任以来首度访俄。");
     expect(first?.type).toBe("first-last");
-    expect(first?.unclearTime).toBe("五年来");
+    expect(first?.unclearTime).toBe("上任以来");
   });
-  it("are not judged yet, save that a contact took place", () => {
-    const found = claims("普京今年第一次访问中国。习近平5月5日在北京会见了普京。");
+  it("years that look back have an end and a beginning", () => {
+    const [first] = claims("莫迪五年来首度访俄。");
+    expect([first?.baseline?.start, first?.baseline?.end]).toEqual(["2020-05-07", "2025-05-07"]);
+  });
+  it("count and order to be judged; the other families are found and left open", () => {
+    const found = claims("普京今年第一次访问中国。两国元首今年会晤三次。习近平5月5日在北京会见了普京。");
     expect(found.map((c) => [c.type, c.loose ?? false])).toEqual([
       ["first-last", true],
+      ["count", false],
       ["existence", false],
     ]);
   });

@@ -16,6 +16,7 @@ import { unitRules } from "./unit-rules.ts";
 export const english: ExtractLanguage = {
   code: "en",
   script: /^[\p{Script=Latin}\p{P}\p{N}\s&]+$/u,
+  reading: (text) => text,
   sentences: sentenceWords,
   passed,
   dates,

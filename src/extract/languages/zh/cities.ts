@@ -22,7 +22,7 @@ export const cities: readonly City[] = [
   ),
   ...of(
     "USA",
-    "纽约 New York, 旧金山 San Francisco, 安克雷奇 Anchorage, 海湖庄园 Mar-a-Lago, 洛杉矶 Los Angeles, 西雅图 Seattle, 芝加哥 Chicago, 夏威夷 Hawaii, 火奴鲁鲁 Honolulu, 戴维营 Camp David, 匹兹堡 Pittsburgh, 休斯敦 Houston, 波士顿 Boston, 迈阿密 Miami",
+    "纽约 New York, 旧金山 San Francisco, 安克雷奇 Anchorage, 海湖庄园 Mar-a-Lago, 洛杉矶 Los Angeles, 西雅图 Seattle, 芝加哥 Chicago, 华府 Washington, 安德鲁斯空军基地 Joint Base Andrews, 夏威夷 Hawaii, 火奴鲁鲁 Honolulu, 戴维营 Camp David, 匹兹堡 Pittsburgh, 休斯敦 Houston, 波士顿 Boston, 迈阿密 Miami",
   ),
   ...of(
     "JPN",
@@ -37,13 +37,13 @@ export const cities: readonly City[] = [
   ...of("VNM", "胡志明市 Ho Chi Minh City, 岘港 Da Nang"),
   ...of("IDN", "巴厘岛 Bali, 万隆 Bandung"),
   ...of("TUR", "伊斯坦布尔 Istanbul, 安塔利亚 Antalya"),
-  ...of("ARE", "迪拜 Dubai"),
+  ...of("ARE", "迪拜 Dubai, 杜拜 Dubai"),
   ...of("SAU", "吉达 Jeddah"),
   ...of("EGY", "沙姆沙伊赫 Sharm el-Sheikh, 亚历山大港 Alexandria"),
   ...of("ITA", "米兰 Milan, 那不勒斯 Naples, 威尼斯 Venice, 佛罗伦萨 Florence"),
   ...of("ESP", "巴塞罗那 Barcelona"),
   ...of("GBR", "爱丁堡 Edinburgh, 曼彻斯特 Manchester, 格拉斯哥 Glasgow"),
-  ...of("AUS", "悉尼 Sydney, 墨尔本 Melbourne, 布里斯班 Brisbane, 珀斯 Perth"),
+  ...of("AUS", "悉尼 Sydney, 雪梨 Sydney, 墨尔本 Melbourne, 布里斯班 Brisbane, 珀斯 Perth"),
   ...of("NZL", "奥克兰 Auckland"),
   ...of("CAN", "多伦多 Toronto, 温哥华 Vancouver, 蒙特利尔 Montreal"),
   ...of("BRA", "里约热内卢 Rio de Janeiro, 圣保罗 São Paulo"),
@@ -67,10 +67,16 @@ const at = (country: string, city: string, venues: string) =>
 const VENUES = [
   ...at("CHN", "Beijing", "人民大会堂 钓鱼台国宾馆 钓鱼台 中南海 紫禁城 故宫 国务院 紫光阁 国家会议中心"),
   ...at("RUS", "Moscow", "红场 克里姆林宫"),
-  ...at("USA", "Washington", "椭圆形办公室 布莱尔国宾馆"),
+  ...at("USA", "Washington", "椭圆形办公室 布莱尔国宾馆 五角大楼"),
   ...at("GBR", "London", "唐宁街10号 白金汉宫 契克斯"),
   ...at("JPN", "Tokyo", "迎宾馆 皇居"),
-  ...at("TWN", "Taipei", "台北总统府"),
+  ...at("TWN", "Taipei", "台北总统府 台北宾馆"),
+  ...at("FRA", "Paris", "爱丽舍宫 艾丽榭宫 法国总统府"),
+  ...at("PHL", "Manila", "马拉卡南宫"),
+  ...at("KOR", "Seoul", "青瓦台 龙山总统府"),
+  ...at("PRK", "Pyongyang", "锦绣山迎宾馆 百花园迎宾馆"),
+  ...at("IND", "New Delhi", "海得拉巴宫"),
+  ...at("VNM", "Hanoi", "越共中央驻地"),
 ];
 
 export const seats: Readonly<Record<string, readonly [string, string]>> = Object.fromEntries(VENUES);

@@ -1,130 +1,72 @@
-/** How Chinese texts make claims of contacts. A first grammar: rules of eight families, and cues of interpretation. */
-import type { ClaimGrammar, ClaimPattern, Cue } from "../../claims/grammar.ts";
+/** How Chinese texts make claims of contacts: rules, cues of interpretation, and the words around them. */
+import type { ClaimGrammar } from "../../claims/grammar.ts";
+import { cues } from "./claim-cues.ts";
+import { rules } from "./claim-facts.ts";
 import { numberOf } from "./numbers.ts";
 
 /** Matches nowhere. */
 const NOWHERE = "(?!)";
 
-const rules: readonly ClaimPattern[] = [
-  {
-    id: "zh/record",
-    type: "record",
-    comparator: "record",
-    needs: "contact-in-sentence",
-    pattern: "创(?:下|造)?[^，。；]{0,10}?(?:新高|纪录|记录|之最)|历史新高|历年(?:之)?最|最多的一年|次数最多",
-    example: "肯尼亚外长访问中国的次数创历史新高。",
-    counter: "肯尼亚外长访问中国并创办学校。",
-  },
-  {
-    id: "zh/halt",
-    type: "halt",
-    comparator: "none",
-    needs: "contact-in-sentence",
-    pattern: "(?:几乎|基本|完全|已经?|实际上)?(?:中断|停摆|停滞|陷入停顿|绝迹)",
-    example: "2020年以来，中国与肯尼亚的高层会晤几乎中断。",
-    counter: "2020年以来，中国与肯尼亚的高层会晤十分频繁。",
-  },
-  {
-    id: "zh/no-more",
-    type: "existence",
-    comparator: "none",
-    value: 0,
-    needs: "contact",
-    pattern: "再(?:无|没有|未)",
-    example: "2018年之后再无韩国总统访问北京。",
-    counter: "2019年之后日本首相再次访问北京。",
-  },
-  {
-    id: "zh/first",
-    type: "first-last",
-    comparator: "first",
-    needs: "contact",
-    pattern: "首次|首度|首访|第一次|头一次|以来(?:的)?首",
-    example: "肯尼亚外长五年来首次访问中国。",
-    counter: "肯尼亚外长五年来一直想访问中国。",
-  },
-  {
-    id: "zh/ordinal",
-    type: "ordinal",
-    comparator: "=",
-    needs: "contact",
-    pattern: "第(?<ord>[一二三四五六七八九十百\\d]+)(?:次|度|轮|场)",
-    example: "这是中俄两国元首今年第三次会晤。",
-    counter: "这是中俄两国元首今年的会晤。",
-  },
-  {
-    id: "zh/comparison",
-    type: "comparison",
-    comparator: ">",
-    needs: "contact-in-sentence",
-    pattern: "(?:比|较|高于|多于)[^，。；]{0,12}?(?:更多|更频繁|增加|增长|多)",
-    example: "中俄元首今年会晤的次数比去年更多。",
-    counter: "中俄元首今年会晤时谈到比赛。",
-  },
-  {
-    id: "zh/hosted-list",
-    type: "list",
-    comparator: "all",
-    needs: "contact",
-    items: 2,
-    pattern: "(?:先后|陆续|相继|分别)?(?:接待|迎来|会见)(?:了)?{item:parties}",
-    example: "九月，北京先后接待了耶伦、老挝总理宋赛、澳大利亚总理阿尔巴尼斯。",
-    counter: "六月，北京接待了越南总理范明政。",
-  },
-  {
-    id: "zh/count",
-    type: "count",
-    comparator: "=",
-    needs: "contact",
-    pattern: "{n:number}(?:多|余)?(?:次|轮|场|位|名|度|通|趟)",
-    example: "2014年以来，中法两国元首会晤已超过十五次。",
-    counter: "2013年以来，中俄两国元首会晤十分频繁。",
-  },
-];
+/** Families whose parts are read exactly enough to be judged; the others are found, and their verdicts left open. */
+const JUDGED = new Set(["existence", "count", "ordinal", "list"]);
 
-const cue = (id: string, pattern: string, example: string, counter: string): Cue => ({
-  id: `zh/${id}`,
-  type: "interpretive",
-  comparator: "none",
-  interpretation: true,
-  pattern,
-  example,
-  counter,
-});
+const UNITS: Readonly<Record<string, "years" | "months" | "weeks" | "days" | "hours" | "minutes">> = {
+  年: "years",
+  月: "months",
+  周: "weeks",
+  星期: "weeks",
+  天: "days",
+  小时: "hours",
+  分钟: "minutes",
+};
 
-const cues: readonly Cue[] = [
-  cue(
-    "signals",
-    "标志着|(?:发出|释放|传递)(?:了)?[^，。；]{0,8}?信号|意味着|被(?:视为|看作|解读为)",
-    "这次会晤标志着两国关系进入新时代。",
-    "这次会晤在北京举行。",
-  ),
-  cue(
-    "shows",
-    "(?:充分)?(?:体现|显示|彰显|说明|凸显|反映|折射)(?:了|出)?[^，。；]{2,}",
-    "肯尼亚外长访华体现了对合作的支持。",
-    "肯尼亚外长访华三天。",
-  ),
-  cue("in-truth", "实质上是|无非是|旨在|意在", "这次访问无非是做给选民看。", "这次访问是年度访问。"),
-];
+/** "三分之一", "三成", "一半", "百分之三十", "30%", "一倍", "两": what share or how many. */
+function quantityOf(words: string): { readonly value: number; readonly of?: number } | null {
+  if (/^(?:一半|半数)$/u.test(words)) return { value: 1, of: 2 };
+  if (/^一(?:倍|番)$/u.test(words)) return { value: 2 };
+  const percent = /^(?:百分之(.+)|([\d.]+)[%％])$/u.exec(words);
+  if (percent) return { value: percent[2] ? +percent[2] : (numberOf(percent[1]!) ?? 0), of: 100 };
+  const [, whole, part] = /^(.)分之(.)$/u.exec(words) ?? [];
+  if (whole && part) return { value: numberOf(part) ?? 0, of: numberOf(whole) ?? 1 };
+  const tenths = /^(.)成$/u.exec(words)?.[1];
+  if (tenths) return { value: numberOf(tenths) ?? 0, of: 10 };
+  const value = numberOf(words);
+  return value === null ? null : { value };
+}
 
 export const claimGrammar: ClaimGrammar = {
-  provisional: true,
+  provisional: (type) => !JUDGED.has(type),
   list: { separator: "(?:、|和|与|以及|及)?" },
-  openers: [],
-  closers: [],
-  breaks: [{ id: "comma", kind: "soft", weak: true, pattern: "，" }],
+  openers: [
+    "^(?:专家|学者|分析人士|观察人士|观察家|外界|舆论|媒体|评论|有评论|有分析|分析)(?:普遍|则|也)?(?:认为|指出|称|说|表示)，?",
+    "^(?:但|不过|而|此外|同时|总之|可见)，?",
+  ],
+  closers: ["，(?:专家|分析人士|评论)(?:称|说|指出)$"],
+  breaks: [{ id: "comma", kind: "telling", pattern: "(?<!相比|相较|比较|来看)，|；" }],
   silent: [/[？?]["”]?$/u],
   contacts: [
-    { pattern: "会晤|会谈|会面|见面|峰会|会见", kinds: ["meeting"], voice: "mutual", form: "noun" },
-    { pattern: "通(?:了|过)?(?:{number}次)?(?:电话|话)", kinds: ["call"], voice: "mutual", form: "noun" },
+    { pattern: "互访", kinds: ["visit"], voice: "mutual", form: "noun" },
     {
-      pattern: "访问|出访|首访|到访|访(?=[\\uE006\\uE002])|来(?=\\uE006)",
+      pattern: "会晤|会谈|会面|见(?:了|过)?面|峰会|会见|磋商|对话",
+      kinds: ["meeting"],
+      voice: "mutual",
+      form: "noun",
+    },
+    {
+      pattern: "通(?:了|过)?(?:{number}[次通])?(?:电话|话)|通话",
+      kinds: ["call"],
+      voice: "mutual",
+      form: "noun",
+    },
+    {
+      pattern:
+        "(?:访问|出访|首访|到访|来访|外访|造访|回访|突访|窜访|踏足|[到去来]过)(?:了|过)?|[再访](?=[\\uE006\\uE002])|访(?:了)?(?=[\\uE006\\uE002])|来(?=\\uE006)|赴(?=\\uE006)",
       kinds: ["visit"],
       voice: "travel",
       form: "verb",
     },
     { pattern: "接待|迎来", kinds: ["visit"], voice: "host", form: "verb" },
+    { pattern: "高层(?:往来|交往|接触|互动)|往来|互动|接触", kinds: null, voice: "mutual", form: "noun" },
   ],
   rules,
   cues,
@@ -139,43 +81,60 @@ export const claimGrammar: ClaimGrammar = {
   },
   locative: ["在$", "于$"],
   levels: [
-    { pattern: "元首|首脑|领导人", rank: 1 },
-    { pattern: "外长", rank: 3 },
-    { pattern: "部长|防长|高级别", rank: 4 },
+    { pattern: "国家元首|政府首脑|元首|首脑|领导人|总理|首相|总统", rank: 1 },
+    { pattern: "外长|国务卿", rank: 3 },
+    { pattern: "部长级|部长|防长|高级别|高级代表团|高层", rank: 4 },
   ],
   periods: [
-    { id: "zh/since", pattern: "(?:自|从)?{when:date}(?:以来|至今|之后|以后)", form: "since" },
-    { id: "zh/between", pattern: "{when:date}(?:至|到){until:date}", form: "between" },
+    { id: "zh/between", pattern: "(?:自|从)?{when:date}(?:至|到){until:date}", form: "between" },
+    {
+      id: "zh/after",
+      pattern: "(?:自|从)?{when:date}(?:之后|以后|后)(?=再|，|[^，。；]{0,12}(?:没有|未|无))",
+      form: "after",
+    },
+    { id: "zh/since", pattern: "(?:自|从)?{when:date}(?:以来|至今|之后|以后|起)", form: "since" },
+    {
+      id: "zh/compared",
+      pattern:
+        "(?:比|较|与|同|和|超过|高于|多于|少于|低于|不及){when:date}(?:同期)?(?=相比|相较|更|多|少|增|减|下|上|的|，|翻|高|低|明显|大幅|$)",
+      form: "baseline",
+    },
   ],
-  since: NOWHERE,
+  since: "以来|年来|过去|近",
   yearBefore: NOWHERE,
-  lasting: NOWHERE,
+  lasting: "{n:number}(?:多)?(?:个)?(?<unit>年|月)(?:来|以来)?(?=[^，。；]{0,4}(?:没有|未|没))",
   comparators: [
-    { pattern: "(?:超过|逾|不止)", comparator: ">" },
-    { pattern: "(?:约|大约|近)", comparator: "approx" },
-    { pattern: "(?:至少)", comparator: ">=" },
+    { pattern: "(?:超过|逾|不止|多于|超)$", comparator: ">" },
+    { pattern: "(?:至少|不少于|多达)(?:有)?$", comparator: ">=" },
+    { pattern: "(?:不到|不足|少于)$", comparator: "<" },
+    { pattern: "(?:最多|至多|不超过)$", comparator: "<=" },
+    { pattern: "(?:约|大约|近|将近|差不多)$", comparator: "approx" },
   ],
-  knownNumbers: NOWHERE,
-  quantity: (words) => {
-    const value = numberOf(words.replace(/[多余]$/u, ""));
-    return value === null ? null : { value };
-  },
-  rhythm: () => null,
+  knownNumbers: "(?:^|[^\\d])(?:这|那)$",
+  quantity: quantityOf,
+  rhythm: (word) =>
+    word === "季度"
+      ? { unit: "months", length: 3 }
+      : word === "半年"
+        ? { unit: "months", length: 6 }
+        : UNITS[word]
+          ? { unit: UNITS[word], length: 1 }
+          : null,
   determiners: NOWHERE,
   classOf: () => null,
   background: NOWHERE,
   made: { before: /(?!)/u, after: /(?!)/u },
-  including: "包括",
-  versus: "比|较",
+  including: "包括|其中有",
+  versus: "比|较|多于|少于|高于|低于|不及|超过(?!\\uE008)",
   regions: /(?!)/gu,
   shortOffices: [],
-  relations: "关系|外交|会晤|会谈|访问|访华|峰会|合作|战略",
+  relations: "关系|外交|会晤|会谈|访问|访华|峰会|合作|战略|两国|此访|此行|双方",
   polities: "两国",
   afterAdjective: NOWHERE,
-  anaphora: "两国|双方|这次|此次",
+  anaphora: "两国|双方|这次|此次|此访|此行|这场|两位领导人|两人",
   attribution: [],
-  elsewhere: NOWHERE,
+  elsewhere: "国家队|球队|比赛|市长信箱|家长|学校",
   unclearTimes:
-    "[一二两三四五六七八九十百\\d]+多?年(?:来|以来)|近[一二两三四五六七八九十百\\d]+年|(?:连任|上任|就任|履新|当选)(?:后|以来|之后)|任内|任期",
+    "(?:连任|上任|就任|履新|当选|就职|执政)(?:后|以来|之后|期间)|任内|任期|多年(?:来|以来)|近年来|近来|疫情(?:以来|期间|之后)|(?:危机|冲突|战争)(?:爆发)?(?:以来|之后|后)",
   emphasis: [],
 };

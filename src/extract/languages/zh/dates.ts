@@ -96,6 +96,23 @@ const rules: readonly DateRule[] = [
       return g.d ? oneDay(dayOf(y, value(g.m), value(g.d))) : month(y, value(g.m));
     },
   ),
+  rule(
+    "years-back",
+    `(?<![\\d零〇${HAN_DIGIT}十])(?:(?:过去|近|最近|这)(?<n>\\d{1,2}|[${HAN_DIGIT}两十]{1,3})年(?:来|以来|间|里|内)?|(?<m>\\d{1,2}|[${HAN_DIGIT}两十]{1,3})年(?:来|以来|间|之内|内))`,
+    "五年来",
+    (g, t) => {
+      const years = value(g.n ?? g.m);
+      return t.published && years > 0
+        ? { start: addMonths(t.published, -12 * years), end: t.published, precision: "open", basis: "stated" }
+        : null;
+    },
+  ),
+  rule("half-year", "(?:(?<w>[今去]年)|(?<y>(?:19|20)\\d\\d)年)?(?<h>[上下])半年", "去年上半年", (g, t) => {
+    if (!t.published && !g.y) return null;
+    const year = g.y ? +g.y : yearOf(t.published!) + (RELATIVE_YEARS[g.w?.[0] ?? "今"] ?? 0);
+    return g.h === "上" ? range(dayOf(year, 1, 1), dayOf(year, 6, 30)) : range(dayOf(year, 7, 1), dayOf(year, 12, 31));
+  }),
+  rule("season", "(?:[今去明前]年|翌年)?(?:春|夏|秋|冬)[天季](?:晚些时候)?", "明年春天", () => null),
   rule("relative-year", "(?<w>[今本去明前])年(?:初|底|末|年底|内|早些时候)?", "去年", (g, t) =>
     t.published ? wholeYear(yearOf(t.published) + (RELATIVE_YEARS[g.w!] ?? 0)) : null,
   ),
@@ -127,7 +144,7 @@ const rules: readonly DateRule[] = [
   ),
   rule(
     "month",
-    `(?<![\\d${HAN_DIGIT}个])(?<m>${N})月(?:份|初|底|末|上旬|中旬|下旬)?(?![${HAN_DIGIT}\\d])`,
+    `(?<![\\d${HAN_DIGIT}个])(?<m>${N})月(?:份|初|底|末|上旬|中旬|下旬)?(?!(?!一个)[${HAN_DIGIT}\\d])`,
     "5月",
     (g, t) => {
       const start = nearest(value(g.m), 1, t);
@@ -153,11 +170,17 @@ const rules: readonly DateRule[] = [
   rule("weekday", `(?<w>上|本|这|下)?(?:个?星期|周|礼拜)(?<d>[一二三四五六日天])${PART}(?!带|年)`, "周二晚间", (g, t) =>
     oneDay(weeknearest(g, t)),
   ),
+  rule(
+    "within",
+    `(?:不到|短短|一个多|近)?[两${HAN_DIGIT}十\\d]{0,3}(?:多)?(?:天|周|星期|个?月)(?:之)?内`,
+    "不到两周内",
+    () => null,
+  ),
   rule("lately", "(?:日前|近日|近期|不久前|稍早前|早些时候)", "日前", () => null),
 ];
 
 export const dates: DateLanguage = {
   rules,
   prefilter: /[年月日号天周晚期前]|星期|礼拜/u,
-  tense: /(?<future>将|拟|计划|定于|预计|即将|准备)|(?<past>曾|已|刚|结束)/gu,
+  tense: /(?<future>将|拟|计划|定于|预计|即将|准备)|(?<past>曾|已|刚|结束|随后|之后|然后)/gu,
 };

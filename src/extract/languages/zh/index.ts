@@ -1,6 +1,7 @@
-/** Chinese, in simplified characters: the list of its parts. */
+/** Chinese, in simplified and traditional characters: the list of its parts. */
 import type { ExtractLanguage } from "../../language.ts";
 import { silent } from "../../silent.ts";
+import { calledTitle } from "./called-titles.ts";
 import { cities, seats, venuesOnly } from "./cities.ts";
 import { contactWords } from "./contact-words.ts";
 import { dates } from "./dates.ts";
@@ -10,6 +11,7 @@ import { numberOf, numberPattern } from "./numbers.ts";
 import { countryNames, demonyms } from "./polities.ts";
 import { contactRules } from "./rules.ts";
 import * as titles from "./titles.ts";
+import { inSimplified } from "./traditional.ts";
 import { macros, unitRules } from "./unit-rules.ts";
 
 export const chinese: ExtractLanguage = {
@@ -17,6 +19,9 @@ export const chinese: ExtractLanguage = {
   code: "zh",
   // One character is too short to be known without its neighbours: those are demonyms
   script: /\p{Script=Han}.*\p{Script=Han}/u,
+  reading: inSimplified,
+  // "马克龙（Emmanuel Macron）", "中国（CHN）"
+  passed: [{ sign: /（/u, pattern: /（[\p{Script=Latin}\d\s.·,'’-]{2,60}）/gu }],
   dates,
   numbers: { pattern: numberPattern, value: numberOf },
   list: { separator: "(?:(?:夫妇|一行)?(?:、|和|以及|及|与)(?:同|与|和)?(?:前来|来访的)?)?" },
@@ -28,12 +33,13 @@ export const chinese: ExtractLanguage = {
     honorifics: titles.honorifics,
     titleWords: titles.titleWords,
     qualifiers: titles.qualifiers,
+    organisational: titles.organisationalTitles,
     national: titles.nationalTitles,
     classes: titles.titleClasses,
     generic: titles.genericTitles,
     leader: "leader",
   },
-  called: { ...silent.called, title: titles.calledTitle },
+  called: { ...silent.called, title: calledTitle },
   nameForms,
   surnames,
   demonyms,

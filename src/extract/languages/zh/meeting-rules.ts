@@ -5,8 +5,9 @@ const PARTY = { a: "party", b: "party" } as const;
 const HOST = { a: "host", b: "guest" } as const;
 
 /** Sessions that name themselves, and those that need a verb before them. */
-const TALKS = "会谈|会晤|会面|见面|晤谈|会商|共进(?:早餐|午餐|晚餐|工作午餐|工作晚餐)|茶叙|面谈";
-const SESSIONS = `${TALKS}|(?:高层)?(?:战略)?对话|磋商|谈判|会见|交谈|峰会|三边会议|会议|讨论|政治磋商`;
+const TALKS =
+  "会谈|会晤|会面|见(?:了)?面|晤谈|会商|磋商|商谈|交谈|谈(?:了)?(?={number}|近|逾|约|整整)|共进(?:早餐|午餐|晚餐|工作午餐|工作晚餐)|茶叙|面谈";
+const SESSIONS = `${TALKS}|(?:高层)?(?:战略)?对话|谈判|会见|峰会|三边会议|会议|讨论|政治磋商`;
 
 export const meetingRules: readonly ContactRule[] = [
   {
@@ -54,16 +55,25 @@ export const meetingRules: readonly ContactRule[] = [
     id: "zh/talks-between",
     kind: "meeting",
     roles: PARTY,
-    pattern: `{a:actors}(?:之间)?<Gap!><NotRemote!>(?<trigger>${TALKS})`,
+    pattern: `{a:actors}<NotTold!>(?:之间)?<Gap!><NotRemote!>(?<trigger>${TALKS})`,
     example: "中俄外长在莫斯科会谈。",
     counter: "中俄外长在莫斯科发表文章。",
+  },
+  {
+    id: "zh/session-of",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "{a:actors}(?:之间)?(?:的)?(?:第{number}[次轮]|首次|再次|新一轮|新|年度|双边|例行)?<NotRemote!>(?<trigger>对话|峰会|谈判|会见|磋商)",
+    example: "原定本月举行的中日外长对话延期。",
+    counter: "原定本月举行的中日外长记者会延期。",
   },
   {
     id: "zh/hold-between",
     kind: "meeting",
     roles: PARTY,
-    pattern: `{a:actors}(?:之间)?<Gap!><Held!><NotRemote!>(?<trigger>${SESSIONS})`,
-    example: "中俄外长在莫斯科举行磋商。",
+    pattern: `{a:actors}<NotTold!>(?:之间)?<Gap!><Held!><NotRemote!>(?<trigger>${SESSIONS})`,
+    example: "中俄外长在莫斯科举行战略对话。",
     counter: "中俄外长在莫斯科举行记者会。",
   },
 ];

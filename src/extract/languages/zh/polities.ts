@@ -1,5 +1,7 @@
 /** Short forms of countries in Chinese texts that the roster's columns do not hold. */
 
+import { COUNTRIES } from "./regional-names.ts";
+
 /** One character for a country, in pairs ("中俄"), before a title ("俄外长") and after a verb of travel ("访华"). */
 const SHORT: Readonly<Record<string, string>> = {
   中: "CHN",
@@ -49,6 +51,7 @@ export const demonyms: readonly (readonly [string, string])[] = Object.entries(S
 
 export const countryNames: readonly (readonly [string, string])[] = [
   ...SIDES,
+  ...COUNTRIES,
   ["刚果金", "COD"],
   ["刚果布", "COG"],
   ["孟加拉", "BGD"],
@@ -58,5 +61,4 @@ export const countryNames: readonly (readonly [string, string])[] = [
   ["瑞士联邦", "CHE"],
   ["塞尔维亚共和国", "SRB"],
   ["哈萨克斯坦共和国", "KAZ"],
-  ["土库曼", "TKM"],
 ];

@@ -7,7 +7,7 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 export const heads = list(`
   总统 总理 首相 国王 女王 天皇 埃米尔 教皇 教宗 主席 国家主席 总书记 外长 外相 防长 国务卿 王储 副总统 副总理 副首相 第一副总理 秘书长
   议长 委员长 领导人 国家元首 政府首脑 元首 最高领袖 最高领导人 国务委员 大公 外交部长 外交大臣 外务大臣 国防部长 国防大臣 防卫大臣 防卫相
-  国家副主席 副主席 副委员长 国家安全顾问 国安顾问 最高元首 国务资政 女皇 沙皇 皇帝 候任总统 当选总统 代总统 看守总理`);
+  国家副主席 副主席 副委员长 国家安全顾问 国安顾问 最高元首 国务资政 女皇 沙皇 皇帝 候任总统 当选总统 代总统 看守总理 众议长 参议长`);
 
 /** Ministries, each with the ways to name who heads it and who is his deputy. */
 const MINISTRIES = list(`
@@ -18,29 +18,10 @@ export const ranks = [
   ...MINISTRIES.flatMap((m) => [`${m}部长`, `${m}部部长`, `${m}部副部长`, `${m}副部长`, `${m}大臣`, `${m}副大臣`]),
   ...list(`
   部长 副部长 部长助理 大臣 相 主任 副主任 局长 副局长 大使 特使 代表 特别代表 特别大使 助理 助理国务卿 副国务卿 常务副国务卿 常务副总理 顾问
-  秘书 书记 第一书记 发言人 委员 常委 副外长 财长 司长 行长 署长 司令 司令员 参谋长 总参谋长 院长 检察长 总检察长 总干事 总裁 省长 州长 市长
+  秘书 新闻秘书 新闻发言人 书记 第一书记 发言人 委员 常委 副外长 财长 司长 行长 署长 司令 司令员 参谋长 总参谋长 院长 检察长 总检察长 总干事 总裁 省长 州长 市长
   议员 众议员 参议员 协调员 室长 幕僚长 高级代表 首席代表 贸易代表 谈判代表 部长会议主席 副议长 副秘书长 副书记 亲王 王子 王后 公主 会长 团长
   党首 党魁 主席团主席 国家情报总监 助理部长 国家安保室长 安保室长 联邦总理 商务代表`),
 ];
-
-/** What titles are called in the roster, in English; the roster has others in Chinese as they stand. */
-const CALLED: Readonly<Record<string, string>> = Object.fromEntries(
-  list(`
-  总统=President 国家主席=President 副总统=Vice_President 总理=Prime_Minister 国务院总理=Prime_Minister 首相=Prime_Minister 副总理=Deputy_Prime_Minister
-  副首相=Deputy_Prime_Minister 外长=Foreign_Minister 外相=Foreign_Minister 外交部长=Foreign_Minister 外交大臣=Foreign_Minister 外务大臣=Foreign_Minister
-  副外长=Deputy_Foreign_Minister 外交部副部长=Deputy_Foreign_Minister 防长=Defence_Minister 国防部长=Defence_Minister 国防大臣=Defence_Minister
-  国务卿=Secretary_of_State 国务委员=State_Councilor 国王=King 女王=King 天皇=King 埃米尔=Emir 王储=Crown_Prince 总书记=General_Secretary
-  秘书长=Secretary-General 议长=Speaker 领导人=leader 最高领导人=leader 元首=head_of_state 国家元首=head_of_state`).map(
-    (pair) => pair.replaceAll("_", " ").split("="),
-  ),
-);
-
-/** "中共中央政治局委员、外交部长" is two titles. */
-export const calledTitle = (written: string): string =>
-  written
-    .split(/[、兼]/u)
-    .map((title) => CALLED[title] ?? title)
-    .join(", ");
 
 export const plurals = list("代表团 官员 高官 外交官 高级官员 高级代表团");
 
@@ -55,7 +36,7 @@ export const titleWords = [
   党组 纪委 政法委 发展和改革委员会 发展改革委 发改委 央行 中央银行 美联储 外交与安全政策 气候变化 气候问题 气候 朝鲜半岛事务 中东问题 欧亚事务
   乌克兰问题 叙利亚问题 国际事务 外交事务 政治事务 亚太事务 东亚事务 欧洲事务 非洲事务 国防 外交 安全 经济 贸易 军委 党委 常务 第一 代理 临时 看守 候任 当选 时任 现任
   新任 前任 前 副 首席 高级 特别 最高 国际 对外 人民 革命 主席团 最高人民会议 常任委员会 委员会 理事会 执行 总统府 总统办公厅 国家安保室 军控 总参谋部 武装力量
-  参谋长联席会议 司令部 欧洲理事会 欧盟委员会 欧洲议会 最高人民法院 最高人民检察院`),
+  参谋长联席会议 司令部 欧洲理事会 欧盟委员会 执委会 欧盟执委会 新闻 欧洲议会 最高人民法院 最高人民检察院`),
 ];
 
 export const qualifiers: ExtractLanguage["titles"]["qualifiers"] = {
@@ -64,6 +45,22 @@ export const qualifiers: ExtractLanguage["titles"]["qualifiers"] = {
   acting: /代理|看守|临时|代总/u,
   elect: /当选|候任/u,
 };
+
+/** Heads of organisations are nobody's of a country. */
+export const organisationalTitles: ExtractLanguage["titles"]["organisational"] = [
+  ["欧盟委员会主席", "EU"],
+  ["欧盟执委会主席", "EU"],
+  ["欧洲理事会主席", "EU"],
+  ["欧洲议会议长", "EU"],
+  ["欧盟外交与安全政策高级代表", "EU"],
+  ["联合国秘书长", "UN"],
+  ["北约秘书长", "NATO"],
+  ["上海合作组织秘书长", "SCO"],
+  ["上合组织秘书长", "SCO"],
+  ["东盟秘书长", "ASEAN"],
+  ["国际原子能机构总干事", "IAEA"],
+  ["世界卫生组织总干事", "WHO"],
+];
 
 export const nationalTitles: ExtractLanguage["titles"]["national"] = [
   ["国务卿", "USA"],

@@ -1,6 +1,10 @@
 /** How atoms make units in Chinese: see engine/compose.ts for the groups. The longest match wins; of equal ones the first. */
 import type { UnitRule } from "../../language.ts";
 
+/** A name in these alone is hardly anything else: "贝尔伯克", "斯托尔滕贝格". */
+const SOUNDS =
+  "阿埃艾奥巴贝比博布白邦保鲍本彼宾波伯勃卜查达戴德迪蒂多杜丹登邓丁顿都厄尔恩法菲费弗夫福伏芬冯范盖甘冈戈格葛古哈海汉赫胡霍基吉加贾杰金津卡坎康考科克肯库夸奎拉莱兰朗劳勒雷里利列林琳伦隆龙卢鲁路吕罗洛马玛麦曼芒梅门蒙米密明莫默姆穆慕纳娜南内尼涅宁纽努诺欧帕潘佩彭皮普蒲奇契齐恰强乔切钦琼丘萨塞桑沙山尚绍舍申什施史斯苏索所塔泰坦唐特滕提图托瓦万旺维韦卫温文翁沃乌武西希锡夏香肖谢辛欣休许雅亚延扬耶叶伊因英永尤约扎泽曾詹珍治朱兹宗祖佐茨岑敏昂略蓬楚舒弥冉贡赞孟颂嫩佛";
+
 export const macros: Readonly<Record<string, string>> = {
   Han: "(?:\\p{Script=Han}|{demonym})",
   Part: "(?:{titleword|organisation|head}){0,6}{head|rank}",
@@ -10,14 +14,20 @@ export const macros: Readonly<Record<string, string>> = {
   By: "(?:(?:{country|organisation}|<Short!>)(?:政府|联邦)?)",
   // What cannot begin the name of somebody whom the roster lacks
   NoName:
-    "(?![的在同与和将等及会也还就已正对举通抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|多次)",
+    "(?![的在同与和将等及会也还就已正对举通抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨互履当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|多次|新闻|{demonym}[有就只共])",
   // What may follow such a name
   Stop: "(?=$|[^\\p{Script=Han}·]|举行|会谈|会晤|会见|会面|通电|通话|通了|将|拟|同|与|和|在|于|抵|访|率|表|说|的|等|及|以及|进行|先后|分别|应|也|还|就|一行|出席|前往|对|赴|今|共|曾|已|正|夫妇|来|到|接见|视频|飞|并|应邀|同志|阁下|先生|女士|交换|磋商|讨论|签署|未|不|从)",
-  Unknown: "(?:<NoName!><Han!>{1,7}(?:[·•‧]<Han!>{1,8}){1,3}?<Stop!>|<NoName!><Han!>{2,3}?<Stop!>)",
+  // Characters in which foreign names are written, and what may follow one
+  Sound: `[${SOUNDS}]`,
+  After:
+    "(?=$|[^\\p{Script=Han}·]|<Stop!>|时|后|前|访|致|向|以|由|为|因|这|此|受|被|首|再|又|随|参|主|共|联|互|谈|举|发|重|强|指|希|呼|宣|结|启|返|回|代|接|会|见|邀|陪|请|称|当|昨|明|是|有|要|没|否|取|推|计|预|可|该|其|之|与会|{date})",
+  Unknown:
+    "(?:<NoName!><Han!>{1,7}(?:[·•‧—－-]<Han!>{1,8}){1,3}?<Stop!>|<NoName!><Han!>{2,3}?<Stop!>|<Sound!>{2,8}(?:[·•‧—－-]<Sound!>{1,8}){0,3}<After!>)",
   Known: "{name|surname}",
   Style: "(?:{honorific})?",
   // What makes a title part of another word
-  NoOffice: "(?!府|令|级|们|选举|大选|任期|会议|机制|人选|候选|办公|专机|制|职位|就职|竞选|团|夫人)",
+  NoOffice:
+    "(?!府|令|级|们|会(?![见谈晤面商同])|系列|非正式|峰会|对话会|理事会|选举|大选|任期|会议|机制|人选|候选|办公|专机|制|职位|就职|竞选|团|夫人)",
 };
 
 export const unitRules: readonly UnitRule[] = [
@@ -31,7 +41,7 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "zh/short-place",
     makes: "place",
-    pattern: "(?<=[访来赴抵离返])(?<by>(?<land>{demonym}))(?!方|国)",
+    pattern: "(?<=[访赴抵离返]|(?<!{demonym})来)(?<by>(?<land>{demonym}))(?!方|国|来{demonym})",
     example: "他下周访俄。",
     gives: "俄",
   },
@@ -95,11 +105,42 @@ export const unitRules: readonly UnitRule[] = [
     gives: "法国总统",
   },
   {
+    id: "zh/envoy",
+    makes: "office",
+    pattern:
+      "(?<by>{country|demonym})常?驻(?:{country|demonym|organisation})(?<title>{rank})<NoOffice!>(?!{name|surname})",
+    example: "他会见肯尼亚驻华大使。",
+    gives: "肯尼亚驻华大使",
+  },
+  {
+    id: "zh/envoy-name",
+    makes: "person",
+    pattern:
+      "(?<by>{country|demonym})常?驻(?:{country|demonym|organisation})(?<title>{rank})(?<name><Known!>|<Unknown!>)<Style!>",
+    example: "他会见肯尼亚驻华大使奥蒂诺。",
+    gives: "肯尼亚驻华大使奥蒂诺",
+  },
+  {
     id: "zh/head",
     makes: "office",
     pattern: "(?<![\\p{Script=Han}]国|各国|[两多双])(?<title>{titleword}{0,2}{head})<NoOffice!>",
     example: "随后总理发表讲话。",
     gives: "总理",
+  },
+  {
+    id: "zh/pair",
+    makes: "office",
+    pattern:
+      "(?<polities>{country|demonym}{country|demonym})(?=(?:之间)?的?(?:高层|关系|首脑|双边|两国|今年|去年|往来|接触|互访|互动|会晤|峰会))",
+    example: "中美高层接触逐步恢复。",
+    gives: "中",
+  },
+  {
+    id: "zh/foreign-leaders",
+    makes: "group",
+    pattern: "(?:外国|各国|多国)(?:国家|政府)?(?<title>{head})(?:和(?:政府首脑|国家元首))?",
+    example: "他会见了外国领导人。",
+    gives: "外国领导人",
   },
   {
     id: "zh/delegation",

@@ -9,7 +9,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "(?:{a:actors}<Gap!>)?(?<trigger>访问|出访|到访|抵达|飞抵|飞往|前往|赶赴|转赴|造访|走访|来到|启程赴|赴|抵|访|来)(?:了|过)?{where:place}",
+      "(?:{a:actors}<Gap!>)?(?<trigger>访问|出访|到访|抵达|飞抵|飞往|前往|赶赴|转赴|造访|走访|来到|启程赴|过境|经停|赴|抵|访|来)(?:了|过|于|在)?{where:place}",
     example: "法国总统马克龙5月7日抵达北京。",
     counter: "法国总统马克龙5月7日提到北京。",
   },
@@ -34,7 +34,8 @@ export const visitRules: readonly ContactRule[] = [
     id: "zh/attends-in",
     kind: "visit",
     roles: GUEST,
-    pattern: "{a:actors}(?:等(?:国)?(?:人|领导人|多国领导人)?)?<Gap!>(?:在|于|到){where:place}(?<trigger>出席|参加)",
+    pattern:
+      "{a:actors}(?:等(?:国)?(?:人|领导人|多国领导人)?)?<Gap!>(?:在|于|到)(?:{country})?{where:place}(?<trigger>出席|参加)",
     example: "法国总统马克龙应邀在中国出席论坛。",
     counter: "法国总统马克龙应邀在中国阅读文章。",
   },
@@ -43,7 +44,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "{a:actors}(?:等(?:国)?(?:人|领导人|多国领导人)?)?<Gap!>(?<trigger>出席|参加)(?:了)?(?:在|于)?{where:place}",
+      "{a:actors}(?:等(?:国)?(?:人|领导人|多国领导人)?)?<Gap!>(?<trigger>出席|参加)(?:了)?(?:在|于|(?={city})){where:place}",
     example: "法国总统马克龙应邀出席在中国举行的论坛。",
     counter: "法国总统马克龙应邀阅读在中国出版的文章。",
   },
@@ -51,9 +52,20 @@ export const visitRules: readonly ContactRule[] = [
     id: "zh/visiting",
     kind: "visit",
     roles: GUEST,
+    attributive: true,
     pattern: "(?<trigger>来访|到访|来华访问|前来访问)的{a:actors}",
     example: "国家主席习近平5月7日在北京会见来访的法国总统马克龙。",
     counter: "国家主席习近平5月7日在北京会见敬爱的法国总统马克龙。",
+  },
+  {
+    id: "zh/welcomes-to-come",
+    kind: "visit",
+    roles: { a: "host", b: "guest" },
+    status: "hypothetical",
+    pattern:
+      "{a:actors}(?:[^，。；：\\uE000-\\uE005]{0,6})欢迎{b:parties}(?:再次|早日|尽早|尽快|适时|在[^，。；]{0,8}时候|明年|今年)+<Gap!>(?<trigger>访问|来访|到访|访|来)(?:{where:place})?",
+    example: "国家主席习近平欢迎法国总统马克龙早日再次访问中国。",
+    counter: "国家主席习近平欢迎法国总统马克龙早日提出建议。",
   },
   {
     id: "zh/invites",

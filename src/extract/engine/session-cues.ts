@@ -1,0 +1,29 @@
+/** What words around a session say of it: whether it was one for each, on whose day, in whose country. */
+import type { Party } from "../../model/party.ts";
+import type { Unit } from "../shadow.ts";
+import type { Topic } from "./drafts.ts";
+import { type FoundPlace, type Surroundings, statusOf } from "./refine.ts";
+
+/** Where a language says "separately": before the verb, or anywhere after its subject. */
+export function adverbsOf({ raw, text, sentence, others, language }: Surroundings): string {
+  if (!language.contacts.datesFirst) return text.slice(raw.span.start, sentence.span.end);
+  const before = others.filter((o) => o.trigger.end <= raw.trigger.start).map((o) => o.trigger.end);
+  return text.slice(Math.max(sentence.span.start, ...before), raw.trigger.end);
+}
+
+export const ofOneCountry = (parties: readonly Party[]): boolean =>
+  parties[0]?.country != null && parties.every((p) => p.country === parties[0]!.country);
+
+/** "Has arrived and will meet X": the day of arrival, known from the publication alone, is not that of what is to come. */
+export function isAhead({ date }: Topic, s: Surroundings): boolean {
+  return date?.basis === "inferred" && statusOf(s, null, false) === "planned";
+}
+
+/** "Met the visiting president": at home. */
+export function visitedHome({ raw, text, language }: Surroundings): FoundPlace | null {
+  const home = raw.a.find((u) => u.party?.country)?.party?.country;
+  const comes = (u: Unit): boolean =>
+    u.party?.country !== home &&
+    language.contacts.visiting.test(text.slice(Math.max(0, u.span.start - 12), u.span.start));
+  return home && raw.b.some(comes) ? { country: home, cities: [], stated: false } : null;
+}
