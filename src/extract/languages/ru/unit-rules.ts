@@ -7,19 +7,24 @@ const FORM =
 export const macros: Readonly<Record<string, string>> = {
   Cap: "\\p{Lu}[\\p{L}’']*(?:-(?:\\p{L}[\\p{L}’']*))*",
   Title: "{head|rank}(?:\\s(?:и|–|,)\\s{head|rank}){0,2}",
+  // What a title is of, beyond the words that the table knows: "по делам Содружества", "Центрального комитета …"
+  Tail: "(?: (?:по )?(?!\\p{L}*(?:ла|ли|ло|лся|лась|лись)(?!\\p{L}))\\p{L}[\\p{L}-]{2,}(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|та|ти|ам|ям|и|а|я|ы|у|ю)(?!\\p{L})| \\p{Lu}{2,7}(?!\\p{L})){1,7}?",
+  // A further office of the same person before his title
+  Lead: "(?:{rank}<Tail!>,? (?:и )?){0,2}",
   Of: ` ${FORM}?{country|organisation|seat}| {demonym}\\s(?:Республик[аиуе]|Федерации|Королевства)`,
   Initials: "(?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,3}",
   Part: "(?:{surname|name}|<Cap!>)",
-  Small: "(?:аль|эль|бен|бин|ибн|ван|де|да|фон|дер|уль|ад|аш)[ -]",
+  Small: "(?:аль|эль|бен|бин|ибн|ван|де|да|фон|дер|уль|ад|аш|ас)[ -]",
   Name: "<Initials!>?(?:{name}|{surname})(?:[ -]{surname})?|(?:<Cap!> ){1,3}(?:<Small!>){0,2}{surname}",
-  Unknown: "(?:<Initials!><Cap!>|<Cap!>(?: (?:<Small!>){0,2}<Cap!>){1,3})",
+  Unknown: "(?:<Initials!><Cap!>|<Cap!>(?: (?:<Small!>){0,2}<Cap!>){1,3}|<Cap!> (?:<Small!>)<Cap!>(?: (?:<Small!>)<Cap!>)?)",
 };
 
 export const unitRules: readonly UnitRule[] = [
   {
     id: "ru/title-name",
     makes: "person",
-    pattern: "(?:(?<by>{demonym}) )?(?<title><Title!>)(?<of><Of!>)?,? (?:{honorific} )?(?<name><Name!>|<Unknown!>)",
+    pattern:
+      "<Lead!>(?:(?<by>{demonym}) )?(?<title><Title!>)(?:<Tail!>)?(?<of><Of!>)?(?: в {city|country})?,? (?:{honorific} |кардинал\\p{Ll}* )?(?<name><Name!>|<Unknown!>)",
     example: "Переговоры с президентом Кении Уильямом Руто завершены.",
     gives: "президентом Кении Уильямом Руто",
   },
@@ -111,6 +116,20 @@ export const unitRules: readonly UnitRule[] = [
     pattern: "(?<name><Initials!>?(?<!<Cap!>[ -]|{surname}[ -]){surname}(?![ -](?:<Cap!>|{surname}|{name})))",
     example: "Потом С.В.Лавров уехал.",
     gives: "С.В.Лавров",
+  },
+  {
+    id: "ru/first-name-surname",
+    makes: "person",
+    pattern: "(?<=[\\p{Ll},;:—–] )(?<name><Cap!> {surname})(?![ -](?:<Cap!>|{surname}|{name}))",
+    example: "Потом Цирил Рамафоза уехал.",
+    gives: "Цирил Рамафоза",
+  },
+  {
+    id: "ru/capital-of",
+    makes: "place",
+    pattern: "(?<by>{demonym}) столиц\\p{Ll}+",
+    example: "Он приехал в китайскую столицу.",
+    gives: "китайскую столицу",
   },
   {
     id: "ru/delegation",
