@@ -150,6 +150,7 @@ function reach(u: Unit, { raw, others, text, language, sentence }: Surroundings)
   const mine = gap(u.span, raw.span) === 0 ? 0 : gap(u.span, raw.trigger);
   for (const o of others) {
     if (o === raw || o.trigger.start === raw.trigger.start) continue;
+    if (text.slice(o.trigger.end, Math.min(u.span.start, raw.trigger.start)).includes(";")) continue;
     // "Flew to X on Thursday to confer with Y": of both
     const ahead = u.span.start > raw.trigger.end && u.span.end <= o.trigger.start;
     if (!ahead && (o.when.includes(u) || o.where.includes(u))) return Number.POSITIVE_INFINITY;

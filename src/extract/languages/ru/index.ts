@@ -75,6 +75,8 @@ export const russian: ExtractLanguage = {
     relational: /counterpart|коллег|визави/iu,
     classes: titles.titleClasses,
     leader: "leader",
+    twice:
+      /^((?:президент|премьер|председател|канцлер|корол|госсекретар|глав)\p{L}*(?:\s(?!и\s)\p{L}+)*)\sи\s((?:президент|премьер|председател|канцлер|госсекретар|глав)\p{L}*.*)$/iu,
     generic: {
       foreign: "Foreign Minister",
       defence: "Defence Minister",

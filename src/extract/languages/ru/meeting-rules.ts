@@ -101,7 +101,8 @@ export const meetingRules: readonly ContactRule[] = [
     id: "ru/session-of-pair",
     kind: "meeting",
     roles: PARTY,
-    pattern: "(?<!\\p{L})(?<trigger><Session!>)(?!\\p{L})<Mid!>(?: между)? {a:actors}(?! <With!>{actor})",
+    pattern:
+      "(?<!\\p{L})(?<trigger><Session!>)(?!\\p{L})(?:(?!приня|участв|присутств|представл|сообщ|заяв|сказ|сопровожд)<Any!>){0,70}?(?: между)? {a:actors}(?! <With!>{actor})",
     example: "Встреча между Уильямом Руто и Александром Стуббом продлилась час.",
     counter: "Встреча между двумя клубами продлилась час.",
   },
@@ -187,7 +188,7 @@ export const meetingRules: readonly ContactRule[] = [
     id: "ru/at-the-table",
     kind: "meeting",
     roles: PARTY,
-    pattern: "(?<!\\p{L})(?<trigger>за стол(?:ом)? переговоров)(?!\\p{L})[^;:.]{0,60}?(?: во главе с| сели|) {a:actors}",
+    pattern: "(?<!\\p{L})(?<trigger>за стол(?:ом)? переговоров)(?!\\p{L})[^;:.]{0,60}? {a:bearers}",
     example: "За стол переговоров сели делегации во главе с Уильямом Руто и Александром Стуббом.",
     counter: "За стол переговоров сели делегации профсоюзов.",
   },

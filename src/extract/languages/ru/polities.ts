@@ -74,7 +74,7 @@ BLR: Брест = Brest, Витебск = Vitebsk
 UGA: Энтеббе = Entebbe
 CAN: Ванкувер = Vancouver, Торонто = Toronto, Монреаль = Montreal, Кананаскис = Kananaskis
 AUS: Сидней = Sydney, Мельбурн = Melbourne
-MDA: Тирасполь = Tiraspol
+MDA: Тирасполь = Tiraspol, Кишинёв = Chisinau, Кишинев = Chisinau
 TZA: Дар-эс-Салам = Dar es Salaam
 ISR: Тель-Авив = Tel Aviv
 `;

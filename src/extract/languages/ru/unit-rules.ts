@@ -12,6 +12,9 @@ export const macros: Readonly<Record<string, string>> = {
   // A further office of the same person before his title
   Lead: "(?:{rank}<Tail!>,? (?:и )?){0,2}",
   Of: ` ${FORM}?{country|organisation|seat}| {demonym}\\s(?:Республик[аиуе]|Федерации|Королевства)`,
+  // A sentence may open with them before a surname: "Визит Фидана"
+  Opens:
+    "(?:Визит|Визиты|Поездка|Поездки|Приезд|Прибытие|Встреча|Встречи|Переговоры|Беседа|Разговор|Звонок|Контакт|Контакты|Консультации|Саммит|Приём|Прием|Турне|Решение|Слова|Предложение|Сегодня|Вчера|Завтра|Накануне|Позавчера|Ранее|Раньше|Позже|Позднее|Затем|Потом|После|Вечером|Утром|Днём|Однако|Также|Тогда|Теперь|Сейчас|Недавно|Впервые|Вновь|Снова|Здесь|Там|Где|Когда|Если|Пока|Хотя|Как|Что|Но|И|А|В|Во|На|С|Со|К|О|Об|От|До|За|По|При|Из|У|Для|Без|Между|Перед|Вопреки|Помимо|Кроме|Против|Ни|Не|Ещё|Еще|Уже|Лишь|Только|Сам|Именно|Отдельно|Официально|Лично|События|Глава|Президент|Премьер|Министр)(?!\\p{L})",
   Initials: "(?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,3}",
   Part: "(?:{surname|name}|<Cap!>)",
   Small: "(?:аль|эль|бен|бин|ибн|ван|де|да|фон|дер|уль|ад|аш|ас)[ -]",
@@ -113,14 +116,14 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "ru/surname",
     makes: "person",
-    pattern: "(?<name><Initials!>?(?<!<Cap!>[ -]|{surname}[ -]){surname}(?![ -](?:<Cap!>|{surname}|{name})))",
+    pattern: "(?<name><Initials!>?(?<!(?!<Opens!>)<Cap!>[ -]|{surname}[ -]){surname}(?![ -](?:<Cap!>|{surname}|{name})))",
     example: "Потом С.В.Лавров уехал.",
     gives: "С.В.Лавров",
   },
   {
     id: "ru/first-name-surname",
     makes: "person",
-    pattern: "(?<=[\\p{Ll},;:—–] )(?<name><Cap!> {surname})(?![ -](?:<Cap!>|{surname}|{name}))",
+    pattern: "(?<=^|[\\p{Ll},;:—–«»)] )(?<name>(?!<Opens!>)<Cap!> {surname})(?![ -](?:<Cap!>|{surname}|{name}))",
     example: "Потом Цирил Рамафоза уехал.",
     gives: "Цирил Рамафоза",
   },
