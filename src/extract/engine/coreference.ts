@@ -282,7 +282,9 @@ function countryOf(
             if (day && years && (yearOf(t.start) > yearOf(day) + years || yearOf(t.end) < yearOf(day) - years))
               return false;
             const titles = roster.office.get(t.office)?.titles[lexicon.words.code] ?? [];
-            return !wanted || titles.some((name) => classOf(lexicon.words.called.title(name), lexicon.words) === wanted);
+            return (
+              !wanted || titles.some((name) => classOf(lexicon.words.called.title(name), lexicon.words) === wanted)
+            );
           }),
         )
         .map((id) => roster.person.get(id)?.country),

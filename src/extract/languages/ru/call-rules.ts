@@ -42,26 +42,10 @@ export const callRules: readonly ContactRule[] = [
     id: "ru/telephoned",
     kind: "call",
     roles: PARTY,
-    pattern: "{a:actors}<Far!>(?<!\\p{L})(?<trigger>позвонил[аи]?|позвонит|звонил[аи]?|звонит)(?!\\p{L})<Mid!> {b:bearer}",
+    pattern:
+      "{a:actors}<Far!>(?<!\\p{L})(?<trigger>позвонил[аи]?|позвонит|звонил[аи]?|звонит)(?!\\p{L})<Mid!> {b:bearer}",
     example: "Президент Кении Уильям Руто позвонил Александру Стуббу.",
     counter: "Президент Кении Уильям Руто позвонил матери.",
-  },
-  {
-    id: "ru/held-call-with",
-    kind: "call",
-    roles: PARTY,
-    pattern:
-      "{a:actors}<Far!>(?<!\\p{L})(?:<Held!>)(?!\\p{L})<Mid!>(?<!\\p{L})(?<trigger><Call!>)(?!\\p{L})<Mid!> <With!>{b:actors}",
-    example: "Президент Кении Уильям Руто провёл телефонный разговор с Александром Стуббом.",
-    counter: "Президент Кении Уильям Руто провёл телефонный разговор с матерью.",
-  },
-  {
-    id: "ru/held-call",
-    kind: "call",
-    roles: PARTY,
-    pattern: "{a:actors}<Far!>(?<!\\p{L})(?:<Held!>)(?!\\p{L})<Mid!>(?<!\\p{L})(?<trigger><Call!>)(?!\\p{L})",
-    example: "Уильям Руто и Александр Стубб провели телефонный разговор.",
-    counter: "Уильям Руто провёл телефонный разговор.",
   },
   {
     id: "ru/call-of-with",
@@ -70,14 +54,6 @@ export const callRules: readonly ContactRule[] = [
     pattern: "(?<!\\p{L})(?<trigger><Call!>)(?!\\p{L})<Mid!> {a:actors}(?: <With!>| и ){b:actors}",
     example: "Состоялся телефонный разговор Уильяма Руто с Александром Стуббом.",
     counter: "Состоялся телефонный разговор Уильяма Руто с матерью.",
-  },
-  {
-    id: "ru/call-of-pair",
-    kind: "call",
-    roles: PARTY,
-    pattern: "(?<!\\p{L})(?<trigger><Call!>)(?!\\p{L})<Mid!>(?: между)? {a:actors}(?! <With!>{actor})",
-    example: "Состоялся телефонный разговор между Уильямом Руто и Александром Стуббом.",
-    counter: "Состоялся телефонный разговор между двумя клубами.",
   },
   {
     id: "ru/call-with",

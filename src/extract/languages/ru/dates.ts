@@ -120,8 +120,11 @@ const RELATIVES: readonly DateRule[] = [
     "сегодня",
     (_, t) => oneDay(t.published),
   ),
-  rule("ru/yesterday", `${START}(?:вчера|накануне)(?: (?:утром|вечером|днём))?(?!\\p{L})`, "вчера", (_, t) =>
-    oneDay(t.published && addDays(t.published, -1)),
+  rule(
+    "ru/yesterday",
+    `${START}(?:вчера|накануне(?!\\s(?!\\p{L}+(?:ла|ли)(?!\\p{L}))\\p{L}+(?:а|я|ы|и|ов|ий)(?!\\p{L})))(?: (?:утром|вечером|днём))?(?!\\p{L})`,
+    "вчера",
+    (_, t) => oneDay(t.published && addDays(t.published, -1)),
   ),
   rule("ru/day-before", `${START}позавчера(?!\\p{L})`, "позавчера", (_, t) =>
     oneDay(t.published && addDays(t.published, -2)),

@@ -7,10 +7,10 @@ import { phrase, plural } from "./declension.ts";
 import { groups, houses, pronouns, speech } from "./groups.ts";
 import { calledName, commonWords, nameForms, surnames } from "./names.ts";
 import { numberOf, numberPattern } from "./numbers.ts";
+import { passed } from "./passed.ts";
 import { cities, countryNames, demonyms, seats, transliterated, venuesOnly } from "./polities.ts";
 import { contactRules } from "./rules.ts";
 import * as titles from "./titles.ts";
-import { passed } from "./passed.ts";
 import { macros, unitRules } from "./unit-rules.ts";
 
 const PLURAL =
@@ -58,7 +58,7 @@ export const russian: ExtractLanguage = {
   passed,
   dates,
   numbers: { pattern: numberPattern, value: numberOf },
-  list: { separator: "(?:,? (?:и|а также) (?:с |со |между )?|, (?:с |со )?)" },
+  list: { separator: "(?:,? (?:и|а также) (?:с |со |между )?|, (?:с |со |ни )?)" },
   titles: {
     ...silent.titles,
     heads: titles.heads,

@@ -19,7 +19,8 @@ export const macros: Readonly<Record<string, string>> = {
   Part: "(?:{surname|name}|<Cap!>)",
   Small: "(?:аль|эль|бен|бин|ибн|ван|де|да|фон|дер|уль|ад|аш|ас)[ -]",
   Name: "<Initials!>?(?:{name}|{surname})(?:[ -]{surname})?|(?:<Cap!> ){1,3}(?:<Small!>){0,2}{surname}",
-  Unknown: "(?:<Initials!><Cap!>|<Cap!>(?: (?:<Small!>){0,2}<Cap!>){1,3}|<Cap!> (?:<Small!>)<Cap!>(?: (?:<Small!>)<Cap!>)?)",
+  Unknown:
+    "(?:<Initials!><Cap!>|<Cap!>(?: (?:<Small!>){0,2}<Cap!>){1,3}|<Cap!> (?:<Small!>)<Cap!>(?: (?:<Small!>)<Cap!>)?|(?<={honorific} )<Cap!>)",
 };
 
 export const unitRules: readonly UnitRule[] = [
@@ -70,7 +71,7 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "ru/titles-of-list",
     makes: "office",
-    pattern: "(?<title>{heads}) (?<polities>{country|organisation}(?:(?:, | и ){country|organisation})+)",
+    pattern: "(?<title>{heads}) (?:из )?(?<polities>{country|organisation}(?:(?:, | и ){country|organisation})+)",
     example: "Встреча президентов России и Турции прошла.",
     gives: "президентов России",
   },
@@ -93,7 +94,7 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "ru/bare-title",
     makes: "office",
-    pattern: "(?<title>{head})(?! {name|surname|country|organisation|demonym})",
+    pattern: "(?<!{rank|head} |посту |пост |поста )(?<title>{head})(?! {name|surname|country|organisation|demonym})",
     example: "Потом президент уехал.",
     gives: "президент",
   },
@@ -116,7 +117,8 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "ru/surname",
     makes: "person",
-    pattern: "(?<name><Initials!>?(?<!(?!<Opens!>)<Cap!>[ -]|{surname}[ -]){surname}(?![ -](?:<Cap!>|{surname}|{name})))",
+    pattern:
+      "(?<name><Initials!>?(?<!(?!<Opens!>)<Cap!>[ -]|{surname}[ -]){surname}(?![ -](?:<Cap!>|{surname}|{name})))",
     example: "Потом С.В.Лавров уехал.",
     gives: "С.В.Лавров",
   },
@@ -141,6 +143,14 @@ export const unitRules: readonly UnitRule[] = [
       "(?:правительственн\\p{L}+ |высокопоставленн\\p{L}+ |официальн\\p{L}+ )?(?<by>{demonym}) (?:правительственн\\p{L}+ )?(?<title>делегаци\\p{L}+|переговорщик\\p{L}*|чиновник\\p{L}*|дипломат\\p{L}*|официальн\\p{L}+ лиц\\p{L}*|руководств\\p{L}+)",
     example: "Приехала китайская делегация.",
     gives: "китайская делегация",
+  },
+  {
+    id: "ru/delegations-of-list",
+    makes: "group",
+    pattern:
+      "(?<title>делегаци\\p{L}+|переговорщик\\p{L}*|представител(?:и|ей|ями|ям)) (?:из )?(?<polities>{country|organisation}(?:(?:, | и ){country|organisation})+)",
+    example: "Приехали делегации Кении и Финляндии.",
+    gives: "делегации Кении",
   },
   {
     id: "ru/delegation-of",
