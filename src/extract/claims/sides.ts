@@ -31,8 +31,6 @@ const ACTORS: ReadonlySet<UnitKind> = new Set([
   "pronoun",
   "place",
 ]);
-const PREPOSITION =
-  /.*\b(by|of|from|to|into|in|at|with|between|among|towards?|on|for|against|through|across|around|near|via|under|inside|like|as)\s+(?:[\w’'-]+\s+){0,3}$/isu;
 const POSSESSIVE = /^[’']s?(?![\w])/u;
 
 export function sidesOf(clause: Sentence, contact: Contact | null, grammar: CompiledGrammar): Sides {
@@ -81,7 +79,7 @@ function runsOf(clause: Sentence, grammar: CompiledGrammar): readonly Run[] {
       return;
     }
     list = [party];
-    const before = PREPOSITION.exec(clause.shadow.slice(Math.max(0, at - 60), at))?.[1]?.toLowerCase() ?? "";
+    const before = grammar.grammar.preposition?.(clause.shadow.slice(Math.max(0, at - 60), at)) ?? "";
     runs.push({
       parties: [...list],
       kind: unit.kind,
