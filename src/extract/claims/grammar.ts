@@ -107,7 +107,7 @@ export interface ClaimGrammar {
   readonly cues: readonly Cue[];
   /** What else reads as interpretation, and the id under which it is marked. */
   readonly interpretation: InterpretationModel & { readonly rule: string };
-  /** What the words before a party make of it: "by", "of", "from", "to", "in", "at", "with", "between"; "" where nothing governs it. */
+  /** What the words before a party make of it: "by", "of", "from", "to", "in", "at", "with", "between", "genitive" right behind a noun it belongs to; "" where nothing governs it. */
   readonly preposition?: (words: string) => string;
   /** Prepositions after which a place is a venue or destination and never an actor. */
   readonly locative: readonly string[];

@@ -20,12 +20,20 @@ export const claimGrammar: ClaimGrammar = {
   closers: [",? (?:сообщил|заявил|отметил|подчеркнул|уточнил)\\p{L}*[^,]{0,60}$"],
   breaks: [
     { id: "semicolon", kind: "hard", pattern: ";" },
-    { id: "dash", kind: "telling", pattern: " [—–] (?=(?:вдвое|втрое|больше|чаще|реже|меньше|рекорд|впервые|это|перв))" },
+    {
+      id: "dash",
+      kind: "telling",
+      pattern: " [—–] (?=(?:вдвое|втрое|больше|чаще|реже|меньше|рекорд|впервые|это|перв))",
+    },
     { id: "colon", kind: "telling", pattern: ": " },
     { id: "comma-but", kind: "telling", pattern: ", (?:но|а|хотя) " },
     { id: "than-before", kind: "telling", pattern: " (?=против {number} (?:годом|в|ранее))" },
     { id: "record", kind: "telling", pattern: ", (?=рекорд)" },
-    { id: "that", kind: "soft", pattern: " (?:подтвердил[аи]?|показал[аи]?|доказал[аи]?|доказывает|означает|показывает), что " },
+    {
+      id: "that",
+      kind: "soft",
+      pattern: " (?:подтвердил[аи]?|показал[аи]?|доказал[аи]?|доказывает|означает|показывает), что ",
+    },
     { id: "and", kind: "soft", weak: true, pattern: ",? и (?=\\p{L})" },
     { id: "comma", kind: "soft", weak: true, pattern: ", (?:что|которая|который|которое)? ?" },
     { id: "dash-soft", kind: "soft", weak: true, pattern: " [—–] (?:это )?" },
@@ -41,7 +49,7 @@ export const claimGrammar: ClaimGrammar = {
     fieldsOf: () => [],
     weights: new Map(),
     threshold: 1,
-    fact: -1,
+    fact: 0,
   },
   preposition: words.preposition,
   locative: ["(?:в|во|на) $"],
@@ -64,7 +72,8 @@ export const claimGrammar: ClaimGrammar = {
   made: { before: /(?!)/u, after: /(?!)/u },
   including: "включая|в том числе",
   versus: "(?:чем|нежели|вместо) ",
-  regions: /(?<!\p{L})(?:Африк[аиуе]|Африкой|Ази[яию]|Азией|Латинск(?:ая|ой|ую) Америк[аиу]|Центральн(?:ая|ой|ую) Ази[яию]|Европ[аыу]|Европой)(?!\p{L})/gu,
+  regions:
+    /(?<!\p{L})(?:Африк[аиуе]|Африкой|Ази[яию]|Азией|Латинск(?:ая|ой|ую) Америк[аиу]|Центральн(?:ая|ой|ую) Ази[яию]|Европ[аыу]|Европой)(?!\p{L})/gu,
   shortOffices: [],
   relations:
     "(?<!\\p{L})(?:отношени|дипломат|встреч|визит|саммит|переговор|сотрудничеств|партн[её]рств|поездк|контакт|рукопожати|объяти|Запад|двух стран|столиц)\\p{L}*",

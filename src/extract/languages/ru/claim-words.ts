@@ -17,8 +17,7 @@ export const contacts: readonly ContactWords[] = [
     form: "verb",
   },
   {
-    pattern:
-      "(?<!\\p{L})(?:визит|поездк|поездок|турне|командировк|приезд)\\p{L}*(?!\\p{L})",
+    pattern: "(?<!\\p{L})(?:визит|поездк|поездок|турне|командировк|приезд)\\p{L}*(?!\\p{L})",
     kinds: ["visit"],
     voice: "travel",
     form: "noun",
@@ -44,7 +43,8 @@ export const contacts: readonly ContactWords[] = [
     form: "noun",
   },
   {
-    pattern: "(?<!\\p{L})(?:встреча(?:л|ю|е)\\p{L}*ся|встречались|встретил(?:ся|ась|ись)|увидел(?:ся|ась|ись)|видел(?:ся|ась|ись))(?!\\p{L})",
+    pattern:
+      "(?<!\\p{L})(?:встреча(?:л|ю|е)\\p{L}*ся|встречались|встретил(?:ся|ась|ись)|увидел(?:ся|ась|ись)|видел(?:ся|ась|ись))(?!\\p{L})",
     kinds: ["meeting"],
     voice: "mutual",
     form: "verb",
@@ -62,7 +62,7 @@ const BEFORE: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:в|во|на|к|ко|по)\s+(?:\p{Ll}+\s+){0,1}$/iu, "to"],
   [/(?<!\p{L})(?:из|от)\s+(?:\p{Ll}+\s+){0,1}$/iu, "from"],
   [/(?<!\p{L})(?:о|об|при|для|за|после|до|перед|против|у|под|над|через|без)\s+(?:\p{Ll}+\s+){0,1}$/iu, "on"],
-  [new RegExp(`(?<!\\p{L})${CONTACT_NOUN}\\s+(?:\\p{Ll}+\\s+){0,3}$`, "iu"), "of"],
+  [new RegExp(`(?<!\\p{L})${CONTACT_NOUN}\\s+(?:\\p{Ll}+\\s+){0,3}$`, "iu"), "genitive"],
 ];
 
 export const preposition = (words: string): string => BEFORE.find(([pattern]) => pattern.test(words))?.[1] ?? "";
