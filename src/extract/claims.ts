@@ -135,11 +135,16 @@ function claimOf(
     quote,
     span,
     ...rest,
-    ...(grammar.grammar.provisional && !draft.interpretation ? { loose: true as const } : {}),
+    ...(isYoung(draft, grammar.grammar) ? { loose: true as const } : {}),
     ...(attention ? attentionOf(span, sentence, grammar, context) : {}),
     emphasis,
     ...(of === null ? {} : { of }),
   };
+}
+
+/** Of a provisional grammar, and by no rule that is exact, or without one of its sides. */
+function isYoung({ interpretation, rule, a, b }: Draft, { provisional, exact }: ClaimGrammar): boolean {
+  return provisional === true && !interpretation && !(exact?.has(rule) && a.length > 0 && b.length > 0);
 }
 
 function claimId(document: Document, span: Draft["span"], type: ClaimType): string {

@@ -92,6 +92,8 @@ export interface PeriodForm {
 export interface ClaimGrammar {
   /** Too young for its readings to be judged: its claims are loose, save those that a contact asserts. */
   readonly provisional?: true;
+  /** Of a provisional grammar the rules whose claims are judged all the same, where both sides are named. */
+  readonly exact?: ReadonlySet<string>;
   readonly list: ListWords;
   /** Words at a clause's start that belong to no claim ("In summary,"). */
   readonly openers: readonly string[];

@@ -12,6 +12,7 @@ const NOWHERE = "(?!)";
 
 export const claimGrammar: ClaimGrammar = {
   provisional: true,
+  exact: new Set(["ru/times", "ru/twice", "ru/never", "ru/not-for", "ru/for-years-not", "ru/last"]),
   list: { separator: "(?:,? (?:и|а также) (?:в |во |на |с |со )?|, (?:в |во |на |с |со |ни )?)" },
   openers: [
     "(?:Это|И|А|Но|При этом|Между тем|Однако|Кроме того|Таким образом|Впрочем|К слову),? (?=\\P{Ll})",

@@ -60,7 +60,12 @@ const WORDS: Readonly<Record<string, number>> = {
   дюжину: 12,
 };
 
-export const numberWords = Object.keys(WORDS).join("|");
+/** Words that count times and no things. */
+const TIMES = /жды$/u;
+
+export const numberWords = Object.keys(WORDS)
+  .filter((word) => !TIMES.test(word))
+  .join("|");
 export const numberPattern = new RegExp(
   `(?<![\\p{L}\\p{N}.,-])(?:\\d{1,3}(?:[  ]\\d{3})+|\\d+|(?:(?:двадцать|двадцати|тридцать|тридцати|сорок|сорока|пятьдесят) (?:один|два|две|двух|три|трёх|четыре|четырёх|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти))|${numberWords})(?![\\p{L}\\p{N}])`,
   "giu",
