@@ -2,6 +2,7 @@
 import type { Language } from "../model/document.ts";
 import type { ClaimGrammar } from "./claims/grammar.ts";
 import { claimGrammar as en } from "./languages/en/claim-rules.ts";
+import { claimGrammar as ru } from "./languages/ru/claim-rules.ts";
 import { claimGrammar as zh } from "./languages/zh/claim-rules.ts";
 
-export const claimGrammars: Readonly<Partial<Record<Language, ClaimGrammar>>> = { en, zh };
+export const claimGrammars: Readonly<Partial<Record<Language, ClaimGrammar>>> = { en, zh, ru };

@@ -41,7 +41,7 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
       for (const draft of made) {
         const told = drafts.findIndex((d) => repeats(draft, d));
         if (told >= 0 && !isAnother(draft, sentence, document, language)) {
-          drafts[told] = enriched(drafts[told]!, draft);
+          drafts[told] = { ...enriched(drafts[told]!, draft), again: at };
           continue;
         }
         drafts.push(draft);
@@ -145,9 +145,9 @@ function joined(
   drafts: Draft[],
   { contacts }: ExtractLanguage,
 ): void {
-  const last = drafts.length - 1;
+  const last = drafts.findLastIndex((d) => d.kind !== "visit" || d.raw.sentence < at - 2);
   const session = drafts[last];
-  if (!session || session.kind === "visit" || at - session.raw.sentence > 2) return;
+  if (!session || session.kind === "visit" || at - (session.again ?? session.raw.sentence) > 3) return;
   const cue = contacts.joining.exec(sentence.text);
   if (!cue) return;
   const from = sentence.span.start + cue.index;

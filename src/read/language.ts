@@ -48,8 +48,12 @@ async function detect(sample: string, stated: string | null): Promise<string> {
   return (await ngrams(sample)) ?? (share(/\p{Script=Cyrillic}/gu) > 0.4 ? "ru" : "und");
 }
 
-/** Russian has letters that Ukrainian, Bulgarian and Serbian lack, and none of theirs or of the Turkic alphabets. */
-const isRussian = (sample: string): boolean => /[ыэё]/iu.test(sample) && !/[іїєґўқғңөүұһәјљњћђџѓќ]/iu.test(sample);
+/**
+ * Russian has letters that Ukrainian, Bulgarian and Serbian lack, and none of theirs or of the Turkic alphabets; Bulgarian
+ * has its soft sign before "о" alone.
+ */
+const isRussian = (sample: string): boolean =>
+  /[ыэё]|ь(?!о)/iu.test(sample) && !/[іїєґўқғңөүұһәјљњћђџѓќ]/iu.test(sample);
 
 async function latin(sample: string, stated: string | null): Promise<string> {
   const words = wordsIn(sample);

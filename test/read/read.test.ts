@@ -128,6 +128,11 @@ describe("languages", () => {
     ],
   ])("refuses %s by its name", (language, text) =>
     expect(readText(text)).rejects.toThrow(`Summitry reads English, Chinese and Russian; this looks like ${language}`));
+  it("tells a line of Russian from Bulgarian by its soft signs", async () => {
+    const read = (text: string) => readText(text).then((d) => d.language);
+    expect(await read("В 2024 году Владимир Путин и Си Цзиньпин встречались три раза.")).toBe("ru");
+    await expect(read("Президентът на България се срещна в София с премиера на Гърция.")).rejects.toThrow(/Bulgarian/);
+  });
   it("reads Russian by its letters", async () => {
     const text = "Министр иностранных дел встретился со своим коллегой.";
     expect((await readText(text)).language).toBe("ru");

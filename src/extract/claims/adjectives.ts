@@ -13,7 +13,7 @@ export interface Adjectives {
   readonly countries: ReadonlyMap<string, CountryId>;
 }
 
-const cache = new WeakMap<Lexicon, Adjectives | null>();
+const cache = new WeakMap<Lexicon, Map<string, Adjectives | null>>();
 
 /** The adjectives that the roster and the language know; null without a lexicon. */
 export function adjectivesOf(
@@ -21,7 +21,12 @@ export function adjectivesOf(
   code: Parameters<Lexicon["language"]>[0],
 ): Adjectives | null {
   if (!lexicon) return null;
-  const known = cache.get(lexicon);
+  let kept = cache.get(lexicon);
+  if (!kept) {
+    kept = new Map();
+    cache.set(lexicon, kept);
+  }
+  const known = kept.get(code);
   if (known !== undefined) return known;
   const countries = new Map<string, CountryId>();
   // A state of today before one of the past with the same adjective.
@@ -38,7 +43,7 @@ export function adjectivesOf(
     words.length > 0
       ? { pattern: new RegExp(`(?<![\\p{L}])(?:${words.join("|")})(?![\\p{L}])`, "gu"), countries }
       : null;
-  cache.set(lexicon, made);
+  kept.set(code, made);
   return made;
 }
 

@@ -92,6 +92,8 @@ export interface PeriodForm {
 export interface ClaimGrammar {
   /** Families too young for their readings to be judged: such claims are loose, save those that a contact asserts. */
   readonly provisional?: (type: ClaimType) => boolean;
+  /** Of those families the rules whose claims are judged all the same, where both sides are named. */
+  readonly exact?: ReadonlySet<string>;
   readonly list: ListWords;
   /** Words at a clause's start that belong to no claim ("In summary,"). */
   readonly openers: readonly string[];
@@ -107,6 +109,8 @@ export interface ClaimGrammar {
   readonly cues: readonly Cue[];
   /** What else reads as interpretation, and the id under which it is marked. */
   readonly interpretation: InterpretationModel & { readonly rule: string };
+  /** What the words before a party make of it: "by", "of", "from", "to", "in", "at", "with", "between", "genitive" right behind a noun it belongs to; "" where nothing governs it. */
+  readonly preposition?: (words: string) => string;
   /** Prepositions after which a place is a venue or destination and never an actor. */
   readonly locative: readonly string[];
   readonly levels: readonly LevelWord[];

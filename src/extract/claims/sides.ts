@@ -31,8 +31,6 @@ const ACTORS: ReadonlySet<UnitKind> = new Set([
   "pronoun",
   "place",
 ]);
-const PREPOSITION =
-  /.*\b(by|of|from|to|into|in|at|with|between|among|towards?|on|for|against|through|across|around|near|via|under|inside|like|as)\s+(?:[\w’'-]+\s+){0,3}$/isu;
 const POSSESSIVE = /^[’']s?(?![\w])/u;
 
 export function sidesOf(clause: Sentence, contact: Contact | null, grammar: CompiledGrammar): Sides {
@@ -50,7 +48,9 @@ export function sidesOf(clause: Sentence, contact: Contact | null, grammar: Comp
   const cue = including ? indexOf(grammar.including, clause.shadow) : -1;
   const plain = runs
     // "Called on |Lula|": the preposition is the verb's.
-    .map((r) => (contact && r.at >= contact.end && r.at - contact.end <= 1 ? { ...r, before: "" } : r))
+    .map((r) =>
+      contact && r.at >= contact.end && r.at - contact.end <= 1 && r.before !== "genitive" ? { ...r, before: "" } : r,
+    )
     .filter((r) => cue < 0 || r.at < cue || (contact !== null && contact.at > cue));
   const base = contact
     ? around(plain, contact, clause, grammar)
@@ -81,7 +81,7 @@ function runsOf(clause: Sentence, grammar: CompiledGrammar): readonly Run[] {
       return;
     }
     list = [party];
-    const before = PREPOSITION.exec(clause.shadow.slice(Math.max(0, at - 60), at))?.[1]?.toLowerCase() ?? "";
+    const before = grammar.grammar.preposition?.(clause.shadow.slice(Math.max(0, at - 60), at)) ?? "";
     runs.push({
       parties: [...list],
       kind: unit.kind,
@@ -118,7 +118,7 @@ function around(runs: readonly Run[], contact: Contact, clause: Sentence, gramma
   const after = runs.filter((r) => r.at >= contact.at);
   const subject =
     before.find((r) => r.kind !== "place" && (r.before === "" || r.before === "as")) ??
-    before.find((r) => r.before === "of" || r.before === "between" || r.before === "from") ??
+    before.find((r) => ["of", "between", "from", "genitive"].includes(r.before)) ??
     before.find((r) => r.kind !== "place");
   const passive = contact.words.form === "verb" && after[0]?.before === "by" && after[0].at - contact.end < 8;
   const { voice, form } = contact.words;
@@ -127,7 +127,7 @@ function around(runs: readonly Run[], contact: Contact, clause: Sentence, gramma
   const between = runs.find((r) => r.before === "between" && r.parties.length > 1);
   if (between && voice !== "host") return halves(between.parties, "mutual");
   if (form === "noun") {
-    const by = after.find((r) => ["by", "of", "from"].includes(r.before));
+    const by = after.find((r) => ["by", "of", "from", "genitive"].includes(r.before));
     const to = after.find((r) => ["to", "into", "in", "at", "through", "across"].includes(r.before) && r !== by);
     const withWhom = runs.find((r) => ["with", "toward", "towards"].includes(r.before));
     const possessor = before.find((r) => r.possessive) ?? before.at(-1);
@@ -158,8 +158,10 @@ function around(runs: readonly Run[], contact: Contact, clause: Sentence, gramma
       : { a: parties(guests), b: parties(subject ?? before[0]), direction: "a-to-b" };
   }
   if (voice === "travel") {
-    const to = after.find((r) => r.before === "to") ?? after[0] ?? before.find((r) => r !== subject);
-    return { a: parties(subject), b: parties(to), direction: "a-to-b" };
+    const traveller = travellerOf(subject, after);
+    const others = after.filter((r) => r !== traveller);
+    const to = others.find((r) => r.before === "to") ?? others[0] ?? before.find((r) => r !== traveller);
+    return { a: parties(traveller), b: parties(to), direction: "a-to-b" };
   }
   const other =
     after.find((r) => ["with", "", "to", "by"].includes(r.before) && r.kind !== "place") ??
@@ -168,6 +170,14 @@ function around(runs: readonly Run[], contact: Contact, clause: Sentence, gramma
   if (!other && subject && subject.parties.length > 1) return halves(subject.parties, "mutual");
   if (!other && beforeWord && beforeWord.parties.length > 1) return halves(beforeWord.parties, "mutual");
   return { a: parties(subject), b: parties(other), direction };
+}
+
+const BEARERS: ReadonlySet<UnitKind> = new Set(["person", "office", "group", "pronoun"]);
+
+/** "Москву посетил X": a country does not travel where somebody stands behind the verb. */
+function travellerOf(subject: Run | undefined, after: readonly Run[]): Run | undefined {
+  if (subject && BEARERS.has(subject.kind)) return subject;
+  return after.find((r) => r.before === "" && BEARERS.has(r.kind)) ?? subject;
 }
 
 /** "The visits that |Blinken| made": who is told after the noun. */

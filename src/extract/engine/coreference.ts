@@ -147,7 +147,7 @@ function genericTitle(party: Party, { memory, entries, roster, published, lexico
   const persons = known.flatMap((e) => e.persons ?? []);
   const offices = [...new Set(persons)].flatMap((id) => heldOn(roster, id, published).slice(0, 1));
   if (offices.length !== 1) return null;
-  const title = roster.office.get(offices[0]!.office)?.titles[lexicon.words.code][0] ?? null;
+  const title = lexicon.words.called.title(roster.office.get(offices[0]!.office)?.titles[lexicon.words.code][0] ?? "");
   return lexicon.words.titles.generic[classOf(title, lexicon.words) ?? ""] ?? null;
 }
 
@@ -282,7 +282,9 @@ function countryOf(
             if (day && years && (yearOf(t.start) > yearOf(day) + years || yearOf(t.end) < yearOf(day) - years))
               return false;
             const titles = roster.office.get(t.office)?.titles[lexicon.words.code] ?? [];
-            return !wanted || titles.some((name) => classOf(name, lexicon.words) === wanted);
+            return (
+              !wanted || titles.some((name) => classOf(lexicon.words.called.title(name), lexicon.words) === wanted)
+            );
           }),
         )
         .map((id) => roster.person.get(id)?.country),

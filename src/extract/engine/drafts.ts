@@ -21,6 +21,8 @@ export interface Topic {
 
 export interface Draft {
   readonly raw: RawContact;
+  /** The sentence that told of it last, where it was told again. */
+  readonly again?: number;
   readonly kind: ContactKind;
   readonly status: MentionStatus;
   readonly date: DatedPeriod | null;

@@ -169,6 +169,8 @@ function writtenSo(text: string, tokens: Tokens, from: number, after: number, en
       // "Kim Jong-un": what follows a hyphen may be small.
       text[tokens.start[after - 1]! - 1] === "-" ||
       isCapital(text, tokens.start[after - 1]!) ||
+      // "Белый дом": what its list has in small letters
+      /^\P{Lu}*$/u.test(entry.form) ||
       /\p{N}/u.test(text[tokens.start[after - 1]!]!))
   );
 }

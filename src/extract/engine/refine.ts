@@ -158,6 +158,7 @@ function reach(u: Unit, { raw, others, text, language, sentence }: Surroundings)
     if (o === raw || o.trigger.start === raw.trigger.start) continue;
     if (u.span.end <= o.trigger.start && o.trigger.end <= raw.trigger.start && isShared(o, raw, text, contacts))
       continue;
+    if (text.slice(o.trigger.end, Math.min(u.span.start, raw.trigger.start)).includes(";")) continue;
     // "Flew to X on Thursday to confer with Y": of both
     const ahead = u.span.start > raw.trigger.end && u.span.end <= o.trigger.start;
     if (!ahead && (o.when.includes(u) || o.where.includes(u))) return Number.POSITIVE_INFINITY;

@@ -67,6 +67,8 @@ export function sameOffice(person: Party, office: Party, language: ExtractLangua
   const title = classOf(office.title, language);
   const own = classOf(person.title, language);
   if (!title) return bears(person.title, office.title);
+  // "The Kenyan minister" after a minister of whatever, or after one named without his office
+  if (title === "minister") return office.country !== null && (own === null || MINISTERIAL.has(own));
   if (!person.title) return office.country !== null && LEADING.has(title);
   if (own === title) return true;
   return office.country !== null && title === "leader" && own !== null && LEADING.has(own);
@@ -80,6 +82,8 @@ function bears(full: string | null, short: string | null): boolean {
 }
 
 const LEADING: ReadonlySet<string> = new Set(["leader", "state", "crowned", "government"]);
+
+const MINISTERIAL: ReadonlySet<string> = new Set(["minister", "foreign", "defence"]);
 
 export function classOf(title: string | null, language: ExtractLanguage): string | null {
   return title ? (language.titles.classes.find(([, pattern]) => pattern.test(title))?.[0] ?? null) : null;

@@ -56,6 +56,7 @@ export const claimGrammar: ClaimGrammar = {
   loose: looseGrammar,
   cues,
   interpretation,
+  preposition: words.preposition,
   locative: words.locative,
   levels: words.levels,
   periods: words.periods,

@@ -174,3 +174,8 @@ export const emphasis: readonly EmphasisWords[] = [
     counter: "its growing trade",
   },
 ];
+
+const PREPOSITION =
+  /.*\b(by|of|from|to|into|in|at|with|between|among|towards?|on|for|against|through|across|around|near|via|under|inside|like|as)\s+(?:[\w’'-]+\s+){0,3}$/isu;
+
+export const preposition = (words: string): string => PREPOSITION.exec(words)?.[1]?.toLowerCase() ?? "";

@@ -39,7 +39,7 @@ const WEEKDAY =
   "(?:понедельник(?:а|у)?|вторник(?:а|у)?|сред[уые]|четверг(?:а|у)?|пятниц[уые]|суббот[уые]|воскресень[ея])";
 const PAST = "прошл|минувш|предыдущ";
 const NEXT = "следующ|будущ|предстоящ|ближайш";
-const TO = "\\s*[-–—]\\s*";
+const TO = "\\s*[-–—−]\\s*";
 const START = "(?<![\\p{L}\\p{N}])";
 
 const rule = (id: string, pattern: string, example: string, resolve: DateRule["resolve"]): DateRule =>
@@ -87,7 +87,7 @@ const POINTS: readonly DateRule[] = [
   ),
   rule(
     "ru/month",
-    `(?<=${START}(?:в|с|до|к|на|начале|конце|середине|начала|конца|минувшем|прошлом) )(?<m>${MONTH})${OF_YEAR}|${START}(?<n>${MONTH}) (?<z>${YEAR})(?: года)?`,
+    `(?<=${START}(?:в|с|до|к|на|начале|конце|середине|начала|конца|минувшем|прошлом|за|и) )(?<m>${MONTH})${OF_YEAR}|${START}(?<n>${MONTH}) (?<z>${YEAR})(?: года)?`,
     "в мае 2025 года",
     (g, t) => {
       const month = monthOf((g.m ?? g.n)!);
@@ -95,6 +95,12 @@ const POINTS: readonly DateRule[] = [
       return year ? wholeMonth(year, month) : monthNear(month, t);
     },
   ),
+  rule("ru/months", `${START}(?<n>${MONTH})(?: и |${TO})(?<m>${MONTH})${OF_YEAR}`, "март и апрель", (g, t) => {
+    const year = yearBeside(g, t);
+    const last = year ? wholeMonth(year, monthOf(g.m!)) : monthNear(monthOf(g.m!), t);
+    const first = last && wholeMonth(yearOf(last.start), monthOf(g.n!));
+    return range(first?.start ?? null, last?.end ?? null);
+  }),
   rule("ru/year", `(?<![\\p{N}.,-])(?<y>${YEAR})(?:-й|-м|-го)?(?: (?:год(?:а|у|ом)?|г\\.))`, "в 2019 году", (g) =>
     wholeYear(Number(g.y)),
   ),
@@ -120,8 +126,11 @@ const RELATIVES: readonly DateRule[] = [
     "сегодня",
     (_, t) => oneDay(t.published),
   ),
-  rule("ru/yesterday", `${START}(?:вчера|накануне)(?: (?:утром|вечером|днём))?(?!\\p{L})`, "вчера", (_, t) =>
-    oneDay(t.published && addDays(t.published, -1)),
+  rule(
+    "ru/yesterday",
+    `${START}(?:вчера|накануне(?!\\s(?!\\p{L}+(?:ла|ли)(?!\\p{L}))\\p{L}+(?:а|я|ы|и|ов|ий)(?!\\p{L})))(?: (?:утром|вечером|днём))?(?!\\p{L})`,
+    "вчера",
+    (_, t) => oneDay(t.published && addDays(t.published, -1)),
   ),
   rule("ru/day-before", `${START}позавчера(?!\\p{L})`, "позавчера", (_, t) =>
     oneDay(t.published && addDays(t.published, -2)),
@@ -180,6 +189,9 @@ const COMPOUNDS: readonly DateRule[] = [
   rule("ru/since-start", `${START}с начала(?: этого| нынешнего| текущего)? года(?!\\p{L})`, "с начала года", (_, t) =>
     t.published ? period(`${t.published.slice(0, 4)}-01-01`, t.published, "open") : null,
   ),
+  rule("ru/within-year", `${START}за год(?!\\p{L})`, "за год", (_, t) =>
+    t.published ? period(`${t.published.slice(0, 4)}-01-01`, t.published, "range") : null,
+  ),
   rule(
     "ru/past-n",
     `${START}за последн(?:ие|юю|ий) (?:(?<n>\\d+|${numberWords}) )?(?<u>${UNIT})(?!\\p{L})`,
@@ -194,7 +206,8 @@ const COMPOUNDS: readonly DateRule[] = [
 
 export const dates: DateLanguage = {
   rules: [...COMPOUNDS, ...POINTS, ...RELATIVES],
-  prefilter: new RegExp(`\\d|${MONTH}|${WEEKDAY}|сегодня|вчера|завтра|накануне|недел|месяц|год|назад`, "iu"),
+  prefilter: new RegExp(`\\d|${MONTH}|${WEEKDAY}|сегодня|вчера|завтра|накануне|недел|месяц|год|лет|назад`, "iu"),
+  // Who says so speaks in the past of what is to come
   tense:
-    /(?<![\p{L}])(?:(?<future>будет|будут|встретится|встретятся|посетит|посетят|прибудет|прибудут|прилетит|приедет|приедут|проведёт|проведет|проведут|обсудит|обсудят|примет|примут|отправится|отправятся|состоится|состоятся|пройдёт|пройдут|планиру\p{L}+|запланирован\p{L}*|намерен\p{L}*|собирается|ожидается|предстоит|должен|должна|должны|намечен\p{L}*|назначен\p{L}*|перенес\p{L}+|отмен\p{L}+|готовится|поедет|вылетит|переговорит|поговорит|созвонится|созвонятся|сможет|может|пригла\p{L}+)|(?<past>\p{L}+(?:л|ла|ло|ли|лся|лась|лось|лись)))(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?<future>[Бб]удет|будут|встретится|встретятся|увидится|увидятся|побеседует|посетит|посетят|побывает|побывают|прибудет|прибудут|прибывает|прилетит|прилетят|приедет|приедут|едет|едут|летит|летят|направляется|ждут|проведёт|проведет|проведут|начнётся|начнутся|обсудит|обсудят|примет|примут|отправится|отправятся|[Сс]остоится|состоятся|пройдёт|пройдут|планиру\p{L}+|запланирован\p{L}*|намерен\p{L}*|собирается|собираются|[Оо]жидается|[Пп]редстоит|предстоящ\p{L}+|должен|должна|должны|намечен\p{L}*|назначен\p{L}*|перенес\p{L}+|перенос\p{L}+|отмен\p{L}+|откладыва\p{L}+|готовится|поедет|поедут|полетит|вылетит|совершит|нанесёт|переговорит|поговорит|созвонится|созвонятся|сможет|может|пригла\p{L}+|позвал\p{L}*)|(?<past>(?!(?:сообщ|заяв|сказ|рассказ|отмет|уточн|подтверд|объяв|подчеркн|договор|услов|добав)и?[лнз])\p{Ll}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)))(?!\p{L})/gu,
 };

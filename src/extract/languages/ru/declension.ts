@@ -88,6 +88,8 @@ const BARE_GENITIVE: Readonly<Record<string, string>> = {
   афины: "афин",
   канны: "канн",
   острова: "островов",
+  главы: "глав",
+  коллеги: "коллег",
   сейшелы: "сейшел",
 };
 
@@ -139,13 +141,17 @@ export function phrase(text: string, person = false, many = false): Cases {
   const words = text.split(" ");
   let head = 0;
   while (head < words.length - 1 && isAdjective(words[head]!)) head++;
-  const rest = words.slice(head + 1).join(" ");
+  // "Папа римский" agrees behind the noun too
+  const behind = words.slice(head + 1).findIndex((w) => !isAdjective(w));
+  const agreed = behind < 0 ? words.slice(head + 1) : words.slice(head + 1, head + 1 + behind);
+  const rest = words.slice(head + 1 + agreed.length).join(" ");
   const forms = many ? plural(words[head]!, person) : noun(words[head]!, person);
   if (forms.length === 1 && head === 0) return [text];
   return Array.from({ length: 6 }, (_, i) =>
     [
       ...words.slice(0, head).map((w) => agreeing(w, i, many && person)),
       forms[i] ?? forms[0]!,
+      ...agreed.map((w) => agreeing(w, i, person)),
       ...(rest ? [rest] : []),
     ].join(" "),
   );

@@ -7,7 +7,8 @@ import { phrase, plural } from "./declension.ts";
 import { groups, houses, pronouns, speech } from "./groups.ts";
 import { calledName, commonWords, nameForms, surnames } from "./names.ts";
 import { numberOf, numberPattern } from "./numbers.ts";
-import { cities, countryNames, demonyms, seats, venuesOnly } from "./polities.ts";
+import { passed } from "./passed.ts";
+import { cities, countryNames, demonyms, seats, transliterated, venuesOnly } from "./polities.ts";
 import { contactRules } from "./rules.ts";
 import * as titles from "./titles.ts";
 import { macros, unitRules } from "./unit-rules.ts";
@@ -54,9 +55,10 @@ export const russian: ExtractLanguage = {
     closers: new Set(),
     starters: new Set(),
   },
+  passed,
   dates,
   numbers: { pattern: numberPattern, value: numberOf },
-  list: { separator: "(?:,? (?:и|а также) (?:с |со )?|, (?:с |со )?)" },
+  list: { separator: "(?:,? (?:и|а также) (?:с |со |между )?|, (?:с |со |ни )?)" },
   titles: {
     ...silent.titles,
     heads: titles.heads,
@@ -73,6 +75,8 @@ export const russian: ExtractLanguage = {
     relational: /counterpart|коллег|визави/iu,
     classes: titles.titleClasses,
     leader: "leader",
+    twice:
+      /^((?:президент|премьер|председател|канцлер|корол|госсекретар|глав)\p{L}*(?:\s(?!и\s)\p{L}+)*)\sи\s((?:президент|премьер|председател|канцлер|госсекретар|глав)\p{L}*.*)$/iu,
     generic: {
       foreign: "Foreign Minister",
       defence: "Defence Minister",
@@ -84,6 +88,7 @@ export const russian: ExtractLanguage = {
   called: { name: calledName, title: titles.calledTitle },
   nameForms,
   surnames,
+  transliterated,
   commonWords,
   demonyms,
   countryNames,
@@ -101,6 +106,8 @@ export const russian: ExtractLanguage = {
   listSplit: /,?\s+(?:и|а также)\s+|,\s+/u,
   placeBefore: /(?<!\p{L})(?:в|во|на|из|под|через|до|посети\p{L}+|посеща\p{L}+)\s+$/iu,
   placeAfter: NEVER,
+  placeBack:
+    /(?<!\p{L})(?:там же|(?<=(?:был|была|были|бывал|бывала|бывавший|говорил|встретился|побывал) )там|туда|(?<=(?:посетит|посетил|посетила|посещает|посещения|прибыл в|прибыла в|приехал в|прибудет в|находится в|визит в|визитом в) )(?:нашу страну|нашей стране))(?!\p{L})/giu,
   speech,
   houses,
 };

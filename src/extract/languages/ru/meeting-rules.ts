@@ -2,16 +2,13 @@
 import type { ContactRule } from "../../rules.ts";
 
 const PARTY = { a: "party", b: "party" } as const;
-const MEETS =
-  "встретил(?:ся|ась|ись)|встретится|встретятся|встретиться|встречал(?:ся|ась|ись)|встречается|встречаются|встречаться|увид(?:елся|елась|елись|ится|ятся|еться)|беседовал[аи]?|побеседовал[аи]?|переговорил[аи]?|пообщал(?:ся|ась|ись)|обсудил[аи]?|обсудит|обсудят";
-const TOGETHER = "встретились|встретятся|встречались|встречаются|увиделись|виделись|увидятся|беседовали|побеседовали";
 
 export const meetingRules: readonly ContactRule[] = [
   {
     id: "ru/met-with",
     kind: "meeting",
     roles: PARTY,
-    pattern: `{a:actors}<Far!>(?<!\\p{L})(?<trigger>${MEETS})(?!\\p{L})<Mid!> <With!>{b:actors}`,
+    pattern: "{a:actors}<Far!>(?<!\\p{L})(?<trigger><Meets!>)(?!\\p{L})<Mid!> <With!>{b:actors}",
     example: "Президент Кении Уильям Руто встретился в Найроби с президентом Финляндии Александром Стуббом.",
     counter: "Президент Кении Уильям Руто встретился со студентами в Найроби.",
   },
@@ -19,7 +16,7 @@ export const meetingRules: readonly ContactRule[] = [
     id: "ru/with-met",
     kind: "meeting",
     roles: PARTY,
-    pattern: `<With!>{b:actors}<Mid!>(?<!\\p{L})(?<trigger>${MEETS})(?!\\p{L})<Mid!> {a:actors}`,
+    pattern: "<With!>{a:actors}<Mid!>(?<!\\p{L})(?<trigger><Meets!>)(?!\\p{L})<Mid!> {b:actors}",
     example: "С президентом Финляндии Александром Стуббом встретился Уильям Руто.",
     counter: "Со студентами встретился Уильям Руто.",
   },
@@ -27,24 +24,56 @@ export const meetingRules: readonly ContactRule[] = [
     id: "ru/with-him-met",
     kind: "meeting",
     roles: PARTY,
-    pattern: `<With!>{b:bearers}<Mid!>(?<!\\p{L})(?<trigger>${MEETS})(?!\\p{L})(?!<Mid!> {actor})`,
+    pattern: "<With!>{b:actors}<Mid!>(?<!\\p{L})(?<trigger><Meets!>)(?!\\p{L})(?!<Mid!> {actor})",
     example: "Президент Кении Уильям Руто с Александром Стуббом не встречался.",
     counter: "Президент Кении Уильям Руто со студентами не встречался.",
+  },
+  {
+    id: "ru/with-him-he-met",
+    kind: "meeting",
+    roles: PARTY,
+    pattern: "<With!>{b:actors} {a:bearers}<Mid!>(?<!\\p{L})(?<trigger><Meets!>|<Spoke!>)(?!\\p{L})",
+    example: "С Александром Стуббом Уильям Руто беседовал почти час.",
+    counter: "С победителями Уильям Руто беседовал почти час.",
+  },
+  {
+    id: "ru/sat-down",
+    kind: "meeting",
+    roles: PARTY,
+    pattern: "{a:bearers}<Far!>(?<!\\p{L})(?<trigger>за (?:стол(?:ом)? переговоров|{number} стол(?:ом)?))(?!\\p{L})",
+    example: "Уильям Руто и Александр Стубб сели за стол переговоров.",
+    counter: "Уильям Руто и его министр сели за стол переговоров.",
+  },
+  {
+    id: "ru/subject-before-met-with",
+    kind: "meeting",
+    roles: PARTY,
+    pattern: "(?<!\\p{L})(?<trigger><Meets!>)(?!\\p{L})<Mid!> <With!>{b:actors}",
+    example: "Президент Кении Уильям Руто: в субботу буду рад встретиться с Александром Стуббом.",
+    counter: "Президент Кении Уильям Руто: в субботу буду рад встретиться со студентами.",
   },
   {
     id: "ru/met-each-other",
     kind: "meeting",
     roles: PARTY,
-    pattern: `{a:actors}<Far!>(?<!\\p{L})(?<trigger>${TOGETHER})(?!\\p{L})(?!<Mid!> <With!>{actor})`,
+    pattern: "{a:actors}<Far!>(?<!\\p{L})(?<trigger><Together!>)(?!\\p{L})(?!<Mid!> <With!>{actor})",
     example: "Уильям Руто и Александр Стубб встретились в Найроби.",
     counter: "Уильям Руто и его министр встретились в Найроби.",
+  },
+  {
+    id: "ru/met-subjects-last",
+    kind: "meeting",
+    roles: PARTY,
+    pattern: "(?<!\\p{L})(?<trigger><Together!>)(?!\\p{L})<Mid!> {a:bearers}(?! <With!>{actor})",
+    example: "В Найроби впервые встретились Уильям Руто и Александр Стубб.",
+    counter: "В Найроби впервые встретились Уильям Руто и победители.",
   },
   {
     id: "ru/discussed",
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:bearer} и {b:bearer}<Far!>(?<!\\p{L})(?<trigger>обсудили|обсудят|договорились|подписали|подпишут)(?!\\p{L})",
+      "{a:actors}<Far!>(?<!\\p{L})(?<trigger>обсудили|обсудят|обсуждали|договорились|подписали|подпишут|условились)(?!\\p{L})(?!<Mid!> <With!>{actor})",
     example: "Уильям Руто и Александр Стубб обсудили в Найроби торговлю.",
     counter: "Уильям Руто обсудил в Найроби торговлю.",
   },
@@ -62,16 +91,25 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:bearers} и {b:bearer}<Far!>(?<!\\p{L})(?:<Held!>)(?!\\p{L})<Mid!>(?<!\\p{L})(?<trigger><Session!>)(?!\\p{L})(?!<Mid!> <With!>{actor})",
+      "{a:actors}<Far!>(?<!\\p{L})(?:<Held!>)(?!\\p{L})<Mid!>(?<!\\p{L})(?<trigger><Session!>)(?!\\p{L})(?!<Mid!> <With!>{actor})",
     example: "Уильям Руто и Александр Стубб провели переговоры в Найроби.",
     counter: "Уильям Руто провёл переговоры в Найроби.",
+  },
+  {
+    id: "ru/took-part",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "{a:bearers}<Far!>(?<!\\p{L})(?:при(?:мут|няли|нимают) участие|участвовали|участвуют) в(?:о)? (?:\\p{Ll}+ )?(?<trigger><Session!>)(?!\\p{L})(?!<Mid!> <With!>{actor})",
+    example: "Уильям Руто и Александр Стубб приняли участие в трёхсторонней встрече.",
+    counter: "Уильям Руто и Александр Стубб приняли участие в выставке.",
   },
   {
     id: "ru/session-of-with",
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?<!\\p{L})(?<trigger><Session!>)(?!\\p{L})(?: на полях[^,.;\\uE000\\uE001]{1,40})? {a:actors}(?: <With!>| и ){b:actors}",
+      "(?<!\\p{L})(?<trigger><Session!>)(?!\\p{L})(?: на полях[^,.;\\uE000\\uE001]{1,40}|, [^.;\\uE000\\uE001]{1,40},)? {a:actors}<Mid!>(?: <With!>| и ){b:actors}",
     example: "В Найроби прошли переговоры Уильяма Руто с Александром Стуббом.",
     counter: "В Найроби прошли переговоры Уильяма Руто с профсоюзами.",
   },
@@ -79,7 +117,8 @@ export const meetingRules: readonly ContactRule[] = [
     id: "ru/session-of-pair",
     kind: "meeting",
     roles: PARTY,
-    pattern: "(?<!\\p{L})(?<trigger><Session!>)(?!\\p{L})<Mid!>(?: между)? {a:actors}(?! <With!>{actor})",
+    pattern:
+      "(?<!\\p{L})(?<trigger><Session!>)(?!\\p{L})(?:(?!приня|участв|присутств|представл|сообщ|заяв|сказ|сопровожд)<Any!>){0,70}?(?: между)? {a:actors}(?! <With!>{actor})",
     example: "Встреча между Уильямом Руто и Александром Стуббом продлилась час.",
     counter: "Встреча между двумя клубами продлилась час.",
   },
@@ -92,11 +131,20 @@ export const meetingRules: readonly ContactRule[] = [
     counter: "Президент Кении Уильям Руто вышел со встречи с профсоюзами довольным.",
   },
   {
+    id: "ru/with-session",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "<With!>{b:actors}<Mid!>(?<!\\p{L})(?:<Held!>|<Took!>)(?!\\p{L})<Mid!>(?<!\\p{L})(?<trigger><Session!>)(?!\\p{L})(?: {a:bearers})?",
+    example: "С президентом Финляндии Александром Стуббом провёл переговоры Уильям Руто.",
+    counter: "С победителями провёл переговоры Уильям Руто.",
+  },
+  {
     id: "ru/at-him-session-with",
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?<!\\p{L})у {a:pronoun} (?:<Took!>)<Mid!>(?<!\\p{L})(?<trigger><Session!>)(?!\\p{L})<Mid!> <With!>{b:actors}",
+      "(?<!\\p{L})у {a:actors}<Mid!>(?<!\\p{L})(?:<Took!>)(?!\\p{L})<Mid!>(?<!\\p{L})(?<trigger><Session!>)(?!\\p{L})<Mid!> <With!>{b:actors}",
     example: "Президент Кении Уильям Руто прибыл в Финляндию. Вечером у него состоялась встреча с Александром Стуббом.",
     counter: "Президент Кении Уильям Руто прибыл в Финляндию. Вечером у него состоялась встреча со студентами.",
   },
@@ -105,9 +153,18 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: { a: "host", b: "guest" },
     pattern:
-      "{a:actors}<Far!>(?<!\\p{L})(?<trigger>принял[аи]?|принимает|принимал[аи]?|примет|примут|принять)(?!\\p{L})(?: (?!участие|решение)[^;.:,\\uE000-\\uE005]{1,40}?)? {b:actors}",
+      "{a:actors}<Far!>(?<!\\p{L})(?<trigger>принял[аи]?|принимает|принимают|принимал[аи]?|примет|примут|принять)(?!\\p{L})(?: (?!участие|решение)[^;.:,\\uE000-\\uE005]{1,40}?)? {b:actors}",
     example: "Президент Кении Уильям Руто принял в Найроби президента Финляндии Александра Стубба.",
     counter: "Президент Кении Уильям Руто принял участие в форуме Александра Стубба.",
+  },
+  {
+    id: "ru/received-by",
+    kind: "meeting",
+    roles: { a: "host", b: "guest" },
+    pattern:
+      "(?<!\\p{L})(?:где|там) (?:\\p{Ll}+ )?{b:pronoun} <Mid!>(?<trigger>принял[аи]?|примет|примут|принимал[аи]?)(?!\\p{L})<Mid!> {a:actors}",
+    example: "Александр Стубб приехал в Найроби, где его принял Уильям Руто.",
+    counter: "Александр Стубб приехал в Найроби, где его принял университет.",
   },
   {
     id: "ru/was-received",
@@ -116,5 +173,32 @@ export const meetingRules: readonly ContactRule[] = [
     pattern: "{a:actors}<Far!>(?<!\\p{L})(?<trigger>(?:был[аи]? )?принят[аы]?)(?!\\p{L})<Mid!> {b:actors}",
     example: "Президент Финляндии Александр Стубб был принят в Найроби президентом Кении Уильямом Руто.",
     counter: "Закон о Финляндии был принят в Найроби.",
+  },
+  {
+    id: "ru/greeted",
+    kind: "meeting",
+    roles: { a: "host", b: "guest" },
+    pattern:
+      "{a:bearers}<Far!>(?<!\\p{L})(?<trigger>встретил[аи]?|встречает|встретит)(?!\\p{L})(?: [^;.:,\\uE000-\\uE005]{1,30}?)? {b:bearers}",
+    example: "Уильям Руто встретил в Найроби президента Финляндии Александра Стубба.",
+    counter: "Город встретил президента Финляндии Александра Стубба дождём.",
+  },
+  {
+    id: "ru/represented-by",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "(?<!\\p{L})(?<trigger>представлял[аи]?|представил[аи]?|возглавил[аи]?|возглавлял[аи]?)(?!\\p{L}) {a:bearers}[,;] [^.;,\\uE000\\uE001]{0,25}? ?[—–-] {b:bearers}",
+    example: "Кению на переговорах представлял Уильям Руто, Финляндию — Александр Стубб.",
+    counter: "Кению на переговорах представлял Уильям Руто, Финляндию никто не представлял.",
+  },
+  {
+    id: "ru/at-the-table",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "(?<!\\p{L})(?<trigger>за (?:стол(?:ом)? переговоров|{number} стол(?:ом)?))(?!\\p{L})[^;:.]{0,60}? {a:bearers}",
+    example: "За стол переговоров сели делегации во главе с Уильямом Руто и Александром Стуббом.",
+    counter: "За стол переговоров сели делегации профсоюзов.",
   },
 ];

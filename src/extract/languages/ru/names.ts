@@ -145,7 +145,17 @@ export function calledName(written: string, persons: readonly Person[], title: s
   const last = name.split(" ").at(-1)!;
   for (const person of persons) {
     const base = calledAs(person).get(fold(last));
-    if (base) return initials + name.slice(0, name.length - last.length) + base;
+    if (base)
+      return (
+        initials +
+        [
+          ...name
+            .split(" ")
+            .slice(0, -1)
+            .map((w) => firstCase(w, caseOf(last, base))),
+          base,
+        ].join(" ")
+      );
   }
   const cases = title ? casesOfTitle(title) : [];
   if (cases.length === 0 || cases.includes(0)) return initials + name;
@@ -158,8 +168,15 @@ export function calledName(written: string, persons: readonly Person[], title: s
   );
 }
 
+/** The number of the case that a form of a known name tells of; 0 where it stands as it is. */
+function caseOf(form: string, base: string): number {
+  if (fold(form) === fold(base)) return 0;
+  return /(?:м|ой|ей)$/u.test(form) ? 4 : /[ую]$/u.test(form) ? 2 : 1;
+}
+
 /** A word of a name that nobody knows, back from the case of that number. */
 function firstCase(word: string, at: number): string {
+  if (at === 0) return word;
   const endings: readonly (readonly [RegExp, string])[] =
     at === 4
       ? [

@@ -30,20 +30,51 @@ const WORDS: Readonly<Record<string, number>> = {
   девяти: 9,
   десять: 10,
   десяти: 10,
+  одиннадцать: 11,
+  одиннадцати: 11,
   двенадцать: 12,
+  двенадцати: 12,
+  тринадцать: 13,
+  тринадцати: 13,
+  четырнадцать: 14,
+  четырнадцати: 14,
+  пятнадцать: 15,
+  пятнадцати: 15,
+  шестнадцать: 16,
+  шестнадцати: 16,
+  семнадцать: 17,
+  семнадцати: 17,
+  восемнадцать: 18,
+  восемнадцати: 18,
+  девятнадцать: 19,
+  девятнадцати: 19,
   двадцать: 20,
+  двадцати: 20,
+  тридцать: 30,
+  тридцати: 30,
+  сорок: 40,
+  сорока: 40,
+  пятьдесят: 50,
+  пятидесяти: 50,
   дюжина: 12,
+  дюжину: 12,
 };
 
-export const numberWords = Object.keys(WORDS).join("|");
+/** Words that count times and no things. */
+const TIMES = /жды$/u;
+
+export const numberWords = Object.keys(WORDS)
+  .filter((word) => !TIMES.test(word))
+  .join("|");
 export const numberPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])(?:\\d{1,3}(?:[  ]\\d{3})+|\\d+|${numberWords})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.,-])(?:\\d{1,3}(?:[  ]\\d{3})+|\\d+|(?:(?:двадцать|двадцати|тридцать|тридцати|сорок|сорока|пятьдесят) (?:один|два|две|двух|три|трёх|четыре|четырёх|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти))|${numberWords})(?![\\p{L}\\p{N}])`,
   "giu",
 );
 
 export function numberOf(text: string): number | null {
-  const word = WORDS[text.toLowerCase()];
-  if (word !== undefined) return word;
+  const words = text.toLowerCase().split(/\s+/u);
+  const values = words.map((w) => WORDS[w]);
+  if (values.every((v) => v !== undefined)) return values.reduce((a, b) => a + b, 0);
   const digits = text.replace(/\s/gu, "");
   return /^\d+$/.test(digits) ? Number(digits) : null;
 }

@@ -74,7 +74,7 @@ BLR: Брест = Brest, Витебск = Vitebsk
 UGA: Энтеббе = Entebbe
 CAN: Ванкувер = Vancouver, Торонто = Toronto, Монреаль = Montreal, Кананаскис = Kananaskis
 AUS: Сидней = Sydney, Мельбурн = Melbourne
-MDA: Тирасполь = Tiraspol
+MDA: Тирасполь = Tiraspol, Кишинёв = Chisinau, Кишинев = Chisinau
 TZA: Дар-эс-Салам = Dar es Salaam
 ISR: Тель-Авив = Tel Aviv
 `;
@@ -96,6 +96,15 @@ export const seats: Readonly<Record<string, readonly [city: string, country: str
   "дом народных собраний": ["Beijing", "CHN"],
   дяоюйтай: ["Beijing", "CHN"],
   "елисейский дворец": ["Paris", "FRA"],
+  "мариинский дворец": ["Kyiv", "UKR"],
+  "константиновский дворец": ["Strelna", "RUS"],
+  "бочаров ручей": ["Sochi", "RUS"],
+  "овальный кабинет": ["Washington", "USA"],
+  "дворец независимости": ["Minsk", "BLR"],
+  "дворец сербии": ["Belgrade", "SRB"],
+  "дворец долмабахче": ["Istanbul", "TUR"],
+  чжуннаньхай: ["Beijing", "CHN"],
+  акорда: ["Astana", "KAZ"],
   госдепартамент: ["Washington", "USA"],
   госдеп: ["Washington", "USA"],
 };
@@ -104,4 +113,19 @@ export const venuesOnly: ReadonlySet<string> = new Set([
   "большой кремлевский дворец",
   "дом народных собраний",
   "дяоюйтай",
+  "мариинский дворец",
+  "константиновский дворец",
+  "бочаров ручей",
+  "овальный кабинет",
+  "дворец сербии",
+  "дворец долмабахче",
 ]);
+
+/** Countries that write in Cyrillic: names from all others have several spellings. */
+const CYRILLIC = new Set(["RUS", "BLR", "UKR", "BGR", "KAZ", "KGZ", "TJK", "SUN"]);
+
+export const transliterated: ReadonlySet<string> = new Set(
+  STEMS.split("|")
+    .map((row) => row.slice(0, 3))
+    .filter((country) => !CYRILLIC.has(country)),
+);

@@ -31,7 +31,7 @@ const HEADS = table(`
 заместитель председателя правительства = Deputy Prime Minister | первый заместитель председателя правительства = First Deputy Prime Minister
 глава МИД = Foreign Minister | руководитель МИД = Foreign Minister | министр иностранных дел = Foreign Minister | глава внешнеполитического ведомства = Foreign Minister
 министр обороны = Defence Minister | глава Минобороны = Defence Minister | генеральный секретарь = Secretary-General | генсек = Secretary-General
-премьер Госсовета = Premier | премьер Государственного совета = Premier | председатель КНР = President | президент-избранный = President-elect
+премьер Госсовета = Premier | премьер Государственного совета = Premier | председатель КНР = President | председатель Китайской Народной Республики = President | президент-избранный = President-elect
 избранный президент = President-elect | верховный представитель = High Representative | верховный лидер = Supreme Leader
 председатель КНДР = leader | глава Белого дома = President | глава Еврокомиссии = President of the European Commission | глава Евросовета = President of the European Council
 верховный представитель ЕС по иностранным делам и политике безопасности = High Representative | глава дипломатии ЕС = High Representative | глава евродипломатии = High Representative
@@ -53,8 +53,8 @@ const RANKS = table(`
 председатель Совета Федерации = Chairman of the Federation Council | спикер Совета Федерации = Chairman of the Federation Council
 спикер парламента = Speaker of Parliament | председатель парламента = Speaker of Parliament | спикер Палаты представителей = Speaker of the House of Representatives
 председатель Постоянного комитета ВСНП = Chairman of the Standing Committee of the National People's Congress | председатель ПК ВСНП = Chairman of the Standing Committee of the National People's Congress
-заместитель премьера Госсовета = Vice Premier | вице-премьер Госсовета = Vice Premier | заместитель председателя КНР = Vice President | член Госсовета = State Councilor
-член Политбюро ЦК КПК = Member of the Politburo | секретарь ЦК КПК = Secretary of the Central Committee | генеральный секретарь ЦК КПК = General Secretary | директор Канцелярии Комиссии ЦК КПК по иностранным делам = Director of the Office of the Central Foreign Affairs Commission
+заместитель премьера Госсовета = Vice Premier | вице-премьер Госсовета = Vice Premier | заместитель председателя КНР = Vice President | вице-председатель КНР = Vice President | заместитель председателя КНР = Vice President | член Госсовета = State Councilor
+член Политбюро ЦК КПК = Member of the Politburo | секретарь ЦК КПК = Secretary of the Central Committee | генеральный секретарь ЦК КПК = General Secretary | генеральный секретарь ЦК = General Secretary | генеральный секретарь Центрального комитета = General Secretary | генеральный секретарь Центрального комитета Коммунистической партии = General Secretary | генеральный секретарь ЦК Компартии = General Secretary | генсек ЦК = General Secretary | директор Канцелярии Комиссии ЦК КПК по иностранным делам = Director of the Office of the Central Foreign Affairs Commission
 заместитель министра = Deputy Minister | первый заместитель министра = First Deputy Minister | замминистра = Deputy Minister | замминистра иностранных дел = Deputy Foreign Minister
 замглавы МИД = Deputy Foreign Minister | заместитель главы МИД = Deputy Foreign Minister | руководитель Администрации Президента = Chief of Staff of the Presidential Executive Office
 заместитель руководителя Администрации Президента = Deputy Chief of Staff of the Presidential Executive Office | глава Минфина = Minister of Finance
@@ -158,6 +158,7 @@ export const organisational: readonly (readonly [string, string])[] = [
 
 export const national: readonly (readonly [string, string])[] = [
   ["председатель КНР", "CHN"],
+  ["председатель Китайской Народной Республики", "CHN"],
   ["премьер Госсовета", "CHN"],
   ["премьер Государственного совета", "CHN"],
   ["вице-премьер Госсовета", "CHN"],
@@ -186,6 +187,7 @@ export const titleClasses: readonly (readonly [string, RegExp])[] = [
   ["defence", /\bdefen[cs]e\b/i],
   ["crown", /\bcrown prince\b/i],
   ["government", /\bprime minister\b|\bpremier\b|\bchancellor\b|\bheads? of government\b/i],
+  ["minister", /^minister$/i],
   ["crowned", /\b(?:king|queen|emir|sultan|pope|emperor)\b/i],
   ["state", /\bpresident\b|\bheads? of state\b/i],
   ["leader", /\bleader\b|\bchairman\b|\bgeneral secretary\b/i],

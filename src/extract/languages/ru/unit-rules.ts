@@ -7,19 +7,28 @@ const FORM =
 export const macros: Readonly<Record<string, string>> = {
   Cap: "\\p{Lu}[\\p{L}’']*(?:-(?:\\p{L}[\\p{L}’']*))*",
   Title: "{head|rank}(?:\\s(?:и|–|,)\\s{head|rank}){0,2}",
+  // What a title is of, beyond the words that the table knows: "по делам Содружества", "Центрального комитета …"
+  Tail: "(?: (?:по )?(?!\\p{L}*(?:ла|ли|ло|лся|лась|лись)(?!\\p{L}))\\p{L}[\\p{L}-]{2,}(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|та|ти|ам|ям|и|а|я|ы|у|ю)(?!\\p{L})| \\p{Lu}{2,7}(?!\\p{L})){1,7}?",
+  // A further office of the same person before his title
+  Lead: "(?:{rank}<Tail!>,? (?:и )?){0,2}",
   Of: ` ${FORM}?{country|organisation|seat}| {demonym}\\s(?:Республик[аиуе]|Федерации|Королевства)`,
+  // A sentence may open with them before a surname: "Визит Фидана"
+  Opens:
+    "(?:Визит|Визиты|Поездка|Поездки|Приезд|Прибытие|Встреча|Встречи|Переговоры|Беседа|Разговор|Звонок|Контакт|Контакты|Консультации|Саммит|Приём|Прием|Турне|Решение|Слова|Предложение|Сегодня|Вчера|Завтра|Накануне|Позавчера|Ранее|Раньше|Позже|Позднее|Затем|Потом|После|Вечером|Утром|Днём|Однако|Также|Тогда|Теперь|Сейчас|Недавно|Впервые|Вновь|Снова|Здесь|Там|Где|Когда|Если|Пока|Хотя|Как|Что|Но|И|А|В|Во|На|С|Со|К|О|Об|От|До|За|По|При|Из|У|Для|Без|Между|Перед|Вопреки|Помимо|Кроме|Против|Ни|Не|Ещё|Еще|Уже|Лишь|Только|Сам|Именно|Отдельно|Официально|Лично|События|Глава|Президент|Премьер|Министр)(?!\\p{L})",
   Initials: "(?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,3}",
   Part: "(?:{surname|name}|<Cap!>)",
-  Small: "(?:аль|эль|бен|бин|ибн|ван|де|да|фон|дер|уль|ад|аш)[ -]",
+  Small: "(?:аль|эль|бен|бин|ибн|ван|де|да|фон|дер|уль|ад|аш|ас)[ -]",
   Name: "<Initials!>?(?:{name}|{surname})(?:[ -]{surname})?|(?:<Cap!> ){1,3}(?:<Small!>){0,2}{surname}",
-  Unknown: "(?:<Initials!><Cap!>|<Cap!>(?: (?:<Small!>){0,2}<Cap!>){1,3})",
+  Unknown:
+    "(?:<Initials!><Cap!>|<Cap!>(?: (?:<Small!>){0,2}<Cap!>){1,3}|<Cap!> (?:<Small!>)<Cap!>(?: (?:<Small!>)<Cap!>)?|(?<={honorific} )<Cap!>)",
 };
 
 export const unitRules: readonly UnitRule[] = [
   {
     id: "ru/title-name",
     makes: "person",
-    pattern: "(?:(?<by>{demonym}) )?(?<title><Title!>)(?<of><Of!>)?,? (?:{honorific} )?(?<name><Name!>|<Unknown!>)",
+    pattern:
+      "<Lead!>(?:(?<by>{demonym}) )?(?<title><Title!>)(?:<Tail!>)?(?<of><Of!>)?(?: в {city|country})?,? (?:{honorific} |кардинал\\p{Ll}* )?(?<name><Name!>|<Unknown!>)",
     example: "Переговоры с президентом Кении Уильямом Руто завершены.",
     gives: "президентом Кении Уильямом Руто",
   },
@@ -62,7 +71,7 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "ru/titles-of-list",
     makes: "office",
-    pattern: "(?<title>{heads}) (?<polities>{country|organisation}(?:(?:, | и ){country|organisation})+)",
+    pattern: "(?<title>{heads}) (?:из )?(?<polities>{country|organisation}(?:(?:, | и ){country|organisation})+)",
     example: "Встреча президентов России и Турции прошла.",
     gives: "президентов России",
   },
@@ -85,7 +94,7 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "ru/bare-title",
     makes: "office",
-    pattern: "(?<title>{head})(?! {name|surname|country|organisation|demonym})",
+    pattern: "(?<!{rank|head} |посту |пост |поста )(?<title>{head})(?! {name|surname|country|organisation|demonym})",
     example: "Потом президент уехал.",
     gives: "президент",
   },
@@ -108,9 +117,24 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "ru/surname",
     makes: "person",
-    pattern: "(?<name><Initials!>?(?<!<Cap!>[ -]|{surname}[ -]){surname}(?![ -](?:<Cap!>|{surname}|{name})))",
+    pattern:
+      "(?<name><Initials!>?(?<!(?!<Opens!>)<Cap!>[ -]|{surname}[ -]){surname}(?![ -](?:<Cap!>|{surname}|{name})))",
     example: "Потом С.В.Лавров уехал.",
     gives: "С.В.Лавров",
+  },
+  {
+    id: "ru/first-name-surname",
+    makes: "person",
+    pattern: "(?<=^|[\\p{Ll},;:—–«»)] )(?<name>(?!<Opens!>)<Cap!> {surname})(?![ -](?:<Cap!>|{surname}|{name}))",
+    example: "Потом Цирил Рамафоза уехал.",
+    gives: "Цирил Рамафоза",
+  },
+  {
+    id: "ru/capital-of",
+    makes: "place",
+    pattern: "(?<by>{demonym}) столиц\\p{Ll}+",
+    example: "Он приехал в китайскую столицу.",
+    gives: "китайскую столицу",
   },
   {
     id: "ru/delegation",
@@ -119,6 +143,14 @@ export const unitRules: readonly UnitRule[] = [
       "(?:правительственн\\p{L}+ |высокопоставленн\\p{L}+ |официальн\\p{L}+ )?(?<by>{demonym}) (?:правительственн\\p{L}+ )?(?<title>делегаци\\p{L}+|переговорщик\\p{L}*|чиновник\\p{L}*|дипломат\\p{L}*|официальн\\p{L}+ лиц\\p{L}*|руководств\\p{L}+)",
     example: "Приехала китайская делегация.",
     gives: "китайская делегация",
+  },
+  {
+    id: "ru/delegations-of-list",
+    makes: "group",
+    pattern:
+      "(?<title>делегаци\\p{L}+|переговорщик\\p{L}*|представител(?:и|ей|ями|ям)) (?:из )?(?<polities>{country|organisation}(?:(?:, | и ){country|organisation})+)",
+    example: "Приехали делегации Кении и Финляндии.",
+    gives: "делегации Кении",
   },
   {
     id: "ru/delegation-of",

@@ -2,50 +2,86 @@
 import type { ContactRule } from "../../rules.ts";
 
 const GUEST = { a: "guest", b: "host" } as const;
-const GO =
-  "прибыть|прилететь|приехать|отправиться|поехать|вылететь|прибыл[аи]?|прибывает|прибудет|прибудут|прилетел[аи]?|прилетит|прилетят|прилетает|летал[аи]?|приехал[аи]?|приедет|приедут|приезжал[аи]?|отправил(?:ся|ась|ись)|отправится|отправятся|отправляется|вылетел[аи]?|вылетит|вылетает|улетел[аи]?|поехал[аи]?|поедет|поедут|ездил[аи]?|приезжавш\\p{L}+|прибывш\\p{L}+|прилетевш\\p{L}+";
-const NOUN = "визит(?:а|у|ом|е|ы|ов)?|поездк(?:а|и|у|е|ой)|турне";
+const INTO = "(?<!\\p{L})(?:в|во|на) (?:\\p{Ll}+(?:ую|ую столицу|ий|ой) )?";
 
 export const visitRules: readonly ContactRule[] = [
   {
     id: "ru/went-to",
     kind: "visit",
     roles: GUEST,
-    pattern: `{a:actors}<Far!>(?<!\\p{L})(?<trigger>${GO})(?!\\p{L})[^;:.\\uE000\\uE001\\uE004-\\uE006]{0,50}?(?<!\\p{L})(?:в|во|на) {where:place}`,
+    pattern: `{a:actors}<Far!>(?<!\\p{L})(?<trigger><Go!>)(?!\\p{L})<Way!>${INTO}{where:place}`,
     example: "Президент Финляндии Александр Стубб прибыл с официальным визитом в Кению.",
     counter: "Президент Финляндии Александр Стубб прибыл к выводу о Кении.",
+  },
+  {
+    id: "ru/subject-before-went-to",
+    kind: "visit",
+    roles: GUEST,
+    pattern: `(?<!\\p{L})(?<trigger><Go!>|<Going!>)(?!\\p{L})<Way!>${INTO}{where:place}`,
+    example: "Президент Финляндии Александр Стубб по прибытии в Кению осмотрел порт.",
+    counter: "Президент Финляндии Александр Стубб по прочтении письма из Кении осмотрел порт.",
+  },
+  {
+    id: "ru/went-where-first",
+    kind: "visit",
+    roles: GUEST,
+    pattern: `${INTO}{where:place}[^;:.,\\uE000\\uE001\\uE004]{0,30}?(?<!\\p{L})(?<trigger><Go!>)(?!\\p{L})`,
+    example: "Президент Финляндии Александр Стубб в Кению прилетел ночью.",
+    counter: "Президент Финляндии Александр Стубб в Кении проснулся ночью.",
   },
   {
     id: "ru/arrived-subject-last",
     kind: "visit",
     roles: GUEST,
-    pattern: `(?<!\\p{L})(?:в|во|на) {where:place}[^;:.\\uE000\\uE001\\uE004]{0,40}?(?<!\\p{L})(?<trigger>${GO})(?!\\p{L})<Mid!>{a:actors}`,
-    example: "В Кению с визитом прибыл президент Финляндии Александр Стубб.",
+    pattern: `${INTO}{where:place}[^;:.\\uE000\\uE001\\uE004]{0,40}?(?<!\\p{L})(?<trigger><Go!>)(?!\\p{L})<Mid!> ?{a:actors}`,
+    example: "В Кению поздно вечером прибыл президент Финляндии Александр Стубб.",
     counter: "В Кении с выставкой выступил президент Финляндии Александр Стубб.",
+  },
+  {
+    id: "ru/arriving-to",
+    kind: "visit",
+    roles: GUEST,
+    pattern: `(?<!\\p{L})(?<trigger>прибывш\\p{L}+|прилетевш\\p{L}+|приехавш\\p{L}+|находящ\\p{L}+|посетивш\\p{L}+)(?!\\p{L}) (?:(?:в|во|на) )?{where:place}(?:<Mid!> )?{a:bearers}`,
+    example: "Прилетевшего в Кению Александра Стубба ждали на вокзале.",
+    counter: "Прилетевшего в Кению певца ждали на вокзале.",
   },
   {
     id: "ru/visited",
     kind: "visit",
     roles: GUEST,
-    pattern:
-      "{a:actors}<Far!>(?<!\\p{L})(?<trigger>посетил[аи]?|посетит|посетят|посещает|посещал[аи]?|посетить)(?!\\p{L})<Mid!> {where:place}",
+    pattern: "(?:{a:actors}<Far!>)?(?<!\\p{L})(?<trigger><Visited!>)(?!\\p{L})<Mid!> {where:place}",
     example: "Президент Финляндии Александр Стубб посетит Кению в мае.",
     counter: "Президент Финляндии Александр Стубб посетит выставку в мае.",
+  },
+  {
+    id: "ru/visited-subject-last",
+    kind: "visit",
+    roles: GUEST,
+    pattern: "{where:place}<Mid!>(?<!\\p{L})(?<trigger><Visited!>)(?!\\p{L})<Mid!> {a:actors}",
+    example: "Кению посетил президент Финляндии Александр Стубб.",
+    counter: "Выставку посетил президент Финляндии Александр Стубб.",
   },
   {
     id: "ru/been-in",
     kind: "visit",
     roles: GUEST,
-    pattern:
-      "{a:actors}<Far!>(?<!\\p{L})(?<trigger>побывал[аи]?|побывает|побывав|находится|находятся|находился)(?!\\p{L})<Mid!>(?<!\\p{L})(?:в|во|на) {where:place}",
+    pattern: `(?:{a:actors}<Far!>)?(?<!\\p{L})(?<trigger><Been!>)(?!\\p{L})<Mid!>${INTO}{where:place}`,
     example: "Президент Финляндии Александр Стубб побывал в Кении.",
     counter: "Президент Финляндии Александр Стубб побывал на выставке.",
+  },
+  {
+    id: "ru/been-in-subject-last",
+    kind: "visit",
+    roles: GUEST,
+    pattern: `${INTO}{where:place}<Mid!>(?<!\\p{L})(?<trigger><Been!>)(?!\\p{L})<Mid!> {a:actors}`,
+    example: "В Кении побывал президент Финляндии Александр Стубб.",
+    counter: "На выставке побывал президент Финляндии Александр Стубб.",
   },
   {
     id: "ru/paid-visit",
     kind: "visit",
     roles: GUEST,
-    pattern: `{a:actors}<Far!>(?<!\\p{L})(?<trigger>(?:соверш\\p{L}+|нан[её]с\\p{L}*|начал[аи]?|начинает|завершил[аи]?|планиру\\p{L}+|отменил[аи]?|отложил[аи]?|перен[её]с\\p{L}*)[^;:.\\uE000-\\uE006]{0,40}?(?:${NOUN}))(?!\\p{L})<Mid!>(?<!\\p{L})(?:в|во|на) {where:place}`,
+    pattern: `{a:actors}<Far!>(?<!\\p{L})(?<trigger>(?:соверш\\p{L}+|нан[её]с\\p{L}*|начал[аи]?|начинает|начн[её]т|заверш\\p{L}+|планиру\\p{L}+|отмен\\p{L}+|отложил[аи]?|перен[её]с\\p{L}*)[^;:.\\uE000-\\uE006]{0,40}?(?:<Visit!>))(?!\\p{L})<Mid!>${INTO}{where:place}`,
     example: "Президент Финляндии Александр Стубб совершил рабочий визит в Кению.",
     counter: "Президент Финляндии Александр Стубб совершил ошибку в Кении.",
   },
@@ -53,7 +89,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "ru/visit-of-to",
     kind: "visit",
     roles: GUEST,
-    pattern: `(?<!\\p{L})(?<trigger>${NOUN})(?!\\p{L})<Mid!> {a:actors}<Mid!>(?<!\\p{L})(?:в|во|на) {where:place}`,
+    pattern: `(?<!\\p{L})(?<trigger><Visit!>)(?!\\p{L})<Mid!> {a:actors}<Mid!>${INTO}{where:place}`,
     example: "Визит президента Финляндии Александра Стубба в Кению отменён.",
     counter: "Портрет президента Финляндии Александра Стубба в Кении утрачен.",
   },
@@ -61,8 +97,43 @@ export const visitRules: readonly ContactRule[] = [
     id: "ru/visit-to",
     kind: "visit",
     roles: GUEST,
-    pattern: `(?<!\\p{L})(?<trigger>${NOUN})(?!\\p{L})<Mid!>(?<!\\p{L})(?:в|во|на) {where:place}`,
+    pattern: `(?<!\\p{L})(?<trigger><Visit!>)(?!\\p{L})<Mid!>${INTO}{where:place}`,
     example: "Президент Финляндии Александр Стубб рассказал о визите в Кению.",
     counter: "Президент Финляндии Александр Стубб рассказал о выставке в Кении.",
+  },
+  {
+    id: "ru/on-visit",
+    kind: "visit",
+    roles: GUEST,
+    pattern: `${INTO}{where:place}<Mid!> с (?:\\p{Ll}+ ){0,2}(?<trigger>визитом|поездкой)(?!\\p{L})(?:<Mid!> {a:actors})?`,
+    example: "Президент Финляндии Александр Стубб в Кении с двухдневным визитом.",
+    counter: "Президент Финляндии Александр Стубб в Кении с двухдневной выставкой.",
+  },
+  {
+    id: "ru/his-visit",
+    kind: "visit",
+    roles: GUEST,
+    pattern: "(?<!\\p{L})(?:перв\\p{L}+|нынешн\\p{L}+)<Mid!> (?<trigger><Visit!>)(?!\\p{L}) {a:bearers}",
+    example:
+      "Переговоры Александра Стубба с Уильямом Руто прошли в Найроби. Это первая поездка финского лидера за год.",
+    counter: "Переговоры Александра Стубба с Уильямом Руто прошли в Найроби. Это первая победа финского лидера за год.",
+  },
+  {
+    id: "ru/invited",
+    kind: "visit",
+    roles: { a: "host", b: "guest" },
+    status: "hypothetical",
+    pattern: `{a:actors}<Far!>(?<!\\p{L})(?<trigger>пригласил[аи]?|приглашает|позвал[аи]?|приглашение)(?!\\p{L})<Mid!> {b:bearers}<Mid!>(?:${INTO}|посетить ){where:place}`,
+    example: "Президент Кении Уильям Руто пригласил Александра Стубба посетить Найроби.",
+    counter: "Президент Кении Уильям Руто пригласил студентов посетить Найроби.",
+  },
+  {
+    id: "ru/awaited-in",
+    kind: "visit",
+    roles: GUEST,
+    status: "planned",
+    pattern: `(?<!\\p{L})(?<trigger>ждут|ожидают)(?!\\p{L})<Mid!>${INTO}{where:place} {a:bearers}`,
+    example: "В мае ждут в Кении Александра Стубба.",
+    counter: "В мае ждут в Кении дождей.",
   },
 ];

@@ -1,0 +1,11 @@
+/** What a rule reads past: who a name is, as the Kremlin's pages put it behind the name. */
+import type { ExtractLanguage } from "../../language.ts";
+
+export const passed: ExtractLanguage["passed"] = [
+  // "Юрий Ушаков Ушаков Юрий Викторович помощник Президента , …": the family name again, his full name and office
+  {
+    sign: /\p{L}{2}\p{Ll}{0,3} \p{Lu}\p{L}+ \p{Lu}/u,
+    pattern:
+      /(?<=(?<!\p{L})(\p{Lu}\p{L}{2,}?)\p{Ll}{0,3})\s(?:(?:Аль|Эль|Бен) )?\1\p{Ll}{0,3}(?:-\p{L}+)? \p{Lu}[\p{L}-]+(?: (?:бен )?\p{Lu}\p{L}+)?(?= )(?: [^.]{3,200}?(?= (?:,|\.|и) | \p{Ll}+(?:ли|л|ла|лись|лся|вно)(?!\p{L})))?/gu,
+  },
+];
