@@ -149,7 +149,7 @@ function reach(u: Unit, { raw, others, text, language, sentence }: Surroundings)
     a.start >= b.end ? a.start - b.end : b.start >= a.end ? b.start - a.end : 0;
   const mine = gap(u.span, raw.span) === 0 ? 0 : gap(u.span, raw.trigger);
   for (const o of others) {
-    if (o === raw || o.trigger.start === raw.trigger.start) continue;
+    if (o === raw || o.trigger.start === raw.trigger.start || elaborates(o, raw, language)) continue;
     // "Flew to X on Thursday to confer with Y": of both
     const ahead = u.span.start > raw.trigger.end && u.span.end <= o.trigger.start;
     if (!ahead && (o.when.includes(u) || o.where.includes(u))) return Number.POSITIVE_INFINITY;
@@ -198,6 +198,12 @@ function reach(u: Unit, { raw, others, text, language, sentence }: Surroundings)
   const follows = u.date && u.span.start > raw.trigger.end && !raw.when.includes(u) && contacts.nextClause.test(words);
   return mine + (apart ? 500 : follows ? 60 : 0);
 }
+
+/** "A and B exchanged views during a dinner on Monday": the dinner tells of the same. */
+const elaborates = (o: RawContact, raw: RawContact, { contacts }: ExtractLanguage): boolean =>
+  o.kind === raw.kind &&
+  contacts.elaborations.includes(o.rule.id) &&
+  [...o.a, ...o.b].every((u) => raw.a.includes(u) || raw.b.includes(u));
 
 /** The words around a unit, with \uFFFC in its place. */
 const around = (u: Unit, text: string): string =>

@@ -243,6 +243,24 @@ export const visitRules: readonly ContactRule[] = [
     counter: "Finnish President Alexander Stubb attended the lesson in Kenyan history.",
   },
   {
+    id: "en/returned-from",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "{a:bearers}<Aside!>? <Aux!>(?<trigger>returned|returns|came back|flew back|flew home|is back|was back|arrived back|arrived home)(?: home| safely)? from(?: (?!visit|trip|tour|talks|meeting)[a-z]+(?: [a-z]+)? in)?(?: the)? {where:place}(?!['’])",
+    example: "Finnish President Alexander Stubb returned from Kenya on Monday.",
+    counter: "Finnish President Alexander Stubb returned from holiday on Monday.",
+  },
+  {
+    id: "en/made-first-stop",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "{a:bearers}<Aside!>? <Aux!>(?:made|makes?|chose|chooses?|picked) {where:place} (?:as |for )?(?:the|his|her|{pronoun}) (?:[a-z-]+ ){0,3}(?<trigger>destination|stop|visit|trip|port of call)\\b",
+    example: "Finnish President Alexander Stubb made Kenya his first foreign destination.",
+    counter: "Finnish President Alexander Stubb made Kenya his first priority.",
+  },
+  {
     id: "en/next-stop",
     kind: "visit",
     roles: GUEST,
