@@ -66,7 +66,9 @@ function headOf(group: ComposedUnit | undefined, party: Party, { text, lexicon }
     !party.country &&
     !party.organisation &&
     lexicon.words.contacts.ledBy.test(text.slice(group.span.end, party.span.start));
-  return led ? { ...party, country: group.party?.country ?? null } : party;
+  if (!led) return party;
+  const { country = null, organisation = null } = group.party ?? {};
+  return { ...party, country, organisation };
 }
 
 /** "He" of whom nobody was named: the head of the house, told of from here on. */
@@ -208,8 +210,8 @@ function linkPerson(party: Party, unit: ComposedUnit, before: readonly Party[], 
   const country =
     countryOf(short, party, context) ??
     reigning(words, party, context) ??
-    ownOfficial(party, context) ??
-    (persons.length === 0 ? colleagueOf(party, before, context) : null);
+    (persons.length === 0 ? colleagueOf(party, before, context) : null) ??
+    ownOfficial(party, context);
   return country ? { ...party, country } : party;
 }
 

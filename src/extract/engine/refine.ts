@@ -49,6 +49,7 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
     return language.contacts.whether.test(s.sentence.text) ? "hypothetical" : "planned";
   }
   if (published === null) return "historical";
+  if (date?.basis === "stated" && date.start === published && language.contacts.present.test(words)) return "planned";
   // Who asks whether there are plans tells of nothing that was
   const before = text.slice(s.sentence.span.start, raw.trigger.start);
   const whether = language.contacts.whetherPast.test(before);
@@ -112,7 +113,13 @@ export function dateOf(s: Surroundings): (DatedPeriod & { readonly text: string 
   const clause = clauseOf(s);
   const { datesFirst } = s.language.contacts;
   const dates = sentence.units.filter(
-    (u) => u.date && u.date.precision !== "open" && u.span.start >= clause.start && u.span.end <= clause.end,
+    (u) =>
+      u.date &&
+      u.date.precision !== "open" &&
+      u.span.start >= clause.start &&
+      u.span.end <= clause.end &&
+      // "On Monday X invited Y to visit": that day he was invited
+      !(raw.rule.status && raw.kind === "visit" && u.span.end <= raw.trigger.start),
   );
   const scored = dates
     // A date on the side of the verb where dates stand is its own sooner than one on the other

@@ -20,8 +20,10 @@ export const hostingRules: readonly ContactRule[] = [
     roles: GUEST,
     pattern:
       "\\b(?:with|for|paid|pays?|made|makes?|including|after) (?:an?|his|her|their|the|{pronoun}) (?:<Adj!>)(?<trigger>calls?) (?:up)?on <AdvPlain!>{b:bearers}(?! to\\b)",
-    example: "Finnish President Alexander Stubb ended his stay in Nairobi with a call on Kenyan President William Ruto.",
-    counter: "Finnish President Alexander Stubb ended his speech with a call on Kenyan President William Ruto to resign.",
+    example:
+      "Finnish President Alexander Stubb ended his stay in Nairobi with a call on Kenyan President William Ruto.",
+    counter:
+      "Finnish President Alexander Stubb ended his speech with a call on Kenyan President William Ruto to resign.",
   },
   {
     id: "en/received",
@@ -55,7 +57,7 @@ export const hostingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: HOST,
     pattern:
-      "\\b(?:to|and|in) (?<trigger>host|welcome|receive|greet|hosting|welcoming|receiving)(?: (?:back )?to(?: the)? {place},?)?<AdvPlain!> {b:actor}(?!['’]| as (?:the|an?|its|his|her|our)\\b)",
+      "\\b(?:to|and|in) (?<trigger>host|welcome|receive|greet|hosting|welcoming|receiving)(?: (?:back )?to(?: the)? {place},?)?<AdvPlain!> {b:bearer}(?!['’]| as (?:the|an?|its|his|her|our)\\b)",
     example: "Kenyan President William Ruto flew home to welcome Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto flew home to welcome the team.",
   },

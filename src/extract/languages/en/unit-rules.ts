@@ -50,7 +50,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/title-of-name",
     makes: "person",
     pattern:
-      "(?:\\b[Tt]he )?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?<of> of(?: the)? <StateForm!>?{country|organisation}),? (?:{honorific}\\.? )*(?<name><Name!>)",
+      "(?:\\b[Tt]he )?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?<of> of(?: the)? <StateForm!>?{country|organisation})(?: to(?: the)? (?:<StateForm!>?{country|organisation}))?,? (?:{honorific}\\.? )*(?<name><Name!>)",
     example: "He called President of the Republic of Korea Moon Jae-in.",
     gives: "President of the Republic of Korea Moon Jae-in",
   },
@@ -80,7 +80,8 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "en/name-of",
     makes: "person",
-    pattern: "(?<name>{name|surname})(?<of> (?:of(?: the)? <StateForm!>?{country}(?!['’]s? (?!<Doing!>)\\p{Ll})|\\({country}\\)))",
+    pattern:
+      "(?<name>{name|surname})(?<of> (?:of(?: the)? <StateForm!>?{country}(?!['’]s? (?!<Doing!>)\\p{Ll})|\\({country}\\)))",
     example: "Then Macron of France left.",
     gives: "Macron of France",
   },
@@ -112,6 +113,13 @@ export const unitRules: readonly UnitRule[] = [
       "(?<=\\b(?:with|met|meet|meets|meeting|and|by|between|from|received|hosted|welcomed|called|telephoned|saw|see|told|invited|to)(?: the)? |, (?:the )?|^(?:The )?)(?<by>{country|organisation|city}['’]s) (?<name><Full!>)(?=[.,;:)]|$| \\p{Ll}| \\()",
     example: "He spoke with Jordan's Ayman Safadi.",
     gives: "Jordan's Ayman Safadi",
+  },
+  {
+    id: "en/name-of-head",
+    makes: "person",
+    pattern: "(?<=\\b(?:led|headed) by )(?<name><Full!>)",
+    example: "A delegation led by Asha Banda left.",
+    gives: "Asha Banda",
   },
   {
     id: "en/honorific-name",

@@ -58,7 +58,8 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/currently-in",
     kind: "visit",
     roles: GUEST,
-    pattern: "{a:actors},? (?:currently|now|already|still) in(?: the)? {where:place}(?!['’]s|-)",
+    pattern:
+      "{a:actors}(?:,? (?:currently|now|already|still)|,) in(?: the)? {where:place}(?!['’]s|-)(?:(?<=\\b(?:currently|now|already|still) in(?: the)? {place})| (?=(?:for|to (?:attend|take part|mark|sign|address|co-host|chair)) ))",
     example: "Finnish President Alexander Stubb, currently in Kenya for a fair, thanked his guards.",
     counter: "Finnish President Alexander Stubb, currently in debt, thanked his guards.",
   },
@@ -256,7 +257,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "{a:bearers}<Aside!>? <Aux!>(?:made|makes?|chose|chooses?|picked) {where:place} (?:as |for )?(?:the|his|her|{pronoun}) (?:[a-z-]+ ){0,3}(?<trigger>destination|stop|visit|trip|port of call)\\b",
+      "{a:actors}<Aside!>? <Aux!>(?:made|makes?|chose|chooses?|picked) {where:place} (?:as |for )?(?:the|his|her|{pronoun}) (?:[a-z-]+ ){0,3}(?<trigger>destination|stop|visit|trip|port of call)\\b",
     example: "Finnish President Alexander Stubb made Kenya his first foreign destination.",
     counter: "Finnish President Alexander Stubb made Kenya his first priority.",
   },
