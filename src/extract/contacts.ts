@@ -22,7 +22,9 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
   const drafts: Draft[] = [];
   let topic: Topic | null = null;
   let event: Event | null = null;
-  let lead = true;
+  // What is said at a microphone looks back further than a release
+  const { spokesperson, author } = language.speech;
+  let lead = !spokesperson.test(document.title ?? "") && !author.test(document.title ?? "");
   sentences.forEach((sentence, at) => {
     const raws = rawContacts(sentence, at, language);
     const placed = raws.filter((r) => !isStay(r));

@@ -36,7 +36,8 @@ export function linkParties(units: readonly ComposedUnit[], shared: LinkContext)
     if (unit.kind === "pronoun" && whom.refersTo.length === 1) meant.push(whom);
     if (unit.kind === "pronoun" && context.lexicon.words.speech.third.test(party.text)) thirds.push(whom);
     if (at === 0 && unit.kind === "person" && labels(unit, context)) context.memory.speaker = whom;
-    if (unit.kind === "person" || unit.kind === "office" || isHead(whom)) before.push(whom);
+    if ((unit.kind === "person" && !isAsked(whom, context)) || unit.kind === "office" || isHead(whom))
+      before.push(whom);
     if (unit.kind === "country" && party.country) {
       countries.push(party.country);
       context.memory.countries.push(party.country);
@@ -50,6 +51,13 @@ export function linkParties(units: readonly ComposedUnit[], shared: LinkContext)
 function sameAgain(party: Party, thirds: readonly Party[]): Party | null {
   const said = thirds.find((p) => p.text.toLowerCase() === party.text.toLowerCase() && p.refersTo.length > 0);
   return said ? { ...party, refersTo: said.refersTo, country: said.country } : null;
+}
+
+/** "Q Karine, you know that the President …": who is asked by a bare name is nobody told of. */
+function isAsked({ span, title }: Party, { text, lexicon }: LinkContext): boolean {
+  return (
+    title === null && lexicon.words.speech.asks.test(text.slice(Math.max(0, span.start - 3), span.start).trimStart())
+  );
 }
 
 /** "She had spoken with X, and he …": whom the sentence calls "she" is not "he". */

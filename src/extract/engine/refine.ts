@@ -151,12 +151,16 @@ function movedSpan({ sentence, raw, text, language }: Surroundings): (DatedPerio
 }
 
 /** Characters between a unit and the contact's words; infinite when another contact is nearer to it. */
-function reach(u: Unit, { raw, others, text, language, sentence }: Surroundings): number {
+function reach(u: Unit, s: Surroundings): number {
+  const { raw, others, text, language, sentence } = s;
+  const clause = clauseOf(s).start;
   const gap = (a: Span, b: Span): number =>
     a.start >= b.end ? a.start - b.end : b.start >= a.end ? b.start - a.end : 0;
   const mine = gap(u.span, raw.span) === 0 ? 0 : gap(u.span, raw.trigger);
   for (const o of others) {
     if (o === raw || o.trigger.start === raw.trigger.start || elaborates(o, raw, language)) continue;
+    // "Was received on Monday; today she meets X"
+    if (o.trigger.end < clause) continue;
     // "Flew to X on Thursday to confer with Y": of both
     const ahead = u.span.start > raw.trigger.end && u.span.end <= o.trigger.start;
     if (!ahead && (o.when.includes(u) || o.where.includes(u))) return Number.POSITIVE_INFINITY;

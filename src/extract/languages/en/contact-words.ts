@@ -110,7 +110,7 @@ export const contactWords: ContactWords = {
     /\b(?:before|after|until|since|ahead of)(?: the)? ?$|\b(?:before|until|after|since) (?:\p{L}+ing|(?:his|her|their|its) \p{L}+)(?: [\p{L}’']+){0,3} (?:on|in) $|\bsince (?:\w+ ){1,4}(?:in|of|on) ?$/iu,
   relative: /\b(?:since|until|announced|because|after which|who|which|based on|signed on)\b/iu,
   sharing: /(?!)/,
-  perfect: /\b(?:has|have|had|[’']ve) (?!an? |the )(?:\p{L}+ ){0,2}$/iu,
+  perfect: /\b(?:has|have|had|[’']ve) (?!an? |the )(?:\p{L}+ ){0,2}$|\b(?:every|each|any|whenever) (?:\p{L}+ ){0,3}$/iu,
   present:
     /\b(?:meets|hosts|receives|welcomes|calls|sees|holds|has|travels|flies|arrives|visits|leaves|lunches|dines|sits down|confers|goes|heads|departs|begins|starts|pays|speaks)\b[^.;]{0,40}$/u,
   justNow:
@@ -131,6 +131,7 @@ export const contactWords: ContactWords = {
     "en/both-discuss",
     "en/agreed-in-talks",
     "en/good-to-see-you",
+    "en/host-you",
     "en/host-my-guests",
     "en/welcome-here",
     "en/thanks-for-coming",

@@ -54,7 +54,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?(?: -)?,? <Aux!>(?:had|have|has|having|held|holds?|holding|concluded|convened?|convenes|(?:co-)?chair(?:ed|s)?|co-host(?:ed|s)?|opened|wrapped up|began|started|resumed|finished|ended|emerged from|came out of|took part in|participated in|presided over|attended) (?:<AnyAdj!>)(?<trigger>(?:meetings?|talks?|consultations|summit|session|conversations?|exchange of views|lunch(?:eon)?|dinner|breakfast|banquet|bilateral|round of talks|(?:[\\w-]+ ){0,2}{organisation} (?:summit|meeting)))\\b(?!<AfterNoun!> (?:with|for|in hono(?:u)?r)\\b| of(?: the)? {actor})",
+      "{a:actors}<Aside!>?(?: -)?,? <Aux!>(?:had|have|has|having|held|holds?|holding|concluded|convened?|convenes|(?:co-)?chair(?:ed|s)?|co-host(?:ed|s)?|opened|wrapped up|began|started|resumed|finished|ended|emerged from|came out of|took part in|participated in|presided over|attended) (?:<AnyAdj!>)(?<trigger>(?:meetings?|talks?|consultations|summit|session|conversations?|exchange of views|lunch(?:eon)?|dinner|breakfast|banquet|round of talks|(?:[\\w-]+ ){0,2}{organisation} (?:summit|meeting)))\\b(?!<AfterNoun!> (?:with|for|in hono(?:u)?r)\\b| of(?: the)? {actor})",
     example: "Kenyan President William Ruto and Finnish President Alexander Stubb held talks in Nairobi.",
     counter: "Kenyan President William Ruto and Finnish President Alexander Stubb held flags.",
   },
