@@ -40,6 +40,8 @@ export interface ContactWords {
   readonly sharing: RegExp;
   /** Before the trigger: a tense that looks back over a time, not on a day. */
   readonly perfect: RegExp;
+  /** Verbs in the present, which on the day of the text tell of what is to come: "meets X today". */
+  readonly present: RegExp;
   /** "Has just spoken": that day. */
   readonly justNow: RegExp;
   /** Dates stand before the verb; else after it. */

@@ -1,6 +1,7 @@
 /** Mentions of contacts: raw matches with their parties, status, date, place and roles. */
 import type { Document } from "../model/document.ts";
 import type { Mention, Place } from "../model/mention.ts";
+import type { Party } from "../model/party.ts";
 import type { DatedPeriod } from "../model/period.ts";
 import { type RawContact, rawContacts } from "./engine/contacts.ts";
 import { type Draft, enriched, repeats, type Topic } from "./engine/drafts.ts";
@@ -21,7 +22,9 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
   const drafts: Draft[] = [];
   let topic: Topic | null = null;
   let event: Event | null = null;
-  let lead = true;
+  // What is said at a microphone looks back further than a release
+  const { spokesperson, author } = language.speech;
+  let lead = !spokesperson.test(document.title ?? "") && !author.test(document.title ?? "");
   sentences.forEach((sentence, at) => {
     const raws = rawContacts(sentence, at, language);
     const placed = raws.filter((r) => !isStay(r));
@@ -41,7 +44,10 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
       for (const draft of made) {
         const told = drafts.findIndex((d) => repeats(draft, d));
         if (told >= 0 && !isAnother(draft, sentence, document, language)) {
-          drafts[told] = { ...enriched(drafts[told]!, draft), again: at };
+          const again = { ...enriched(drafts[told]!, draft), again: at };
+          drafts[told] = again;
+          if (again.kind === "visit" && again.place && topic?.sentence === again.raw.sentence)
+            topic = topicOf(again, language);
           continue;
         }
         drafts.push(draft);
@@ -123,11 +129,17 @@ function inCompany(
       if (!areListed(joining.at(-1)!.span, next.span, text, language)) break;
       joining.push(next);
     }
-    const others = joining.flatMap(({ party }) =>
-      party && polityOf(party) !== null && !contacts.spouse.test(party.text) ? [party] : [],
-    );
+    const others = joining.flatMap(({ party: joins }) => {
+      // An official of whom nothing is said is of the country of the one he is with
+      const party =
+        joins && polityOf(joins) === null && joins.name && joins.title
+          ? { ...joins, country: whom.party!.country }
+          : joins;
+      return party && polityOf(party) !== null && !contacts.spouse.test(party.text) ? [party] : [];
+    });
     drafts.forEach((draft, k) => {
-      if (draft.raw.sentence !== at || !draft.raw.a.includes(whom)) return;
+      const acts = draft.raw.a.includes(whom) || (draft.raw.a.length === 0 && has(draft, whom.party!));
+      if (draft.raw.sentence !== at || !acts) return;
       const role = draft.parties.find((p) => p.party.country === whom.party!.country)?.role ?? "party";
       const added = others
         .filter((p) => !draft.parties.some((q) => sameParty(p, q.party)))
@@ -154,7 +166,7 @@ function joined(
   if (raws.some((r) => r.span.end > from)) return;
   const others = sentence.units
     .filter((u) => raws.length === 0 || u.span.start > from)
-    .flatMap((u) => ((u.kind === "person" || u.kind === "office") && u.party ? [u.party] : []))
+    .flatMap((u) => ((u.kind === "person" || u.kind === "office") && u.party ? [atHome(u.party, session)] : []))
     .filter((p) => polityOf(p) !== null && (p.name !== null || p.refersTo.length === 0))
     .filter((p) => !session.parties.some((q) => sameParty(p, q.party)));
   if (others.length === 0) return;
@@ -165,6 +177,12 @@ function joined(
   );
   drafts[last] = { ...session, parties: [...session.parties, ...added] };
 }
+
+/** A named official of no country that the text tells of, at a session of its own, is of where it is held. */
+const atHome = (party: Party, { place }: Draft): Party =>
+  polityOf(party) === null && party.name && party.title ? { ...party, country: place?.country ?? null } : party;
+
+const has = (draft: Draft, party: Party): boolean => draft.parties.some((p) => sameParty(p.party, party));
 
 /** "The council met in Luleå on 31 May": where and when those of whom the next sentences tell were together. */
 interface Event {

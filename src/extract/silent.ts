@@ -29,6 +29,7 @@ export const silentContactWords: ContactWords = {
   sharing: NEVER,
   perfect: NEVER,
   justNow: NEVER,
+  present: NEVER,
   datesFirst: false,
   question: NEVER,
   looksBack: NEVER,

@@ -21,6 +21,7 @@ export function linkParties(units: readonly ComposedUnit[], shared: LinkContext)
   const before: Party[] = [];
   const countries: CountryId[] = [];
   const thirds: Party[] = [];
+  const meant: Party[] = [];
   const linked = units.map((unit, at) => {
     const { party } = unit;
     if (!party) return unit;
@@ -29,12 +30,14 @@ export function linkParties(units: readonly ComposedUnit[], shared: LinkContext)
       whom =
         sameAgain(party, thirds) ??
         linkForward(party, before, units.slice(at + 1), context) ??
-        linkPronoun(party, before, context);
+        linkPronoun(party, withoutOthers(before, party, thirds), context, meant);
     else if (unit.kind === "office") whom = linkOffice(party, before, countries, context);
-    else if (unit.kind === "person") whom = linkPerson(party, unit, before, context);
+    else if (unit.kind === "person") whom = headOf(units[at - 1], linkPerson(party, unit, before, context), context);
+    if (unit.kind === "pronoun" && whom.refersTo.length === 1) meant.push(whom);
     if (unit.kind === "pronoun" && context.lexicon.words.speech.third.test(party.text)) thirds.push(whom);
     if (at === 0 && unit.kind === "person" && labels(unit, context)) context.memory.speaker = whom;
-    if (unit.kind === "person" || unit.kind === "office" || isHead(whom)) before.push(whom);
+    if ((unit.kind === "person" && !isAsked(whom, context)) || unit.kind === "office" || isHead(whom))
+      before.push(whom);
     if (unit.kind === "country" && party.country) {
       countries.push(party.country);
       context.memory.countries.push(party.country);
@@ -48,6 +51,32 @@ export function linkParties(units: readonly ComposedUnit[], shared: LinkContext)
 function sameAgain(party: Party, thirds: readonly Party[]): Party | null {
   const said = thirds.find((p) => p.text.toLowerCase() === party.text.toLowerCase() && p.refersTo.length > 0);
   return said ? { ...party, refersTo: said.refersTo, country: said.country } : null;
+}
+
+/** "Q Karine, you know that the President …": who is asked by a bare name is nobody told of. */
+function isAsked({ span, title }: Party, { text, lexicon }: LinkContext): boolean {
+  return (
+    title === null && lexicon.words.speech.asks.test(text.slice(Math.max(0, span.start - 3), span.start).trimStart())
+  );
+}
+
+/** "She had spoken with X, and he …": whom the sentence calls "she" is not "he". */
+function withoutOthers(before: readonly Party[], { text }: Party, thirds: readonly Party[]): readonly Party[] {
+  const others = thirds.filter((p) => p.text.toLowerCase() !== text.toLowerCase()).flatMap((p) => p.refersTo);
+  const own = before.filter((p) => !others.some((s) => spanKey(s) === spanKey(p.span)));
+  return own.length > 0 ? own : before;
+}
+
+/** "A Kenyan delegation led by Speaker X": of the country of the delegation. */
+function headOf(group: ComposedUnit | undefined, party: Party, { text, lexicon }: LinkContext): Party {
+  const led =
+    group?.kind === "group" &&
+    !party.country &&
+    !party.organisation &&
+    lexicon.words.contacts.ledBy.test(text.slice(group.span.end, party.span.start));
+  if (!led) return party;
+  const { country = null, organisation = null } = group.party ?? {};
+  return { ...party, country, organisation };
 }
 
 /** "He" of whom nobody was named: the head of the house, told of from here on. */
@@ -189,8 +218,8 @@ function linkPerson(party: Party, unit: ComposedUnit, before: readonly Party[], 
   const country =
     countryOf(short, party, context) ??
     reigning(words, party, context) ??
-    ownOfficial(party, context) ??
-    (persons.length === 0 ? colleagueOf(party, before, context) : null);
+    (persons.length === 0 ? colleagueOf(party, before, context) : null) ??
+    ownOfficial(party, context);
   return country ? { ...party, country } : party;
 }
 

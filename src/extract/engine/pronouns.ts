@@ -9,7 +9,7 @@ import { areListed } from "./listed.ts";
 import { matchesOf } from "./matches.ts";
 import { distinct, type Memory, type Present, recentParties, sameName, spanKey } from "./memory.ts";
 import { able, type Words } from "./sieve.ts";
-import { classOf, holderNow } from "./titled.ts";
+import { classOf, holderNow, LEADING } from "./titled.ts";
 
 /** The pronouns of a sentence, not yet linked. */
 export function pronounUnits(text: string, span: Span, words: Words, language: ExtractLanguage): Unit[] {
@@ -48,7 +48,13 @@ export function linkForward(
 /** How many sentences back "they" may look: beyond, others were spoken of. */
 const THEY_WITHIN = 3;
 
-export function linkPronoun(party: Party, before: readonly Party[], context: LinkContext): Party {
+/** `meant`: whom earlier pronouns of the sentence stand for. */
+export function linkPronoun(
+  party: Party,
+  before: readonly Party[],
+  context: LinkContext,
+  meant: readonly Party[] = [],
+): Party {
   const { lexicon, memory } = context;
   const language = lexicon.words;
   if (language.speech.firstPerson.test(party.text)) return speaking(party, context);
@@ -65,7 +71,9 @@ export function linkPronoun(party: Party, before: readonly Party[], context: Lin
     return title ? { ...party, country: memory.home, title, ...(fullName ? { fullName } : {}) } : party;
   }
   const within = number === "two" ? undefined : THEY_WITHIN;
-  const recent = distinct(recentParties(memory, before, 2, within)).filter((p) => p.refersTo.length < 2);
+  const recent = distinct(recentParties(memory, [...before, ...meant], 2, within)).filter(
+    (p) => p.refersTo.length < 2 && mayBe(p, party, language),
+  );
   if (number === "listed") {
     const listed = recent.filter(
       (p, i) => i === 0 || areListed(recent[i - 1]!.span, p.span, context.text, context.lexicon.words),
@@ -76,6 +84,12 @@ export function linkPronoun(party: Party, before: readonly Party[], context: Lin
   }
   const several = number === "two" ? pairOf(recent) : recent.slice(0, 4);
   return several.length > 1 ? { ...party, refersTo: several.flatMap(pointTo) } : party;
+}
+
+/** "The foreign ministers" are not the presidents named before. */
+function mayBe({ title }: Party, { text }: Party, language: ExtractLanguage): boolean {
+  const [own, wanted] = [classOf(title, language), classOf(text, language)];
+  return !own || !wanted || own === wanted || wanted === "leader" || (LEADING.has(own) && LEADING.has(wanted));
 }
 
 /** Who was named last, and first in his sentence; who speaks says no "he" of himself. */

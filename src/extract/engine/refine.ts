@@ -50,6 +50,7 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
     return language.contacts.whether.test(s.sentence.text) ? "hypothetical" : "planned";
   }
   if (published === null) return "historical";
+  if (date?.basis === "stated" && date.start === published && language.contacts.present.test(words)) return "planned";
   // Who asks whether there are plans tells of nothing that was
   const before = text.slice(s.sentence.span.start, raw.trigger.start);
   const whether = language.contacts.whetherPast.test(before);
@@ -113,7 +114,13 @@ export function dateOf(s: Surroundings): (DatedPeriod & { readonly text: string 
   const clause = clauseOf(s);
   const { datesFirst } = s.language.contacts;
   const dates = sentence.units.filter(
-    (u) => u.date && u.date.precision !== "open" && u.span.start >= clause.start && u.span.end <= clause.end,
+    (u) =>
+      u.date &&
+      u.date.precision !== "open" &&
+      u.span.start >= clause.start &&
+      u.span.end <= clause.end &&
+      // "On Monday X invited Y to visit": that day he was invited
+      !(raw.rule.status && raw.kind === "visit" && u.span.end <= raw.trigger.start),
   );
   const scored = dates
     // A date on the side of the verb where dates stand is its own sooner than one on the other
@@ -149,16 +156,20 @@ const isShared = (first: RawContact, next: RawContact, text: string, { sharing }
   sharing.test(text.slice(first.trigger.end, next.trigger.start));
 
 /** Characters between a unit and the contact's words; infinite when another contact is nearer to it. */
-function reach(u: Unit, { raw, others, text, language, sentence }: Surroundings): number {
+function reach(u: Unit, s: Surroundings): number {
+  const { raw, others, text, language, sentence } = s;
   const { contacts } = language;
+  const clause = clauseOf(s).start;
   const gap = (a: Span, b: Span): number =>
     a.start >= b.end ? a.start - b.end : b.start >= a.end ? b.start - a.end : 0;
   const mine = gap(u.span, raw.span) === 0 ? 0 : gap(u.span, raw.trigger);
   for (const o of others) {
-    if (o === raw || o.trigger.start === raw.trigger.start) continue;
+    if (o === raw || o.trigger.start === raw.trigger.start || elaborates(o, raw, language)) continue;
     if (u.span.end <= o.trigger.start && o.trigger.end <= raw.trigger.start && isShared(o, raw, text, contacts))
       continue;
     if (text.slice(o.trigger.end, Math.min(u.span.start, raw.trigger.start)).includes(";")) continue;
+    // "Was received on Monday; today she meets X"
+    if (o.trigger.end < clause) continue;
     // "Flew to X on Thursday to confer with Y": of both
     const ahead = u.span.start > raw.trigger.end && u.span.end <= o.trigger.start;
     if (!ahead && (o.when.includes(u) || o.where.includes(u))) return Number.POSITIVE_INFINITY;
@@ -206,6 +217,12 @@ function reach(u: Unit, { raw, others, text, language, sentence }: Surroundings)
   const follows = u.date && u.span.start > raw.trigger.end && !raw.when.includes(u) && contacts.nextClause.test(words);
   return mine + (apart ? 500 : follows ? 60 : 0);
 }
+
+/** "A and B exchanged views during a dinner on Monday": the dinner tells of the same. */
+const elaborates = (o: RawContact, raw: RawContact, { contacts }: ExtractLanguage): boolean =>
+  o.kind === raw.kind &&
+  contacts.elaborations.includes(o.rule.id) &&
+  [...o.a, ...o.b].every((u) => raw.a.includes(u) || raw.b.includes(u));
 
 /** The words around a unit, with \uFFFC in its place. */
 const around = (u: Unit, text: string): string =>

@@ -77,6 +77,7 @@ export function sessionDrafts(
     previous.kind !== "call" &&
     previous.raw.sentence >= raw.sentence - 1 &&
     (previous.status === "planned" || (previous.status === "held" && previous.date?.basis === "stated")) &&
+    previous.status === statusOf(s, previous.date, false) &&
     language.contacts.also.test(text.slice(s.sentence.span.start, raw.trigger.end)) &&
     [...a, ...b].some((p) => previous.parties.some((q) => sameParty(p, q.party)));
   // "A lunch was cancelled", "later hosted a dinner for his guest": on the day and in the place of what was just told

@@ -81,7 +81,8 @@ function bears(full: string | null, short: string | null): boolean {
   return short.length > 3 && [words[0], words.at(-1)].includes(fold(short));
 }
 
-const LEADING: ReadonlySet<string> = new Set(["leader", "state", "crowned", "government"]);
+/** Classes of those who lead a country. */
+export const LEADING: ReadonlySet<string> = new Set(["leader", "state", "crowned", "government"]);
 
 const MINISTERIAL: ReadonlySet<string> = new Set(["minister", "foreign", "defence"]);
 

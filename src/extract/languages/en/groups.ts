@@ -116,7 +116,7 @@ export const groups: readonly GroupClass[] = [
 export const pronouns: readonly PronounClass[] = [
   {
     pattern:
-      /\b(?:[Tt]he |[Bb]oth |[Tt]hese )(?:two |three |four )?(?:leaders|presidents|sides|ministers|prime ministers|foreign ministers|heads of state|men|parties|statesmen|countries|nations|capitals|governments|delegations|Presidents|Leaders|premiers|diplomats|chancellors|counterparts|powers|neighbours|neighbors)\b(?! (?:of|from)\b)(?![’']s? \p{Lu})|\b(?:[Tt]he (?:two|pair)|[Bb]oth)\b(?! (?:\p{Ll}+(?:s|men)|of)\b)/gu,
+      /\b(?:[Tt]he |[Bb]oth |[Tt]hese )(?:two |three |four )?(?:leaders|presidents|sides|ministers|prime ministers|foreign ministers|heads of state|men|parties|statesmen|countries|nations|capitals|governments|delegations|Presidents|Leaders|premiers|diplomats|chancellors|monarchs|kings|envoys|negotiators|advis[eo]rs|national security advis[eo]rs|(?:defen[cs]e|finance|trade|interior|energy|economy) ministers|vice presidents|deputy (?:prime |foreign )?ministers|speakers|politicians|heads of government|counterparts|powers|neighbours|neighbors)\b(?! (?:of|from)\b)(?![’']s? \p{Lu})|\b(?:[Tt]he (?:two|pair)|[Bb]oth(?! (?:the|its|their|his|her|\p{Lu}\p{Ll}+)\b))\b(?! (?:\p{Ll}+(?:s|men)|of)\b)/gu,
     number: "two",
   },
   { pattern: /\b(?:[Ee]ach other|one another)\b/gu, number: "two" },
@@ -130,6 +130,11 @@ export const pronouns: readonly PronounClass[] = [
   {
     pattern:
       /\b[Tt]he (?:(?:(?:visiting|veteran|seasoned|career|newly elected|outgoing|long-serving|longtime|ageing|aging|former|one-time|\d{2}-year-old|\p{Lu}[\p{L}’'-]+) )*(?:diplomat|stateswoman|statesman|politician|strongman|autocrat|dignitary|octogenarian|septuagenarian|nonagenarian|tycoon|billionaire|economist|banker|lawyer|actor|comedian|academic|socialist|conservative|centrist|nationalist|technocrat|liberal|mediator|visitor|former (?:general|colonel|guerrilla|rebel|minister|mayor|judge|spy|soldier))|\d{2}-year-old)\b(?=[,.;:)]|$| (?:met|will|would|was|is|has|had|also|later|then|said|told|arrived|flew|left|landed|held|spoke|and|took|in|on|at|to|with|by|for|from|during|over|before|after|until|who|himself|herself|[a-z]+ed|goes|flies|sees|meets)\b)/gu,
+    number: "described",
+  },
+  {
+    pattern:
+      /\b[Tt]he \p{Lu}\p{Ll}+(?:an|ese|ish|ani|aqi|meni|raeli|wegian|wede|ane|urk|ole|inn|reek|hai|zech|ss)\b(?=[,.;:)]|$| (?:will|would|was|is|has|had|also|later|then|said|told|met|arrived|flew|left|landed|held|spoke|goes|flies|sees|meets|on|in|at|for|during|after|before|who|himself|herself)\b)/gu,
     number: "described",
   },
   { pattern: /\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:guests?|visitors?|hosts?|interlocutors?)\b/gu, number: "other" },

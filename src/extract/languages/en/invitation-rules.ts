@@ -51,9 +51,19 @@ export const invitationRules: readonly ContactRule[] = [
     roles: GUEST,
     status: "planned",
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?:accepted|accepts|took up) (?:an?|the|his|her|their|{pronoun}) (?:<Adj!>)(?<trigger>invitation)(?: (?:from|of) {b:actors})? to (?:visit|travel to|come to|go to|(?:make|pay) [^.;,]{1,30}? to)(?: the)? {where:place}",
+      "(?:{a:actors}<Aside!>? <Aux!>|\\band (?:then |also |later )?)(?:accepted|accepts|took up) (?:an?|the|his|her|their|{pronoun}) (?:<Adj!>)(?<trigger>invitation)(?: (?:from|of) {b:actors})? to (?:visit|travel to|come to|go to|(?:make|pay) [^.;,]{1,30}? to)(?: the)? {where:place}",
     example: "Finnish President Alexander Stubb accepted an invitation to visit Kenya.",
     counter: "Finnish President Alexander Stubb accepted an invitation to visit the zoo.",
+  },
+  {
+    id: "en/declined-invitation",
+    kind: "visit",
+    roles: GUEST,
+    status: "denied",
+    pattern:
+      "(?:{a:actors}<Aside!>? <Aux!>|\\band (?:then |also |later )?)(?:declin(?:ed|es)|turn(?:ed|s) down|reject(?:ed|s)|refus(?:ed|es)|spurn(?:ed|s)|rebuff(?:ed|s)) (?:an?|the|his|her|their|{pronoun}) (?:<Adj!>)(?<trigger>invitation)(?: (?:from|of|by) {b:actors})? to(?: (?:visit|travel to|come to|go to|attend [^.;,\\uE000-\\uE006]{3,40} in|(?:make|pay) [^.;,]{1,30}? to))?(?: the)? {where:place}",
+    example: "Finnish President Alexander Stubb turned down an invitation to visit Kenya.",
+    counter: "Finnish President Alexander Stubb turned down an invitation to dance.",
   },
   {
     id: "en/invited-guest",

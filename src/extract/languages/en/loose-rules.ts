@@ -14,7 +14,8 @@ export const looseRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     loose: true,
-    pattern: "<Doer!>(?<trigger><MeetsWith!>)<Detail!>,? (?:up )?with <AdvPlain!>{b:bearers}",
+    pattern:
+      "<Doer!>(?<trigger><MeetsWith!>)<Detail!>,? (?:(?:up )?with|(?<=\\bmet [^.;]{0,60}(?:{date}|{place}))) <AdvPlain!>{b:bearers}",
     example:
       "Finnish President Alexander Stubb, who had flown in at dawn from Kampala, met for an hour over a map in Nairobi with Kenyan President William Ruto.",
     counter: "Finnish President Alexander Stubb, who had flown in at dawn, met for an hour with students.",
@@ -25,7 +26,7 @@ export const looseRules: readonly ContactRule[] = [
     roles: PARTY,
     loose: true,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?<trigger>huddled|dined|lunched|breakfasted|conferred|consulted|negotiated|sat down|came together|came face to face|broke bread|(?:were )?closeted|compared notes|shook hands|(?:had|took) (?:tea|coffee|lunch|dinner|breakfast)|shared (?:a|the) (?:table|meal|coffee|drink|lunch|dinner)|(?:are|were) back at the (?:negotiating )?table|reconven(?:ed?|es))\\b",
+      "{a:actors}<Aside!>? <Aux!>(?<trigger>huddled|dined|lunched|breakfasted|conferred|consulted|negotiated|sat down|came together|came face to face|broke bread|(?:were )?closeted|compared notes|shook hands|(?:had|took) (?:tea|coffee|lunch|dinner|breakfast)|shared (?:a|the) (?:table|meal|coffee|drink|lunch|dinner)|(?:are|were) back at the (?:negotiating )?table|sat (?:together )?at (?:one|the same|a) table|were together|reconven(?:ed?|es))\\b",
     example: "Kenyan President William Ruto and Finnish President Alexander Stubb huddled for an hour in Nairobi.",
     counter: "Kenyan President William Ruto huddled for an hour in Nairobi.",
   },
@@ -186,7 +187,7 @@ export const looseRules: readonly ContactRule[] = [
     roles: HOST,
     loose: true,
     pattern:
-      "<Doer!>(?<trigger>received?|receives|receiving|hosts?|hosted|hosting|welcom(?:ed?|es|ing)|greet(?:s|ed|ing)?|embraced)<Detail!>,? (?<!by )<AdvPlain!>{b:bearers}(?!['’])<Further!>?",
+      "<Doer!>(?<trigger>received?|receives|receiving|hosts?|hosted|hosting|welcom(?:ed?|es|ing)|greet(?:s|ed|ing)?|embraced)<Detail!>,? (?<!by )<AdvPlain!>{b:bearers}(?!['’]| as (?:the|an?|its|his|her|our)\\b)<Further!>?",
     example:
       "Kenyan President William Ruto received in the garden of State House on Monday Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto received in the garden of State House on Monday a prize.",

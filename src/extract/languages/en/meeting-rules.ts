@@ -18,7 +18,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?:^|[;,:] (?:and )?|\\b(?:and|or|after|before|since|when|while|upon|by|on|without|for|from) (?:also |then |later )?|\\b(?:and|then|but|before),? (?:on )?(?:<Later!>|{date})(?: later)?,? |\\b[Aa]lso |\\bto |\\bhere |\\bchance to |\\bafterward )(?:(?:will|would|is to|was to|is due to|is expected to) (?:also )?)?(?<trigger>[Mm]et|[Mm]eet|[Mm]eeting|(?:[Cc]onferred|[Cc]onsulted|[Dd]ined|[Ll]unched|[Nn]egotiated|[Hh]uddled|[Ss]at down|[Cc]onferring|[Cc]onsulting|[Dd]ining|[Ll]unching|[Ss]itting down)(?=<Adv!> with ))<Adv!>(?: separately| informally| afterward| privately| again| briefly)?(?: with)? {b:actors}(?!['’])",
+      "(?:^|[;,:] (?:and )?|\\b(?:and|or|after|before|since|when|while|upon|by|on|without|for|from) (?:also |then |later )?|\\b(?:and|then|but|before),? (?:on )?(?:<Later!>|{date})(?: later)?,? |\\b[Aa]lso |\\bto |\\bhere |\\bchance to |\\bafterward )(?:(?:will|would|is to|was to|is due to|is expected to) (?:also )?)?(?<trigger>[Mm]et|[Mm]eet|[Mm]eeting|(?<=\\b(?:after|before|without|since|upon|by) (?:even )?)seeing|(?:[Cc]onferred|[Cc]onsulted|[Dd]ined|[Ll]unched|[Nn]egotiated|[Hh]uddled|[Ss]at down|[Cc]onferring|[Cc]onsulting|[Dd]ining|[Ll]unching|[Ss]itting down|confers|consults|dines|lunches|negotiates|sits down|consult|confer|dine|lunch|sit down)(?=<Adv!> with ))<Adv!>(?: separately| informally| afterward| privately| again| briefly)?(?: with)? {b:actors}(?!['’])",
     example: "The Finnish president flew to Nairobi and met with Kenyan President William Ruto.",
     counter: "The Finnish president flew to Nairobi and met with students.",
   },
@@ -54,7 +54,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?(?: -)?,? <Aux!>(?:had|have|has|having|held|holds?|holding|concluded|convened?|convenes|(?:co-)?chair(?:ed|s)?|co-host(?:ed|s)?|opened|wrapped up|began|started|resumed|finished|ended|emerged from|came out of|took part in|participated in|presided over|attended) (?:<AnyAdj!>)(?<trigger>(?:meetings?|talks?|consultations|summit|session|conversations?|exchange of views|(?:[\\w-]+ ){0,2}{organisation} (?:summit|meeting)))\\b(?! with| of(?: the)? {actor})",
+      "{a:actors}<Aside!>?(?: -)?,? <Aux!>(?:had|have|has|having|held|holds?|holding|concluded|convened?|convenes|(?:co-)?chair(?:ed|s)?|co-host(?:ed|s)?|opened|wrapped up|began|started|resumed|finished|ended|emerged from|came out of|took part in|participated in|presided over|attended) (?:<AnyAdj!>)(?<trigger>(?:meetings?|talks?|consultations|summit|session|conversations?|exchange of views|lunch(?:eon)?|dinner|breakfast|banquet|round of talks|(?:[\\w-]+ ){0,2}{organisation} (?:summit|meeting)))\\b(?!<AfterNoun!> (?:with|for|in hono(?:u)?r)\\b| of(?: the)? {actor})",
     example: "Kenyan President William Ruto and Finnish President Alexander Stubb held talks in Nairobi.",
     counter: "Kenyan President William Ruto and Finnish President Alexander Stubb held flags.",
   },
@@ -153,7 +153,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?<!\\b(?:on|of|about|for|against|than|like) ){a:actor}<Aside!>?(?: and| as well as| &|(?<=^{bearer}),) {b:bearer}<Aside!>? <Aux!>(?<trigger>discuss(?:ed|es)?|review(?:ed|s)?|exchanged? (?:views|opinions)|signs?|signed|sat down|initialled|inked|sealed|clinched|toasted|inaugurated|(?:co-)?chair(?:ed|s)?)\\b",
+      "(?<!\\b(?:on|of|about|for|against|than|like) ){a:actor}<Aside!>?(?: and| as well as| &|(?<=^{bearer}),) {b:bearer}<Aside!>? <Aux!>(?<trigger>discuss(?:ed|es)?|review(?:ed|s)?|exchanged? (?:views|opinions)|signs?|signed|sat down|initial(?:led)?|inked?|seal(?:ed)?|clinch(?:ed)?|toast(?:ed)?|inaugurated?|(?:co-)?chair(?:ed|s)?)\\b",
     example: "On Monday Finnish President Alexander Stubb and Kenyan President William Ruto discussed trade.",
     counter: "On Monday Finnish President Alexander Stubb and Finnish Prime Minister Petteri Orpo discussed trade.",
   },
@@ -199,7 +199,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?<trigger>joined|joins?|joining) {b:actors}(?:[^.;\\uE000-\\uE008]{0,60}?)? (?:in|for) (?:<Adj!>)<Session!>",
+      "{a:actors}<Aside!>? <Aux!>(?<trigger>joined|joins?|joining)(?: (?:at|in) [^.;,\\uE000-\\uE008]{3,30})?(?: by)? {b:actors}(?:[^.;\\uE000-\\uE008]{0,60}?)? (?:in|for) (?:<Adj!>)<Session!>",
     example: "Finnish President Alexander Stubb joined Kenyan President William Ruto for a working lunch.",
     counter: "Finnish President Alexander Stubb joined Kenyan President William Ruto in a statement.",
   },
@@ -254,9 +254,18 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?:^|\\band |\\b[Aa]lso |{a:actors}<Aside!>? <Aux!>)(?:[Aa]ttend(?:ed|s|ing)?|[Pp]articipat(?:ed?|es|ing) in|(?:co-)?chair(?:ed|s|ing)?|(?:took|takes?|taking) part in) (?:an? |the )?(?:<Adj!>)(?<trigger>meeting|gathering)s? of (?:the )?{b:group}",
+      "(?:^|\\band |\\b[Aa]lso |{a:actors}<Aside!>? <Aux!>)(?:[Aa]ttend(?:ed|s|ing)?|[Pp]articipat(?:ed?|es|ing) in|(?:co-)?chair(?:ed|s|ing)?|conven(?:ed?|es|ing)|hosts?|hosted|(?:took|takes?|taking) part in) (?:an? |the )?(?:<AnyAdj!>)(?<trigger>meeting|gathering|summit|session|video[- ]?conference|call)s? (?:of|with) (?:the )?(?:(?:bloc|alliance|union|organisation|organization)['’]s )?{b:group}",
     example: "Finnish President Alexander Stubb attended a meeting of Western foreign ministers.",
     counter: "Finnish President Alexander Stubb attended a meeting of students.",
+  },
+  {
+    id: "en/joined-hosted-by",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "{a:bearers}<Aside!>? <Aux!>(?:attend(?:ed|s|ing)?|join(?:ed|s|ing)?|[a-z]+ part in|participat(?:ed?|es|ing) in|addressed|dialled into) (?:<AnyAdj!>)(?<trigger><Session!>|conference|call|video[- ]?conference)\\b[^.;\\uE000-\\uE002]{0,60}? (?:hosted|convened|chaired|called|organi[sz]ed|given|led) (?:jointly )?by {b:bearers}",
+    example: "Finnish President Alexander Stubb attended a dinner on water hosted by Kenyan President William Ruto.",
+    counter: "Finnish President Alexander Stubb attended a dinner on water hosted by students.",
   },
   {
     id: "en/pair-meeting",

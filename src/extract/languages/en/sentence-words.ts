@@ -38,6 +38,8 @@ export const passed: readonly { readonly sign: RegExp; readonly pattern: RegExp 
     sign: /\s[—–]\s/,
     pattern: /\b(?:with|between|to|of|for|by)\s+[—–]\s+(?=(?:with|between|to|of|for|from|by)\s)/gu,
   },
+  // "An honour — a genuine honour — to host you"
+  { sign: /\s[—–]\s/, pattern: /\s[—–]\s+an?\s+(?:\p{L}+\s+){1,4}[—–](?=\s+(?:to|of|that)\s)/gu },
   // "On a call — and the President was on — with him"
   {
     sign: /\s[—–]\s/,

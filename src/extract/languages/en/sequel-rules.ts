@@ -28,6 +28,17 @@ export const sequelRules: readonly ContactRule[] = [
     counter: "Finnish President Alexander Stubb spoke to the press on Friday, a week after meeting the target.",
   },
   {
+    id: "en/their-meeting",
+    kind: "meeting",
+    roles: PARTY,
+    told: true,
+    pattern:
+      "\\b(?:at|after|since|during|following|from|of|on|before|in|to) their (?:<AnyAdj!>)(?<trigger>meeting|talks|summit|encounter|dinner|lunch)(?: (?:on|in|at)(?: the)?)?(?: {place},?)?(?: on| in)? (?:{date}|{place})",
+    example:
+      "Finnish President Alexander Stubb spoke by telephone with Kenyan President William Ruto. They went back to their talks in Helsinki on 3 May.",
+    counter: "Finnish President Alexander Stubb spoke to the press. His staff went back to their talks in Helsinki.",
+  },
+  {
     id: "en/meeting-off",
     kind: "meeting",
     roles: PARTY,

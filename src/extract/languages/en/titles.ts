@@ -75,7 +75,7 @@ export const titleWords = lines(`
   middle eastern | western | near eastern | hemisphere | eurasian | west | central | latin america | quad | new | majority | minority | consultative | conference | state council | regional government | kurdistan | autonomy
   army | navy | naval | air force | police | spy | espionage | secret service | counter-intelligence | counterintelligence | junta | rebel | sovereign
   sovereignty | leadership council | presidential leadership council | royal court | royal | emiri | presidency | joint chiefs | joint chiefs of staff
-  middle east | horn of africa | sahel | great lakes | western balkans | worship | cult | francophonie | delegate | land forces | ground forces
+  middle east | africa | asia | americas | indo-pacific | horn of africa | sahel | great lakes | western balkans | worship | cult | francophonie | delegate | land forces | ground forces
   unification | land | family | women | children | islands | peacebuilding | internal | foreign trade | community | local | autonomous | aerospace
   organization | organisation | corporation | authority | reserve bank | deputy foreign | main | top nuclear | hostage | peace | ceasefire | border | counter-terrorism | privy council
 `);
@@ -141,6 +141,8 @@ export const nationalTitles: readonly (readonly [string, string])[] = [
   ["state councilor", "CHN"],
   ["state councillor", "CHN"],
   ["taoiseach", "IRL"],
+  ["tánaiste", "IRL"],
+  ["pope", "VAT"],
   ["external affairs minister", "IND"],
   ["vice premier", "CHN"],
   ["pontiff", "VAT"],

@@ -8,7 +8,9 @@ export const macros: Readonly<Record<string, string>> = {
   Name: "(?:<Particle!>[ -]){0,2}(?:<Part!>)(?:[ -](?:<Particle!>[ -]){0,2}(?:<Part!>)){0,5}(?:,? (?:Jr|Sr)\\.?)?",
   // A name that needs no title beside it: known, or of two capitalised words at least.
   Full: "{name}(?:[ -](?:<Part!>))*|(?:{surname}|<Cap!>) (?:<Initial!> )?(?:<Particle!>[ -]){0,2}(?:<Part!>)(?:[ -](?:<Particle!>[ -]){0,2}(?:<Part!>)){0,4}",
-  New: "(?:newly|recently) (?:appointed|elected|sworn-in|inaugurated|installed) |incoming |visiting |[Nn]ew ",
+  New: "(?:newly|recently) (?:appointed|elected|sworn-in|inaugurated|installed) |incoming |visiting |[Nn]ew |acting |interim |caretaker |outgoing ",
+  // "President X of China's visit" is of the president
+  Doing: "(?:(?:[\\p{L}-]+ )?(?:[Vv]isit|trip|tour|meeting|talks|call|arrival|stay|travel|conversation|summit)\\b)",
   Poss: "['’]s?",
   Pre: "(?:(?:{titleword|organisation}(?:['’]s?)?(?:[ -]| and | & ))|\\b(?!(?:MS|MR|DR|THE|Q|PM)\\b)[A-Z]{2,5} )",
   Item: "{titleword|organisation|head|rank|heads}|(?:{country|demonym}(?:['’]s?)? (?:{titleword|organisation}))|<OrgWord!>",
@@ -23,7 +25,7 @@ export const macros: Readonly<Record<string, string>> = {
   // "of the Republic of Turkey", "of Ukraine", "of the European Union"
   StateForm:
     "(?:(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|Principality|Grand Duchy|Confederation|(?:Federal|Federative|People['’]s|Democratic|Socialist|Islamic|Arab|Bolivarian|Plurinational|Co-operative|Hashemite|Swiss|Oriental|Independent|United|{titleword}) (?:{titleword} )?(?:Republic|Kingdom|State)|Independent {titleword}|{titleword}(?= of ))(?: of)?(?: the)? )",
-  Of: " (?:of|for|from)(?: the)? <StateForm!>?{country|organisation}(?:['’]s? <OrgRun!>| {titleword}(?: (?:{titleword}|<Cap!>))*)?(?: \\((?:{organisation|country}|[A-Z][A-Za-z.]{1,7})\\))?(?!['’]s? \\p{Ll})| \\({country}\\)",
+  Of: " (?:of|for|from)(?: the)? <StateForm!>?{country|organisation}(?:['’]s? <OrgRun!>| {titleword}(?: (?:{titleword}|<Cap!>))*)?(?: \\((?:{organisation|country}|[A-Z][A-Za-z.]{1,7})\\))?(?!['’]s? (?!<Doing!>)\\p{Ll})| \\({country}\\)",
   OrgRun: "(?:{titleword|organisation}|<Cap!>)(?: (?:{titleword|organisation}|<Cap!>))*(?: \\([A-Z]+\\))?",
   By: "(?:{country|demonym|organisation}(?: \\((?:{organisation|country}|[A-Z][A-Za-z.]{1,7})\\))?(?:['’]s?)?|{country|demonym}(?:['’]s?)?,? <StateForm!>|{country|demonym}(?:['’]s?)? <Cap!>(?= {rank} (?:<Part!>))|{titleword} of(?: the)? {country}(?:['’]s?)?|{city|seat}['’]s|{seat}(?= (?:{titleword} )*{rank}))",
   Style:

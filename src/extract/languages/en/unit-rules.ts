@@ -50,7 +50,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/title-of-name",
     makes: "person",
     pattern:
-      "(?:\\b[Tt]he )?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?<of> of(?: the)? <StateForm!>?{country|organisation}),? (?:{honorific}\\.? )*(?<name><Name!>)",
+      "(?:\\b[Tt]he )?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?<of> of(?: the)? <StateForm!>?{country|organisation})(?: to(?: the)? (?:<StateForm!>?{country|organisation}))?,? (?:{honorific}\\.? )*(?<name><Name!>)",
     example: "He called President of the Republic of Korea Moon Jae-in.",
     gives: "President of the Republic of Korea Moon Jae-in",
   },
@@ -58,7 +58,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/title-comma-name",
     makes: "person",
     pattern:
-      "(?:<Det!> )?(?:(?<by><By!>) )?(?<title><Title!>)(?<of><Of!>)?(?: to(?: the)? {country|organisation})?, (?:<Style!> )?(?:{honorific}\\.? )*(?<name><Full!>)(?=[,.;:)]|$| (?:and|in|on|at|to|who|said|met|for|during|after|before|will|would|was|is|has|had|by|with|here|late|early)\\b)",
+      "(?:<Det!> )?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?<of><Of!>)?(?: to(?: the)? {country|organisation})?, (?:<Style!> )?(?:{honorific}\\.? )*(?<name><Full!>)(?=[,.;:)]|$| (?:and|in|on|at|to|who|said|met|for|during|after|before|will|would|was|is|has|had|by|with|here|late|early)\\b)",
     example: "The Kenyan head of state, William Ruto, arrived.",
     gives: "The Kenyan head of state, William Ruto",
   },
@@ -80,7 +80,8 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "en/name-of",
     makes: "person",
-    pattern: "(?<name>{name|surname})(?<of> (?:of(?: the)? <StateForm!>?{country}(?!['’]s? \\p{Ll})|\\({country}\\)))",
+    pattern:
+      "(?<name>{name|surname})(?<of> (?:of(?: the)? <StateForm!>?{country}(?!['’]s? (?!<Doing!>)\\p{Ll})|\\({country}\\)))",
     example: "Then Macron of France left.",
     gives: "Macron of France",
   },
@@ -109,9 +110,16 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/polity-full-name",
     makes: "person",
     pattern:
-      "(?<=\\b(?:with|met|meet|meets|meeting|and|by|between|from|received|hosted|welcomed|called|telephoned|saw|see|told|invited|to)(?: the)? |, (?:the )?|^(?:The )?)(?<by>{country|organisation|city}['’]s) (?<name><Full!>)(?=[,.;:)]|$| (?:and|in|on|at|to|for|during|after|before|last|this|next|by|from|as|met|meets|will|would|told|said|says|was|were|is|has|had|arrived|arrives|visited|visits|flew|flies|travelled|traveled|spoke|speaks|held|holds|hosted|hosts|received|receives|welcomed|who|with|late|early|over|here)\\b| \\()",
+      "(?<=\\b(?:with|met|meet|meets|meeting|and|by|between|from|received|hosted|welcomed|called|telephoned|saw|see|told|invited|to)(?: the)? |, (?:the )?|^(?:The )?)(?<by>{country|organisation|city}['’]s) (?<name><Full!>)(?=[.,;:)]|$| \\p{Ll}| \\()",
     example: "He spoke with Jordan's Ayman Safadi.",
     gives: "Jordan's Ayman Safadi",
+  },
+  {
+    id: "en/name-of-head",
+    makes: "person",
+    pattern: "(?<=\\b(?:led|headed) by )(?<name><Full!>)",
+    example: "A delegation led by Asha Banda left.",
+    gives: "Asha Banda",
   },
   {
     id: "en/honorific-name",
@@ -165,7 +173,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/names-of",
     makes: "person",
     pattern:
-      "(?<title><Pre!>*{heads}(?:<Body!>)?) (?<names><Name!> (?:of|from) (?:the )?<StateForm!>?{country}(?:, <Name!> (?:of|from) (?:the )?<StateForm!>?{country})*,? and <Name!> (?:of|from) (?:the )?<StateForm!>?{country})",
+      "(?:<Det!> )?(?<title><Pre!>*{heads}(?:<Body!>)?) (?<names><Name!> (?:of|from) (?:the )?<StateForm!>?{country}(?:, <Name!> (?:of|from) (?:the )?<StateForm!>?{country})*,? and <Name!> (?:of|from) (?:the )?<StateForm!>?{country})",
     example: "He met Foreign Ministers Retno Marsudi of Indonesia and Raychelle Omamo of Kenya.",
     gives: "Foreign Ministers Retno Marsudi of Indonesia",
   },

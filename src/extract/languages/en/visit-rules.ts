@@ -58,7 +58,8 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/currently-in",
     kind: "visit",
     roles: GUEST,
-    pattern: "{a:actors},? (?:currently|now|already|still) in(?: the)? {where:place}(?!['’]s|-)",
+    pattern:
+      "{a:actors}(?:,? (?:currently|now|already|still)|,) in(?: the)? {where:place}(?!['’]s|-)(?:(?<=\\b(?:currently|now|already|still) in(?: the)? {place})| (?=(?:for|to (?:attend|take part|mark|sign|address|co-host|chair)) ))",
     example: "Finnish President Alexander Stubb, currently in Kenya for a fair, thanked his guards.",
     counter: "Finnish President Alexander Stubb, currently in debt, thanked his guards.",
   },
@@ -125,7 +126,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/visit-by",
     kind: "visit",
     roles: GUEST,
-    pattern: `(?<trigger>${TRIP})(?: (?:to|in)(?: the)? {where:place})?(?:,? (?:in |on |for )?{when:date},?)? (?:by|of|from)(?: an? [^.;,]{1,30}? headed by)? {a:actors}(?: headed by {c:actors})?`,
+    pattern: `(?<!, (?:the|his|her|their|its) (?:first|second|third|last|only|\\w+th)(?: [a-z-]+){0,2} )(?<trigger>${TRIP})(?: (?:to|in)(?: the)? {where:place})?(?:,? (?:in |on |for )?{when:date},?)? (?:by|of|from)(?: an? [^.;,]{1,30}? headed by)? {a:actors}(?: headed by {c:actors})?`,
     example: "The visit to Kenya by Finnish President Alexander Stubb was a success.",
     counter: "The book on Kenya by Finnish President Alexander Stubb was a success.",
   },
@@ -133,7 +134,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/visit-by-to",
     kind: "visit",
     roles: GUEST,
-    pattern: `(?<trigger>${TRIP}|arrival|return|travel)(?:,? (?:in |on |for )?{when:date},?)? (?:by|of|for) {a:actors}(?:,? (?:in |on |for )?{when2:date},?)? (?:to|in)(?: the)? {where:place}`,
+    pattern: `(?<!, (?:the|his|her|their|its) (?:first|second|third|last|only|\\w+th)(?: [a-z-]+){0,2} )(?<trigger>${TRIP}|arrival|return|travel)(?:,? (?:in |on |for )?{when:date},?)? (?:by|of|for) {a:actors}(?:,? (?:in |on |for )?{when2:date},?)? (?:to|in)(?: the)? {where:place}`,
     example: "A trip by Finnish President Alexander Stubb to Kenya is being prepared.",
     counter: "A gift by Finnish President Alexander Stubb to Kenya is being prepared.",
   },
@@ -241,6 +242,24 @@ export const visitRules: readonly ContactRule[] = [
     pattern: `{a:bearers}<Aside!>? <Aux!>(?<trigger>attend(?:s|ed|ing)?|[a-z]+ part in|participat(?:es?|ed|ing) in|address(?:es|ed|ing)?|join(?:s|ed|ing)?|sp(?:oke|eaks?|eaking) (?:at|to)|(?:be|is|was|were|are) (?:among|one of) the [^.;:,\\uE000-\\uE008]{3,40} (?:at|for)|skip(?:s|ped)?|miss(?:es|ed)?|snub(?:s|bed)?|represent(?:s|ed)? [^.;:,]{1,30} at) (?:(?:the|an?|{pronoun}|his|her|this) |{group}['’]s? )[^.;:,\\uE000\\uE001\\uE004-\\uE006\\uE008]{0,50}?${GATHERING}(?: [^.;:,\\uE000\\uE001\\uE004-\\uE006\\uE008]{0,40}?)? (?:in|at)(?: the)? {where:place}(?!['’]s)`,
     example: "Finnish President Alexander Stubb attended the summit in Kenya.",
     counter: "Finnish President Alexander Stubb attended the lesson in Kenyan history.",
+  },
+  {
+    id: "en/returned-from",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "{a:bearers}<Aside!>? <Aux!>(?<trigger>returned|returns|came back|flew back|flew home|is back|was back|arrived back|arrived home)(?: home| safely)? from(?: (?!visit|trip|tour|talks|meeting)[a-z]+(?: [a-z]+)? in)?(?: the)? {where:place}(?!['’])",
+    example: "Finnish President Alexander Stubb returned from Kenya on Monday.",
+    counter: "Finnish President Alexander Stubb returned from holiday on Monday.",
+  },
+  {
+    id: "en/made-first-stop",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "{a:actors}<Aside!>? <Aux!>(?:made|makes?|chose|chooses?|picked) {where:place} (?:as |for )?(?:the|his|her|{pronoun}) (?:[a-z-]+ ){0,3}(?<trigger>destination|stop|visit|trip|port of call)\\b",
+    example: "Finnish President Alexander Stubb made Kenya his first foreign destination.",
+    counter: "Finnish President Alexander Stubb made Kenya his first priority.",
   },
   {
     id: "en/next-stop",
