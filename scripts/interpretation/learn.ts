@@ -59,7 +59,7 @@ export function readRows(folder: string): readonly Row[] {
       .split("\n")
       .filter(Boolean)
       .map((line) => JSON.parse(line));
-  const claims = ["claims.jsonl", "unseen-claims.jsonl", "claims-c.jsonl"]
+  const claims = ["claims.jsonl", "unseen-claims.jsonl", "claims-c.jsonl", "claims-d.jsonl", "claims-e.jsonl"]
     .flatMap(lines)
     .filter((row) => row.half !== "test" && row.lang === "en")
     .map(({ text, claims }: { text: string; claims: { type: string; span: [number, number] }[] }) => ({

@@ -2,10 +2,26 @@
 import type { ClauseBreak } from "../../claims/grammar.ts";
 import { FRACTION, forms, HEDGE, HIS, UNIT } from "./claim-parts.ts";
 
+/** Verbs of who says so, with what he says right behind them. */
+const REPORT =
+  "(?:say|says|said|note[sd]?|add(?:s|ed)?|report(?:s|ed)?|insist(?:s|ed)?|confirm(?:s|ed)?|recall(?:s|ed)?|announce[sd]?|stress(?:es|ed)?|state[sd]|point(?:s|ed)? out|acknowledge[sd]?|admit(?:s|ted)?|concede[sd]?|explain(?:s|ed)?|argue[sd]?|observe[sd]?|calculate[sd]?|reckon(?:s|ed)?|estimate[sd]?|wrote|writes?|believes?|remark(?:s|ed)?|complain(?:s|ed)?|declare[sd]?|told (?:[\\w’'-]+ |{party} ){1,3}|disclose[sd]?|tweeted|posted|put it)";
+/** Who is said to say so: a few words without a verb. */
+const WHO = `(?:(?!(?:has|have|had|was|were|is|are|which|who|and|but|as|to)\\b)(?:[\\w’'-]+|${UNIT}(?:[’']s?)?) ){1,7}`;
+
 /** Where clauses end. The match is left out of both; what belongs to the next clause stands in a lookahead. */
 export const breaks: readonly ClauseBreak[] = [
   { id: "semicolon", kind: "hard", pattern: "; | [–—-] |[–—]" },
   { id: "colon", kind: "telling", pattern: ": " },
+  {
+    id: "said-that",
+    kind: "telling",
+    pattern: `(?<=\\b${REPORT}(?: (?:on |in |at |late |early )*{date})?) (?:that )?(?=(?:there|no|not|neither|never|it|he|she|they|this|the|his|her|its|their|a|an|only|at|in|for|since|${UNIT})(?![\\w]))`,
+  },
+  {
+    id: "aside",
+    kind: "hard",
+    pattern: `(?<=, (?:(?!including|during|following)[a-z]{3,}ing|his|her|their|its|the (?:[\\w-]+(?:st|nd|rd|th)|first|second|third)|itself|himself|herself)\\b[^,;]{3,80}), (?=(?!and\\b|or\\b|but\\b|which\\b)(?:[a-z]+(?:ed|wn|ok|nt|ew|id|ft|de|me|ve|ld)|met|set|put|led|is|was|were|are|has|have|had|before|after)\\b)`,
+  },
   {
     id: "contrast",
     kind: "hard",
@@ -21,7 +37,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "apposition",
     kind: "hard",
-    pattern: `, (?:and )?(?=(?:a|an|another|no|hardly|perhaps|possibly|surely|almost) (?![^,]*, (?:${UNIT}|and)))`,
+    pattern: `, (?:and )?(?=(?:a|an|another|no|hardly|perhaps|possibly|surely|almost) (?![^,]*, (?:${UNIT}|and))(?!${WHO}(?:${REPORT}|shows?|suggests?)(?=$|[.,]| (?:on|in)\\b| {date})))`,
   },
   {
     id: "their-nth",
@@ -78,7 +94,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "gapped",
     kind: "hard",
-    pattern: `,? (?:and |but )?(?=(?:with |to |in |from |by |for )?${UNIT} (?:${HEDGE}\\uE008|only once|not at all|none)(?: times| occasions| visits| trips| meetings| calls)?$)|(?<=\\uE008(?: (?:times|occasions|visits|trips))?[^,;]{0,60}), (?=${UNIT}(?:[’']s?)? (?:has|have|had) )`,
+    pattern: `(?:, (?:and |but )?| (?:and|but) )(?=(?:with |to |in |from |by |for )?${UNIT} (?:${HEDGE}\\uE008|only (?:once|\uE008)|not at all|none)(?: times| occasions| visits| trips| meetings| calls)?[.!]?$)|(?<=\\uE008(?: (?:times|occasions|visits|trips))?[^,;]{0,60}), (?=${UNIT}(?:[’']s?)? (?:has|have|had) )`,
   },
   {
     id: "next-change",
@@ -99,7 +115,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "adjunct",
     kind: "leading",
-    pattern: `^(?:With|After|Despite|Following|Given|Through|On top of|Beyond|Having|On ${HIS} (?:first|second|third|last|next))\\b[^,]*, |^At ${HEDGE}(?:\\uE008|an?)(?: and a half)? (?:minutes|hours?|days?|weeks?)[^,]*, `,
+    pattern: `^(?:With|After|Despite|Following|Given|Through|On top of|Beyond|Having|Whereas|While|Whilst|Although|Though|Where|On ${HIS} (?:first|second|third|last|next))\\b[^,]*, |^At ${HEDGE}(?:\\uE008|an?)(?: and a half)? (?:minutes|hours?|days?|weeks?)[^,]*, `,
   },
   {
     id: "shows-after-comma",
@@ -147,7 +163,8 @@ export const openers: readonly string[] = [
 export const closers: readonly string[] = [
   ",? (?:according to|by the count of|as reported by)\\b.*$",
   `, by (?:[\\w’']+ |${UNIT}(?:[’']s?)? ){0,4}(?:tally|count|reckoning|own account|figures|records|estimate)\\b.*$`,
-  `, (?:${UNIT}|officials|analysts|observers|diplomats|experts|the \\w+) (?:say|said|says|noted|notes|reported|reports|believes?|argued?|argues)\\b.*$`,
+  `, ${WHO}(?:${REPORT}|shows?|likes? to point out)(?=$|[.,]| (?:on|in|at|to|earlier|later|this|last|after|when)\\b| {date})(?!(?: {date})? that\\b).*$`,
+  `, (?:wrote|writes|said|says|reported|notes|noted|reports|declared|complained) (?:[\\w’'-]+|${UNIT}(?:[’']s?)?)(?: (?:[\\w’'-]+|${UNIT}(?:[’']s?)?)){0,5}[.]?$`,
 ];
 
 /** A speaker's own words and questions assert nothing that the text itself claims. */

@@ -11,7 +11,8 @@ const EVEN =
   "(?: (?:once|yet|even|so much as|formally|officially|personally|again|since|bothered to|been to|directly|ever|actually|so far|a single time|once more|to this day|as yet))*";
 
 /** "Had never come until May" tells of a first, "no longer comes" of an end. */
-const NO_FIRST = "(?![^;]*\\b(?:until|till|any (?:more|longer))\\b)";
+const NO_FIRST =
+  "(?<!\\b(?:until|till|before) [^;]{0,40})(?![^;]*\\b(?:until|till|any (?:more|longer)|before (?:{actor}|{date}|him|her|them|now|then)(?![’'\\w]))\\b)";
 
 export const absences: readonly ClaimPattern[] = [
   {
@@ -30,7 +31,7 @@ export const absences: readonly ClaimPattern[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    pattern: `\\b(?:did|does|do) not${EVEN} ${DONE}\\b|\\b(?:didn|doesn|don)[’']t (?:\\w+ ){0,2}?${DONE}\\b|\\bnever (?!have\\b|ha[sd] (?:an?|any|the|so)\\b)(?:once |again |actually |formally )?(?:${DONE}|went|came|saw|spoke|flew|sat|took|took place)\\b|\\b(?:at no (?:point|time|stage)|not once|nowhere|on no occasion)\\b[^,;]{0,60}? (?:did|has|have|had|was|were)\\b|\\b(?:has|have|had|was|were)\\b [^,;]{1,60}? not once\\b`,
+    pattern: `\\b(?:did|does|do) not${EVEN} ${DONE}\\b|\\b(?:didn|doesn|don)[’']t (?:\\w+ ){0,2}?${DONE}\\b|\\bnever (?!have\\b|ha[sd] (?:an?|any|the|so|{actor})(?![\\w])|[^;]*\\b(?:until|till|before (?:{actor}|{date}|him|her|them|now|then))(?![’'\\w]))(?:once |again |actually |formally )?(?:${DONE}|went|came|saw|spoke|flew|sat|took|took place)\\b|\\b(?:at no (?:point|time|stage)(?! before)|not once|nowhere|on no occasion)\\b[^,;]{0,60}? (?:did|has|have|had|was|were)\\b|\\b(?:has|have|had|was|were)\\b [^,;]{1,60}? not once\\b`,
     example: "The leaders of Sudan and Chad did not meet between 3 March 2021 and 4 May 2022.",
     counter: "The leaders of Sudan and Chad did not name a successor when they met.",
   },
@@ -40,7 +41,7 @@ export const absences: readonly ClaimPattern[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    pattern: `\\b(?:no|not (?:a single|a|one|{number})|none of|neither|nobody|no one|hardly any|scarcely any|almost no) (?!longer|doubt|less|more|fewer|later|matter|means|higher|sooner|other (?:way|choice))(?!(?:[\\w-]+ ){0,3}(?:${SPAN}|summit|assembly|conference|meeting) (?:has |have |had )?(?:ever |yet )?(?:pass|go|went|been held without|take|took))${NO_FIRST}${words(4)}(?:[^,;]{0,60}? )?(?:has|have|had|came|went|met|visited|received|took place|was held|were held|attended|travell?ed|followed|set foot|is known to have|called|hosted|sat|spoke|flew|crossed|made|appeared|turned up|was seen|ever|managed)\\b`,
+    pattern: `\\b(?:no|not (?:a single|a|one|{number})|none of|neither|nobody|no one|hardly any|scarcely any|almost no) (?!longer|doubt|less|more|fewer|later|matter|means|higher|sooner|other (?:way|choice))(?!${words(3)}(?:${SPAN}|summit|assembly|conference|meeting) (?:has |have |had )?(?:ever |yet )?(?:(?:pass|go|went|end)|(?:been held|take|took) [^;]*\\bwithout\\b))${NO_FIRST}${words(4)}(?:[^,;]{0,60}? )?(?:has|have|had|came|went|met|visited|received|took place|was held|were held|attended|travell?ed|followed|set foot|is known to have|called|hosted|sat|spoke|flew|crossed|made|appeared|turned up|was seen|ever|managed)\\b`,
     example: "No Belgian foreign minister has set foot in Kinshasa since 2017.",
     counter: "No Belgian firm has a mine in Kinshasa.",
   },
@@ -61,7 +62,7 @@ export const absences: readonly ClaimPattern[] = [
     value: 0,
     needs: "nothing",
     contact: { kinds: ["visit"], voice: "travel" },
-    pattern: `(?<claim>^[^,;]*?\\b(?<verb>${forms("skip:skipped boycott:boycotted shun:shunned bypass avoid:avoided eschew:eschewed cold-shoulder:cold-shouldered miss omit:omitted")}|sat out|(?:gave|gives?|given|giving) (?:the|{party}|{place}|\\w+) a miss|(?:stay(?:s|ed|ing)?|kept|keeps|keeping) (?:away|clear)|absented (?:him|her|it)self|left out|pulled out of|(?:was|were|has been|have been) (?:notably |conspicuously |again )?(?:absent|missing)|(?:failed|fails) to (?:appear|attend|show up|visit|meet|turn up|travel|come)|(?:refus(?:ed|es)|declin(?:ed|es)) to (?:meet|visit|receive|attend|see|travel|speak|take (?:his|her|their|a) call)|steer(?:ed|s|ing)? clear of|refrain(?:ed|s|ing)? from (?:${DOING}|travel)|(?:ha(?:s|ve|d)|was|is) (?:still |yet )?(?:not |never )?(?:been )?(?:left|taken) off)(?![\\w])(?! (?:the opportunity|the deadline|responsibility|confrontation|war|conflict|sanctions))(?: (?:from |of |the |a |an |${HIS} |its |last |this |entirely )*(?:{party}|{place}|\\w+))?(?:(?: (?:in|at|on|of|to|with) (?:the |${HIS} )?(?:{place}|{party}|{date}|[^,;]{1,30}? (?:tour|trip|swing)(?! of \\uE008))| {date}| since {date})*))`,
+    pattern: `(?<claim>^(?:(?:on|in|at|during|after|since|for|to|until|despite|with|by|as) [^,;]{1,60}, )?[^,;]*?\\b(?<verb>${forms("skip:skipped boycott:boycotted shun:shunned bypass avoid:avoided eschew:eschewed cold-shoulder:cold-shouldered miss omit:omitted")}|sat out|(?:gave|gives?|given|giving) (?:the|{party}|{place}|\\w+) a miss|(?:stay(?:s|ed|ing)?|kept|keeps|keeping) (?:away|clear)|absented (?:him|her|it)self|left out|pulled out of|(?:was|were|has been|have been) (?:notably |conspicuously |again )?(?:absent|missing)|(?:turn(?:ed|s|ing) down|declin(?:ed|es|ing)|spurn(?:ed|s|ing)|reject(?:ed|s|ing)|rebuff(?:ed|s|ing)|refus(?:ed|es|ing)|ignor(?:ed|es|ing)) (?:an?|the|${HIS}|every|any|repeated|{party}[’']s?) (?:[\\w-]+ ){0,2}invitations?|(?:failed|fails) to (?:appear|attend|show up|visit|meet|turn up|travel|come)|(?:refus(?:ed|es)|declin(?:ed|es)) to (?:meet|visit|receive|attend|see|travel|speak|take (?:his|her|their|a) call)|steer(?:ed|s|ing)? clear of|refrain(?:ed|s|ing)? from (?:${DOING}|travel)|(?:ha(?:s|ve|d)|was|is) (?:still |yet )?(?:not |never )?(?:been )?(?:left|taken) off)(?![\\w])(?! (?:the opportunity|the deadline|responsibility|confrontation|war|conflict|sanctions))(?: (?:from |of |to |the |a |an |${HIS} |its |last |this |entirely )*(?:{party}|{place}|\\w+))?(?:(?: (?:in|at|on|of|to|with) (?:the |${HIS} )?(?:{place}|{party}|{date}|[^,;]{1,30}? (?:tour|trip|swing)(?! of \\uE008))| {date}| since {date})*))`,
     example: "The king of Bahrain skipped the summit in Baghdad.",
     counter: "The king of Bahrain praised the summit in Baghdad.",
   },
@@ -113,7 +114,7 @@ export const absences: readonly ClaimPattern[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    pattern: `\\b(?:den(?:y|ies|ied)|reject(?:s|ed) (?:reports|claims)|dismiss(?:es|ed)|refut(?:es|ed)|ruled out) (?:reports |claims |rumou?rs |suggestions |any suggestion )?that (?<claim>.{1,120}?\\b(?:has|have|had) (?:\\w+ )?${DONE}\\b.*)$`,
+    pattern: `\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing)|ruled out|no truth in|scotched|rubbished)(?: [^;]{0,60}?)? (?:(?:reports?|claims?|rumou?rs?|suggestions?|accounts?|stor(?:y|ies)|allegations?|talk|word) )?that (?<claim>.{1,120}?\\b(?:has|have|had) (?:\\w+ )?${DONE}\\b.*)$`,
     example: "Ankara denied that its foreign minister had met Hamas officials in Beirut.",
     counter: "Ankara denied that its foreign minister had resigned after the visit to Beirut.",
   },

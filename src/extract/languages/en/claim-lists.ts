@@ -40,9 +40,19 @@ export const lists: readonly ClaimPattern[] = [
   },
   {
     ...list,
+    id: "en/tour-took-in",
+    items: 2,
+    needs: "nothing",
+    contact: { kinds: ["visit"], voice: "travel" },
+    pattern: `\\b(?:tours?|trips?|swings?|journeys?|travels|itinerary|stops|visits|destinations|ports of call)(?: (?!(?:has|have|had|was|were|is|are)\\b)[^,;]{1,50}?)? (?<verb>(?:also )?(?:took|takes|taking|has taken) in|(?:has |have |had |will |also )*(?:include[sd]?|cover(?:ed|s)?)|comprise[sd]?|(?:led|leads?|took|takes|brought|brings?|carried) (?:{pronoun}|him|her|them|{party}) (?:from |through |via )?(?:to )?(?:see )?|ran (?:from|through)|went (?:through|via)) (?:both )?{item:places}`,
+    example: "The emir's African tour took in Accra, Lomé and Abuja.",
+    counter: "The emir's African tour took in a safari.",
+  },
+  {
+    ...list,
     id: "en/visited-list",
     items: 3,
-    pattern: `\\b(?:${forms("visit tour:toured")}|(?:${forms("go:went:gone come:came:come travel:travell?ed fly:flew:flown journey head:headed")}|been|visits?|trips?|were|took (?:him|her|them|{party})|stops?|stopped|stopping|calling|called|was|landed|arrived|passed) (?:to|in|at|through)) {item:places}`,
+    pattern: `\\b(?:${forms("visit tour:toured")}|(?:${forms("go:went:gone come:came:come travel:travell?ed fly:flew:flown journey head:headed")}|been|visits?|trips?|were|took (?:him|her|them|{party})|stops?|stopped|stopping|calling|called|was|landed|arrived|passed) (?:to|in|at|through)|call(?:ed|s|ing)? on) {item:places}`,
     example: "The king of Jordan visited Cairo, Riyadh and Doha in March.",
     counter: "The king of Jordan visited Cairo in March.",
   },
@@ -57,10 +67,19 @@ export const lists: readonly ClaimPattern[] = [
   },
   {
     ...list,
+    id: "en/place-after-place",
+    items: 2,
+    pattern:
+      "\\b(?:met|saw|sat down|conferred|huddled|talked|held talks|spoke|was|were|stopped|landed)\\b[^,;]{0,60}? (?:in|at) {item:place}(?: (?!and\\b)[^,;]{1,30}?)?(?:,? (?:and )?(?:then |again |later |finally )*(?:in|at) {item2:place}(?: (?!and\\b)[^,;]{1,30}?)?)(?:,? (?:and )?(?:then |again |later |finally )*(?:in|at) {item3:place})",
+    example: "The envoys of Iran and Iraq met in Muscat in May, in Doha in June and in Geneva in July.",
+    counter: "The envoys of Iran and Iraq met in Muscat in May and in private in June.",
+  },
+  {
+    ...list,
     id: "en/list-came",
     items: 3,
     pattern:
-      "^{item:parties} (?:have |has |had |all |each |both )*(?:visited|came to|come to|gone to|went to|travell?ed to|flew to|flown to|been to|attended|paid visits to|were received|were in|called (?:on|at)|sat (?:across|opposite|down|beside|with)|turned up|flew in|joined|took part|went|saw (?={party})|met(?: with)? (?={party}))\\b",
+      "^{item:parties} (?:have |has |had |all |each |both )*(?:visited|came to|come to|gone to|went to|travell?ed to|flew to|flown to|been to|attended|paid visits to|were received|were (?:all |both )?(?:in|at)|called (?:on|at)|sat (?:across|opposite|down|beside|with)|turned up|flew in|joined|took part|went|saw (?={party})|met(?: with)? (?={party}))\\b",
     example: "President Macron, Chancellor Scholz and King Felipe all visited Rabat.",
     counter: "President Macron visited Rabat.",
   },

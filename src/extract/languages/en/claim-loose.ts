@@ -91,8 +91,8 @@ const absences: readonly LooseRule[] = [
     needs: "contact",
     reach: 5,
     pattern: `\\b(?:${HAVE}|is|are|was|were|did|does|do|would|could|can) (?:(?:so far|still|as yet|also|himself|herself) )?${NOT}\\b(?! (?:only|just|least|because|merely|alone|until|been (?:this|so|as)|so much|meet (?:the|its|his|their)|speak (?:of|for|about))\\b)|\\b(?:hasn|haven|hadn|didn|doesn|don|isn|aren|wasn|weren|couldn|wouldn)[’']t\\b|\\b(?:has|have|had|is|are) (?:yet|still) to\\b|\\bnever(?! (?:mind|again have|so|before)\\b)`,
-    example: "Belarusian officials have not been invited to Riga since 2020.",
-    counter: "Belarusian officials have not only been to Riga since 2020.",
+    example: "Belarusian officials were not let onto Latvian soil in 2020.",
+    counter: "Belarusian officials were not only let onto Latvian soil in 2020.",
   },
   {
     id: "en/loose-none",
@@ -140,8 +140,8 @@ const firsts: readonly LooseRule[] = [
     needs: "contact-in-sentence",
     sequel: true,
     pattern:
-      "\\b(?:(?:never|no [^,;]{1,60}?|not)\\b[^;]{1,120}?\\b(?:until (?:now|then|today|this|yesterday|last|the)|before (?:now|him|her|them|that|this|today)|till now)|never before|not since|the first (?:time|such|of its kind|in|since|to|ever|by|on|at|between|for)|(?:a|another) first\\b|(?:only )?in (?:his|her|its|their) (?:second|third|fourth|fifth|final) (?:year|term|month)(?= (?:did|has|in office))|for the first time|(?:had|has|have) (?:never|not) happened (?:before|since)|(?:first|maiden) (?:ever|since)|has seen since|had seen since|never in (?:the|its|his|her|their|living)|never (?:had|has|have) (?:an?|any|the)|(?:went|came|flew|turned|called|stopped|travelled|headed|looked) first\\b|(?:unknown|unseen|unheard of) (?:since|before))\\b",
-    example: "A Jordanian crown prince had never led a delegation to Riga until now.",
+      "\\b(?:(?:never|no [^,;]{1,60}?|not)\\b[^;]{1,120}?\\b(?:until (?:now|then|today|this|yesterday|last|the)|before (?:now|him|her|them|that|this|today)|till now)|(?:until|till|before) (?:now|then|today|this|yesterday|last|[A-Z]\\w+)\\b[^,;]{0,30},? (?:no|not an?|none|nobody|never)\\b|never before|not since|the first (?:time|such|of its kind|in|since|to|ever|by|on|at|between|for)|(?:a|another) first\\b|(?:only )?in (?:his|her|its|their) (?:second|third|fourth|fifth|final) (?:year|term|month)(?= (?:did|has|in office))|for the first time|(?:had|has|have) (?:never|not) happened (?:before|since)|(?:first|maiden) (?:ever|since)|has seen since|had seen since|never in (?:the|its|his|her|their|living)|never (?:had|has|have) (?:an?|any|the)|(?:went|came|flew|turned|called|stopped|travelled|headed|looked) first\\b|(?:unknown|unseen|unheard of) (?:since|before))\\b",
+    example: "Until now no Jordanian crown prince had entered the palace in Riga.",
     counter: "A Jordanian crown prince led a delegation to Riga and waited until noon.",
   },
   {
