@@ -1,5 +1,6 @@
 /** Sources watched: the stages `ingest` and `check` again and again, and what the news changes. */
 import type { Ingested, IngestOptions } from "./ingest/ingest.ts";
+import type { SourceOptions } from "./ingest/sources.ts";
 import { check } from "./judging.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import type { ContactChange } from "./model/correction.ts";
@@ -20,6 +21,8 @@ export interface WatchOptions {
   readonly every: number | null;
   /** Whether the claims of new documents are checked. Default: true. */
   readonly checks?: boolean;
+  /** For sources that are addresses; see `SourceOptions`. */
+  readonly fetch?: SourceOptions["fetch"];
   /** Ends the watch after the round that is under way. */
   readonly signal?: AbortSignal;
   /** An instant, ISO 8601; default: the system's clock. */
@@ -29,7 +32,11 @@ export interface WatchOptions {
   readonly onAlert?: (alert: Told) => Promise<void>;
 }
 
-type Ingest = (sources: readonly string[], ledger: Ledger, options: Partial<IngestOptions>) => Promise<Ingested>;
+type Ingest = (
+  sources: readonly string[],
+  ledger: Ledger,
+  options: Partial<IngestOptions & SourceOptions>,
+) => Promise<Ingested>;
 
 export async function watch(
   sources: readonly string[],
@@ -40,7 +47,8 @@ export async function watch(
   const { pairs = [], every, checks = true, signal, onPoll = () => {}, onAlert = async () => {} } = options;
   const clock = options.clock ?? (() => new Date().toISOString());
   const effects = {
-    take: (source: string) => take(source, ledger, ingest),
+    take: (source: string) =>
+      take(source, ledger, (sources, on, own) => ingest(sources, on, { ...own, fetch: options.fetch })),
     contradicted: async (id: DocumentId) => (checks ? contradictedIn(id, ledger) : []),
     ask: await questionsTo(ledger),
     log: await openLog(logPath(ledger.path)),

@@ -1,11 +1,8 @@
 /** summitry ingest: documents into the ledger, with progress; bad ones listed at the end. */
-import { setTimeout as sleep } from "node:timers/promises";
-import { politely } from "../../fetch/polite-fetch.ts";
-import { publicAsk } from "../../fetch/public-fetch.ts";
-import { openSnapshots } from "../../fetch/snapshots.ts";
 import { InputError } from "../../model/errors.ts";
 import { type Ingested, ingest, openLedger } from "../../summitry.ts";
 import type { CommandModule, CommonOptions, Terminal } from "../command.ts";
+import { politeFetch } from "../fetching.ts";
 import { ingestReport } from "../render/ingest-report.ts";
 import { progressLine } from "../render/progress.ts";
 
@@ -14,10 +11,6 @@ interface IngestCommandOptions extends CommonOptions {
   readonly columns?: string;
   readonly quiet?: boolean;
 }
-
-/** 20 MB, as of a file. */
-const FETCH_LIMIT = 20_000_000;
-const FETCH_TIMEOUT_MS = 60_000;
 
 /** Between two lines of progress where there is no terminal to redraw. */
 const QUIET_MS = 5000;
@@ -49,12 +42,7 @@ export const command: CommandModule<IngestCommandOptions> = {
       done = await ingest(args, ledger, {
         ...(jobs === undefined ? {} : { jobs }),
         input: () => terminal.input(),
-        fetch: politely({
-          ask: publicAsk({ limit: FETCH_LIMIT, timeout: FETCH_TIMEOUT_MS }),
-          snapshots: openSnapshots(`${ledger.path}.snapshots`),
-          clock: terminal.clock,
-          wait: (ms) => sleep(ms, undefined, { signal: stop.signal }),
-        }),
+        fetch: politeFetch(ledger.path, terminal, stop.signal),
         columns: options.columns === undefined ? null : columnsIn(options.columns),
         signal: stop.signal,
         onProgress: options.quiet ? () => {} : shown(terminal, (state) => progressLine(state, seconds())),

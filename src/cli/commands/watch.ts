@@ -3,6 +3,7 @@ import { readPair } from "../../asking/query.ts";
 import { InputError } from "../../model/errors.ts";
 import { openLedger, watch, watched } from "../../summitry.ts";
 import type { CommandModule, CommonOptions, Terminal } from "../command.ts";
+import { politeFetch } from "../fetching.ts";
 import { alertLine, pollLine, watchReport } from "../render/watch-report.ts";
 
 interface WatchCommandOptions extends CommonOptions {
@@ -20,7 +21,10 @@ const SHORTEST_MS = 10_000;
 export const command: CommandModule<WatchCommandOptions> = {
   define: (program) => {
     program
-      .argument("[sources...]", "files, folders and feeds, as ingest takes them; none: show what the watch did")
+      .argument(
+        "[sources...]",
+        "files, folders and addresses of feeds, as ingest takes them; none: show what the watch did",
+      )
       .option("--every <time>", "how long to wait between two rounds: 30s, 15m, 2h", "15m")
       .option("--once", "one round, for a scheduler of your own")
       .option("--pair <pair...>", "tell when a pair falls silent for longer than chance allows: CHN-RUS")
@@ -52,6 +56,7 @@ export const command: CommandModule<WatchCommandOptions> = {
       const pairs = await Promise.all((options.pair ?? []).map((word) => pairIn(word, ledger)));
       await watch(args, ledger, {
         ...{ pairs, every, checks: options.check, signal: stop.signal, clock: terminal.clock },
+        fetch: politeFetch(ledger.path, terminal, stop.signal),
         onPoll: (poll) => terminal.note(pollLine(poll)),
         onAlert: async (alert) => {
           await terminal.write(options.json ? `${JSON.stringify(alert)}\n` : alertLine(alert));
