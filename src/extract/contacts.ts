@@ -157,7 +157,7 @@ function joined(
   drafts: Draft[],
   { contacts }: ExtractLanguage,
 ): void {
-  const last = drafts.findLastIndex((d) => d.kind !== "visit" || d.raw.sentence < at - 2);
+  const last = drafts.findLastIndex((d) => d.kind !== "visit");
   const session = drafts[last];
   if (!session || session.kind === "visit" || at - (session.again ?? session.raw.sentence) > 3) return;
   const cue = contacts.joining.exec(sentence.text);

@@ -57,8 +57,7 @@ export function sessionDrafts(
     return [];
   if (language.contacts.elaborations.includes(raw.rule.id) && tells(earlier.filter(isNear(raw)), [...a, ...b]))
     return [];
-  const opening = language.contacts.remoteOpening.exec(s.sentence.text)?.[0] ?? "";
-  const words = `${opening} ${text.slice(raw.span.start, ownEnd(s))}`;
+  const words = `${language.contacts.remoteOpening.exec(s.sentence.text)?.[0] ?? ""} ${ownWords(s)}`;
   const inPerson = kindOf(raw.kind, words, language);
   const spoken = inPerson === "call" && !language.contacts.phone.test(words);
   const together = spoken && (isTogether(s) || metWhere(s));
@@ -147,10 +146,11 @@ const isNear =
   (d: Draft): boolean =>
     raw.sentence - d.raw.sentence <= 4;
 
-/** How far words after a match may say how it was held: not into another contact of the sentence. */
-function ownEnd({ raw, others, sentence }: Surroundings): number {
+/** A match's words and those after it that may say how it was held, none of another contact of the sentence. */
+function ownWords({ raw, others, sentence, text }: Surroundings): string {
+  const before = others.filter((o) => o !== raw && o.trigger.end <= raw.trigger.start).map((o) => o.trigger.end);
   const next = others.filter((o) => o.span.start >= raw.span.end).map((o) => o.trigger.start);
-  return Math.min(sentence.span.end, raw.span.end + 60, ...next);
+  return text.slice(Math.max(raw.span.start, ...before), Math.min(sentence.span.end, raw.span.end + 60, ...next));
 }
 
 /** "Spoke on the sidelines of the summit": not by telephone. */

@@ -26,7 +26,11 @@ export const pronouns: readonly PronounClass[] = [
     number: "one",
   },
   { pattern: /(?<!\p{L})(?:их)(?= (?:\p{Ll}+ ){0,2}(?:бесед|переговор|встреч|разговор)\p{Ll}*)/giu, number: "two" },
-  { pattern: /(?<!\p{L})они(?!\p{L})/giu, number: "many" },
+  {
+    pattern:
+      /(?<!\p{L})(?:они|их(?= (?:\p{Ll}+ )?(?:принял[аи]?|примет|принимал[аи]?|встретил[аи]?)(?!\p{L})))(?!\p{L})/giu,
+    number: "many",
+  },
 ];
 
 export const speech: ExtractLanguage["speech"] = {

@@ -1,7 +1,12 @@
-/** What a rule reads past: who a name is, as the Kremlin's pages put it behind the name. */
+/** What a rule reads past: who says so before it is said; who a name is, as the Kremlin's pages put it behind the name. */
 import type { ExtractLanguage } from "../../language.ts";
 
 export const passed: ExtractLanguage["passed"] = [
+  {
+    sign: /(?:[Кк]ак|[Пп]о) (?:сообщ|заяв|уточн|рассказ|отмет|подчеркн|перед|пиш|слов|данн|информац|мнени)/u,
+    pattern:
+      /(?<!\p{L})(?:[Кк]ак (?:сообщ|заяв|уточн|рассказ|отмет|подчеркн|перед|пиш)\p{L}+(?: [^,;.]{1,60})?|[Пп]о (?:словам|данным|сообщени\p{L}+|информации|мнению) [^,;.]{2,60}), /gu,
+  },
   // "Юрий Ушаков Ушаков Юрий Викторович помощник Президента , …": the family name again, his full name and office
   {
     sign: /\p{L}{2}\p{Ll}{0,3} \p{Lu}\p{L}+ \p{Lu}/u,

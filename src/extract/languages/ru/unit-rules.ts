@@ -2,7 +2,7 @@
 import type { UnitRule } from "../../language.ts";
 
 const FORM =
-  "(?:(?:\\p{Lu}[\\p{L}-]+(?:ой|ого|их|ых|ская|ский)\\s){0,3}(?:Республик[аиуе]|Королевств[ао]|Государств[ао]|Княжеств[ао]|Султанат[а]?|Эмират[а]?|Федерации|Союза)\\s)";
+  "(?:(?:(?:\\p{Lu}[\\p{L}-]+(?:ой|ого|их|ых|ская|ский)\\s){0,3}(?:Республик[аиуе]|Королевств[ао]|Государств[ао]|Княжеств[ао]|Султанат[а]?|Эмират[а]?|Федерации|Союза|Союз)\\s){1,2})";
 
 export const macros: Readonly<Record<string, string>> = {
   Cap: "\\p{Lu}[\\p{L}’']*(?:-(?:\\p{L}[\\p{L}’']*))*",
@@ -117,10 +117,23 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "ru/surname",
     makes: "person",
-    pattern:
-      "(?<name><Initials!>?(?<!(?!<Opens!>)<Cap!>[ -]|{surname}[ -]){surname}(?![ -](?:<Cap!>|{surname}|{name})))",
+    pattern: "(?<name><Initials!>?(?<!(?!<Opens!>)<Cap!>[ -]|{surname}[ -]){surname}(?![ -](?:<Cap!>|{surname})))",
     example: "Потом С.В.Лавров уехал.",
     gives: "С.В.Лавров",
+  },
+  {
+    id: "ru/governed-surname",
+    makes: "person",
+    pattern: "(?<=(?<!\\p{L})(?:с|со|к|о|об|от|у) )(?<name>{surname})(?= {surname}(?! {surname}))",
+    example: "На встрече с Лавровым Путин молчал.",
+    gives: "Лавровым",
+  },
+  {
+    id: "ru/surname-after-governed",
+    makes: "person",
+    pattern: "(?<=(?<!\\p{L})(?:с|со|к|о|об|от|у) {surname} )(?<name>{surname})(?![ -](?:<Cap!>|{surname}))",
+    example: "После встречи с Лавровым Путин молчал.",
+    gives: "Путин",
   },
   {
     id: "ru/first-name-surname",
