@@ -1,6 +1,6 @@
 /**
  * Rows in the shape of GDELT 2 events, made up: the 61 columns of a tab-separated file without a header, a fixed share
- * of contact codes, and one malformed row in 100,000. The same number of rows gives the same bytes.
+ * of contact codes, and a day that is none in one row of 100,000. The same number of rows gives the same bytes.
  */
 import { closeSync, openSync, writeSync } from "node:fs";
 import { addDays } from "../src/model/period.ts";
@@ -80,7 +80,7 @@ export function writeSyntheticGdelt(path: string, rows: number): void {
     let lines: string[] = [];
     for (let i = 0; i < rows; i++) {
       const day = addDays("2015-02-18", Math.floor((i * DAYS) / rows)).replaceAll("-", "");
-      const written = i % 100_000 === 77_777 ? "no date" : day;
+      const written = i % 99_991 === 77_777 ? "no date" : day;
       const dates = `${written}\t${day.slice(0, 6)}\t${day.slice(0, 4)}\t${day.slice(0, 4)}.1342`;
       const rest = rests[(i * 7919) % PATTERNS];
       lines.push(
