@@ -14,7 +14,7 @@ export default defineConfig({
   dts: { entry: ["src/index.ts"] },
   deps: {
     alwaysBundle: ["commander", "papaparse", "picocolors"],
-    neverBundle: ["better-sqlite3", "linkedom", "@mozilla/readability", /^eld/, /^@stdlib/],
+    neverBundle: ["better-sqlite3", "@duckdb/node-api", "linkedom", "@mozilla/readability", /^eld/, /^@stdlib/],
   },
   clean: true,
 });

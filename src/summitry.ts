@@ -1,6 +1,6 @@
 /**
- * The stages in order, and nothing else: reading.ts, questions.ts, judging.ts, reviewing.ts and differences.ts put theirs
- * together, this file the rest.
+ * The stages in order, and nothing else: reading.ts, questions.ts, judging.ts, reviewing.ts, differences.ts and
+ * event-data.ts put theirs together, this file the rest.
  * Each is imported when it is first needed: a command that only asks the ledger does not load the extraction.
  *
  *   bytes → read → extract → resolve → reconcile → ledger → measure → brief
@@ -132,6 +132,14 @@ export {
   readListOf,
   type UnreadRow,
 } from "./differences.ts";
+export {
+  type ImportedFile,
+  importLeads,
+  type Lead,
+  type LeadsAnswer,
+  type LeadsImport,
+  leadsBeside,
+} from "./event-data.ts";
 export {
   type CheckedDocument,
   type CheckOptions,

@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Runs the first stages in threads of its own; the ledger for its query interface alone.
   ingest: ["model", "read", "extract", "ledger", "paths.ts"],
   lists: ["model"],
+  leads: ["model"],
   brief: ["model"],
   measure: ["model"],
   diff: ["model", "measure", "lists"],
@@ -31,12 +32,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   exchange: ["summitry.ts", "asking", "model"],
   api: ["summitry.ts", "asking", "faces", "model", "measure", "paths.ts"],
   cli: ["summitry.ts", "asking", "faces", "exchange", "api", "fetch", "model", "measure", "paths.ts"],
-  // The stages in order, in eight files: see summitry.ts.
+  // The stages in order, in nine files: see summitry.ts.
   "reading.ts": ["model", "read", "extract", "resolve"],
   "judging.ts": ["reading.ts", "state.ts", "model", "ledger", "check", "replay", "paths.ts"],
   "questions.ts": ["state.ts", "model", "ledger", "measure", "brief"],
   "watching.ts": ["judging.ts", "questions.ts", "model", "ledger", "ingest", "watch"],
   "differences.ts": ["model", "lists", "resolve", "ledger", "measure", "diff", "paths.ts"],
+  "event-data.ts": ["model", "leads", "ledger", "measure"],
   "reviewing.ts": ["model", "resolve", "reconcile", "ledger"],
   "state.ts": ["model", "resolve", "ledger", "replay"],
   "summitry.ts": [
@@ -45,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "judging.ts",
     "reviewing.ts",
     "differences.ts",
+    "event-data.ts",
     "state.ts",
     "model",
     "resolve",

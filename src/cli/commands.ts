@@ -29,6 +29,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/watch.ts")).command,
   },
   {
+    name: "import",
+    summary: "take event data in as leads",
+    load: async () => (await import("./commands/import.ts")).command,
+  },
+  {
     name: "contacts",
     summary: "list the contacts of the ledger that fit a query",
     load: async () => (await import("./commands/contacts.ts")).command,
@@ -62,6 +67,11 @@ export const commands: readonly CommandEntry[] = [
     name: "diff",
     summary: "lay a list of visits beside the ledger and explain every difference",
     load: async () => (await import("./commands/diff.ts")).command,
+  },
+  {
+    name: "leads",
+    summary: "set event data beside the contacts: leads without one, contacts without one",
+    load: async () => (await import("./commands/leads.ts")).command,
   },
   {
     name: "explain",
