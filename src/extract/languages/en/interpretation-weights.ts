@@ -4,33 +4,33 @@ export const threshold = 0.3;
 
 /** A weight and its feature a line, heaviest first; the one without a feature is the constant. */
 export const weights = `
-1.64	[blame]
-1.59	[power]
-1.54	explain
-1.43	[feeling]
+1.63	[blame]
+1.58	[power]
+1.55	explain
+1.44	[feeling]
 1.28	[body]
 1.14	[seem]
 1.1	[praise]
-1.08	tabl
-1.05	^ a …
+1.09	tabl
 1.05	^ the [affair]
+1.04	^ a …
+1.01	=an
 1.01	matter
-1	=an
-0.99	[value]
-0.97	[game]
+0.98	[game]
+0.98	[value]
 0.96	[degree]
 0.93	[mind]
-0.92	hom
 0.91	an …
+0.91	hom
+0.9	right
 0.89	badly
-0.89	right
 0.88	[everyone] …
 0.88	need
 0.87	[bond]
-0.86	<place> was
 0.86	diplomacy
 0.86	gas
-0.84	[sign]
+0.85	<place> was
+0.83	[sign]
 0.82	=itself
 0.82	=nobody
 0.82	[idea]
@@ -47,20 +47,20 @@ export const weights = `
 0.77	[domestic] and
 0.77	^ the <place>
 0.76	lost
+0.75	=is
 0.75	conferenc
-0.74	=is
-0.74	[stage]
-0.74	^ in
 0.74	the [bond]
 0.74	theatr
 0.74	world
 0.73	=everything
+0.73	=have
 0.73	=what
 0.73	[force]
+0.73	[stage]
 0.73	^ a
+0.73	^ in
 0.72	<capital’s>
 0.72	=being
-0.72	=have
 0.72	[degree] [stage]
 0.72	a [bond]
 0.72	war
@@ -76,26 +76,25 @@ export const weights = `
 0.7	policy
 0.7	relationship
 0.7	… would
-0.69	; …
 0.69	and <pronoun>
-0.69	common
 0.69	snub
 0.68	=it
+0.68	common
 0.68	crown
+0.67	=both
 0.67	[affair]
 0.67	nordic
 0.67	underscor
-0.66	=both
+0.66	^ [sign]
 0.66	was [motive]
 0.66	west
 0.65	[logistic] …
 0.65	[praise] to
-0.65	^ [sign]
 0.65	^ to
 0.65	were [blame]
 0.65	… its
 0.65	… through
-0.64	<pronoun> [praise]
+0.64	; …
 0.64	=all
 0.64	[calendar] in
 0.64	[stage] for
@@ -104,73 +103,74 @@ export const weights = `
 0.64	deaf
 0.64	dialogu
 0.64	nobody …
-0.64	with …
 0.63	<country> is
 0.63	^ <country> is
 0.63	are still
 0.63	like a
+0.63	look
 0.63	mutual
 0.63	went
+0.63	with …
 0.63	… away
+0.62	<pronoun> [praise]
 0.62	[affair] [sign]
 0.62	choic
 0.62	corridor
-0.62	look
 0.62	was [stage]
-0.61	<place’s>
 0.61	axis
 0.61	born
 0.61	listen
 0.61	rank
 0.61	… not
+0.6	<place’s>
 0.6	=like
 0.6	[state] have
+0.6	a [motive]
 0.6	empty-hand
+0.6	motion
 0.6	of his
 0.59	=if
 0.59	[everyone]+
-0.59	a [motive]
-0.59	motion
 0.59	pric
+0.59	russian
 0.58	gambl
-0.58	leav
-0.58	russian
 0.57	=away
-0.57	can …
+0.57	^ <group>
+0.57	leav
 0.57	warn
 0.56	<capital> …
 0.56	[state] is
 0.56	^ … is
+0.56	can …
 0.56	insult
 0.56	nobody
 0.56	politic
 0.56	there to
+0.56	to [mind]
 0.56	was there
 0.55	=now
 0.55	a [praise]
 0.55	all the
 0.55	french
-0.55	laugh
-0.55	overshadow
-0.55	to [mind]
 0.55	… ;
 0.55	… [power]
 0.54	<number> the
 0.54	=could
 0.54	[mind]+
 0.54	humiliat
+0.54	laugh
+0.54	overshadow
 0.54	rebuk
 0.54	room
 0.54	sat
 0.54	was [leisure]
+0.54	… [value]
 0.53	[body] in
 0.53	[force]+
 0.53	[state] [affair]
 0.53	[topic] [logistic]
-0.53	^ <group>
 0.53	chain
 0.53	has [mind]
-0.53	… [value]
 0.52	=cannot
 0.52	[state] of
 0.52	deliberat
@@ -178,20 +178,19 @@ export const weights = `
 0.52	is [everyone]
 0.52	of <capital>
 0.52	union
-0.52	will …
-0.51	^ <number> the
 0.51	a [seem]
 0.51	another [calendar]
 0.51	begin
 0.51	to be
+0.51	will …
 0.51	… as
 0.5	[logistic] [report]
+0.5	^ <number> the
 0.5	as a
 0.5	empir
 0.5	gather
 0.5	to …
 0.5	was [seem]
-0.49	^ [degree]
 0.49	^ [report]
 0.49	^ … the
 0.49	afford
@@ -199,47 +198,49 @@ export const weights = `
 0.49	littl
 0.49	never have
 0.49	would have
-0.49	… and
 0.48	[bond] between
 0.48	[force] …
 0.48	[idea] the
 0.48	[report] all
+0.48	^ [degree]
 0.48	away …
 0.48	cours
-0.48	in …
 0.48	mak
+0.48	warmth
 0.48	word
+0.48	… and
 0.47	<place> has
 0.47	=hardly
-0.47	[affair] …
 0.47	[mind] as
 0.47	[procedure] was
 0.47	[sign] to
 0.47	^ <office> is
 0.47	^ <pronoun> [praise]
-0.47	centr
+0.47	at …
 0.47	coincidenc
 0.47	ever since
-0.47	somebody
+0.47	gam
 0.47	the <number>
 0.47	unity
-0.47	warmth
 0.47	were a
-0.47	who [logistic]
 0.46	<capital’s> …
-0.46	<pronoun> are
-0.46	<pronoun> with
+0.46	[affair] …
 0.46	[domestic] of
 0.46	[feeling]+
 0.46	cannot …
-0.46	century
-0.46	gam
+0.46	centr
+0.46	emerg
 0.46	have …
+0.46	in …
 0.46	lowest
 0.46	map
 0.46	no <number>
+0.46	should never
 0.46	spoil
+0.46	who [logistic]
 0.45	<capital> that
+0.45	<pronoun> are
+0.45	<pronoun> with
 0.45	=where
 0.45	[degree]+
 0.45	[feeling] [page]
@@ -249,17 +250,13 @@ export const weights = `
 0.45	as the
 0.45	card
 0.45	closer
-0.45	emerg
 0.45	geography
 0.45	men
 0.45	rather
 0.45	rift
-0.45	should never
 0.45	silenc
-0.44	[report]+
 0.44	align
 0.44	arriv
-0.44	at …
 0.44	claim
 0.44	convinc
 0.44	handl
@@ -268,224 +265,225 @@ export const weights = `
 0.44	new
 0.44	pilgrimag
 0.44	polit
-0.44	year
-0.43	^ in the
+0.44	wait
+0.43	[report]+
+0.43	^ <place> is
 0.43	a [leisure]
 0.43	alon
 0.43	man
 0.43	money
 0.43	quarrel
 0.43	smil
-0.43	to <pronoun>
-0.43	wait
-0.43	… <pronoun>
+0.43	year
 0.43	… [game]
 0.43	… the
-0.42	<place> <pronoun>
 0.42	=back
 0.42	=out
 0.42	[degree] than
-0.42	^ <place> is
 0.42	^ [motive]
+0.42	^ in the
+0.42	century
 0.42	cultur
 0.42	fail
 0.42	general
+0.42	has …
+0.42	his [everyone]
+0.42	itself the
 0.42	of <place>
+0.42	of it
+0.42	somebody
+0.42	to <pronoun>
+0.41	<place> <pronoun>
+0.41	=a
 0.41	[degree] a
-0.41	[motive] …
 0.41	^ [power]
 0.41	^ … has
 0.41	a [topic]
-0.41	and it
 0.41	for …
-0.41	great
-0.41	has …
-0.41	his [everyone]
-0.41	itself the
-0.41	of it
-0.41	prefer
 0.41	such
 0.41	the <place>
 0.4	<country’s>
 0.4	<office> was
-0.4	=a
 0.4	=only
 0.4	=than
+0.4	[motive] …
 0.4	^ <person’s>
 0.4	^ <pronoun> [logistic]
 0.4	bought
 0.4	bring
+0.4	conflict
+0.4	great
+0.4	has [force]
 0.4	has more
 0.4	memory
-0.4	out of
+0.4	prefer
 0.4	prepar
 0.4	says
 0.4	symbolism
 0.4	whol
+0.4	… <pronoun>
 0.39	<country> was
+0.39	=that
 0.39	[domestic] [feeling]
 0.39	[feeling] was
 0.39	[page] [feeling]
 0.39	[procedure] [affair]
-0.39	^ <pronoun> [affair]
 0.39	^ between
 0.39	^ the [state]
 0.39	a [blame]
 0.39	bas
-0.39	conflict
 0.39	every …
 0.39	had the
 0.39	handshak
-0.39	has [force]
 0.39	in [affair]
 0.39	is [force]
-0.39	link
+0.39	out of
 0.39	say
-0.39	than <number>
+0.39	standard
 0.39	weakness
 0.39	will have
-0.38	<person> …
-0.38	=that
 0.38	[idea] of
 0.38	[seem] [sign]
 0.38	[stage] was
+0.38	^ <pronoun> [affair]
 0.38	^ and
+0.38	and it
 0.38	be the
 0.38	beyond
 0.38	by any
-0.38	died
 0.38	els
 0.38	hardest
 0.38	has [praise]
-0.38	standard
+0.38	link
 0.38	taliban
 0.38	terribl
+0.38	than <number>
 0.38	visitor
 0.38	… [everyone]
+0.37	<person> …
 0.37	<place> [affair]
 0.37	<pronoun> the
-0.37	=has
 0.37	=may
 0.37	[blame] before
 0.37	[blame] to
 0.37	[logistic] [sign]
 0.37	[motive] nobody
+0.37	[report] no
 0.37	[stage] with
 0.37	^ <office’s>
-0.37	^ <place’s>
+0.37	^ <person> was
 0.37	^ nobody in
-0.37	age
 0.37	and nobody
 0.37	grow
 0.37	hardly a
 0.37	nobody in
 0.37	plan
 0.37	relation
-0.37	than by
 0.37	will not
 0.36	[affair] [force]
-0.36	[affair] of
-0.36	[calendar] ;
 0.36	[idea]+
 0.36	[motive] the
-0.36	[report] no
-0.36	^ <person> was
+0.36	[report] it
+0.36	[state] [praise]
 0.36	^ <place> [affair]
+0.36	^ <place’s>
+0.36	^ an
 0.36	^ in <place>
+0.36	age
 0.36	battl
 0.36	election
 0.36	offer
 0.36	old
-0.36	process
 0.36	spokesman
+0.36	than by
 0.35	<date’s> …
 0.35	<place> to
+0.35	=has
 0.35	=worse
+0.35	[affair] of
 0.35	[domestic] by
-0.35	[report] <group>
-0.35	[report] it
-0.35	[state] [praise]
+0.35	[logistic] at
 0.35	^ <office> [mind]
 0.35	^ <office’s> …
-0.35	^ an
-0.35	always …
 0.35	bad
 0.35	been [motive]
 0.35	bond
+0.35	cam
 0.35	concession
 0.35	for all
 0.35	list
 0.35	petitioner
-0.35	photograph
 0.35	that has
 0.35	the [praise]
 0.35	the …
-0.34	<capital> [force]
 0.34	<office> [seem]
 0.34	[force] is
-0.34	[logistic] at
-0.34	^ <capital> [force]
+0.34	^ <person’s> …
 0.34	alaska
-0.34	cam
 0.34	friendship
 0.34	is …
 0.34	of [feeling]
-0.34	own
 0.34	past
+0.34	photograph
 0.34	sel
 0.34	the [everyone]
+0.34	was [praise]
+0.33	<capital> [force]
 0.33	<capital> is
 0.33	<person> was
 0.33	[mind] and
-0.33	^ <person’s> …
+0.33	[sign] of
+0.33	^ <capital> [force]
 0.33	an [idea]
 0.33	at a
 0.33	chang
+0.33	died
+0.33	diplomatic
+0.33	dream
 0.33	energy
 0.33	fallen
 0.33	funeral
+0.33	own
 0.33	pol
 0.33	region
+0.33	smel
 0.33	strongest
 0.33	that …
 0.33	thin
 0.33	voic
-0.33	was [praise]
 0.33	watch
 0.33	… to
-0.32	<pronoun> [mind]
 0.32	=anything
 0.32	[degree] from
 0.32	[report] by
 0.32	[sign] a
-0.32	[sign] of
 0.32	^ with that
 0.32	brought
 0.32	can be
-0.32	diplomatic
-0.32	dream
 0.32	for [calendar]
+0.32	hurry
 0.32	in [feeling]
-0.32	it [sign]
-0.32	it [stage]
 0.32	pretend
-0.32	smel
+0.32	process
 0.32	stepp
 0.32	with that
 0.32	work
-0.31	<date> the
+0.31	<pronoun>
+0.31	<pronoun> [mind]
 0.31	<pronoun> were
 0.31	=for
 0.31	[bond] than
+0.31	[calendar] ;
 0.31	[calendar] the
 0.31	[degree] to
 0.31	[domestic] [report]
 0.31	[force] over
 0.31	[page] in
 0.31	[praise] was
+0.31	always …
 0.31	distrust
 0.31	for <capital>
-0.31	hurry
+0.31	gon
 0.31	is [degree]
 0.31	mediation
 0.31	nothing but
@@ -497,6 +495,7 @@ export const weights = `
 0.31	sak
 0.31	settl
 0.31	that [affair]
+0.3	<date> the
 0.3	<place> will
 0.3	[idea] <office>
 0.3	[mind] like
@@ -506,18 +505,14 @@ export const weights = `
 0.3	breath
 0.3	courtesy
 0.3	delegation
-0.3	gon
 0.3	his [affair]
-0.3	his [logistic]
 0.3	into a
-0.3	land
 0.3	less by
-0.3	miss
 0.3	of [body]
+0.3	pipelin
 0.3	result
 0.3	slap
 0.3	that <capital>
-0.3	thought
 0.3	through the
 0.3	truc
 0.3	… [blame]
@@ -528,30 +523,37 @@ export const weights = `
 0.29	<capital> the
 0.29	<capital> was
 0.29	<number> can
-0.29	<pronoun> [affair]
 0.29	=but
 0.29	=when
 0.29	=will
-0.29	[feeling] [affair]
+0.29	[force] out
 0.29	^ <capital’s> …
 0.29	^ … less
 0.29	apology
 0.29	defin
+0.29	doctrin
 0.29	domestic
+0.29	have no
+0.29	his [logistic]
 0.29	hold
+0.29	it [sign]
+0.29	it [stage]
+0.29	land
+0.29	miss
 0.29	more about
 0.29	of [idea]
 0.29	of [power]
-0.29	pipelin
 0.29	street
 0.29	to [blame]
 0.29	… <place>
 0.28	<country> [mind]
 0.28	<office’s> [affair]
+0.28	<pronoun> [affair]
 0.28	=none
 0.28	[affair] is
 0.28	[blame] …
-0.28	[force] out
+0.28	[calendar] and
+0.28	[feeling] [affair]
 0.28	[idea] and
 0.28	[idea] in
 0.28	[page] [report]
@@ -559,15 +561,13 @@ export const weights = `
 0.28	^ [force]
 0.28	^ a [calendar]
 0.28	^ the [idea]
+0.28	^ the [praise]
 0.28	all of
 0.28	court
-0.28	doctrin
 0.28	end
 0.28	fight
 0.28	flattery
-0.28	have no
 0.28	influenc
-0.28	is over
 0.28	its [bond]
 0.28	never …
 0.28	not for
@@ -583,12 +583,13 @@ export const weights = `
 0.28	wreath
 0.27	; it
 0.27	<capital> [seem]
+0.27	<capital> has
 0.27	<country> [affair]
 0.27	=either
 0.27	=merely
 0.27	=this
 0.27	[affair] [logistic]
-0.27	[calendar] and
+0.27	[everyone] is
 0.27	[feeling] between
 0.27	[logistic] to
 0.27	[motive]+
@@ -597,19 +598,17 @@ export const weights = `
 0.27	[state] [mind]
 0.27	^ <capital> [mind]
 0.27	^ [logistic] a
-0.27	^ the [praise]
 0.27	^ … [feeling]
 0.27	a [feeling]
 0.27	a [power]
 0.27	affection
-0.27	air
 0.27	as an
 0.27	back with
 0.27	been …
 0.27	blam
 0.27	either …
+0.27	is over
 0.27	is that
-0.27	now …
 0.27	on <number>
 0.27	survival
 0.27	than either
@@ -617,14 +616,11 @@ export const weights = `
 0.27	way
 0.27	well
 0.27	… were
-0.26	<capital> has
 0.26	<place> [report]
-0.26	<pronoun>
-0.26	=should
 0.26	[bond] in
 0.26	[domestic] at
 0.26	[domestic] the
-0.26	[everyone] is
+0.26	[logistic] [force]
 0.26	[praise] in
 0.26	[procedure] that
 0.26	[report] was
@@ -633,31 +629,38 @@ export const weights = `
 0.26	^ for <capital>
 0.26	^ her [affair]
 0.26	admit
-0.26	are [seem]
-0.26	but …
+0.26	air
 0.26	by all
+0.26	fac
+0.26	fell
 0.26	had not
 0.26	her [affair]
 0.26	in [report]
 0.26	left
 0.26	miracl
 0.26	mission
+0.26	now …
 0.26	of this
 0.26	on every
 0.26	on it
+0.26	remember
+0.26	special
 0.26	stability
 0.26	that few
 0.26	the [body]
+0.26	… [bond]
 0.25	<country’s> [bond]
 0.25	<office> who
 0.25	<pronoun> will
+0.25	=how
 0.25	=need
 0.25	=those
+0.25	[bond]+
 0.25	[feeling] [idea]
 0.25	[force] [affair]
 0.25	[idea] [report]
 0.25	[idea] for
-0.25	[logistic] [force]
+0.25	[nature] on
 0.25	[page] at
 0.25	[page] was
 0.25	[power] with
@@ -668,40 +671,34 @@ export const weights = `
 0.25	^ a [affair]
 0.25	a [state]
 0.25	an [logistic]
+0.25	are [seem]
 0.25	arrest
+0.25	but …
+0.25	carpet
 0.25	could hardly
 0.25	embrac
-0.25	fac
-0.25	fell
-0.25	got
 0.25	heard
 0.25	it as
 0.25	no [degree]
-0.25	of [topic]
 0.25	paid
 0.25	prais
-0.25	remember
-0.25	special
 0.25	those who
+0.25	thought
 0.25	threaten
 0.25	to an
 0.25	was nothing
-0.25	… [bond]
 0.25	… [procedure]
 0.25	… their
 0.24	<capital> [mind]
 0.24	<number> [mind]
 0.24	<office> [force]
+0.24	<person’s> …
 0.24	<place> …
 0.24	=does
-0.24	=how
-0.24	[bond]+
 0.24	[domestic] than
 0.24	[force] [bond]
 0.24	[logistic] [degree]
-0.24	[nature] on
 0.24	[power]+
-0.24	^ [feeling]
 0.24	^ by …
 0.24	^ each
 0.24	^ the [logistic]
@@ -711,19 +708,20 @@ export const weights = `
 0.24	be [affair]
 0.24	be [stage]
 0.24	cabinet
-0.24	carpet
 0.24	channel
 0.24	courtship
 0.24	elit
 0.24	everyone and
 0.24	fill
+0.24	got
 0.24	in [procedure]
 0.24	is a
 0.24	itinerary
+0.24	its …
+0.24	of [topic]
 0.24	out on
 0.24	quiet
 0.24	saudi
-0.24	substanc
 0.24	that neither
 0.24	was an
 0.24	winter
@@ -731,13 +729,13 @@ export const weights = `
 0.24	… up
 0.24	… what
 0.23	<capital> now
-0.23	<person’s> …
 0.23	[bond] that
-0.23	[degree] [force]
 0.23	[degree] in
 0.23	[sign] the
 0.23	[state] [logistic]
 0.23	^ <capital’s>
+0.23	^ <group> have
+0.23	^ [feeling]
 0.23	ally
 0.23	and its
 0.23	ask
@@ -749,26 +747,26 @@ export const weights = `
 0.23	enemy
 0.23	everyone …
 0.23	farewel
+0.23	for [affair]
 0.23	invitation
-0.23	its …
 0.23	not
 0.23	of [force]
 0.23	rival
+0.23	substanc
 0.23	surpris
 0.23	voter
 0.23	with <number>
 0.23	wonder
 0.23	would be
 0.22	<office’s>
-0.22	<place> the
 0.22	<pronoun> like
 0.22	=his
 0.22	=neither
+0.22	=should
 0.22	[affair] <country>
 0.22	[calendar] had
-0.22	[mind] <number>
+0.22	[degree] [force]
 0.22	[sign] <capital’s>
-0.22	[state] …
 0.22	^ for
 0.22	^ their
 0.22	a …
@@ -782,10 +780,8 @@ export const weights = `
 0.22	everything …
 0.22	flight
 0.22	focu
-0.22	for [affair]
 0.22	from the
 0.22	giv
-0.22	had [report]
 0.22	henc
 0.22	his [report]
 0.22	mistak
@@ -796,21 +792,23 @@ export const weights = `
 0.22	reconciliation
 0.22	reward
 0.22	run
+0.22	smaller
 0.22	strong
 0.22	the [logistic]
 0.21	<capital> [logistic]
 0.21	<capital> had
 0.21	<capital’s> [idea]
 0.21	<place> [sign]
+0.21	<place> the
 0.21	[domestic] [bond]
-0.21	^ <group> have
+0.21	[mind] <number>
+0.21	[state] …
 0.21	^ [motive] to
 0.21	^ as if
 0.21	alignment
 0.21	almost
 0.21	amount
 0.21	bound
-0.21	draw
 0.21	era
 0.21	expos
 0.21	giant
@@ -821,7 +819,6 @@ export const weights = `
 0.21	not have
 0.21	reception
 0.21	search
-0.21	smaller
 0.21	toast
 0.21	transatlantic
 0.21	… [motive]
@@ -839,15 +836,14 @@ export const weights = `
 0.2	as [everyone]
 0.2	decid
 0.2	dependenc
-0.2	dined
+0.2	draw
 0.2	earn
 0.2	emirati
 0.2	exist
-0.2	friend
+0.2	had [report]
 0.2	how …
 0.2	is an
 0.2	its [domestic]
-0.2	market
 0.2	no [bond]
 0.2	only …
 0.2	otherwis
@@ -868,6 +864,7 @@ export const weights = `
 0.19	[game] in
 0.19	[logistic] back
 0.19	[seem] like
+0.19	^ <pronoun> …
 0.19	^ it would
 0.19	^ may
 0.19	^ no <number>
@@ -877,13 +874,16 @@ export const weights = `
 0.19	being [motive]
 0.19	break
 0.19	caus
+0.19	dined
 0.19	doctor
 0.19	fir
 0.19	flatter
+0.19	friend
 0.19	happen
 0.19	has been
 0.19	honeymoon
 0.19	is what
+0.19	market
 0.19	of [value]
 0.19	over <capital>
 0.19	rediscover
@@ -898,13 +898,12 @@ export const weights = `
 0.18	=had
 0.18	[degree] …
 0.18	[leisure] in
-0.18	[mind] a
 0.18	[power] to
 0.18	[seem] [logistic]
 0.18	[sign] was
 0.18	[value] [logistic]
+0.18	^ <capital> …
 0.18	^ <office> [seem]
-0.18	^ <pronoun> …
 0.18	^ every
 0.18	^ in <country>
 0.18	^ is
@@ -931,11 +930,13 @@ export const weights = `
 0.18	sulk
 0.18	this was
 0.18	was never
-0.18	what <pronoun>
 0.18	wish
+0.18	… at
 0.17	<date> in
 0.17	<number> was
 0.17	<office> [feeling]
+0.17	<office> [mind]
+0.17	<office> has
 0.17	=not
 0.17	=off
 0.17	=though
@@ -943,10 +944,10 @@ export const weights = `
 0.17	[calendar] has
 0.17	[feeling] than
 0.17	[feeling] with
+0.17	[mind] a
 0.17	[power] [report]
 0.17	[report] <capital>
 0.17	[seem] …
-0.17	^ <capital> …
 0.17	^ <office’s> [logistic]
 0.17	^ [logistic] the
 0.17	^ which …
@@ -960,8 +961,8 @@ export const weights = `
 0.17	delight
 0.17	die
 0.17	european
+0.17	except
 0.17	for it
-0.17	is [mind]
 0.17	is all
 0.17	is not
 0.17	is on
@@ -973,101 +974,99 @@ export const weights = `
 0.17	personal
 0.17	post-soviet
 0.17	return
+0.17	shift
 0.17	swallow
 0.17	through …
 0.17	truth
-0.17	was the
+0.17	what <pronoun>
 0.17	which is
 0.17	which …
 0.17	with his
-0.17	… at
 0.17	… had
 0.17	… into
 0.17	… it
-0.17	… should
 0.16	<capital’s> [force]
-0.16	<number> in
-0.16	<office> [mind]
-0.16	<office> has
-0.16	<pronoun> had
 0.16	[affair] about
+0.16	[affair] has
 0.16	[force] at
 0.16	[logistic] by
 0.16	[mind] its
+0.16	[stage] by
 0.16	^ <capital’s> [force]
+0.16	airport
 0.16	arms
 0.16	bilateral
 0.16	ceasefir
 0.16	correction
 0.16	distanc
-0.16	except
-0.16	for which
+0.16	fly
 0.16	grown
 0.16	ice
+0.16	invit
 0.16	is [feeling]
+0.16	is [mind]
 0.16	lack
 0.16	no [feeling]
 0.16	officer
 0.16	plain
 0.16	plainer
 0.16	regional
-0.16	shift
+0.16	the most
+0.16	was the
 0.16	will [mind]
 0.16	… her
 0.15	<capital> can
+0.15	<capital> to
+0.15	<number> in
 0.15	<office> in
 0.15	<place> a
 0.15	[affair] <office>
-0.15	[affair] has
 0.15	[feeling] [bond]
 0.15	[feeling] [logistic]
 0.15	[feeling] and
-0.15	[logistic] has
+0.15	[power] is
 0.15	[procedure] [sign]
-0.15	[stage] by
+0.15	[seem] at
 0.15	[state] had
 0.15	[value] is
 0.15	[value] that
 0.15	^ [sign] the
 0.15	^ the [procedure]
 0.15	^ which [logistic]
-0.15	airport
-0.15	any [affair]
+0.15	and [praise]
 0.15	blackmail
 0.15	collaps
 0.15	comfort
 0.15	divid
 0.15	does not
-0.15	fly
+0.15	for which
 0.15	has so
 0.15	has the
 0.15	have been
-0.15	invit
 0.15	monarch
+0.15	more …
 0.15	naiv
 0.15	neglect
 0.15	not the
 0.15	not to
 0.15	of [nature]
 0.15	pact
+0.15	partner
 0.15	pays
 0.15	red
 0.15	speech
 0.15	strategy
 0.15	tel
-0.15	than <pronoun>
-0.15	that is
-0.15	the most
+0.15	what was
 0.15	won
 0.15	… could
-0.14	<capital> to
 0.14	=be
 0.14	=too
 0.14	[affair] it
 0.14	[game]+
+0.14	[idea] is
+0.14	[logistic] has
 0.14	[mind] for
-0.14	[power] is
-0.14	[seem] at
 0.14	[stage] and
 0.14	^ [affair] it
 0.14	^ [blame]
@@ -1075,10 +1074,11 @@ export const weights = `
 0.14	^ what
 0.14	^ which is
 0.14	^ … [bond]
-0.14	and [praise]
+0.14	any [affair]
 0.14	but [blame]
 0.14	buy
 0.14	ceremony
+0.14	contempt
 0.14	due
 0.14	had [mind]
 0.14	hail
@@ -1086,44 +1086,37 @@ export const weights = `
 0.14	is being
 0.14	is no
 0.14	lik
-0.14	more …
 0.14	net
 0.14	outcast
-0.14	partner
-0.14	suitor
+0.14	than <pronoun>
 0.14	that [topic]
+0.14	that is
 0.14	the [state]
 0.14	the one
 0.14	understood
 0.14	was no
 0.14	weight
-0.14	what was
 0.14	… when
 0.13	; the
 0.13	<number> again
-0.13	=do
-0.13	[affair] does
+0.13	<pronoun> had
 0.13	[bond] and
 0.13	[bond] …
-0.13	[everyone]
-0.13	[idea] is
 0.13	[idea] nothing
 0.13	[mind] is
-0.13	[motive] <pronoun>
 0.13	[motive] that
 0.13	[praise] but
 0.13	[procedure] is
 0.13	^ <country’s> …
+0.13	^ <number>
 0.13	^ [seem]
 0.13	^ their [bond]
 0.13	an [motive]
 0.13	and [stage]
-0.13	at every
 0.13	attempt
 0.13	cheap
 0.13	community
 0.13	complet
-0.13	contempt
 0.13	ear
 0.13	everyone had
 0.13	expectation
@@ -1135,28 +1128,36 @@ export const weights = `
 0.13	of being
 0.13	other …
 0.13	pay
-0.13	peac
 0.13	persuad
 0.13	republic
 0.13	royal
+0.13	suitor
 0.13	too [value]
 0.13	treat
 0.13	try
 0.13	when …
+0.13	which [everyone]
+0.13	… should
 0.12	<capital>
 0.12	<capital> [praise]
 0.12	<number> [power]
-0.12	<place> by
-0.12	=always
+0.12	=do
+0.12	[affair] ;
+0.12	[affair] does
+0.12	[everyone]
 0.12	[everyone] [feeling]
+0.12	[mind] was
 0.12	[mind] where
+0.12	[motive] <pronoun>
+0.12	[power] of
 0.12	[report] …
 0.12	[sign] if
 0.12	[state] a
-0.12	^ <number>
 0.12	^ [sign] if
 0.12	^ a [logistic]
+0.12	^ an …
 0.12	about the
+0.12	at every
 0.12	been so
 0.12	denial
 0.12	depend
@@ -1176,29 +1177,27 @@ export const weights = `
 0.12	stag
 0.12	suggest
 0.12	than an
+0.12	that it
 0.12	this [affair]
 0.12	to <office>
 0.12	tourist
-0.12	which [everyone]
+0.12	where it
 0.12	who has
 0.12	will do
-0.12	worth
 0.11	<capital> will
 0.11	<capital’s> [feeling]
+0.11	<date> …
+0.11	<place> by
 0.11	=there
-0.11	[affair] ;
 0.11	[affair] <capital>
 0.11	[affair] <date>
 0.11	[affair]+
 0.11	[bond] [leisure]
 0.11	[mind] it
-0.11	[mind] was
 0.11	[motive] its
 0.11	[nature] [report]
-0.11	[power] of
 0.11	[state] [seem]
 0.11	^ <office> [force]
-0.11	^ an …
 0.11	^ few
 0.11	^ not a
 0.11	^ only a
@@ -1213,26 +1212,24 @@ export const weights = `
 0.11	measur
 0.11	mistrust
 0.11	mov
+0.11	of <group>
 0.11	of [degree]
 0.11	only a
 0.11	poison
-0.11	that it
 0.11	to [feeling]
 0.11	vanity
 0.11	was on
-0.11	where it
 0.11	with <office>
+0.11	worth
 0.11	… [affair]
 0.11	… [state]
 0.11	… itself
 0.11	… too
-0.1	<date> …
 0.1	<number> [stage]
 0.1	<office’s> [procedure]
 0.1	<place> [mind]
 0.1	=again
 0.1	=through
-0.1	[affair] was
 0.1	[blame] [affair]
 0.1	[force] [feeling]
 0.1	[logistic] as
@@ -1247,6 +1244,7 @@ export const weights = `
 0.1	^ <office> [affair]
 0.1	^ <office> was
 0.1	^ <pronoun> had
+0.1	^ [power] is
 0.1	^ a [stage]
 0.1	^ it is
 0.1	^ was [motive]
@@ -1256,6 +1254,7 @@ export const weights = `
 0.1	becom
 0.1	drawn
 0.1	eager
+0.1	flank
 0.1	has [idea]
 0.1	in <country>
 0.1	in [page]
@@ -1265,6 +1264,7 @@ export const weights = `
 0.1	mandat
 0.1	much
 0.1	open
+0.1	peac
 0.1	pick
 0.1	port
 0.1	put
@@ -1274,12 +1274,16 @@ export const weights = `
 0.1	too …
 0.1	vot
 0.1	what …
+0.1	who was
 0.1	… [leisure]
+0.1	… are
 0.1	… …
 0.09	<capital> cannot
 0.09	<country> [force]
 0.09	=already
+0.09	=always
 0.09	=with
+0.09	[affair] was
 0.09	[bond] has
 0.09	[bond] will
 0.09	[calendar] for
@@ -1292,7 +1296,6 @@ export const weights = `
 0.09	[report] of
 0.09	^ <capital> has
 0.09	^ [logistic] it
-0.09	^ [power] is
 0.09	^ [report] it
 0.09	^ which [report]
 0.09	a [idea]
@@ -1303,13 +1306,14 @@ export const weights = `
 0.09	any [value]
 0.09	be …
 0.09	being …
+0.09	believ
 0.09	critic
 0.09	disappoint
 0.09	doubt
 0.09	east
 0.09	engagement
 0.09	enter
-0.09	flank
+0.09	had …
 0.09	have [mind]
 0.09	is where
 0.09	korean
@@ -1320,6 +1324,7 @@ export const weights = `
 0.09	on <country>
 0.09	on its
 0.09	patienc
+0.09	power
 0.09	pressur
 0.09	pretext
 0.09	releas
@@ -1330,17 +1335,20 @@ export const weights = `
 0.09	tension
 0.09	than from
 0.09	the other
+0.09	tim
 0.09	to [idea]
 0.09	which [report]
 0.09	who had
-0.09	who was
-0.09	… are
+0.09	… but
 0.09	… his
 0.08	; <pronoun>
+0.08	<date’s> [affair]
+0.08	<group> have
 0.08	<office> [affair]
 0.08	<office’s> [logistic]
 0.08	<place> <office>
 0.08	<pronoun> [force]
+0.08	=nothing
 0.08	=these
 0.08	=whom
 0.08	[affair] and
@@ -1371,7 +1379,7 @@ export const weights = `
 0.08	any [feeling]
 0.08	any [motive]
 0.08	at which
-0.08	believ
+0.08	betray
 0.08	but it
 0.08	cannot [force]
 0.08	congress
@@ -1382,27 +1390,23 @@ export const weights = `
 0.08	few had
 0.08	field
 0.08	find
+0.08	front
 0.08	gap
 0.08	guest
 0.08	had no
-0.08	had …
 0.08	it would
 0.08	less to
 0.08	majority
 0.08	many …
-0.08	of <group>
 0.08	of a
 0.08	pleas
-0.08	power
 0.08	purpos
 0.08	relief
 0.08	row
 0.08	scandal
 0.08	the only
 0.08	through <place>
-0.08	tim
 0.08	to [motive]
-0.08	to a
 0.08	ton
 0.08	was [force]
 0.08	were [report]
@@ -1410,17 +1414,13 @@ export const weights = `
 0.08	which [idea]
 0.08	with [praise]
 0.08	… [praise]
-0.08	… but
 0.08	… cannot
 0.08	… whom
 0.07	<capital> [motive]
 0.07	<capital’s> [power]
-0.07	<date’s> [affair]
-0.07	<pronoun> can
 0.07	=better
 0.07	=every
 0.07	=everyone
-0.07	=nothing
 0.07	=up
 0.07	=who
 0.07	[degree] [leisure]
@@ -1429,27 +1429,21 @@ export const weights = `
 0.07	[force] into
 0.07	[idea] [logistic]
 0.07	[logistic] [procedure]
+0.07	[power] …
 0.07	[praise]+
 0.07	[state] will
 0.07	[topic] between
 0.07	[value] …
-0.07	^ <capital> is
-0.07	^ <number> [logistic]
-0.07	^ <pronoun> can
 0.07	^ <pronoun> will
-0.07	^ [idea]
 0.07	^ [stage] that
 0.07	^ [value]
 0.07	^ when
-0.07	^ where
 0.07	been [force]
-0.07	betray
 0.07	but the
 0.07	by [bond]
 0.07	damag
 0.07	door
 0.07	fresh
-0.07	front
 0.07	furiou
 0.07	hatr
 0.07	have [force]
@@ -1461,24 +1455,26 @@ export const weights = `
 0.07	its [value]
 0.07	leader
 0.07	more [praise]
-0.07	more to
 0.07	none of
 0.07	of that
 0.07	or …
 0.07	pattern
 0.07	reflect
-0.07	road
 0.07	seal
 0.07	sens
 0.07	shrug
 0.07	tenur
+0.07	to a
 0.07	what <capital>
 0.07	what the
 0.07	which [logistic]
 0.07	who is
+0.07	would [affair]
+0.07	would [report]
 0.07	… or
 0.06	<number> before
 0.06	<place> with
+0.06	<pronoun> can
 0.06	=their
 0.06	=were
 0.06	[bond] like
@@ -1489,15 +1485,19 @@ export const weights = `
 0.06	[leisure]+
 0.06	[logistic] may
 0.06	[nature] is
-0.06	[power] …
 0.06	[procedure] has
 0.06	[state] can
 0.06	^ <capital> [seem]
+0.06	^ <capital> is
+0.06	^ <number> [logistic]
+0.06	^ <office>
+0.06	^ <pronoun> can
+0.06	^ [idea]
 0.06	^ a [sign]
 0.06	^ an [idea]
 0.06	^ for <number>
 0.06	^ in what
-0.06	^ that
+0.06	^ where
 0.06	^ … [logistic]
 0.06	absenc
 0.06	and everyone
@@ -1511,30 +1511,31 @@ export const weights = `
 0.06	in what
 0.06	inch
 0.06	is [power]
-0.06	journey
 0.06	lif
 0.06	lower
 0.06	loyal
 0.06	mind
 0.06	misjudg
 0.06	moment
+0.06	more to
 0.06	no [value]
 0.06	notic
+0.06	of <office>
 0.06	on his
 0.06	pac
 0.06	pariah
 0.06	perhap
+0.06	play
 0.06	political
 0.06	regim
+0.06	road
 0.06	serv
 0.06	the [game]
 0.06	to [sign]
+0.06	together
 0.06	was [power]
-0.06	would [affair]
-0.06	would [report]
 0.06	… [logistic]
 0.05	<country’s> …
-0.05	<group> have
 0.05	<office’s> [bond]
 0.05	[affair] may
 0.05	[blame] the
@@ -1545,11 +1546,11 @@ export const weights = `
 0.05	[praise] [feeling]
 0.05	[stage] at
 0.05	[stage] were
+0.05	[state]+
 0.05	[topic] [domestic]
 0.05	[topic] [idea]
 0.05	[topic] [power]
 0.05	^ <capital> [motive]
-0.05	^ <office>
 0.05	^ <office’s> [bond]
 0.05	^ [everyone] …
 0.05	^ [feeling] is
@@ -1557,6 +1558,7 @@ export const weights = `
 0.05	^ [report] the
 0.05	^ is hardly
 0.05	^ no [state]
+0.05	^ that
 0.05	^ that is
 0.05	^ the [report]
 0.05	^ was
@@ -1575,25 +1577,22 @@ export const weights = `
 0.05	coup
 0.05	discover
 0.05	each [procedure]
-0.05	fin
 0.05	from <number>
 0.05	genuin
 0.05	history
 0.05	is hardly
 0.05	its [everyone]
 0.05	its [praise]
-0.05	later
+0.05	journey
 0.05	may [force]
 0.05	mediator
-0.05	of <office>
 0.05	offend
-0.05	play
+0.05	privat
+0.05	receiv
 0.05	reveal
 0.05	seem
 0.05	spok
-0.05	stay
-0.05	together
-0.05	travel
+0.05	treaty
 0.05	walk
 0.05	was [state]
 0.05	what [logistic]
@@ -1601,32 +1600,38 @@ export const weights = `
 0.05	written
 0.05	… <person>
 0.05	… have
+-0.05	<capital> <date>
 -0.05	<country> <number>
 -0.05	<country> as
--0.05	<group> [report]
--0.05	<group> in
 -0.05	<office> of
 -0.05	<person’s> <group>
 -0.05	<place> before
+-0.05	<pronoun> [domestic]
+-0.05	<pronoun> is
 -0.05	=must
 -0.05	=the
 -0.05	[bond] had
 -0.05	[logistic] were
 -0.05	[logistic] will
 -0.05	[procedure] in
+-0.05	[report] [game]
+-0.05	[report] [nature]
 -0.05	[stage]+
 -0.05	[topic] [topic]
 -0.05	^ his …
+-0.05	^ where <pronoun>
 -0.05	^ … [report]
+-0.05	against …
 -0.05	among …
 -0.05	arrang
+-0.05	at <place>
 -0.05	been <number>
 -0.05	been a
 -0.05	been in
--0.05	being [logistic]
 -0.05	between <office>
+-0.05	business
 -0.05	but not
--0.05	by the
+-0.05	chapter
 -0.05	crowd
 -0.05	disaster
 -0.05	dismiss
@@ -1637,19 +1642,19 @@ export const weights = `
 -0.05	father
 -0.05	frontier
 -0.05	given
+-0.05	have [report]
 -0.05	have had
+-0.05	in <person’s>
 -0.05	in [idea]
 -0.05	in this
--0.05	is in
 -0.05	it did
--0.05	it …
--0.05	lov
 -0.05	many [affair]
 -0.05	master
 -0.05	missil
 -0.05	most …
 -0.05	northern
 -0.05	occasion
+-0.05	of its
 -0.05	of …
 -0.05	outliv
 -0.05	pictur
@@ -1658,19 +1663,18 @@ export const weights = `
 -0.05	review
 -0.05	sea
 -0.05	speaker
--0.05	statu
 -0.05	than a
 -0.05	than with
--0.05	the [force]
 -0.05	there were
 -0.05	to [page]
 -0.05	tru
 -0.05	was …
--0.05	when the
+-0.05	week
 -0.05	where <pronoun>
 -0.05	… more
--0.06	<capital> <date>
 -0.06	<country> [sign]
+-0.06	<number> [idea]
+-0.06	<number> from
 -0.06	<office> <date>
 -0.06	<person> [logistic]
 -0.06	<person> has
@@ -1679,11 +1683,11 @@ export const weights = `
 -0.06	<pronoun> by
 -0.06	[affair] <pronoun>
 -0.06	[affair] [praise]
+-0.06	[bond] the
+-0.06	[calendar] to
 -0.06	[degree] more
--0.06	[everyone] [power]
 -0.06	[idea] were
 -0.06	[logistic] <country>
--0.06	[logistic] <office>
 -0.06	[logistic] <person>
 -0.06	[logistic] [nature]
 -0.06	[logistic] with
@@ -1693,34 +1697,30 @@ export const weights = `
 -0.06	[praise] and
 -0.06	[praise] with
 -0.06	[procedure] and
--0.06	[report] [game]
--0.06	[report] [nature]
+-0.06	[report] [affair]
 -0.06	[report] its
 -0.06	[stage] :
 -0.06	[topic] will
+-0.06	^ <group> are
 -0.06	^ [domestic] are
 -0.06	^ [topic] …
 -0.06	^ each of
 -0.06	^ it …
 -0.06	^ not <number>
 -0.06	adopt
--0.06	against …
 -0.06	are [blame]
 -0.06	arrival
 -0.06	at [power]
 -0.06	author
 -0.06	away from
--0.06	business
--0.06	chapter
+-0.06	being [logistic]
 -0.06	dam
 -0.06	each of
+-0.06	elsewher
 -0.06	few of
 -0.06	forc
 -0.06	garden
--0.06	have [report]
--0.06	in <person’s>
 -0.06	in an
--0.06	is more
 -0.06	length
 -0.06	loss
 -0.06	negotiation
@@ -1738,7 +1738,6 @@ export const weights = `
 -0.06	so many
 -0.06	to <date>
 -0.06	uncl
--0.06	week
 -0.06	weekend
 -0.06	with the
 -0.06	… [report]
@@ -1746,39 +1745,35 @@ export const weights = `
 -0.06	… under
 -0.07	<capital> ;
 -0.07	<country> [page]
--0.07	<country> has
 -0.07	<group> are
--0.07	<number> [idea]
--0.07	<number> from
 -0.07	<number> more
 -0.07	<person> had
+-0.07	<person> in
 -0.07	<place> in
+-0.07	<place> since
 -0.07	<pronoun> has
 -0.07	=each
 -0.07	=least
 -0.07	[affair] that
 -0.07	[bond] at
--0.07	[bond] the
--0.07	[calendar] to
 -0.07	[domestic] [motive]
 -0.07	[everyone] [report]
--0.07	[logistic] [affair]
 -0.07	[logistic] after
 -0.07	[logistic] away
 -0.07	[logistic] their
 -0.07	[motive] of
 -0.07	[page] is
+-0.07	[power] at
 -0.07	[procedure] [topic]
--0.07	[report] [affair]
 -0.07	[stage] …
--0.07	[state] was
--0.07	^ <group> are
+-0.07	[value] was
 -0.07	^ <pronoun> is
 -0.07	^ [domestic]
 -0.07	^ [domestic] in
 -0.07	^ [everyone] [report]
 -0.07	^ [nature]
 -0.07	^ [state]
+-0.07	^ all <number>
 -0.07	^ at <number>
 -0.07	^ everyone in
 -0.07	^ from
@@ -1790,6 +1785,7 @@ export const weights = `
 -0.07	after a
 -0.07	ahead
 -0.07	are the
+-0.07	asia-
 -0.07	at [nature]
 -0.07	becam
 -0.07	commission
@@ -1797,7 +1793,6 @@ export const weights = `
 -0.07	continu
 -0.07	day
 -0.07	down …
--0.07	elsewher
 -0.07	emergency
 -0.07	enthusiasm
 -0.07	everyone in
@@ -1805,9 +1800,10 @@ export const weights = `
 -0.07	ferry
 -0.07	from <person>
 -0.07	had a
--0.07	has still
 -0.07	hospital
+-0.07	in [force]
 -0.07	iranian
+-0.07	is more
 -0.07	its [leisure]
 -0.07	its [power]
 -0.07	january
@@ -1821,40 +1817,42 @@ export const weights = `
 -0.07	of those
 -0.07	project
 -0.07	quick
+-0.07	shot
 -0.07	the <capital>
 -0.07	the <date>
 -0.07	the best
+-0.07	the need
 -0.07	to [logistic]
 -0.07	to [report]
 -0.07	touch
 -0.07	very long
 -0.07	with [bond]
 -0.07	… there
+-0.07	… with
 -0.08	<number> <date>
 -0.08	<number> [praise]
--0.08	<person> in
--0.08	<place> since
 -0.08	<pronoun> to
 -0.08	[affair] at
 -0.08	[calendar] as
 -0.08	[domestic] to
 -0.08	[leisure] [report]
+-0.08	[logistic] [affair]
 -0.08	[logistic] of
 -0.08	[page] by
 -0.08	[state] [idea]
 -0.08	[state] [motive]
+-0.08	[state] was
 -0.08	[topic] and
 -0.08	[topic] the
--0.08	[value] was
+-0.08	^ <number> <group>
 -0.08	^ [page] by
--0.08	^ all <number>
 -0.08	^ … was
 -0.08	accompany
 -0.08	apart
 -0.08	as [idea]
--0.08	as her
--0.08	asia-
+-0.08	been [page]
 -0.08	brother
+-0.08	by his
 -0.08	coalition
 -0.08	could be
 -0.08	delay
@@ -1868,49 +1866,52 @@ export const weights = `
 -0.08	forgotten
 -0.08	format
 -0.08	habit
--0.08	in [force]
+-0.08	has still
 -0.08	incident
 -0.08	invasion
 -0.08	kilometr
--0.08	many as
 -0.08	match
 -0.08	more [logistic]
 -0.08	more [nature]
 -0.08	noted
 -0.08	of <country’s>
 -0.08	pag
+-0.08	presidential
 -0.08	rar
 -0.08	request
 -0.08	schedul
--0.08	shot
 -0.08	signal
 -0.08	some <number>
 -0.08	step
 -0.08	tax
+-0.08	the <organisation>
 -0.08	the [sign]
--0.08	the need
 -0.08	to the
 -0.08	trial
 -0.08	turnout
+-0.08	vatican
 -0.08	was [calendar]
 -0.08	was their
 -0.08	will [report]
--0.08	… with
+-0.08	… [sign]
+-0.08	… how
 -0.09	<country> since
+-0.09	<group> <date>
 -0.09	<office> will
 -0.09	<place> [state]
+-0.09	=so
 -0.09	[affair] but
--0.09	[calendar]+
 -0.09	[force] <date>
 -0.09	[logistic] and
 -0.09	[logistic] without
 -0.09	[nature] and
 -0.09	[page] <number>
--0.09	[procedure] have
+-0.09	[page] [sign]
+-0.09	[praise] [calendar]
 -0.09	[procedure] were
+-0.09	[state] [page]
 -0.09	[value] to
 -0.09	^ <country> has
--0.09	^ <number> <group>
 -0.09	^ <office> would
 -0.09	^ [affair] of
 -0.09	^ [domestic] is
@@ -1920,35 +1921,34 @@ export const weights = `
 -0.09	^ all of
 -0.09	^ nothing
 -0.09	^ with <pronoun>
--0.09	a [body]
 -0.09	agricultur
--0.09	any other
+-0.09	and <number>
 -0.09	any …
 -0.09	appl
+-0.09	as her
 -0.09	band
 -0.09	barely <number>
 -0.09	bay
--0.09	been [page]
 -0.09	busiest
 -0.09	by [logistic]
--0.09	by his
 -0.09	chief
 -0.09	currency
 -0.09	destroy
 -0.09	direction
 -0.09	earthquak
 -0.09	firm
+-0.09	for [praise]
 -0.09	has <number>
--0.09	has always
--0.09	his …
 -0.09	honour
+-0.09	in <number>
 -0.09	its [topic]
 -0.09	kil
+-0.09	many as
 -0.09	not …
 -0.09	on [nature]
 -0.09	organisation
--0.09	presidential
 -0.09	priz
+-0.09	representativ
 -0.09	ros
 -0.09	should be
 -0.09	shut
@@ -1958,78 +1958,70 @@ export const weights = `
 -0.09	with <pronoun>
 -0.09	would [degree]
 -0.09	would [praise]
--0.09	… [sign]
--0.09	… how
+-0.09	… <country>
 -0.09	… worse
--0.1	<group> <date>
+-0.1	<country> has
+-0.1	<group> [logistic]
 -0.1	<number> <place>
 -0.1	<number> a
 -0.1	<number> were
 -0.1	<place> <place>
--0.1	<pronoun> [report]
 -0.1	=during
--0.1	=so
 -0.1	=then
 -0.1	[affair] [motive]
 -0.1	[affair] a
 -0.1	[affair] in
 -0.1	[idea] <number>
--0.1	[page] [sign]
--0.1	[praise] [calendar]
 -0.1	[procedure] [report]
+-0.1	[procedure] have
 -0.1	[report] with
--0.1	[state] [page]
 -0.1	[topic] <date>
 -0.1	^ <capital> [logistic]
 -0.1	^ <number> of
 -0.1	^ <number> were
 -0.1	^ <pronoun> have
--0.1	^ against
--0.1	^ against <number>
--0.1	^ as
 -0.1	^ neither …
 -0.1	^ not …
 -0.1	^ the [degree]
--0.1	a [logistic]
+-0.1	a [body]
 -0.1	accord
--0.1	and <number>
+-0.1	any other
 -0.1	as in
 -0.1	at least
+-0.1	been [degree]
+-0.1	been none
 -0.1	besid
 -0.1	decision
 -0.1	edg
 -0.1	edit
--0.1	for [praise]
--0.1	illusion
--0.1	in <number>
+-0.1	his …
 -0.1	in [logistic]
 -0.1	in his
 -0.1	is less
+-0.1	issu
 -0.1	least <number>
 -0.1	marriag
 -0.1	not <number>
+-0.1	november
 -0.1	or its
 -0.1	pip
 -0.1	poll
--0.1	representativ
--0.1	shar
 -0.1	slow
 -0.1	stadium
+-0.1	than any
+-0.1	the [blame]
 -0.1	under the
 -0.1	video
 -0.1	villag
 -0.1	was [mind]
 -0.1	websit
--0.1	were from
--0.1	… <country>
 -0.1	… [nature]
 -0.11	: …
 -0.11	<capital> in
 -0.11	<country> <country>
 -0.11	<country> to
--0.11	<group> [logistic]
 -0.11	<number> [domestic]
--0.11	<person> <person>
+-0.11	<pronoun> [report]
 -0.11	=less
 -0.11	[force] [sign]
 -0.11	[idea] [force]
@@ -2041,44 +2033,51 @@ export const weights = `
 -0.11	[report] <office>
 -0.11	[topic] on
 -0.11	^ [page] :
+-0.11	^ after
 -0.11	^ after the
+-0.11	^ against
+-0.11	^ against <number>
+-0.11	^ as
 -0.11	^ for [page]
+-0.11	^ since the
 -0.11	^ the [sign]
 -0.11	^ these
+-0.11	a [logistic]
 -0.11	against <number>
 -0.11	and a
--0.11	been [degree]
--0.11	been none
 -0.11	chessboard
 -0.11	crim
 -0.11	deep
+-0.11	dog
 -0.11	economic
+-0.11	egyptian
 -0.11	exclud
 -0.11	export
 -0.11	for [page]
+-0.11	illusion
 -0.11	inquiry
--0.11	issu
 -0.11	less about
 -0.11	media
 -0.11	military
--0.11	november
+-0.11	more [page]
 -0.11	rain
 -0.11	round
 -0.11	rul
 -0.11	servic
+-0.11	shar
+-0.11	statu
 -0.11	strength
 -0.11	than about
--0.11	than any
--0.11	the [blame]
 -0.11	there had
 -0.11	tradition
 -0.11	transit
 -0.11	was a
 -0.11	ways
+-0.11	were from
 -0.11	will be
 -0.11	… against
--0.11	… for
 -0.12	<capital> until
+-0.12	<person> <person>
 -0.12	<place> <number>
 -0.12	<place> on
 -0.12	=under
@@ -2088,47 +2087,49 @@ export const weights = `
 -0.12	[blame] in
 -0.12	[degree] <office>
 -0.12	[degree] [idea]
+-0.12	[everyone] [power]
 -0.12	[logistic] [stage]
 -0.12	[mind] …
 -0.12	[procedure] are
 -0.12	[procedure] with
 -0.12	[report] [topic]
 -0.12	[report] between
+-0.12	[sign] that
 -0.12	[topic] from
 -0.12	^ <capital> [stage]
 -0.12	^ <office> has
 -0.12	^ [affair] between
--0.12	^ after
 -0.12	^ another
 -0.12	^ for most
 -0.12	^ most
 -0.12	^ most of
--0.12	^ since the
 -0.12	^ while
+-0.12	about [bond]
 -0.12	acts
+-0.12	affair
 -0.12	after <place>
--0.12	ambassador
 -0.12	are to
--0.12	barely a
 -0.12	be [force]
 -0.12	build
+-0.12	burn
 -0.12	bury
 -0.12	coach
 -0.12	dead
--0.12	dog
 -0.12	early
--0.12	egyptian
 -0.12	executiv
 -0.12	forecast
 -0.12	growth
 -0.12	had [feeling]
+-0.12	has always
 -0.12	has had
+-0.12	has its
 -0.12	his [degree]
 -0.12	his [procedure]
 -0.12	his [topic]
 -0.12	hospitality
+-0.12	hous
 -0.12	menu
--0.12	more [page]
+-0.12	on [topic]
 -0.12	on to
 -0.12	or <capital>
 -0.12	pool
@@ -2136,20 +2137,25 @@ export const weights = `
 -0.12	readout
 -0.12	reviv
 -0.12	since <pronoun>
+-0.12	spent
 -0.12	stress
 -0.12	student
+-0.12	successor
 -0.12	sworn
 -0.12	think
 -0.12	until now
 -0.12	was [blame]
 -0.12	wif
 -0.12	… an
+-0.12	… for
 -0.13	<person’s> <country>
 -0.13	<place> [logistic]
 -0.13	<place> more
 -0.13	=among
+-0.13	=or
 -0.13	[affair] will
 -0.13	[calendar] <date>
+-0.13	[calendar]+
 -0.13	[domestic] have
 -0.13	[domestic] is
 -0.13	[force] its
@@ -2159,76 +2165,72 @@ export const weights = `
 -0.13	[procedure] [procedure]
 -0.13	[procedure] will
 -0.13	[procedure] …
--0.13	[sign] that
 -0.13	^ <date’s>
+-0.13	^ <group> …
 -0.13	^ <number> [calendar]
 -0.13	^ <number> as
 -0.13	^ <place> was
 -0.13	^ <place> …
--0.13	^ [mind]
 -0.13	^ [report] of
 -0.13	a [nature]
--0.13	about [bond]
 -0.13	abov
--0.13	affair
+-0.13	ambassador
 -0.13	and [topic]
 -0.13	and have
--0.13	as <pronoun>
--0.13	between <pronoun>
+-0.13	barely a
 -0.13	bread
--0.13	burn
 -0.13	clock
 -0.13	compar
+-0.13	crisi
 -0.13	delivery
 -0.13	face-to-fac
 -0.13	for <date>
 -0.13	go
--0.13	has its
--0.13	hous
+-0.13	has a
 -0.13	kept
 -0.13	led
 -0.13	neither of
 -0.13	no [procedure]
 -0.13	novel
 -0.13	on <person’s>
--0.13	on [topic]
 -0.13	opposition
 -0.13	overnight
 -0.13	register
 -0.13	seriou
--0.13	spent
--0.13	successor
 -0.13	sup
 -0.13	than the
 -0.13	too [feeling]
 -0.13	turn
 -0.13	upgrad
 -0.13	which no
+-0.13	… [feeling]
 -0.14	<country> are
 -0.14	<number> has
--0.14	=or
+-0.14	=over
 -0.14	[body] of
 -0.14	[calendar] since
+-0.14	[calendar] was
 -0.14	[leisure] is
 -0.14	[logistic] had
 -0.14	[page]
 -0.14	[page] with
 -0.14	[praise] …
 -0.14	[topic] [affair]
--0.14	^ <group> …
 -0.14	^ <pronoun> are
+-0.14	^ [mind]
 -0.14	^ this [procedure]
 -0.14	alternat
+-0.14	any of
 -0.14	been [logistic]
 -0.14	cathedral
 -0.14	certain
--0.14	crisi
+-0.14	company
 -0.14	differ
 -0.14	every <office>
 -0.14	for [bond]
 -0.14	from <office>
+-0.14	had to
 -0.14	hand
--0.14	has a
 -0.14	in [domestic]
 -0.14	in its
 -0.14	intelligenc
@@ -2243,18 +2245,17 @@ export const weights = `
 -0.14	paragraph
 -0.14	pop
 -0.14	river
+-0.14	sid
 -0.14	south
 -0.14	split
 -0.14	tea
 -0.14	these …
--0.14	… [feeling]
+-0.14	verdict
+-0.14	with <person>
+-0.15	<date> than
 -0.15	<office> been
 -0.15	<office> on
--0.15	<pronoun> <person>
 -0.15	=against
--0.15	=did
--0.15	=over
--0.15	[calendar] was
 -0.15	[force] on
 -0.15	[force] their
 -0.15	[idea] [idea]
@@ -2262,66 +2263,60 @@ export const weights = `
 -0.15	[idea] has
 -0.15	[logistic] [mind]
 -0.15	[sign] by
--0.15	^ <pronoun> were
 -0.15	^ more than
 -0.15	^ no other
 -0.15	^ not
 -0.15	^ since
 -0.15	^ … than
--0.15	among <pronoun>
--0.15	any of
+-0.15	as <pronoun>
 -0.15	at [calendar]
--0.15	company
--0.15	consider
--0.15	drop
+-0.15	between <pronoun>
 -0.15	fall
 -0.15	for <pronoun>
 -0.15	for the
 -0.15	former
 -0.15	had <office>
--0.15	had to
 -0.15	inflation
 -0.15	not been
 -0.15	of <office’s>
--0.15	of [report]
 -0.15	of her
 -0.15	parliament
 -0.15	period
 -0.15	provid
 -0.15	public
--0.15	restor
 -0.15	risen
--0.15	sid
 -0.15	strik
--0.15	the [degree]
 -0.15	the [power]
 -0.15	the [stage]
 -0.15	tram
 -0.15	updat
--0.15	verdict
 -0.15	were the
 -0.15	were to
 -0.15	wind
--0.15	with <person>
+-0.15	with <group>
 -0.15	within
 -0.15	… [page]
 -0.15	… on
 -0.15	… until
 -0.16	<capital’s> [leisure]
--0.16	<date> than
 -0.16	<date> there
 -0.16	<number> <office>
--0.16	<number> to
 -0.16	<place> <date>
 -0.16	<place> or
+-0.16	<pronoun> <person>
 -0.16	<pronoun> [degree]
+-0.16	=did
 -0.16	=never
+-0.16	[affair] for
 -0.16	[domestic] are
 -0.16	[motive] is
 -0.16	[topic]
+-0.16	^ <pronoun> were
+-0.16	^ for a
 -0.16	^ the [value]
 -0.16	^ … were
 -0.16	all but
+-0.16	among <pronoun>
 -0.16	and [force]
 -0.16	and no
 -0.16	are in
@@ -2329,6 +2324,8 @@ export const weights = `
 -0.16	been [mind]
 -0.16	blow
 -0.16	carry
+-0.16	consider
+-0.16	drop
 -0.16	euro
 -0.16	final
 -0.16	fool
@@ -2343,28 +2340,29 @@ export const weights = `
 -0.16	no [affair]
 -0.16	nobody [motive]
 -0.16	of <person’s>
+-0.16	of [report]
 -0.16	over [affair]
 -0.16	refus
+-0.16	restor
 -0.16	salisbury
 -0.16	school
 -0.16	ship
--0.16	sixth
 -0.16	squar
 -0.16	term
+-0.16	the [degree]
 -0.16	town
 -0.16	transport
--0.16	with <group>
 -0.16	without …
 -0.17	<capital> were
 -0.17	<capital’s> [affair]
 -0.17	<country> have
+-0.17	<number> to
 -0.17	<office> more
 -0.17	<person’s> [force]
 -0.17	=barely
 -0.17	=still
--0.17	[affair] for
 -0.17	[bond] are
--0.17	[degree] [affair]
+-0.17	[everyone] [state]
 -0.17	[logistic] [idea]
 -0.17	[procedure] for
 -0.17	[state] in
@@ -2372,10 +2370,11 @@ export const weights = `
 -0.17	^ <person’s> [force]
 -0.17	^ <place> has
 -0.17	^ and the
--0.17	^ for a
 -0.17	^ only <number>
 -0.17	acted
 -0.17	all her
+-0.17	are [motive]
+-0.17	as it
 -0.17	be [feeling]
 -0.17	clean
 -0.17	courag
@@ -2384,11 +2383,14 @@ export const weights = `
 -0.17	in <place>
 -0.17	is now
 -0.17	is the
+-0.17	many <group>
 -0.17	no [mind]
 -0.17	not be
 -0.17	publish
 -0.17	replac
 -0.17	sit
+-0.17	sixth
+-0.17	so …
 -0.17	study
 -0.17	succession
 -0.17	to both
@@ -2400,8 +2402,8 @@ export const weights = `
 -0.18	<person’s> [affair]
 -0.18	[affair] <place>
 -0.18	[affair] by
+-0.18	[degree] [affair]
 -0.18	[domestic]+
--0.18	[everyone] [state]
 -0.18	[game] of
 -0.18	[logistic] the
 -0.18	[mind] in
@@ -2412,14 +2414,11 @@ export const weights = `
 -0.18	^ more …
 -0.18	^ no <office>
 -0.18	^ … a
--0.18	are [motive]
--0.18	as it
 -0.18	balanc
 -0.18	bill
 -0.18	bored
 -0.18	both …
 -0.18	budget
--0.18	cancel
 -0.18	capital
 -0.18	deliver
 -0.18	deny
@@ -2431,17 +2430,13 @@ export const weights = `
 -0.18	is [stage]
 -0.18	joint
 -0.18	lined
--0.18	many <group>
 -0.18	premier
--0.18	prim
 -0.18	session
 -0.18	so [feeling]
--0.18	so …
 -0.18	than it
 -0.18	water
 -0.18	were [logistic]
 -0.18	… [idea]
--0.18	… has
 -0.19	<capital> have
 -0.19	<place> for
 -0.19	[affair] had
@@ -2449,9 +2444,7 @@ export const weights = `
 -0.19	[force] by
 -0.19	[force] through
 -0.19	[logistic]+
--0.19	[procedure] no
 -0.19	[state] from
--0.19	^ <office> and
 -0.19	^ [domestic] …
 -0.19	^ as …
 -0.19	^ in a
@@ -2459,20 +2452,22 @@ export const weights = `
 -0.19	^ … …
 -0.19	aim
 -0.19	as [power]
+-0.19	cancel
 -0.19	dollar
+-0.19	easier
 -0.19	equal
 -0.19	every [calendar]
 -0.19	fre
+-0.19	half
 -0.19	midnight
 -0.19	motorcad
 -0.19	nightfal
--0.19	no more
 -0.19	north
--0.19	of <pronoun>
 -0.19	over by
 -0.19	paus
 -0.19	post
 -0.19	postpon
+-0.19	prim
 -0.19	programm
 -0.19	rat
 -0.19	remark
@@ -2483,20 +2478,20 @@ export const weights = `
 -0.19	there was
 -0.19	to <person>
 -0.19	to [state]
--0.19	to [topic]
 -0.19	was over
+-0.19	… <group>
 -0.19	… [degree]
 -0.2	<place> that
 -0.2	<pronoun> did
 -0.2	=between
 -0.2	[degree] [calendar]
 -0.2	[force] [logistic]
--0.2	[logistic] so
 -0.2	[motive] and
 -0.2	[motive] for
--0.2	[page] …
+-0.2	[procedure] no
 -0.2	[sign] …
 -0.2	[stage] that
+-0.2	^ <office> and
 -0.2	^ barely
 -0.2	and in
 -0.2	annex
@@ -2507,11 +2502,10 @@ export const weights = `
 -0.2	department
 -0.2	driven
 -0.2	each [calendar]
--0.2	easier
 -0.2	get
--0.2	half
 -0.2	have not
 -0.2	letter
+-0.2	no more
 -0.2	promis
 -0.2	protest
 -0.2	reform
@@ -2519,10 +2513,10 @@ export const weights = `
 -0.2	restraint
 -0.2	stat
 -0.2	that no
+-0.2	to [topic]
 -0.2	to have
 -0.2	truck
 -0.2	want
--0.2	… <group>
 -0.2	… [mind]
 -0.21	<number> [everyone]
 -0.21	<number> as
@@ -2531,6 +2525,8 @@ export const weights = `
 -0.21	[blame] and
 -0.21	[feeling] as
 -0.21	[force] [topic]
+-0.21	[logistic] so
+-0.21	[page] …
 -0.21	^ <capital> [report]
 -0.21	^ <pronoun> was
 -0.21	^ [affair] were
@@ -2546,7 +2542,8 @@ export const weights = `
 -0.21	been [praise]
 -0.21	betrayal
 -0.21	church
--0.21	development
+-0.21	disput
+-0.21	fish
 -0.21	its [state]
 -0.21	known
 -0.21	let
@@ -2555,101 +2552,103 @@ export const weights = `
 -0.21	not [idea]
 -0.21	packag
 -0.21	payment
+-0.21	queu
 -0.21	sent
 -0.21	society
 -0.21	spoken
--0.21	the <country>
 -0.21	their …
 -0.21	to [degree]
 -0.21	twelfth
 -0.21	was <date>
+-0.21	… has
 -0.21	… no
+-0.22	<group> than
 -0.22	<number> [affair]
--0.22	<organisation>
 -0.22	=about
 -0.22	=other
--0.22	[page] no
--0.22	[report] <pronoun>
 -0.22	[report] [force]
 -0.22	[report] the
 -0.22	^ [topic]
 -0.22	aircraft
+-0.22	are [stage]
 -0.22	because of
 -0.22	defender
 -0.22	democracy
--0.22	disput
+-0.22	development
 -0.22	economy
--0.22	fish
 -0.22	from …
 -0.22	highlight
 -0.22	no [blame]
 -0.22	not [logistic]
 -0.22	now to
+-0.22	of <pronoun>
 -0.22	prisoner
--0.22	queu
+-0.22	reaffirm
 -0.22	simpl
 -0.22	swing
--0.23	<group> than
+-0.22	than ever
+-0.23	<group> to
 -0.23	<office> for
 -0.23	=just
+-0.23	[calendar] [force]
 -0.23	[force] [game]
 -0.23	[logistic] [calendar]
 -0.23	[logistic] between
 -0.23	[logistic] could
--0.23	[stage] in
+-0.23	[page] no
 -0.23	^ <office> …
+-0.23	^ only
 -0.23	^ the [topic]
 -0.23	^ with
--0.23	^ … <pronoun>
 -0.23	analyst
--0.23	are [stage]
 -0.23	at all
 -0.23	autumn
 -0.23	been [seem]
--0.23	by <pronoun>
 -0.23	camp
 -0.23	city
 -0.23	exercis
--0.23	figur
 -0.23	is <number>
 -0.23	law
 -0.23	lin
--0.23	moved
 -0.23	nothing has
--0.23	reaffirm
+-0.23	rais
 -0.23	repeat
 -0.23	ris
--0.23	than ever
 -0.23	vacuum
 -0.23	… about
+-0.24	<capital> [report]
 -0.24	<date> and
 -0.24	<office> had
 -0.24	<pronoun> never
 -0.24	[affair] [stage]
--0.24	[calendar] [force]
 -0.24	[domestic] [affair]
+-0.24	[everyone] [mind]
 -0.24	[feeling] about
 -0.24	[logistic] <number>
+-0.24	[stage] in
 -0.24	[state] [report]
 -0.24	^ <person> [report]
 -0.24	^ <pronoun> [degree]
 -0.24	^ nobody [mind]
--0.24	^ only
 -0.24	^ this
--0.24	abroad
+-0.24	^ … <pronoun>
 -0.24	affect
+-0.24	altogether
+-0.24	and has
 -0.24	any [calendar]
 -0.24	banquet
+-0.24	by <pronoun>
 -0.24	different
 -0.24	doubl
+-0.24	figur
 -0.24	film
 -0.24	foot
 -0.24	like …
 -0.24	loan
+-0.24	moved
 -0.24	nobody [mind]
 -0.24	population
 -0.24	practical
--0.24	rais
 -0.24	reckon
 -0.24	seat
 -0.24	someth
@@ -2657,32 +2656,29 @@ export const weights = `
 -0.24	stop
 -0.24	tank
 -0.24	telephon
+-0.24	the <country>
 -0.24	tour
 -0.24	who …
--0.25	<capital> [report]
 -0.25	<date’s> <number>
--0.25	<group> to
 -0.25	<number> is
 -0.25	=and
--0.25	[affair] have
 -0.25	[affair] with
 -0.25	[bond] [affair]
 -0.25	[domestic] in
--0.25	[everyone] [mind]
 -0.25	[nature] has
--0.25	[praise] by
 -0.25	[procedure] [logistic]
 -0.25	^ <number> …
 -0.25	^ [page] between
 -0.25	^ by the
 -0.25	^ with a
--0.25	altogether
+-0.25	abroad
 -0.25	and [report]
--0.25	and has
--0.25	as [state]
--0.25	colleagu
+-0.25	fewer
 -0.25	from <country>
+-0.25	it was
 -0.25	lat
+-0.25	more <group>
+-0.25	more [affair]
 -0.25	national
 -0.25	not [report]
 -0.25	of [praise]
@@ -2694,49 +2690,46 @@ export const weights = `
 -0.25	what it
 -0.25	wheat
 -0.25	worse for
--0.26	<capital> for
 -0.26	<office> and
 -0.26	<office> would
 -0.26	<office> …
+-0.26	<organisation>
 -0.26	<person> [report]
 -0.26	=while
 -0.26	[affair] as
 -0.26	[affair] could
+-0.26	[affair] have
 -0.26	[domestic] [mind]
 -0.26	[domestic] were
+-0.26	[praise] by
 -0.26	^ <person> has
--0.26	^ <pronoun> never
 -0.26	^ nothing has
--0.26	asked
--0.26	by a
--0.26	fewer
+-0.26	as [state]
+-0.26	colleagu
 -0.26	fund
 -0.26	hurt
 -0.26	investor
--0.26	it was
--0.26	more <group>
--0.26	more [affair]
 -0.26	of what
 -0.26	reason
 -0.26	repair
 -0.26	stronger
 -0.26	television
--0.26	to [praise]
 -0.26	view
 -0.26	was <number>
--0.26	win
 -0.26	… did
--0.27	<pronoun> was
+-0.27	<capital> for
 -0.27	[bond] [logistic]
 -0.27	[leisure] [logistic]
 -0.27	[logistic] its
 -0.27	[nature] [force]
 -0.27	[report] [feeling]
 -0.27	[report] [value]
--0.27	^ [affair]
+-0.27	^ <pronoun> never
 -0.27	^ her [bond]
 -0.27	^ there was
 -0.27	and <office>
+-0.27	asked
+-0.27	by a
 -0.27	cent
 -0.27	country
 -0.27	design
@@ -2750,16 +2743,21 @@ export const weights = `
 -0.27	never been
 -0.27	per
 -0.27	sign
+-0.27	the [idea]
+-0.27	to [praise]
 -0.27	train
 -0.27	visit
+-0.27	win
 -0.27	… anyone
 -0.27	… before
 -0.28	<office’s> …
+-0.28	<pronoun> was
 -0.28	[affair] the
 -0.28	[bond] to
 -0.28	[idea] over
 -0.28	[procedure]+
 -0.28	[topic] of
+-0.28	^ [affair]
 -0.28	^ [topic] and
 -0.28	^ the [force]
 -0.28	and [blame]
@@ -2775,13 +2773,13 @@ export const weights = `
 -0.28	of [mind]
 -0.28	over the
 -0.28	talk
--0.28	the [idea]
 -0.28	without a
+-0.28	… by
 -0.29	<capital> [stage]
 -0.29	<pronoun> on
 -0.29	=as
+-0.29	[mind] that
 -0.29	[page] for
--0.29	^ the …
 -0.29	^ this is
 -0.29	archiv
 -0.29	are …
@@ -2793,15 +2791,17 @@ export const weights = `
 -0.29	did not
 -0.29	don
 -0.29	not [seem]
+-0.29	only <number>
 -0.29	secret
--0.29	that <pronoun>
 -0.29	this [page]
--0.29	… by
 -0.3	" the
 -0.3	=very
 -0.3	[leisure] …
--0.3	[mind] that
+-0.3	[stage] [bond]
+-0.3	[stage] [logistic]
 -0.3	^ "
+-0.3	^ in …
+-0.3	^ the …
 -0.3	about [power]
 -0.3	any [logistic]
 -0.3	began
@@ -2813,24 +2813,21 @@ export const weights = `
 -0.3	no [motive]
 -0.3	offic
 -0.3	one more
--0.3	only <number>
+-0.3	press
+-0.3	reach
+-0.3	that <pronoun>
 -0.3	the [report]
 -0.3	to [force]
+-0.3	to [power]
 -0.3	very …
--0.31	<pronoun> [logistic]
--0.31	=would
 -0.31	[degree] like
 -0.31	[force] up
 -0.31	[game] was
 -0.31	[page] that
 -0.31	[report] [logistic]
 -0.31	[sign] <pronoun>
--0.31	[stage] [bond]
--0.31	[stage] [logistic]
--0.31	[state] to
 -0.31	^ at the
 -0.31	^ from …
--0.31	^ in …
 -0.31	^ neither
 -0.31	^ never
 -0.31	administration
@@ -2843,19 +2840,20 @@ export const weights = `
 -0.31	block
 -0.31	copper
 -0.31	hotel
--0.31	press
--0.31	reach
 -0.31	since …
 -0.31	this …
--0.31	to [power]
 -0.31	will [seem]
+-0.31	would [logistic]
+-0.31	… <office>
 -0.31	… so
+-0.32	<pronoun> [logistic]
 -0.32	[blame] for
 -0.32	[bond] still
 -0.32	[logistic] was
 -0.32	[procedure] as
 -0.32	[stage] [sign]
 -0.32	[state] still
+-0.32	[state] to
 -0.32	^ less
 -0.32	^ less than
 -0.32	^ more
@@ -2868,10 +2866,9 @@ export const weights = `
 -0.32	president
 -0.32	rough
 -0.32	suspend
--0.32	would [logistic]
--0.32	… <office>
 -0.32	… back
--0.33	<pronoun> [bond]
+-0.33	=would
+-0.33	[power] and
 -0.33	and [game]
 -0.33	and [nature]
 -0.33	education
@@ -2880,6 +2877,7 @@ export const weights = `
 -0.33	is [seem]
 -0.33	it is
 -0.33	minut
+-0.33	on the
 -0.33	report
 -0.33	statement
 -0.33	thank
@@ -2896,26 +2894,24 @@ export const weights = `
 -0.34	[force] [procedure]
 -0.34	[mind] to
 -0.34	[page] between
--0.34	[power] and
 -0.34	[procedure] of
 -0.34	[stage] a
 -0.34	[topic] in
 -0.34	^ <country>
--0.34	articl
 -0.34	competition
 -0.34	diplomat
 -0.34	discuss
 -0.34	interpreter
 -0.34	main
 -0.34	no <office>
--0.34	on the
 -0.34	presidency
+-0.34	than …
 -0.34	to [bond]
 -0.34	troop
 -0.35	<country> …
+-0.35	<pronoun> [bond]
 -0.35	<pronoun> for
 -0.35	<pronoun> not
--0.35	=at
 -0.35	=of
 -0.35	[calendar] before
 -0.35	[degree] [bond]
@@ -2923,11 +2919,14 @@ export const weights = `
 -0.35	^ <person> and
 -0.35	^ all
 -0.35	^ nobody from
+-0.35	^ the [game]
+-0.35	articl
 -0.35	brav
 -0.35	by [feeling]
 -0.35	cit
 -0.35	count
 -0.35	cover
+-0.35	deepen
 -0.35	flood
 -0.35	full
 -0.35	gav
@@ -2937,34 +2936,34 @@ export const weights = `
 -0.35	nobody from
 -0.35	over its
 -0.35	record
+-0.35	respect
 -0.35	shook
 -0.35	strategic
--0.35	than …
 -0.35	… [force]
+-0.36	=at
+-0.36	=more
 -0.36	[affair] would
 -0.36	[body] …
 -0.36	[force] of
 -0.36	^ [everyone] [mind]
 -0.36	^ some
--0.36	^ the [game]
 -0.36	^ … [affair]
 -0.36	avoid
 -0.36	be [value]
--0.36	deepen
 -0.36	destination
 -0.36	express
 -0.36	has [report]
--0.36	honest
 -0.36	pomegranat
--0.36	respect
 -0.36	ric
 -0.36	roof
 -0.36	situation
 -0.36	telegram
 -0.36	… who
--0.37	=more
 -0.37	^ no …
 -0.37	allianc
+-0.37	exchang
+-0.37	honest
+-0.37	it has
 -0.37	longest
 -0.37	of [procedure]
 -0.37	of [state]
@@ -2975,18 +2974,16 @@ export const weights = `
 -0.37	summit
 -0.37	teacher
 -0.37	ties
+-0.37	to <capital>
 -0.38	=are
 -0.38	[logistic] for
 -0.38	[page] [page]
 -0.38	a [degree]
 -0.38	availabl
 -0.38	confidenc
--0.38	exchang
 -0.38	foreign
--0.38	it has
 -0.38	other [state]
 -0.38	th
--0.38	to <capital>
 -0.38	was [feeling]
 -0.38	was not
 -0.39	<office> to
@@ -2995,8 +2992,9 @@ export const weights = `
 -0.39	[force] <number>
 -0.39	^ <person>
 -0.39	^ the <capital>
+-0.39	anniversary
 -0.39	at any
--0.39	been to
+-0.39	central
 -0.39	cross
 -0.39	document
 -0.39	peopl
@@ -3004,14 +3002,14 @@ export const weights = `
 -0.39	total
 -0.39	was his
 -0.39	… [seem]
--0.4	<pronoun> in
+-0.39	… [stage]
 -0.4	=before
 -0.4	[topic] [motive]
 -0.4	[topic] [value]
 -0.4	a [mind]
--0.4	anniversary
--0.4	central
+-0.4	been to
 -0.4	focus
+-0.4	hall
 -0.4	his [state]
 -0.4	insist
 -0.4	ministry
@@ -3019,21 +3017,20 @@ export const weights = `
 -0.4	number
 -0.4	sold
 -0.4	turkish
--0.4	… [stage]
 -0.41	<number> [procedure]
+-0.41	<pronoun> in
 -0.41	=until
 -0.41	[logistic] an
 -0.41	[state]
 -0.41	^ at
 -0.41	convoy
 -0.41	dinner
--0.41	hall
 -0.41	has never
 -0.41	has no
 -0.41	high
 -0.41	level
 -0.41	this is
--0.42	<pronoun> have
+-0.41	was <office>
 -0.42	=most
 -0.42	=on
 -0.42	an [praise]
@@ -3043,21 +3040,26 @@ export const weights = `
 -0.42	follow
 -0.42	government
 -0.42	less than
+-0.42	no …
+-0.42	resum
 -0.42	this [procedure]
--0.42	was <office>
 -0.42	wed
 -0.42	would …
+-0.43	<pronoun> have
 -0.43	few …
 -0.43	is another
 -0.43	is still
 -0.43	month
--0.43	no …
--0.43	resum
+-0.43	secretary
 -0.43	security
 -0.43	story
+-0.44	<number> <group>
 -0.44	=without
+-0.44	[feeling] to
+-0.44	[seem] who
 -0.44	after the
 -0.44	an [calendar]
+-0.44	baker
 -0.44	cost
 -0.44	coupl
 -0.44	for [domestic]
@@ -3066,25 +3068,22 @@ export const weights = `
 -0.44	is [logistic]
 -0.44	of [bond]
 -0.44	official
--0.44	secretary
 -0.44	whether
+-0.45	<office> [logistic]
 -0.45	[affair] since
 -0.45	[feeling] by
--0.45	[feeling] to
 -0.45	[leisure] was
--0.45	[seem] who
 -0.45	[stage] of
--0.45	baker
 -0.45	camera
 -0.45	declin
--0.45	ended
+-0.45	fear
 -0.45	ran
 -0.45	… between
--0.46	<office> [logistic]
+-0.46	<group> …
 -0.46	=by
 -0.46	^ but
 -0.46	^ no
--0.46	fear
+-0.46	ended
 -0.46	have yet
 -0.46	ministerial
 -0.46	on …
@@ -3098,17 +3097,12 @@ export const weights = `
 -0.47	in a
 -0.47	industry
 -0.47	it [mind]
--0.47	observer
--0.47	show
 -0.47	stood
 -0.47	the [procedure]
 -0.47	window
 -0.48	<country> and
--0.48	<number> <group>
 -0.48	<place> it
--0.48	[report]
 -0.48	[state] [power]
--0.48	^ the [page]
 -0.48	a [page]
 -0.48	comment
 -0.48	held
@@ -3116,86 +3110,87 @@ export const weights = `
 -0.48	of <number>
 -0.48	than in
 -0.48	will [force]
--0.49	<group> …
 -0.49	[affair] between
+-0.49	[report]
 -0.49	[topic]+
+-0.49	^ the [page]
 -0.49	contribution
 -0.49	nam
 -0.49	that was
 -0.49	traffic
 -0.5	^ everyone
+-0.5	a [calendar]
 -0.5	a [sign]
 -0.5	is about
 -0.5	it [blame]
 -0.5	larg
 -0.5	long
 -0.5	no other
--0.5	still …
+-0.5	show
 -0.5	to [affair]
 -0.51	=down
 -0.51	[calendar] …
 -0.51	[logistic] a
 -0.51	[nature]+
 -0.51	^ with <capital>
--0.51	a [calendar]
+-0.51	as [praise]
 -0.51	farmer
--0.52	as [praise]
+-0.51	still …
+-0.52	[praise] the
+-0.52	has [logistic]
 -0.52	our
 -0.53	=in
 -0.53	=no
--0.53	[praise] the
 -0.53	^ there is
--0.53	has [logistic]
+-0.53	medicin
 -0.53	merger
+-0.53	observer
+-0.53	pass
 -0.53	set
+-0.53	since the
 -0.53	to <number>
 -0.53	were [feeling]
 -0.53	with a
 -0.54	<capital> and
--0.54	<number> …
 -0.54	^ [affair] to
 -0.54	generation
 -0.54	gift
--0.54	medicin
--0.54	pass
 -0.54	reporter
--0.54	since the
 -0.54	soldier
+-0.55	<number> …
 -0.55	^ the [motive]
 -0.55	is to
+-0.55	order
 -0.55	tak
 -0.56	[affair] to
 -0.56	[logistic]
 -0.56	[nature] …
 -0.56	[stage] is
--0.56	^ <pronoun> [report]
 -0.56	had been
 -0.56	hop
--0.56	order
+-0.56	wor
+-0.57	=been
+-0.57	^ <pronoun> [report]
 -0.57	^ a [page]
 -0.57	^ it
 -0.57	by <office>
 -0.57	days
 -0.57	ones
--0.57	wor
--0.58	=been
 -0.58	^ <country> …
 -0.58	earlier
 -0.58	fair
 -0.58	her …
--0.58	… [calendar]
 -0.59	bank
 -0.59	club
 -0.59	often
 -0.59	palac
+-0.59	third
 -0.6	=one
+-0.6	=some
 -0.6	[state] and
 -0.6	includ
 -0.6	lunch
 -0.6	the [topic]
--0.6	third
--0.6	took
--0.61	=some
 -0.61	[report] [motive]
 -0.61	[report] as
 -0.61	doing
@@ -3203,17 +3198,19 @@ export const weights = `
 -0.61	newspaper
 -0.61	on <date>
 -0.61	part
+-0.61	took
 -0.61	was [report]
+-0.61	… [calendar]
 -0.62	[sign] <capital>
--0.62	fifth
 -0.62	from <place>
 -0.62	near
 -0.63	<number> of
+-0.63	=any
+-0.63	fifth
 -0.63	flag
--0.64	=any
+-0.63	stand
+-0.64	and [idea]
 -0.65	[page]+
--0.65	and [idea]
--0.65	stand
 -0.65	… after
 -0.66	=from
 -0.66	[bond] of
@@ -3227,30 +3224,30 @@ export const weights = `
 -0.68	partnership
 -0.68	… [topic]
 -0.69	[force] and
--0.69	cal
 -0.69	met
--0.7	<group>
 -0.7	agreement
+-0.7	cal
 -0.7	the [nature]
+-0.71	^ [everyone]
 -0.71	^ [page]
 -0.71	… in
--0.72	^ [everyone]
 -0.73	=since
 -0.73	rol
 -0.73	to <place>
--0.74	at the
 -0.75	^ there
 -0.76	yet to
 -0.76	… is
+-0.77	at the
+-0.79	fami
 -0.79	short
 -0.79	there is
 -0.8	<person>
--0.8	fami
--0.8	presenc
 -0.81	^ the
--0.82	aid
+-0.81	aid
+-0.81	presenc
 -0.82	contact
--0.85	<number>
+-0.84	<number>
+-0.85	<group>
 -0.85	embassy
 -0.85	of the
 -0.86	[logistic] in
@@ -3259,34 +3256,34 @@ export const weights = `
 -0.88	action
 -0.89	^ <office> [report]
 -0.9	describ
+-0.9	food
 -0.9	next
 -0.9	the [domestic]
--0.91	food
 -0.91	second
 -0.92	[domestic] …
 -0.94	dat
 -0.95	[procedure]
--0.95	children
+-0.96	children
+-0.96	represent
 -0.96	with <capital>
--0.97	represent
 -1.01	=after
--1.01	^ <pronoun>
 -1.01	more than
+-1.04	^ <pronoun>
 -1.04	^ the [nature]
 -1.05	<country>
 -1.06	<office>
 -1.1	was [logistic]
 -1.11	[nature]
--1.11	said
--1.12	<office> [report]
+-1.12	said
+-1.13	<office> [report]
 -1.15	in <date>
 -1.19	[calendar]
 -1.21	^ the [leisure]
 -1.22	[domestic]
 -1.26	meet
--1.28	first
+-1.27	first
 -1.32	^ the [domestic]
--1.48	[report] that
+-1.47	[report] that
 -1.69	the [leisure]
--2.02	<date>
+-2.01	<date>
 `;
