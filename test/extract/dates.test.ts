@@ -27,6 +27,7 @@ describe("dates", () => {
     ["this year", "2024-01-01/2024-12-31 year"],
     ["since 2013", "2013-01-01/2024-08-20 open"],
     ["last week", "2024-08-12/2024-08-18 week"],
+    ["Yesterday, they left", "2024-08-19/2024-08-19 day"],
     ["next month", "2024-09-01/2024-09-30 month"],
     ["He left on Friday.", "2024-08-16/2024-08-16 day"],
     ["He will leave on Friday.", "2024-08-23/2024-08-23 day"],

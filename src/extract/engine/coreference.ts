@@ -11,7 +11,8 @@ import type { ComposedUnit } from "./compose.ts";
 import type { LinkContext } from "./link-context.ts";
 import { areListed } from "./listed.ts";
 import { sameName, spanKey } from "./memory.ts";
-import { linkForward, linkPronoun, otherPresent } from "./pronouns.ts";
+import { linkForward, linkPronoun, otherPresent, sameAgain, withoutOthers } from "./pronouns.ts";
+import { isAsked, labels } from "./speakers.ts";
 import { classOf, hasOffice, holderNamed, sameOffice, titledIn } from "./titled.ts";
 import { wordsOf } from "./tokens.ts";
 
@@ -47,26 +48,6 @@ export function linkParties(units: readonly ComposedUnit[], shared: LinkContext)
   return consorts(linked, context.text, context.lexicon.words);
 }
 
-/** "He was received by X, and he returns": one "he" in a sentence is the other. */
-function sameAgain(party: Party, thirds: readonly Party[]): Party | null {
-  const said = thirds.find((p) => p.text.toLowerCase() === party.text.toLowerCase() && p.refersTo.length > 0);
-  return said ? { ...party, refersTo: said.refersTo, country: said.country } : null;
-}
-
-/** "Q Karine, you know that the President …": who is asked by a bare name is nobody told of. */
-function isAsked({ span, title }: Party, { text, lexicon }: LinkContext): boolean {
-  return (
-    title === null && lexicon.words.speech.asks.test(text.slice(Math.max(0, span.start - 3), span.start).trimStart())
-  );
-}
-
-/** "She had spoken with X, and he …": whom the sentence calls "she" is not "he". */
-function withoutOthers(before: readonly Party[], { text }: Party, thirds: readonly Party[]): readonly Party[] {
-  const others = thirds.filter((p) => p.text.toLowerCase() !== text.toLowerCase()).flatMap((p) => p.refersTo);
-  const own = before.filter((p) => !others.some((s) => spanKey(s) === spanKey(p.span)));
-  return own.length > 0 ? own : before;
-}
-
 /** "A Kenyan delegation led by Speaker X": of the country of the delegation. */
 function headOf(group: ComposedUnit | undefined, party: Party, { text, lexicon }: LinkContext): Party {
   const led =
@@ -74,20 +55,13 @@ function headOf(group: ComposedUnit | undefined, party: Party, { text, lexicon }
     !party.country &&
     !party.organisation &&
     lexicon.words.contacts.ledBy.test(text.slice(group.span.end, party.span.start));
-  if (!led) return party;
-  const { country = null, organisation = null } = group.party ?? {};
+  const { country, organisation } = (led && group.party) || party;
   return { ...party, country, organisation };
 }
 
 /** "He" of whom nobody was named: the head of the house, told of from here on. */
 export const isHead = (p: Party): boolean =>
   p.name === null && p.fullName !== undefined && p.title !== null && p.refersTo.length === 0;
-
-/** "President of Russia Vladimir Putin:" at the start of a line: who speaks from here on. */
-function labels({ span }: ComposedUnit, { text, lexicon }: LinkContext): boolean {
-  const opens = /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, span.start - 4), span.start));
-  return opens && lexicon.words.speech.labelled.test(text.slice(span.end, span.end + 60));
-}
 
 function linkOffice(
   party: Party,

@@ -5,8 +5,9 @@ import type { ExtractLanguage } from "../language.ts";
 import type { Sentence, Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
 import { areListed } from "./listed.ts";
+import { countOf } from "./occasion.ts";
 import { type PartyIndex, partiesOf, sameParty } from "./parties.ts";
-import { countOf, type FoundPlace, type Surroundings } from "./refine.ts";
+import type { FoundPlace, Surroundings } from "./refine.ts";
 
 /** The visit or meeting that what follows belongs to: its place and days hold until another is named. */
 export interface Topic {

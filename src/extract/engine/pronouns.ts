@@ -228,3 +228,16 @@ function speaking(party: Party, context: LinkContext): Party {
   const named = fullName ? { ...party, country, fullName } : { ...party, country, title: who.title };
   return speaker ? { ...named, refersTo: [speaker.span] } : named;
 }
+
+/** "He was received by X, and he returns": one "he" in a sentence is the other. */
+export function sameAgain(party: Party, thirds: readonly Party[]): Party | null {
+  const said = thirds.find((p) => p.text.toLowerCase() === party.text.toLowerCase() && p.refersTo.length > 0);
+  return said ? { ...party, refersTo: said.refersTo, country: said.country } : null;
+}
+
+/** "She had spoken with X, and he …": whom the sentence calls "she" is not "he". */
+export function withoutOthers(before: readonly Party[], { text }: Party, thirds: readonly Party[]): readonly Party[] {
+  const others = thirds.filter((p) => p.text.toLowerCase() !== text.toLowerCase()).flatMap((p) => p.refersTo);
+  const own = before.filter((p) => !others.some((s) => spanKey(s) === spanKey(p.span)));
+  return own.length > 0 ? own : before;
+}

@@ -7,8 +7,9 @@ import type { ExtractLanguage } from "../language.ts";
 import type { Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
 import { type Draft, inferredDate, subjectOf, type Topic } from "./drafts.ts";
+import { countOf, occasionOf } from "./occasion.ts";
 import { isCounterpart, isKnown, ledBy, type PartyIndex, partiesOf, polityOf, sameParty, unique } from "./parties.ts";
-import { countOf, dateOf, type FoundPlace, occasionOf, placeOf, type Surroundings, statusOf } from "./refine.ts";
+import { dateOf, type FoundPlace, placeOf, type Surroundings, statusOf } from "./refine.ts";
 import { adverbsOf, isAhead, ofOneCountry, visitedHome } from "./session-cues.ts";
 
 export function sessionDrafts(
@@ -227,9 +228,8 @@ function tells(earlier: readonly Draft[], parties: readonly Party[]): boolean {
   return earlier.some((d) => parties.every((p) => d.parties.some((q) => sameParty(p, q.party))));
 }
 
-function isConversation({ raw, text, language }: Surroundings): boolean {
-  return language.contacts.remoteUnlessPlaced.test(text.slice(raw.trigger.start, raw.trigger.end));
-}
+const isConversation = ({ raw, text, language }: Surroundings): boolean =>
+  language.contacts.remoteUnlessPlaced.test(text.slice(raw.trigger.start, raw.trigger.end));
 
 function kindOf(kind: ContactKind, words: string, language: ExtractLanguage): ContactKind {
   if (language.contacts.video.test(words)) return "video";

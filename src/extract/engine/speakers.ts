@@ -3,7 +3,8 @@ import type { Span } from "../../model/evidence.ts";
 import type { Party } from "../../model/party.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { Atom } from "./atoms.ts";
-import { nobody } from "./link-context.ts";
+import type { ComposedUnit } from "./compose.ts";
+import { type LinkContext, nobody } from "./link-context.ts";
 import type { Memory } from "./memory.ts";
 import { wordsOf } from "./tokens.ts";
 
@@ -58,4 +59,17 @@ export function speakerOf(label: Label, atoms: readonly Atom[], { speech }: Extr
     title: named ? null : speech.title(label.text),
     country: named ? null : memory.home,
   };
+}
+
+/** "President of Russia Vladimir Putin:" at the start of a line: who speaks from here on. */
+export function labels({ span }: ComposedUnit, { text, lexicon }: LinkContext): boolean {
+  const opens = /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, span.start - 4), span.start));
+  return opens && lexicon.words.speech.labelled.test(text.slice(span.end, span.end + 60));
+}
+
+/** "Q Karine, you know that the President …": who is asked by a bare name is nobody told of. */
+export function isAsked({ span, title }: Party, { text, lexicon }: LinkContext): boolean {
+  return (
+    title === null && lexicon.words.speech.asks.test(text.slice(Math.max(0, span.start - 3), span.start).trimStart())
+  );
 }

@@ -5,8 +5,9 @@ import type { Party } from "../../model/party.ts";
 import { addDays, type DatedPeriod } from "../../model/period.ts";
 import type { ExtractLanguage } from "../language.ts";
 import { type Draft, inferredDate, subjectOf, type Topic } from "./drafts.ts";
+import { countOf, occasionOf } from "./occasion.ts";
 import { isKnown, ledBy, type PartyIndex, partiesOf, polityOf, sameParty } from "./parties.ts";
-import { countOf, dateOf, type FoundPlace, occasionOf, placeOf, type Surroundings, statusOf } from "./refine.ts";
+import { dateOf, type FoundPlace, placeOf, type Surroundings, statusOf } from "./refine.ts";
 
 export function visitDrafts(
   s: Surroundings,

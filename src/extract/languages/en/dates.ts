@@ -124,7 +124,7 @@ function joined(a: string, b: string, time: TimeContext): DatedPeriod | null {
 export const dates: DateLanguage = {
   rules: [...COMPOUNDS, ...SIMPLE],
   prefilter: new RegExp(
-    `\\d|${MONTH}|${WEEKDAY}|\\b(?:today|tonight|yesterday|tomorrow|year|years|month|months|week|weeks|weekend|morning|afternoon|evening|night|day|days|ago|later|decades?|earlier|spring|summer|autumn|fall|winter)\\b`,
+    `\\d|${MONTH}|${WEEKDAY}|\\b(?:[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|year|years|month|months|week|weeks|weekend|morning|afternoon|evening|night|day|days|ago|[Ll]ater|decades?|[Ee]arlier|spring|summer|autumn|fall|winter)\\b`,
     "u",
   ),
   tense:

@@ -14,8 +14,7 @@ export const looseRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     loose: true,
-    pattern:
-      "<Doer!>(?<trigger><MeetsWith!>)<Detail!>,? (?:(?:up )?with|(?<=\\bmet [^.;]{0,60}(?:{date}|{place}))) <AdvPlain!>{b:bearers}",
+    pattern: "<Doer!>(?<trigger><MeetsWith!>)<Detail!>,? (?:up )?with <AdvPlain!>{b:bearers}",
     example:
       "Finnish President Alexander Stubb, who had flown in at dawn from Kampala, met for an hour over a map in Nairobi with Kenyan President William Ruto.",
     counter: "Finnish President Alexander Stubb, who had flown in at dawn, met for an hour with students.",
