@@ -15,12 +15,12 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "said-that",
     kind: "telling",
-    pattern: `(?<=\\b${REPORT}(?: (?:on |in |at |late |early )*{date})?) (?:that )?(?=(?:there|no|not|neither|never|it|he|she|they|this|the|his|her|its|their|a|an|only|at|in|for|since|${UNIT})(?![\\w]))`,
+    pattern: ` (?<=\\b${REPORT}(?: (?:on |in |at |late |early )*{date})? )(?:that )?(?=(?:there|no|not|neither|never|it|he|she|they|this|the|his|her|its|their|a|an|only|at|in|for|since|${UNIT})(?![\\w]))`,
   },
   {
     id: "aside",
     kind: "hard",
-    pattern: `(?<=, (?:(?!including|during|following)[a-z]{3,}ing|his|her|their|its|the (?:[\\w-]+(?:st|nd|rd|th)|first|second|third)|itself|himself|herself)\\b[^,;]{3,80}), (?=(?!and\\b|or\\b|but\\b|which\\b)(?:[a-z]+(?:ed|wn|ok|nt|ew|id|ft|de|me|ve|ld)|met|set|put|led|is|was|were|are|has|have|had|before|after)\\b)`,
+    pattern: `, (?<=, (?:(?!including|during|following)[a-z]{3,}ing|his|her|their|its|the (?:[\\w-]+(?:st|nd|rd|th)|first|second|third)|itself|himself|herself)\\b[^,;]{3,80}, )(?=(?!and\\b|or\\b|but\\b|which\\b)(?:[a-z]+(?:ed|wn|ok|nt|ew|id|ft|de|me|ve|ld)|met|set|put|led|is|was|were|are|has|have|had|before|after)\\b)`,
   },
   {
     id: "contrast",
@@ -37,7 +37,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "apposition",
     kind: "hard",
-    pattern: `(?<!^(?:before|until|till|since|in|on|for|at|during|over|of|to|by|from|under|within)\\b[^,;]*), (?:and )?(?=(?:a|an|another|no|hardly|perhaps|possibly|surely|almost) (?![^,]*, (?:${UNIT}|and))(?!${WHO}(?:${REPORT}|shows?|suggests?)(?=$|[.,]| (?:on|in)\\b| {date})))`,
+    pattern: `, (?<!^(?:before|until|till|since|in|on|for|at|during|over|of|to|by|from|under|within)\\b[^,;]*, )(?:and )?(?=(?:a|an|another|no|hardly|perhaps|possibly|surely|almost) (?![^,]*, (?:${UNIT}|and))(?!${WHO}(?:${REPORT}|shows?|suggests?)(?=$|[.,]| (?:on|in)\\b| {date})))`,
   },
   {
     id: "their-nth",
@@ -94,7 +94,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "gapped",
     kind: "hard",
-    pattern: `(?:, (?:and |but )?| (?:and|but) )(?=(?:with |to |in |from |by |for )?${UNIT} (?:${HEDGE}\\uE008|only (?:once|\uE008)|not at all|none)(?: times| occasions| visits| trips| meetings| calls)?[.!]?$)|(?<!^(?:despite|after|with|following|in|on|for|by|of|to|at|from|since|during|over|within|before)\\b[^,;]*)(?<=\\uE008(?: (?:times|occasions|visits|trips))?[^,;]{0,60}), (?=${UNIT}(?:[’']s?)? (?:has|have|had) )`,
+    pattern: `(?:, (?:and |but )?| (?:and|but) )(?=(?:with |to |in |from |by |for )?${UNIT} (?:${HEDGE}\\uE008|only (?:once|\uE008)|not at all|none)(?: times| occasions| visits| trips| meetings| calls)?[.!]?$)|, (?<=\\uE008(?: (?:times|occasions|visits|trips))?[^,;]{0,60}, )(?<!^(?:despite|after|with|following|in|on|for|by|of|to|at|from|since|during|over|within|before)\\b[^,;]*, )(?=${UNIT}(?:[’']s?)? (?:has|have|had) )`,
   },
   {
     id: "next-change",
