@@ -11,7 +11,7 @@ import { regress, type Settings } from "./regression.ts";
 const SETTINGS: Settings = { least: 2, ridge: 1, rounds: 300 };
 const FOLDS = 5;
 /** How much commoner all else is in texts at large than among the examples. */
-const COMMONER = 3;
+const COMMONER = 2;
 /** Weights below this are noise. */
 const SMALLEST = 0.05;
 

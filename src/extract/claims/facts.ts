@@ -68,9 +68,19 @@ export function namesSomebody(sentence: Sentence, grammar: CompiledGrammar): boo
 
 /** A governor in his districts, a museum and its visitors: no two countries, and words of another life. */
 export function isElsewhere(sentence: Sentence, grammar: CompiledGrammar): boolean {
-  if (!test(grammar.elsewhere, sentence)) return false;
+  const offices = sentence.units.filter((u) => u.kind === "office" && !u.party?.country);
+  if (!test(grammar.elsewhere, sentence) && !offices.some((u) => matches(grammar.elsewhere, u.party?.text)))
+    return false;
   const countries = new Set(sentence.units.flatMap((u) => u.party?.country ?? u.place?.country ?? []));
   return countries.size < 2;
+}
+
+/** An office of no country is a unit, and its word no more in the shadow: "the governor". */
+function matches(pattern: RegExp, text: string | undefined): boolean {
+  pattern.lastIndex = 0;
+  const found = text !== undefined && pattern.test(text);
+  pattern.lastIndex = 0;
+  return found;
 }
 
 /** "Exports rose three times after the leaders met": the meeting stands in a circumstance behind the match. */

@@ -6,7 +6,7 @@ import { FRACTION, forms, HEDGE, HIS, UNIT } from "./claim-parts.ts";
 const REPORT =
   "(?:say|says|said|note[sd]?|add(?:s|ed)?|report(?:s|ed)?|insist(?:s|ed)?|confirm(?:s|ed)?|recall(?:s|ed)?|announce[sd]?|stress(?:es|ed)?|state[sd]|point(?:s|ed)? out|acknowledge[sd]?|admit(?:s|ted)?|concede[sd]?|explain(?:s|ed)?|argue[sd]?|observe[sd]?|calculate[sd]?|reckon(?:s|ed)?|estimate[sd]?|wrote|writes?|believes?|remark(?:s|ed)?|complain(?:s|ed)?|declare[sd]?|told (?:[\\w’'-]+ |{party} ){1,3}|disclose[sd]?|tweeted|posted|put it)";
 /** Who is said to say so: a few words without a verb. */
-const WHO = `(?:(?!(?:has|have|had|was|were|is|are|which|who|and|but|as|to)\\b)(?:[\\w’'-]+|${UNIT}(?:[’']s?)?) ){1,7}`;
+const WHO = `(?:(?!(?:has|have|had|was|were|is|are|which|who|and|but|as)\\b)(?:[\\w’'-]+|${UNIT}(?:[’']s?)?) ){1,7}`;
 
 /** Where clauses end. The match is left out of both; what belongs to the next clause stands in a lookahead. */
 export const breaks: readonly ClauseBreak[] = [
@@ -15,18 +15,18 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "said-that",
     kind: "telling",
-    pattern: `(?<=\\b${REPORT}(?: (?:on |in |at |late |early )*{date})?) (?:that )?(?=(?:there|no|not|neither|never|it|he|she|they|this|the|his|her|its|their|a|an|only|at|in|for|since|${UNIT})(?![\\w]))`,
+    pattern: ` (?<=\\b${REPORT}(?: (?:on |in |at |late |early )*{date})? )(?:that )?(?=(?:there|no|not|neither|never|it|he|she|they|this|the|his|her|its|their|a|an|only|at|in|for|since|${UNIT})(?![\\w]))`,
   },
   {
     id: "aside",
     kind: "hard",
-    pattern: `(?<=, (?:(?!including|during|following)[a-z]{3,}ing|his|her|their|its|the (?:[\\w-]+(?:st|nd|rd|th)|first|second|third)|itself|himself|herself)\\b[^,;]{3,80}), (?=(?!and\\b|or\\b|but\\b|which\\b)(?:[a-z]+(?:ed|wn|ok|nt|ew|id|ft|de|me|ve|ld)|met|set|put|led|is|was|were|are|has|have|had|before|after)\\b)`,
+    pattern: `, (?<=, (?:(?!including|during|following)[a-z]{3,}ing|his|her|their|its|the (?:[\\w-]+(?:st|nd|rd|th)|first|second|third)|itself|himself|herself)\\b[^,;]{3,80}, )(?=(?!and\\b|or\\b|but\\b|which\\b)(?:[a-z]+(?:ed|wn|ok|nt|ew|id|ft|de|me|ve|ld)|met|set|put|led|is|was|were|are|has|have|had|before|after)\\b)`,
   },
   {
     id: "contrast",
     kind: "hard",
     pattern:
-      ", (?:but|yet|whereas|although|though|while|whilst|even as|even though)(?= )| (?:whereas|although|while|whilst|even as|even though)(?= )|(?<!\\b(?:all|nothing|anything|everything|none|year|month|week)) but(?= (?!one|two|three))",
+      ", (?:but|yet|whereas|although|though|while|whilst|even as|even though)(?= )| (?:whereas|although|while|whilst|even as|even though)(?= )|(?<!\\b(?:all|nothing|anything|everything|none|year|month|week)|\\bnot (?:to|in|with|by|from|for|at) [^,;]{1,40}) but(?= (?!one|two|three))",
   },
   { id: "relative", kind: "hard", pattern: ", (?:something )?(?:which|who|whose)(?= )" },
   {
@@ -37,7 +37,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "apposition",
     kind: "hard",
-    pattern: `, (?:and )?(?=(?:a|an|another|no|hardly|perhaps|possibly|surely|almost) (?![^,]*, (?:${UNIT}|and))(?!${WHO}(?:${REPORT}|shows?|suggests?)(?=$|[.,]| (?:on|in)\\b| {date})))`,
+    pattern: `, (?<!^(?:before|until|till|since|in|on|for|at|during|over|of|to|by|from|under|within)\\b[^,;]*, )(?:and )?(?=(?:a|an|another|no|hardly|perhaps|possibly|surely|almost) (?![^,]*, (?:${UNIT}|and))(?!${WHO}(?:${REPORT}|shows?|suggests?)(?=$|[.,]| (?:on|in)\\b| {date})))`,
   },
   {
     id: "their-nth",
@@ -94,7 +94,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "gapped",
     kind: "hard",
-    pattern: `(?:, (?:and |but )?| (?:and|but) )(?=(?:with |to |in |from |by |for )?${UNIT} (?:${HEDGE}\\uE008|only (?:once|\uE008)|not at all|none)(?: times| occasions| visits| trips| meetings| calls)?[.!]?$)|(?<=\\uE008(?: (?:times|occasions|visits|trips))?[^,;]{0,60}), (?=${UNIT}(?:[’']s?)? (?:has|have|had) )`,
+    pattern: `(?:, (?:and |but )?| (?:and|but) )(?=(?:with |to |in |from |by |for )?${UNIT} (?:${HEDGE}\\uE008|only (?:once|\uE008)|not at all|none)(?: times| occasions| visits| trips| meetings| calls)?[.!]?$)|, (?<=\\uE008(?: (?:times|occasions|visits|trips))?[^,;]{0,60}, )(?<!^(?:despite|after|with|following|in|on|for|by|of|to|at|from|since|during|over|within|before)\\b[^,;]*, )(?=${UNIT}(?:[’']s?)? (?:has|have|had) )`,
   },
   {
     id: "next-change",
@@ -171,5 +171,5 @@ export const closers: readonly string[] = [
 export const silent: readonly RegExp[] = [
   /\?["”’)]*\s*$/u,
   /^\s*["“]?(?:Q|[A-Z]{2,}(?:\.? [A-Z][A-Z’'-]+)+):? /u,
-  /\b(?:I|I[’'](?:m|ve|d|ll)|[Ww]e(?! (?:find|found|count|counted|record|document|estimate|show) )|[Ww]e[’'](?:re|ve|d|ll)|[Oo]ur|[Oo]urs|us|me|[Mm]y|(?<!\b(?:tells?|shows?|reminds?) )(?:[Yy]ou|[Yy]our))\b/u,
+  /\b(?:I|I[’'](?:m|ve|d|ll)|[Ww]e(?! (?:find|found|count|counted|record|document|estimate|show) )|[Ww]e[’'](?:re|ve|d|ll)|[Oo]ur(?! (?:age|times?|century|era)\b)|[Oo]urs|us|me|[Mm]y|(?<!\b(?:tells?|shows?|reminds?) )(?:[Yy]ou|[Yy]our))\b/u,
 ];

@@ -12,7 +12,7 @@ const OFTEN = "(?:many|high|large|great|numerous|busy|often|frequent(?:ly)?|much
 const PLANNED = "(?! (?:than )?(?:scheduled|planned|expected|usual|announced|foreseen|intended)\\b)";
 /** What may follow "more than" and is a number, not the other side of a comparison. */
 const A_NUMBER =
-  "(?:(?:{number}|an? (?:dozen|decade|year|month|week|hundred|thousand|century|quarter|third|half|million|billion|score|handful|single|few|couple)|ever|once|half|just|one|doubled|doubles?|doubling|halved|tripled|trebled|quadrupled|merely|mere|simply|symbolic)\\b|[$€£\\d])";
+  "(?:(?:{number}|an? (?:dozen|decade|year|month|week|fortnight|day|night|hour|minute|hundred|thousand|century|quarter|third|half|million|billion|score|handful|single|few|couple)|ever|once|half|just|one|doubled|doubles?|doubling|halved|tripled|trebled|quadrupled|merely|mere|simply|symbolic)\\b|[$€£\\d])";
 
 /** Asked before absences: "no minister returned the visit", "nobody has met him as often as she has". */
 export const balances: readonly ClaimPattern[] = [
@@ -41,7 +41,7 @@ export const balances: readonly ClaimPattern[] = [
     comparator: ">",
     needs: "contact-in-sentence",
     pattern:
-      "\\b(?:in return|the other way(?: round| around)?|in the (?:other|opposite|reverse) direction|reciprocat(?:ed|ing|e)|returned? the (?:visit|call|favou?r|compliment|courtesy|gesture|hospitality)|return visit|(?:runs?|ran|goes|went|flow(?:s|ed)?|all) (?:only )?(?:(?:one|\\uE008) way|in one direction)|one-way (?:traffic|street)|one-sided|lopsided|unreciprocated|went unreturned|(?:visits?|trips?|call|courtesy|invitation) [^,;]{0,50}?(?:was|were|been|went|gone) (?:never |not )?(?:returned|reciprocated)|from (?:that|the other) side)\\b",
+      "\\b(?:in return|the other way(?: round| around)?|in the (?:other|opposite|reverse) direction|reciprocat(?:ed|ing|e)|returned? the (?:visit|call|favou?r|compliment|courtesy|gesture|hospitality)|(?<!\\bto (?:pay|make|undertake) (?:an?|the|his|her|\\uE005) )return visit|(?:runs?|ran|goes|went|flow(?:s|ed)?|all) (?:only )?(?:(?:one|\\uE008) way|in one direction)|one-way (?:traffic|street)|one-sided|lopsided|unreciprocated|went unreturned|(?:visits?|trips?|call|courtesy|invitation) [^,;]{0,50}?(?:was|were|been|went|gone) (?:never |not )?(?:returned|reciprocated)|from (?:that|the other) side)\\b",
     example: "Ethiopian ministers visited Cairo five times, but no Egyptian minister returned the visit.",
     counter: "Ethiopian ministers visited Cairo and returned on Monday.",
   },
@@ -50,7 +50,7 @@ export const balances: readonly ClaimPattern[] = [
     type: "pair-comparison",
     comparator: ">",
     needs: "contact",
-    pattern: `\\b(?:no|not one|none of|nobody|no one|few)\\b [^,;]{1,80}? (?:more|oftener|longer|better)(?! than)\\b[^,;]{1,60}? than (?!{number}|once|an?\\b|any\\b|ever\\b|planned|expected|scheduled)|\\b(?:no|none of|nobody|no one|few)\\b [^,;]{1,60}? (?:as|so) (?:many|often|frequently|much(?! as (?:an?|one)\\b)|long) (?:[^,;]{1,40} )?as\\b`,
+    pattern: `\\b(?:no|not one|none of|nobody|no one|few)\\b [^,;]{1,80}? (?:more(?! than)|oftener|longer|better)\\b[^,;]{0,60}? than (?!{number}|once|an?\\b|any\\b|ever\\b|planned|expected|scheduled)|\\b(?:no|none of|nobody|no one|few)\\b [^,;]{1,60}? (?:as|so) (?:many|often|frequently|much(?! as (?:an?|one)\\b)|long) (?:[^,;]{1,40} )?as\\b`,
     example: "No Balkan premier has talked to Draghi as often as the Greek one.",
     counter: "No Balkan premier has talked to Draghi since the Greek one.",
   },
@@ -71,7 +71,7 @@ export const comparisons: readonly ClaimPattern[] = [
     type: "comparison",
     comparator: "ratio",
     needs: "contact-in-sentence",
-    pattern: `(?:{n:number}(?: times)?|\\b(?<ratio>half|double|triple|treble|(?:an?|one|two)[- ](?:third|quarter|fifth)s?|three[- ]quarters)) as ${OFTEN}\\b|{n2:number} times (?:more|oftener|longer|higher|the|those|that|its|their|what)\\b${PLANNED}(?! (?:[\\w-]+ )?than ${PLANNED.slice(3, -1).replace("(?:than )?", "")})|(?:(?<!\\bto (?:[\\w-]+ )?){n3:number}|\\b(?<ratio2>double|half|triple|treble)) (?:the|that of|those of|${HIS}|what|{date})(?: (?:number|total|figure|tally|rate|pace|level|length))?\\b${PLANNED}|\\b(?<ratio3>doubled?|halved?|tripled?|trebled?|quadrupled?) (?:the|that of|those of|${HIS}|what|from|over|compared|{date}[’'])${PLANNED}`,
+    pattern: `(?:{n:number}(?: times)?|\\b(?<ratio>half|double|triple|treble|(?:an?|one|two)[- ](?:third|quarter|fifth)s?|three[- ]quarters)) as ${OFTEN}\\b|{n2:number} times (?:more|oftener|longer|higher|the|those|that|its|their|what)\\b${PLANNED}(?! (?:[\\w-]+ )?than ${PLANNED.slice(3, -1).replace("(?:than )?", "")})|(?:(?<!\\b(?:to|makes?|made|making) (?:[\\w-]+ )?){n3:number}|\\b(?<ratio2>double|half|triple|treble)) (?:the|that of|those of|${HIS}|what|{date})(?: (?:number|total|figure|tally|rate|pace|level|length))?\\b${PLANNED}|\\b(?<ratio3>doubled?|halved?|tripled?|trebled?|quadrupled?) (?:the|that of|those of|${HIS}|what|from|over|compared|{date}[’'])${PLANNED}`,
     example: "Nigerian ministers went to London twice as often in 2022 as in 2021.",
     counter: "Nigerian oil cost twice as much when ministers of both countries signed.",
   },
@@ -89,7 +89,7 @@ export const comparisons: readonly ClaimPattern[] = [
     type: "comparison",
     comparator: ">",
     needs: "contact-in-sentence",
-    pattern: `\\b(?:(?:{number} )?(?:(?<!\\b(?:little|nothing|much|no|said|say|says|speaks?|spoke|means?|meant) )more(?! (?:an?|by|about|of an?|for|because|out of|the|to do|as)\\b)(?! (?:\\w+ )?(?:${matters})(?![\\w]))|higher|oftener|longer|busier|denser|closer|earlier|later|faster|quicker|greater|larger|bigger|fuller|further|farther|(?<!\\bno )sooner)(?: [^,;]{0,80}?)?) than (?!(?:they|it|he|she|{pronoun}) (?:used to|once)\\b)(?!any (?:\\w+ )?(?:before|previous|earlier))(?!${A_NUMBER})(?!{number})(?!(?:scheduled|planned|expected|usual|announced|foreseen)\\b)`,
+    pattern: `\\b(?:(?:{number} )?(?:(?<!\\b(?:little|nothing|much|no|said|say|says|speaks?|spoke|means?|meant) )more(?! (?:an?|by|about|of an?|for|because|out of|the|to do|as)\\b)(?! (?:\\w+ )?(?:${matters})(?![\\w]))|higher|oftener|longer|busier|denser|closer|earlier|later|faster|quicker|greater|larger|bigger|fuller|further|farther|(?<!\\bno )sooner)(?: [^,;]{0,80}?)?) than (?!(?:they|it|he|she|{pronoun}) (?:used to|once|did (?:before|a (?:few|couple)|some|{number})|had before)(?![\\w]))(?!any (?:\\w+ )?(?:before|previous|earlier))(?!${A_NUMBER})(?!{number})(?!(?:scheduled|planned|expected|usual|announced|foreseen)\\b)`,
     example: "The Kenyan president visited more African capitals in 2023 than in 2022.",
     counter: "The Kenyan president visited more than twenty farms.",
   },
@@ -152,7 +152,7 @@ export const comparisons: readonly ClaimPattern[] = [
     type: "pair-comparison",
     comparator: "<",
     needs: "contact",
-    pattern: `\\b(?:before|ahead of|earlier than|sooner than|rather than|prior to|after) (?!this\\b|last\\b|that\\b|{date})${words(6)}(?:did|does|had|could)(?=$|,|\\b)|\\b(?:came|comes|was|took place|happened)(?: [^,;]{0,20})? (?:before|ahead of|earlier than) (?:any|one|that|those|${HIS} (?:own )?(?:visit|trip|meeting|call)s?)(?: [\\w-]+)? (?:to|with|by|in|from)\\b`,
+    pattern: `\\b(?:before|ahead of|earlier than|sooner than|rather than|prior to|after) (?!this\\b|last\\b|that\\b|{date})${words(6)}(?:did|does|had|could)(?=$|,|\\b)|\\bbefore (?:{pronoun}|he|she|they|it) (?:had )?(?:ever |even |so much as )*(?:called|phoned|telephoned|rang|visited|met|went|flew|received|hosted|welcomed|spoke|came|saw|travelled|been|set foot)\\b(?= (?:to |with |in |on )?(?:{party}|{place}))|\\b(?:came|comes|was|took place|happened)(?: [^,;]{0,20})? (?:before|ahead of|earlier than) (?:any|one|that|those|${HIS} (?:own )?(?:visit|trip|meeting|call)s?)(?: [\\w-]+)? (?:to|with|by|in|from)\\b`,
     example: "Norway's prime minister called on President Lula before Sweden's prime minister did.",
     counter: "Norway's prime minister called on President Lula before lunch.",
   },

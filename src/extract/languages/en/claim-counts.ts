@@ -3,7 +3,7 @@ import type { ClaimPattern } from "../../claims/grammar.ts";
 import { forms, HEDGE, HIS, HOLDERS, phrase, UNIT, WORD, words } from "./claim-parts.ts";
 
 /** Words between a number and what is counted. */
-const BARE = `(?:(?!(?:years?|months?|weeks?|days?|hours?|minutes?|people|percent|per(?: )?cent|points?|countries|of|about|on|after|before|into|during|with|at|from|to)\\b)${WORD} ){0,4}?`;
+const BARE = `(?:(?!(?:years?|months?|weeks?|days?|hours?|minutes?|has|have|had|was|were|is|are|will|mornings?|afternoons?|evenings?|nights?|people|percent|per(?: )?cent|points?|countries|of|about|on|after|before|into|during|with|at|from|to)\\b)${WORD} ){0,4}?`;
 const COUNTED =
   "(?:visits|trips|tours|stopovers|stops|journeys|meetings|encounters|summits|calls|conversations|rounds of (?:[\\w-]+ ){0,2}(?:talks|consultations|negotiations)|contacts|engagements|delegations|sit-downs|audiences|talks|consultations|interactions|exchanges|gatherings|handshakes|stays|retreats|get-togethers|bilaterals)";
 /** What travellers do, and what hosts do to them. */
@@ -87,7 +87,7 @@ export const counts: readonly ClaimPattern[] = [
     type: "count",
     comparator: "=",
     needs: "contact",
-    pattern: `\\b(?:bring(?:s|ing)?|brought|takes?|took) to ${HEDGE}{n:number}(?![\\w])|\\b(?:tally|total|number|count|score)\\b[^,;]{0,80}? (?:stands? at|stood at|came to|comes to|(?:has |had )?reached|to|is|was) ${HEDGE}{n2:number}`,
+    pattern: `\\b(?:bring(?:s|ing)?|brought|takes?|took) to ${HEDGE}{n:number}(?![\\w])|\\bmak(?:es?|ing) (?:it )?{n3:number} (?:the number|times|visits|trips|meetings|calls)\\b|\\b(?:tally|total|number|count|score)\\b[^,;]{0,80}? (?:stands? at|stood at|came to|comes to|(?:has |had )?reached|to|is|was) ${HEDGE}{n2:number}`,
     example: "The visit brings to nine the number of times that Croatia's president has been to Sarajevo.",
     counter: "The visit brings to the president of Croatia a number of presents.",
   },

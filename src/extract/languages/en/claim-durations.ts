@@ -2,7 +2,7 @@
 import type { ClaimPattern } from "../../claims/grammar.ts";
 import { HEDGE, HIS, UNIT } from "./claim-parts.ts";
 
-const TIME = "(?<unit>minutes?|hours?|days?|weeks?|months?|years?|nights?)";
+const TIME = "(?<unit>minutes?|hours?|days?|weeks?|fortnights?|months?|years?|nights?)";
 const LONG = `${HEDGE}(?:{n:number}|an?|half an?)(?: and a half)? ${TIME}\\b`;
 /** The beginning of an office: from where the days to a first contact are counted. */
 const TOOK_OFFICE = `(?:taking (?:up )?(?:office|power|the oath|charge)|(?:${HIS}|${UNIT}[’']s|the) (?:[\\w-]+ )?(?:inauguration|election|victory|swearing-in|appointment|accession|coronation|enthronement|term|tenure|presidency|premiership|mandate|re-election|election win|reign)|assuming|becoming|being (?:sworn|elected|appointed|named)|coming to (?:office|power)|entering|winning|starting|moving into)`;
@@ -14,7 +14,7 @@ export const waits: readonly ClaimPattern[] = [
     type: "duration",
     comparator: "first",
     needs: "contact",
-    pattern: `\\b(?:waited|needed|it (?:took|was)|took|let)(?: (?:him|her|them|{party}))? (?:${HEDGE}(?:{n:number}|an?) ${TIME} (?:(?:after|in) [^,;]{1,40} )?(?:before|until|to|for|pass|go by)\\b(?! without)|{date})|\\b(?:had|has) been (?:in (?:office|power|the (?:job|post)|${HIS} (?:job|post))|[^,;]{3,40}?) (?:for )?(?:only |just |barely |scarcely |hardly |less than |little more than )(?:{n2:number}|an?) ${TIME.replace("unit", "unit2")} when\\b`,
+    pattern: `\\b(?:waited|needed|it (?:took|was)|took|let)(?: (?:him|her|them|{party}))? (?:${HEDGE}(?:{n:number}|an?) ${TIME} (?:(?:after|in) [^,;]{1,40} )?(?:before|until|to|for|pass|go by)\\b(?! without)|{date})|\\b(?:had|has) been (?:in (?:office|power|the (?:job|post)|${HIS} (?:job|post))|[^,;]{3,40}?) (?:for )?(?:only |just |barely |scarcely |hardly |less than |little more than )(?:{n2:number}|an?) ${TIME.replace("unit", "unit2")} when\\b|\\b(?:had|has) been (?:in (?:office|power|the (?:job|post))|sworn in) (?:for )?${HEDGE}(?:{n3:number}|an?) ${TIME.replace("unit", "unit3")} (?:when|before)\\b`,
     example: "Her successor waited two years before visiting Madrid, where the king of Spain received her.",
     counter: "The president waited two years for the bridge, which she praised after a visit.",
   },
@@ -23,7 +23,7 @@ export const waits: readonly ClaimPattern[] = [
     type: "duration",
     comparator: "first",
     needs: "contact",
-    pattern: `(?<!\\b(?:every|each)\\b[^;]{0,120})(?:{n:number}|\\b(?:a|an|barely a|just a|less than a|a mere|within an?|hardly an?)) ${TIME}(?: \\w+)? (?:after|into|of|following|from|since) (?:${TOOK_OFFICE}|${HIS} (?:visit|trip|return))`,
+    pattern: `(?:{n:number}|\\b(?:a|an|barely a|just a|less than a|a mere|within an?|hardly an?)) ${TIME}(?: \\w+)? (?:after|into|of|following|from|since) (?:${TOOK_OFFICE}|${HIS} (?:visit|trip|return))(?<!\\b(?:every|each)\\b[^;]{0,160})`,
     example: "The president of Argentina flew to Brasília 12 days after taking office.",
     counter: "The president of Argentina visited a hospital opened 12 days ago in Brasília.",
   },

@@ -1,6 +1,6 @@
 /** That contacts happened, and that they did not. */
 import type { ClaimPattern } from "../../claims/grammar.ts";
-import { CONTACT_NOUN, forms, gerunds, HEDGE, HIS, HOLDER, SPAN, words } from "./claim-parts.ts";
+import { ADJECTIVES, CONTACT_NOUN, forms, gerunds, HEDGE, HIS, HOLDER, SPAN, words } from "./claim-parts.ts";
 
 const VERBS =
   "visit meet:met go:went:gone travel:travell?ed receive host:hosted welcome call:called phone telephone speak:spoke:spoken hold:held see:saw:seen:seeing sit:sat:sat:sitting tour:toured come:came:come fly:flew:flown make:made pay:paid attend:attended send:sent talk:talked stop:stopped take:took:taken exchange appear:appeared join:joined show:showed:shown turn:turned set:set cross:crossed convene gather:gathered confer:conferred shake:shook:shaken get:got find:found have:had bother:bothered return:returned land:landed address:addressed step:stepped";
@@ -12,7 +12,7 @@ const EVEN =
 
 /** "Had never come until May" tells of a first, "no longer comes" of an end. */
 const NO_FIRST =
-  "(?<!\\b(?:until|till|before) [^;]{0,40})(?![^;]*\\b(?:until|till|any (?:more|longer)|before (?:{actor}|{date}|him|her|them|now|then)(?![’'\\w]))\\b)";
+  "(?<!\\b(?:until|till|before) [^;]{0,40})(?![^;]*\\b(?:until|till|any (?:more|longer)|before (?:{actor}|{date}|him|her|them|now|then)(?![’'\\w]))\\b|[^;]*\\bbefore[.!]?$|[^;]*\\bpreviously\\b)";
 
 export const absences: readonly ClaimPattern[] = [
   {
@@ -31,7 +31,7 @@ export const absences: readonly ClaimPattern[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    pattern: `\\b(?:did|does|do) not${EVEN} ${DONE}\\b|\\b(?:didn|doesn|don)[’']t (?:\\w+ ){0,2}?${DONE}\\b|\\bnever (?!have\\b|ha[sd] (?:an?|any|the|so|{actor})(?![\\w])|[^;]*\\b(?:until|till|before (?:{actor}|{date}|him|her|them|now|then))(?![’'\\w]))(?:once |again |actually |formally )?(?:${DONE}|went|came|saw|spoke|flew|sat|took|took place)\\b|\\b(?:at no (?:point|time|stage)(?! before)|not once|nowhere|on no occasion)\\b[^,;]{0,60}? (?:did|has|have|had|was|were)\\b|\\b(?:has|have|had|was|were)\\b [^,;]{1,60}? not once\\b`,
+    pattern: `\\b(?:did|does|do) not${EVEN} ${DONE}\\b|\\b(?:didn|doesn|don)[’']t (?:\\w+ ){0,2}?${DONE}\\b|\\bnever (?!have\\b|ha[sd] (?:an?|any|the|so|{actor})(?![\\w])|[^;]*\\b(?:until|till|before (?:{actor}|{date}|him|her|them|now|then))(?![’'\\w])|[^;]*\\bbefore[.!]?$)(?:once |again |actually |formally )?(?:${DONE}|went|came|saw|spoke|flew|sat|took|took place)\\b|\\b(?:at no (?:point|time|stage)(?! before)|not once|nowhere|on no occasion)\\b[^,;]{0,60}? (?:did|has|have|had|was|were)\\b|\\b(?:has|have|had|was|were)\\b [^,;]{1,60}? not once\\b`,
     example: "The leaders of Sudan and Chad did not meet between 3 March 2021 and 4 May 2022.",
     counter: "The leaders of Sudan and Chad did not name a successor when they met.",
   },
@@ -41,7 +41,7 @@ export const absences: readonly ClaimPattern[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    pattern: `\\b(?:no|not (?:a single|a|one|{number})|none of|neither|nobody|no one|hardly any|scarcely any|almost no) (?!longer|doubt|less|more|fewer|later|matter|means|higher|sooner|other (?:way|choice))(?!${words(3)}(?:${SPAN}|summit|assembly|conference|meeting) (?:has |have |had )?(?:ever |yet )?(?:(?:pass|go|went|end)|(?:been held|take|took) [^;]*\\bwithout\\b))${NO_FIRST}${words(4)}(?:[^,;]{0,60}? )?(?:has|have|had|came|went|met|visited|received|took place|was held|were held|attended|travell?ed|followed|set foot|is known to have|called|hosted|sat|spoke|flew|crossed|made|appeared|turned up|was seen|ever|managed)\\b`,
+    pattern: `\\b(?:no|not (?:a single|a|one|{number})|none of|neither|nobody|no one|hardly any|scarcely any|almost no) (?!longer|doubt|less|more|fewer|later|matter|means|higher|sooner|other (?:way|choice))(?!${words(3)}(?:${SPAN}|summit|assembly|conference|meeting) (?:in which|when|(?:{date} |since [^,;]{1,20} )?(?:has |have |had )?(?:ever |yet )?(?:(?:pass|go|went|end)|(?:been held|take|took) [^;]*\\bwithout\\b)))${NO_FIRST}${words(4)}(?:[^,;]{0,60}? )?(?:has|have|had|came|went|met|visited|received|took place|was held|were held|attended|travell?ed|followed|set foot|is known to have|called|hosted|sat|spoke|flew|crossed|made|appeared|turned up|was seen|ever|managed)\\b`,
     example: "No Belgian foreign minister has set foot in Kinshasa since 2017.",
     counter: "No Belgian firm has a mine in Kinshasa.",
   },
@@ -51,7 +51,7 @@ export const absences: readonly ClaimPattern[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    pattern: `\\b(?:there (?:has|have|had|was|were|is|are) (?:been )?(?:no|not (?:a single|one|a)|neither|zero)|without (?:a|any|a single|one)|(?:has|have|had|saw|sees|with|passed without|held|record(?:ed|s)?|brought|was|were|made|paid|received) (?:no|not (?:a single|one)|zero)) ${words(4)}(?:${CONTACT_NOUN})\\b`,
+    pattern: `\\b(?:there (?:has|have|had|was|were|is|are) (?:been )?(?:no|not (?:a single|one|a)|neither|zero)|without (?:a|any|a single|one)|(?:is|was) no (?:trace|sign|record|mention) of (?:an?|any)|(?:has|have|had|saw|sees|with|passed without|held|record(?:ed|s)?|brought|was|were|made|paid|received) (?:no|not (?:a single|one)|zero)) ${words(4)}(?:${CONTACT_NOUN})\\b`,
     example: "There has been no call between the presidents of Mali and France since 2022.",
     counter: "There has been no rain in Mali since the president's visit.",
   },
@@ -62,7 +62,7 @@ export const absences: readonly ClaimPattern[] = [
     value: 0,
     needs: "nothing",
     contact: { kinds: ["visit"], voice: "travel" },
-    pattern: `(?<claim>^(?:(?:on|in|at|during|after|since|for|to|until|despite|with|by|as) [^,;]{1,60}, )?[^,;]*?\\b(?<verb>${forms("skip:skipped boycott:boycotted shun:shunned bypass avoid:avoided eschew:eschewed cold-shoulder:cold-shouldered miss omit:omitted")}|sat out|(?:gave|gives?|given|giving) (?:the|{party}|{place}|\\w+) a miss|(?:stay(?:s|ed|ing)?|kept|keeps|keeping) (?:away|clear)|absented (?:him|her|it)self|left out|pulled out of|(?:was|were|has been|have been) (?:notably |conspicuously |again )?(?:absent|missing)|(?:turn(?:ed|s|ing) down|declin(?:ed|es|ing)|spurn(?:ed|s|ing)|reject(?:ed|s|ing)|rebuff(?:ed|s|ing)|refus(?:ed|es|ing)|ignor(?:ed|es|ing)) (?:an?|the|${HIS}|every|any|repeated|{party}[’']s?) (?:[\\w-]+ ){0,2}invitations?|(?:failed|fails) to (?:appear|attend|show up|visit|meet|turn up|travel|come)|(?:refus(?:ed|es)|declin(?:ed|es)) to (?:meet|visit|receive|attend|see|travel|speak|take (?:his|her|their|a) call)|steer(?:ed|s|ing)? clear of|refrain(?:ed|s|ing)? from (?:${DOING}|travel)|(?:ha(?:s|ve|d)|was|is) (?:still |yet )?(?:not |never )?(?:been )?(?:left|taken) off)(?![\\w])(?! (?:the opportunity|the deadline|responsibility|confrontation|war|conflict|sanctions))(?: (?:from |of |to |the |a |an |${HIS} |its |last |this |entirely )*(?:{party}|{place}|\\w+))?(?:(?: (?:in|at|on|of|to|with) (?:the |${HIS} )?(?:{place}|{party}|{date}|[^,;]{1,30}? (?:tour|trip|swing)(?! of \\uE008))| {date}| since {date})*))`,
+    pattern: `(?<claim>^(?:(?:on|in|at|during|after|since|for|to|until|despite|with|by|as) [^,;]{1,60}, )?[^,;]*?\\b(?<verb>${forms("skip:skipped boycott:boycotted shun:shunned bypass avoid:avoided eschew:eschewed cold-shoulder:cold-shouldered miss omit:omitted")}|sat out|(?:gave|gives?|given|giving) (?:the|{party}|{place}|\\w+) a miss|(?:stay(?:s|ed|ing)?|kept|keeps|keeping) (?:away|clear)|absented (?:him|her|it)self|(?:kept|keeps?|stayed) out of (?:each other[’']s|one another[’']s|\\uE005(?:[’']s)?|${HIS}) way|(?:go|went|gone|goes) ahead without|disinvited|uninvited|left out|pulled out of|(?:was|were|has been|have been) (?:notably |conspicuously |again )?(?:absent|missing)|(?:turn(?:ed|s|ing) down|declin(?:ed|es|ing)|spurn(?:ed|s|ing)|reject(?:ed|s|ing)|rebuff(?:ed|s|ing)|refus(?:ed|es|ing)|ignor(?:ed|es|ing)) (?:an?|the|${HIS}|every|any|repeated|{party}[’']s?) (?:[\\w-]+ ){0,2}invitations?|(?:failed|fails) to (?:appear|attend|show up|visit|meet|turn up|travel|come)|(?:refus(?:ed|es)|declin(?:ed|es)) to (?:meet|visit|receive|attend|see|travel|speak|take (?:his|her|their|a) call)|steer(?:ed|s|ing)? clear of|refrain(?:ed|s|ing)? from (?:${DOING}|travel)|(?:ha(?:s|ve|d)|was|is) (?:still |yet )?(?:not |never )?(?:been )?(?:left|taken) off)(?![\\w])(?! (?:the opportunity|the deadline|responsibility|confrontation|war|conflict|sanctions))(?: (?:from |of |to |the |a |an |${HIS} |its |last |this |entirely )*(?:{party}|{place}|\\w+))?(?:(?: (?:in|at|on|of|to|with) (?:the |${HIS} )?(?:{place}|{party}|{date}|[^,;]{1,30}? (?:tour|trip|swing)(?! of \\uE008))| {date}| since {date})*))`,
     example: "The king of Bahrain skipped the summit in Baghdad.",
     counter: "The king of Bahrain praised the summit in Baghdad.",
   },
@@ -84,7 +84,8 @@ export const absences: readonly ClaimPattern[] = [
     value: 0,
     needs: "contact-in-sentence",
     extent: "match",
-    pattern: "\\b(?:in|to|with|from) (?:{place}|{party}) (?:not at all|not once|never)\\b",
+    pattern:
+      "\\b(?:in|to|with|from) (?:{place}|{party}) (?:not at all|not once|never)\\b|^(?:never|not once|not) (?:yet )?(?:in|to|with|from) (?:{place}|{party})",
     example: "The emir of Qatar has been received in Paris twice since May and in Madrid not at all.",
     counter: "The emir of Qatar has been received in Paris twice and in Madrid once.",
   },
@@ -114,7 +115,7 @@ export const absences: readonly ClaimPattern[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    pattern: `\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing)|ruled out|no truth in|scotched|rubbished)(?: [^;]{0,60}?)? (?:(?:reports?|claims?|rumou?rs?|suggestions?|accounts?|stor(?:y|ies)|allegations?|talk|word) )?that (?<claim>.{1,120}?\\b(?:has|have|had) (?:\\w+ )?${DONE}\\b.*)$`,
+    pattern: `\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing)|ruled out|no truth in|scotched|rubbished)(?: [^;]{0,60}?)? (?:(?:reports?|claims?|rumou?rs?|suggestions?|accounts?|stor(?:y|ies)|allegations?|talk|word) )?that (?<claim>.{1,120}?\\b(?:has|have|had) (?:\\w+ )?${DONE}\\b.*)$|\\b(?:reports?|rumou?rs?|claims?|stor(?:y|ies)|talk) (?:of|about) (?:an?|any|the)? ?${ADJECTIVES}${CONTACT_NOUN}\\b[^;]{0,80}? (?:is|are|was|were) (?:[\\w-]+ )?(?:false|untrue|wrong|unfounded|baseless|fabricated|invented|fictions?|fabrications?|inventions?|without foundation)\\b`,
     example: "Ankara denied that its foreign minister had met Hamas officials in Beirut.",
     counter: "Ankara denied that its foreign minister had resigned after the visit to Beirut.",
   },
@@ -124,7 +125,7 @@ export const absences: readonly ClaimPattern[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    pattern: `\\bit (?:has been|is|was|had been) (?:now )?${HEDGE}(?:{n:number}|an?|several|many) (?:and a half )?(?:years?|months?|weeks?|decades?|days?|generations?) since\\b|\\b(?:{n2:number}|\\w+) (?:years?|months?|weeks?|decades?) (?:have|had|has) (?:now )?(?:passed|gone by|elapsed) (?:since|without)\\b|\\b(?:for|in) ${HEDGE}(?:{n3:number}|several|many|\\w+) (?:years|months|decades|weeks) (?:no|not (?:a|one))\\b`,
+    pattern: `\\bit (?:has been|is|was|had been) (?:now )?${HEDGE}(?:{n:number}|an?|several|many) (?:and a half )?(?:years?|months?|weeks?|decades?|days?|generations?) since\\b|(?:{n2:number}|\\b\\w+) (?:years?|months?|weeks?|decades?) (?:have|had|has) (?:now )?(?:passed|gone by|elapsed) (?:since|without)\\b|\\b(?:for|in) ${HEDGE}(?:{n3:number}|several|many|\\w+) (?:years|months|decades|weeks) (?:no|not (?:a|one))\\b`,
     example: "It has been nine years since a Georgian president went to Vienna.",
     counter: "It has been nine years since the museum in Vienna opened.",
   },

@@ -5,7 +5,7 @@ import { ordinalPattern } from "./numbers.ts";
 
 const ORD = `(?:${ordinalPattern.source.replace(/^\\b|\\b$/g, "")})`;
 const WORDS = words(6);
-const TO_DO = `(?:to (?:have )?(?:be (?:received|hosted|welcomed|invited|seen|greeted)|${forms("visit set meet travel go come call receive host welcome make hold attend fly tour see speak address land sit phone stay cross step arrive pay stop take return appear do telephone talk enter lead represent join participate confer")})\\w*)`;
+const TO_DO = `(?:to (?:have )?(?:be (?:(?:an?|the) (?:[\\w-]+ )?guest|asked|granted|given|received|hosted|welcomed|invited|seen|greeted)|${forms("visit set meet travel go come call receive host welcome make hold attend fly tour see speak address land sit phone stay cross step arrive pay stop take return appear do telephone talk enter lead represent join participate confer")})\\w*)`;
 
 export const firsts: readonly ClaimPattern[] = [
   {
@@ -61,7 +61,7 @@ export const firsts: readonly ClaimPattern[] = [
     type: "first-last",
     comparator: "first-since",
     needs: "contact",
-    pattern: `^(?:not|never|nothing like (?:it|this)) (?:since\\b|{date}|before|(?:in|for) (?:\\w+ |{number} )?${SPAN}s?)|\\b(?:no|not a) ${words(6)}(?:had|has) (?:ever )?[^,;]{3,60}? (?:before (?:{actor}|{date}|[A-Z])|until (?:this|{date}|{actor}|[A-Z]))|\\bnever\\b [^;]{3,120}? (?:until|till) (?:this|last|now|today|then|{date}|{actor})|\\b(?:never|no|not an?)\\b [^;]{3,120}? before (?:{actor}|{date}|him|her|them|now|then)(?![’'\\w])|\\bat no time before\\b|^(?:until|till|before) (?:this|{date}|last|yesterday|now)[^,;]{0,20},? (?:no|not an?|none|never)\\b`,
+    pattern: `^(?:not|never|nothing like (?:it|this)) (?:since\\b|{date}|before|(?:in|for) (?:\\w+ |{number} )?${SPAN}s?)|\\b(?:no|not a) ${words(6)}(?:had|has) (?:ever )?[^,;]{3,60}? (?:before (?:{actor}|{date}|[A-Z])|until (?:this|{date}|{actor}|[A-Z]))|\\bnever\\b [^;]{3,120}? (?:until|till) (?:this|last|now|today|then|{date}|{actor})|\\b(?:never|no|not)\\b [^;]{3,120}? before(?: (?:{actor}|{date}|him|her|them|now|then)(?![’'\\w])|[.!]?$)|^before (?:{actor}|{date})(?![’'\\w])[^;]{0,20}? (?:no|not an?|never|nobody)\\b|\\b(?:never|no|not)\\b [^;]{1,120}? (?:has|have|had) previously\\b|^only (?:now|then|this (?:week|month|year))\\b[^;]{0,60}? (?:has|have|had|did)\\b|\\bat no time before\\b|^(?:until|till|before) (?:this|{date}|last|yesterday|now)[^,;]{0,20},? (?:no|not an?|none|never)\\b`,
     example: "Not since 2010 had the presidents of Chile and Bolivia held talks.",
     counter: "Not since 2010 had the harvest in Bolivia failed.",
   },
@@ -79,7 +79,7 @@ export const firsts: readonly ClaimPattern[] = [
     type: "first-last",
     comparator: "last",
     needs: "contact-in-sentence",
-    pattern: `${WHOSE} (?:last|previous|most recent|final|latest) (?:time|(?:(?!(?:of|in|to|by)\\b|\\uE008)${words(3)})(?:${CONTACT_NOUN}))(?= [^,;]*(?:was|were|took place|dates|came|goes back|{date}|had been|happened|ago))|(?<!\\bsince [^,;]{0,40})\\b(?:has|have|had|is|are|was|were) (?:last|most recently) (?:been|seen|met|visited|there|spoken|set foot|travelled|received|hosted|at|to|made|held|talked|shaken|sat|in)\\b|\\blast (?:${forms("visit meet:met speak:spoke talk travel:travell?ed set:set come:came go:went see:saw sit:sat host receive call hold:held fly:flew stop:stopped shake:shook confer:conferred address")})\\b|\\bfor the last time\\b|\\bthe (?:last|previous|most recent) (?:${words(5)})${HOLDER} ${TO_DO}`,
+    pattern: `${WHOSE} (?:last|previous|most recent|final|latest) (?:time|(?:(?!(?:of|in|to|by)\\b|\\uE008)${words(3)})(?:${CONTACT_NOUN}))(?= [^,;]*(?:was|were|took place|dates|came|goes back|{date}|had been|happened|ago))|(?<!\\bsince [^,;]{0,40})\\b(?:has|have|had|is|are|was|were) (?:last|most recently) (?:been|seen|met|visited|there|spoken|set foot|travelled|received|hosted|at|to|made|held|talked|shaken|sat|in)\\b|(?<!(?:[’']s?|\\b(?:the|his|her|its|their|this|that|a|\\uE005)) )\\blast (?:${forms("visit meet:met speak:spoke talk travel:travell?ed set:set come:came go:went see:saw sit:sat host receive call hold:held fly:flew stop:stopped shake:shook confer:conferred address")})\\b|\\bfor the last time\\b|\\b(?:is|was|remains?|were) (?:the|${HIS}|{party}[’']s?) last (?:by|of its kind|between|to|in|on)\\b|\\bthe (?:last|previous|most recent) (?:${words(5)})${HOLDER} ${TO_DO}`,
     example: "The foreign ministers of Sudan and Israel last met in 2021.",
     counter: "The foreign minister of Sudan spoke last, after a meeting in 2021.",
   },

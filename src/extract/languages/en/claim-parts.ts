@@ -41,14 +41,14 @@ export function gerunds(verbs: string): string {
 }
 
 const VISIT =
-  "visits?|trips?|tours?|travels?|journeys?|stopovers?|stops|(?<=(?:[\\uE000-\\uE008]|\\b(?:the|his|her|their|this|that|brief|short|refuell?ing)) )stop|stays?|pilgrimages?|missions? to|sojourns?|arrivals?|dash(?:es)? to|swings? through|ports? of call|travel schedule|itinerar(?:y|ies)";
+  "visits?|trips?|tours?|travels?|journeys?|stopovers?|stops|(?<=(?:[\\uE000-\\uE008]|\\b(?:the|his|her|their|this|that|brief|short|refuell?ing)) )stop|stays?|pilgrimages?|missions? to|sojourns?|arrivals?|dash(?:es)? to|appearances?(?= (?:in|at) [\\uE002\\uE006])|swings? through|ports? of call|travel schedule|itinerar(?:y|ies)";
 export const VISIT_NOUN = `(?:${VISIT})`;
 export const MEETING_NOUN =
   "(?:meetings?|encounters?|summits?|summitry|talks|sit-downs?|audiences?|consultations?|dialogues?|t[êe]te-[àa]-t[êe]tes?|handshakes?|retreats?|gatherings?|get-togethers?|reunions?|bilaterals?|trilaterals?|huddles?|face-to-faces?|sessions?|(?<=[\\uE000-\\uE008](?:[’']s?)? )round|sittings?(?= (?:of|in|between)\\b)|rounds?(?= (?:of|between))(?: of (?:talks|consultations|negotiations|dialogue))?)";
 export const CALL_NOUN =
   "(?:(?:phone|telephone|video)[- ]?(?:calls?|conversations?|contacts?)|conversations?|calls(?! (?:on|upon|for|to action|itself))|(?<=(?:\\b(?:an?|the|his|her|their|this|that|each|one|every|another|no)|[’']s?|\\uE005) (?:[\\w-]+ ){0,2})call(?! (?:on|upon|for|to action)\\b)|hotlines?)";
 const PEOPLE = "visitors|guests|callers|dignitaries|delegations";
-export const ANY_NOUN = `(?:contacts?|(?:diplomatic|ministerial|high-level|official|leader|leadership|political) traffic|traffic(?= between)|(?:flow|stream|procession|parade|influx|succession|string|steady stream|line) of (?:[\\w-]+ |${UNIT} ){0,3}?(?:${PEOPLE}|ministers|leaders|officials|envoys|presidents|${UNIT})|engagements?|interactions?|exchanges?|diplomatic (?:activity|traffic|exchanges|activities)|(?:travel|shuttle|personal|summit|telephone|phone|face-to-face|leader-level) diplomacy|summit calendar|delegations?|channels? of communication|communications?)`;
+export const ANY_NOUN = `(?:contacts?|(?:diplomatic|ministerial|high-level|official|leader|leadership|political) traffic|traffic(?= between)|(?:flow|stream|procession|parade|influx|succession|string|steady stream|line) of (?:[\\w-]+ |${UNIT} ){0,3}?(?:${PEOPLE}|ministers|leaders|officials|envoys|presidents|${UNIT})|engagements?|dealings|interactions?|exchanges?|diplomatic (?:activity|traffic|exchanges|activities)|(?:travel|shuttle|personal|summit|telephone|phone|face-to-face|leader-level) diplomacy|summit calendar|delegations?|channels? of communication|communications?)`;
 export const CONTACT_NOUN = `(?:${VISIT_NOUN}|${MEETING_NOUN}|${CALL_NOUN}|${ANY_NOUN})`;
 /** Adjectives between a number or article and a contact noun. */
 export const ADJECTIVES = `(?:(?!(?:after|before|when|while|followed|that|which|who|the|an?|in|of|on|to|from|with|for|by|at|its|their|his|her)\\b)${WORD} ){0,4}`;

@@ -19,7 +19,7 @@ export const halts: readonly ClaimPattern[] = [
     type: "halt",
     comparator: "halt",
     needs: "contact",
-    pattern: `\\b${NEARLY}(?:com(?:e|es|ing)|came|ground|grind(?:s|ing)?|brought|slowed|skidded|screeched|been brought|drew|drawn) to (?:an?|its|their) (?:\\w+ ){0,3}?(?:halt|standstill|stop|end|close)\\b(?<!\\b(?:visit|tour|trip|meeting|summit|talks|session) (?:came|drew|comes|has come) to (?:an?|its|their) (?:end|close))|\\bat a (?:\\w+ )?standstill\\b`,
+    pattern: `\\b${NEARLY}(?:com(?:e|es|ing)|came|ground|grind(?:s|ing)?|brought|slowed|skidded|screeched|been brought|drew|drawn) to (?:an?|its|their) (?:\\w+ ){0,3}?(?:halt|standstill|stop|end|close)\\b(?<!\\b(?:visit|tour|trip|meeting|summit|talks|session) (?:came|drew|comes|has come) to (?:an?|its|their) (?:end|close))|\\bat a (?:\\w+ )?standstill\\b|\\b(?:has|have|had) been no (?:more|further) ${ADJECTIVES}${CONTACT_NOUN}\\b`,
     example: "High-level contacts between Norway and Belarus have nearly come to a halt.",
     counter: "Trade between Norway and Belarus has come to a halt.",
   },

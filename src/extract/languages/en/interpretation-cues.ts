@@ -58,7 +58,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     "forecast",
-    "\\b(?:is|are|was|were) (?:bound|destined|doomed|poised|certain|sure|unlikely|likely|set|fated|in danger) (?:to|of)\\b(?! (?:meet|visit|travel|arrive|host|hold|speak|receive|attend))|\\b(?:will|would) (?:inevitably|surely|certainly|probably|likely|almost certainly|never|soon|no longer|not (?:survive|last|forget|save|be enough|come cheap)|be remembered|go down|shape|reshape|define|outlast|change|come to)\\b|\\b(?:sooner or later|only a matter of time|for years to come|for generations|for decades to come|before long|the future (?:of|belongs)|history will|from now on|there is no (?:way|turning|going) back)\\b",
+    "\\b(?:is|are|was|were) (?:bound|destined|doomed|poised|certain|sure|unlikely|likely|set|fated|in danger) (?:to|of)\\b(?! (?:meet|visit|travel|arrive|host|hold|speak|receive|attend))|\\b(?:will|would) (?:inevitably|surely|certainly|probably|likely|almost certainly|never|soon|no longer|not (?:survive|last|forget|save|be enough|come cheap)|be remembered|go down|shape|reshape|define|outlast|change|come to)\\b|\\b(?:sooner or later|only a matter of time|for years to come|for generations|for decades to come|before long|in all (?:likelihood|probability)|the future (?:of|belongs)|history will|from now on|there is no (?:way|turning|going) back)\\b",
     "The pact is bound to fail.",
     "The president will arrive on Monday.",
   ),

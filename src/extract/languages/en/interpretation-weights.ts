@@ -1,3875 +1,4074 @@
 /** Made by scripts/interpretation.ts: what each feature says for (+) or against (-) interpretation. Not edited by hand. */
 
-export const threshold = 0.2;
+export const threshold = -0.1;
 
 /** A weight and its feature a line, heaviest first; the one without a feature is the constant. */
 export const weights = `
-1.64	[blame]
-1.51	explain
-1.5	[feeling]
-1.45	[power]
-1.29	[body]
-1.19	[praise]
-1.18	=itself
-1.13	[seem]
-1.13	^ the [affair]
+1.69	[blame]
+1.55	[feeling]
+1.54	explain
+1.47	[power]
+1.32	[body]
+1.18	[seem]
+1.17	=itself
+1.16	[praise]
+1.15	^ the [affair]
+1.14	hom
 1.12	[mind]
-1.02	hom
-1.02	need
-1.01	[value]
-0.99	matter
-0.98	gas
-0.96	^ to the
-0.96	tabl
-0.95	=an
-0.94	[game]
+1.12	need
+1.05	gas
+1.05	matter
+1	[value]
+1	^ to the
+1	tabl
+0.98	^ the <place>
+0.98	fly
+0.97	=can
+0.96	=an
+0.96	[game]
+0.95	=nobody
+0.95	[bond]
 0.93	<place> was
-0.93	=nobody
-0.93	[degree]
-0.93	[everyone] …
-0.93	fly
-0.92	[bond]
-0.92	^ <place>
-0.91	=can
+0.93	=which
+0.92	[sign]
+0.92	badly
+0.92	gallery
+0.92	policy
 0.91	=it
-0.9	gallery
-0.89	^ the <place>
-0.88	an …
-0.88	right
-0.87	[domestic] and
-0.87	[sign]
-0.87	badly
-0.86	=which
-0.86	[idea]
-0.85	^ <capital>
-0.84	[bond] is
-0.84	policy
-0.84	relationship
-0.83	=now
-0.83	word
-0.82	[stage]
-0.82	arab
-0.8	=everything
-0.8	^ a
-0.8	^ a …
-0.8	calendar
-0.8	charm
-0.8	… its
-0.79	^ [sign]
-0.78	^ by
-0.78	a [bond]
-0.78	going
-0.78	meant
-0.77	=being
-0.77	[state] have
+0.91	^ <place>
+0.9	[everyone] …
+0.88	[state] have
+0.88	relationship
+0.87	going
+0.86	[stage]
+0.85	[degree]
+0.85	[domestic] and
+0.85	calendar
+0.85	word
+0.84	^ <capital>
+0.83	common
+0.82	=everything
+0.82	[bond] is
+0.82	charm
+0.81	a [bond]
+0.81	right
+0.81	… through
+0.8	[idea]
+0.8	^ [sign]
+0.8	handshak
+0.8	littl
+0.79	^ in
+0.79	west
+0.78	<capital’s>
+0.78	=what
+0.78	[motive]
+0.78	diplomacy
+0.78	… <pronoun>
+0.77	[degree] [stage]
 0.77	all the
-0.77	common
-0.77	handshak
-0.77	west
-0.77	… <pronoun>
-0.76	[motive]
-0.76	^ the <number>
-0.76	choic
-0.75	[degree] [stage]
-0.75	[force] a
-0.75	^ in
-0.75	diplomacy
-0.75	world
-0.75	… through
-0.74	=is
-0.74	littl
-0.74	war
-0.73	<place> is
-0.73	=what
-0.73	afternoon
+0.77	choic
+0.77	mutual
+0.77	world
+0.76	<place> is
+0.76	=both
+0.76	islander
+0.76	snub
+0.75	=could
+0.75	an …
+0.75	meant
+0.75	of his
+0.74	and <pronoun>
+0.74	arab
+0.73	=is
+0.73	[stage] for
+0.73	crown
+0.73	empty-hand
 0.73	flat
-0.73	snub
-0.73	the [bond]
+0.73	nobody …
+0.73	nordic
 0.73	the [feeling]
-0.72	and <pronoun>
-0.72	islander
-0.71	; …
-0.71	<capital’s>
-0.71	empty-hand
-0.71	mutual
-0.71	nobody …
-0.7	=both
-0.7	=could
-0.7	=its
-0.7	conferenc
-0.7	like a
+0.73	war
+0.73	was there
+0.73	… would
+0.72	a [leisure]
+0.72	afternoon
+0.71	[force] a
+0.71	a [motive]
+0.71	conferenc
+0.71	like a
+0.7	[affair] [topic]
+0.7	^ … has
+0.7	silenc
 0.7	tel
-0.69	[affair] [topic]
-0.69	a [leisure]
-0.69	a [motive]
+0.69	=its
+0.69	^ a
+0.69	about [topic]
+0.69	endorsement
+0.69	is …
+0.69	result
+0.69	should never
 0.69	smil
 0.68	[force]
-0.68	[stage] for
-0.68	was [motive]
-0.68	… would
-0.67	nobody
-0.67	result
-0.66	[body] in
-0.66	listen
-0.66	nordic
-0.66	theatr
-0.66	there to
-0.66	underscor
-0.66	was there
-0.65	<number> [bond]
-0.65	are still
-0.65	of his
-0.65	silenc
-0.64	crown
-0.64	laugh
-0.64	own
-0.64	room
-0.64	… [power]
-0.64	… their
-0.63	=was
-0.63	about [topic]
-0.63	endorsement
-0.63	… not
-0.62	<number> the
-0.62	=does
-0.62	[affair] [sign]
-0.62	^ to
-0.62	dialogu
-0.62	should never
-0.62	were [blame]
-0.61	<pronoun> [praise]
-0.61	[topic] [logistic]
-0.61	closer
-0.61	gambl
-0.61	is …
-0.61	look
-0.61	out of
-0.61	protocol
-0.61	rather
+0.68	laugh
+0.68	theatr
+0.68	… not
+0.67	; …
+0.67	=all
+0.67	=was
+0.67	[affair] …
+0.67	^ the <number>
+0.67	has [mind]
+0.67	underscor
+0.67	were [blame]
+0.67	… its
+0.66	=away
+0.66	are still
+0.66	as a
+0.66	cours
+0.66	room
+0.66	the [bond]
+0.65	^ to
+0.65	dialogu
+0.65	nobody
+0.65	rebuk
+0.65	would have
+0.65	… their
+0.64	<pronoun> [praise]
+0.64	<pronoun> with
+0.64	=worse
+0.64	[affair] [sign]
+0.64	^ a …
+0.64	out of
+0.63	<capital> is
+0.63	[state] [affair]
+0.63	[topic] [logistic]
+0.63	axis
+0.63	born
+0.62	<number> [bond]
+0.62	[body] in
+0.62	[bond] between
+0.62	^ <country> is
+0.62	was [motive]
+0.61	such
+0.61	supplicant
+0.61	there to
 0.61	was [stage]
-0.6	[sign] to
+0.61	… as
+0.6	=being
+0.6	=now
 0.6	[state] is
-0.6	^ <country> is
-0.6	^ [degree]
-0.6	axis
-0.6	born
-0.6	grain
-0.6	politic
-0.6	rebuk
-0.59	=if
-0.59	[affair] …
+0.6	by [affair]
+0.6	closer
+0.6	gambl
+0.6	leav
+0.6	never have
+0.6	relation
+0.59	=where
 0.59	[calendar] in
-0.59	[force]+
-0.59	[praise] to
-0.59	as a
+0.59	^ by
+0.59	look
 0.59	lost
-0.59	would have
-0.59	… as
-0.58	<pronoun> with
+0.58	=anything
+0.58	=if
 0.58	corridor
-0.58	cours
-0.58	rank
-0.58	supplicant
-0.57	=away
-0.57	[state] [affair]
-0.57	^ <number> the
-0.57	^ … has
-0.57	insult
-0.57	relation
-0.56	<capital> now
-0.56	=where
-0.56	=worse
+0.58	ever since
+0.58	grain
+0.58	insult
+0.58	listen
+0.58	spoil
+0.57	[affair] about
+0.57	[force]+
+0.57	^ <office’s>
+0.57	^ <office’s> …
+0.57	a [power]
+0.57	a [seem]
+0.57	carpet
+0.57	chain
+0.57	does not
+0.57	own
+0.57	smaller
+0.57	substanc
+0.57	to be
+0.57	wait
+0.56	<number> the
 0.56	^ <country’s>
-0.56	^ … is
-0.56	a [seem]
-0.56	chain
-0.56	has [mind]
-0.55	=all
-0.55	[leisure] of
-0.55	gather
-0.55	new
-0.55	was [seem]
-0.55	will have
-0.54	=anything
-0.54	[logistic] …
-0.54	begin
-0.54	leav
-0.54	spoil
-0.54	to be
-0.54	weakest
-0.53	<capital> is
-0.53	[bond] between
-0.53	^ <office> [mind]
-0.53	^ <office’s>
-0.53	admit
-0.53	another [calendar]
-0.53	card
-0.53	… away
-0.53	… were
-0.52	<place> to
-0.52	<place> …
-0.52	<pronoun> are
-0.52	^ <office’s> …
-0.52	^ and
-0.52	call
-0.52	deaf
-0.52	got
-0.52	humiliat
-0.52	mak
-0.52	motion
-0.52	overshadow
-0.52	pric
-0.52	such
-0.52	warn
-0.51	=hardly
-0.51	[affair]
-0.51	[affair] about
-0.51	[idea] the
-0.51	^ <office> is
-0.51	a [praise]
-0.51	centr
-0.51	ever since
-0.51	on <number>
-0.51	went
-0.5	=like
-0.5	[motive] at
-0.5	[motive] …
-0.5	^ <pronoun> [logistic]
+0.56	^ <number> the
+0.56	call
+0.56	card
+0.56	politic
+0.56	weakest
+0.56	weakness
+0.56	will have
+0.55	<place> to
+0.55	=hardly
+0.55	[motive] …
+0.55	begin
+0.55	got
+0.55	humiliat
+0.55	motion
+0.55	protocol
+0.55	standard
+0.54	[leisure] of
+0.54	^ by [logistic]
+0.54	at …
+0.54	mak
+0.54	rank
+0.54	strongest
+0.54	warn
+0.54	was [seem]
+0.54	with …
+0.54	… away
+0.53	<pronoun> are
+0.53	^ <pronoun> [logistic]
+0.53	^ … is
+0.53	centr
+0.53	deaf
+0.53	emerg
+0.53	general
+0.53	great
+0.53	nobody in
+0.52	=cannot
+0.52	[praise] to
+0.52	^ <office> [mind]
+0.52	a [praise]
+0.52	another [calendar]
+0.52	have no
+0.52	offer
+0.52	to [mind]
+0.51	=like
+0.51	=nothing
+0.51	[logistic] [report]
+0.51	[procedure] [affair]
+0.51	admit
+0.51	bought
+0.51	coincidenc
+0.51	gather
+0.51	no <number>
+0.51	now …
+0.51	will …
+0.51	… were
+0.5	[logistic] to
+0.5	[logistic] …
+0.5	[report] all
+0.5	[report] more
+0.5	^ [report]
+0.5	^ which
+0.5	bring
 0.5	century
-0.5	great
 0.5	it [sign]
 0.5	it [stage]
-0.5	sat
-0.5	the <number>
-0.5	union
-0.5	wait
+0.5	on <number>
+0.5	visitor
 0.5	was [leisure]
-0.5	weakness
-0.49	=than
+0.5	went
+0.5	… ;
+0.49	<capital> the
 0.49	[feeling]+
-0.49	[procedure] [affair]
-0.49	[report] more
-0.49	^ which
+0.49	[motive] at
+0.49	[sign] of
+0.49	[stage] with
+0.49	^ <capital’s>
 0.49	away …
-0.49	bought
-0.49	bring
-0.49	does not
-0.49	general
-0.49	never have
-0.49	nobody in
-0.49	strongest
-0.49	to [mind]
-0.48	<capital> the
-0.48	=this
-0.48	[report] all
-0.48	afford
+0.49	can …
+0.49	overshadow
+0.49	union
+0.49	… [power]
+0.48	<capital> had
+0.48	<place> [report]
+0.48	<place> …
+0.48	[sign] to
+0.48	^ by …
 0.48	align
-0.48	coincidenc
-0.48	emerg
-0.48	offer
-0.48	photograph
-0.48	ton
-0.48	warmth
-0.48	will …
-0.48	… ;
-0.47	[logistic] [report]
-0.47	[state] …
-0.47	french
-0.47	have no
-0.47	kind
-0.47	standard
-0.47	… and
-0.46	<capital> …
-0.46	[affair] than
+0.48	all of
+0.48	french
+0.48	gam
+0.48	geography
+0.48	in …
+0.48	is back
+0.48	pric
+0.48	symbolism
+0.48	… and
+0.47	=should
+0.47	[affair] than
+0.47	[report] it
+0.47	^ <office> is
+0.47	^ and
+0.47	and nobody
+0.47	convinc
+0.47	deliberat
+0.47	drew
+0.47	has more
+0.47	smel
+0.47	ton
+0.47	warmth
+0.47	were a
+0.46	[affair]
 0.46	[force] …
-0.46	^ [report]
-0.46	^ by …
-0.46	and nobody
-0.46	gam
-0.46	geography
-0.46	in …
-0.46	is back
-0.46	lowest
-0.46	no [degree]
-0.46	smel
-0.46	somebody
-0.46	to <pronoun>
-0.46	visitor
-0.46	with …
-0.45	=that
-0.45	[feeling] was
-0.45	[sign] of
-0.45	^ the [idea]
-0.45	aimed
-0.45	at …
-0.45	convinc
-0.45	deliberat
-0.45	had the
-0.45	is [force]
-0.45	prepar
-0.45	rift
+0.46	^ <pronoun> [praise]
+0.46	alon
+0.46	cannot …
+0.46	claim
+0.46	empir
+0.46	had the
+0.46	handl
+0.46	in [affair]
+0.46	is [force]
+0.46	map
+0.46	mediation
+0.46	of [feeling]
+0.46	photograph
+0.46	pilgrimag
+0.46	rift
+0.46	will not
+0.46	… [value]
+0.45	<office> [blame]
+0.45	<pronoun> [mind]
+0.45	=have
+0.45	^ <capital> has
+0.45	^ <pronoun> …
+0.45	a [blame]
+0.45	as if
+0.45	been [motive]
+0.45	by any
+0.45	much
+0.45	quarrel
+0.45	to <pronoun>
 0.45	unity
-0.44	=have
-0.44	[stage] with
-0.44	[state] of
-0.44	^ <place> is
-0.44	a [power]
-0.44	ally
-0.44	as if
-0.44	can …
-0.44	claim
-0.44	firm
-0.44	in [affair]
-0.44	map
-0.44	no <number>
-0.44	of [feeling]
-0.44	pilgrimag
-0.44	quarrel
-0.44	were a
-0.43	<capital’s> …
-0.43	<place> [report]
-0.43	=a
-0.43	=cannot
-0.43	=should
+0.44	<capital’s> …
+0.44	[degree] a
+0.44	[feeling] was
+0.44	^ the [idea]
+0.44	afford
+0.44	aimed
+0.44	always …
+0.44	courtesy
+0.44	kind
+0.44	link
+0.44	man
+0.44	russian
+0.44	sat
+0.44	the <number>
+0.44	wrong
+0.43	=but
+0.43	=than
+0.43	=this
+0.43	[blame] before
 0.43	[feeling] [page]
-0.43	^ <pronoun> [praise]
-0.43	^ <pronoun> …
-0.43	arriv
-0.43	by any
-0.43	chair
-0.43	drew
+0.43	[idea]+
+0.43	[mind] as
+0.43	[state] …
+0.43	^ <place> is
 0.43	els
-0.43	gon
-0.43	has more
-0.43	man
-0.43	say
-0.43	whol
-0.43	will not
-0.42	=his
-0.42	[blame] before
-0.42	[degree] a
-0.42	[logistic] to
-0.42	[sign] a
-0.42	all of
-0.42	for …
-0.42	handl
+0.43	favour
+0.43	flattery
+0.43	memory
+0.43	polit
+0.43	real
+0.43	sak
+0.43	won
+0.43	work
+0.43	… <place>
+0.43	… his
+0.42	[domestic] of
+0.42	[everyone]+
+0.42	[force] <office>
+0.42	[motive] the
+0.42	^ [degree]
+0.42	^ [motive]
+0.42	^ nobody in
+0.42	arriv
+0.42	can no
+0.42	firm
+0.42	influenc
 0.42	is [everyone]
 0.42	island
 0.42	left
-0.42	link
-0.42	money
-0.42	old
-0.42	russian
-0.41	<office> [blame]
-0.41	<place’s>
-0.41	=nothing
-0.41	[degree] than
-0.41	[report] it
-0.41	^ <capital’s>
-0.41	a [blame]
-0.41	been [motive]
-0.41	beyond
-0.41	empir
-0.41	mediation
-0.41	memory
+0.42	lowest
+0.42	miss
+0.42	new
+0.42	permission
+0.42	quiet
+0.42	rather
+0.42	settl
+0.42	than by
+0.42	was an
+0.41	[sign] a
+0.41	^ between
+0.41	chair
 0.41	nerv
-0.41	of it
-0.41	substanc
-0.41	symbolism
-0.41	… [value]
-0.4	<country> was
-0.4	[everyone]+
-0.4	always …
-0.4	favour
-0.4	icy
-0.4	influenc
-0.4	miss
-0.4	sak
-0.4	says
-0.4	who [logistic]
-0.39	<country> is
-0.39	[domestic] of
-0.39	[force] <office>
-0.39	[mind] as
-0.39	age
-0.39	amount
-0.39	can no
-0.39	courtship
-0.39	fail
-0.39	hardly a
-0.39	has [praise]
-0.39	has …
-0.39	itself the
-0.39	now …
-0.39	pol
-0.39	polit
+0.41	somebody
+0.41	that has
+0.41	whol
+0.41	… the
+0.4	<pronoun> were
+0.4	=a
+0.4	[bond] than
+0.4	[bond]+
+0.4	[mind]+
+0.4	[state] the
+0.4	^ with that
+0.4	ally
+0.4	by [logistic]
+0.4	chang
+0.4	cultur
+0.4	energy
+0.4	eyes
+0.4	fail
+0.4	hardly a
+0.4	of it
+0.4	pol
+0.4	treat
+0.4	with that
+0.39	<capital> [force]
+0.39	[affair] did
+0.39	[degree] [force]
+0.39	[mind] like
+0.39	[motive] nobody
+0.39	^ <capital> [force]
+0.39	^ in the
+0.39	^ … the
+0.39	a [topic]
+0.39	beyond
+0.39	brought
+0.39	icy
+0.39	of <place>
+0.39	poor
+0.39	sel
+0.39	special
 0.39	terribl
-0.39	than by
-0.39	to [idea]
+0.39	that [logistic]
 0.39	were [motive]
-0.39	wrong
-0.39	… [everyone]
-0.38	<capital> [force]
-0.38	<pronoun> [mind]
-0.38	[bond]+
-0.38	[force] over
-0.38	[mind] like
-0.38	[motive] nobody
-0.38	[seem] [sign]
-0.38	^ <capital> [force]
-0.38	^ between
-0.38	^ nobody in
-0.38	alon
-0.38	be the
-0.38	by [logistic]
-0.38	energy
-0.38	prefer
-0.38	that has
-0.38	the …
-0.38	to …
-0.37	<capital> that
-0.37	<person> …
-0.37	[degree]+
-0.37	[idea]+
-0.37	[motive] the
-0.37	[procedure] and
-0.37	^ [motive]
-0.37	^ in the
-0.37	^ the [state]
-0.37	an [feeling]
-0.37	and it
-0.37	cannot …
-0.37	conflict
-0.37	cultur
-0.37	died
-0.37	is [degree]
-0.37	of <place>
-0.37	settl
-0.37	warmer
-0.37	was [praise]
-0.37	was an
-0.37	won
-0.37	… his
-0.37	… the
-0.36	=but
-0.36	[affair] did
-0.36	[calendar] ;
-0.36	[logistic] [sign]
-0.36	[report] <group>
+0.39	will [degree]
+0.38	<capital> [logistic]
+0.38	<place’s>
+0.38	=do
+0.38	=how
+0.38	[degree] …
+0.38	[force] out
+0.38	[logistic] did
+0.38	^ <place> [affair]
+0.38	age
+0.38	an [feeling]
+0.38	courtship
+0.38	doctrin
+0.38	heard
+0.38	into a
+0.38	is [degree]
+0.38	itself the
+0.38	of <capital>
+0.38	old
+0.38	reduc
+0.38	stepp
+0.38	that [affair]
+0.38	thought
+0.38	through <place>
+0.38	warmer
+0.37	<capital> …
+0.37	<country> [mind]
+0.37	<country> was
+0.37	<place> has
+0.37	<pronoun> the
+0.37	=out
+0.37	=that
+0.37	[logistic] [sign]
+0.37	[motive]+
+0.37	[praise] for
+0.37	[seem] [sign]
+0.37	[stage] and
+0.37	^ <group> have
+0.37	an [idea]
+0.37	as an
+0.37	ask
+0.37	domestic
+0.37	for …
+0.37	grow
+0.37	had …
+0.37	prefer
+0.37	slap
+0.37	the <place>
+0.37	the [praise]
+0.37	who [logistic]
+0.37	wreath
+0.37	… [everyone]
+0.36	<number> [mind]
+0.36	=himself
+0.36	=may
+0.36	=though
+0.36	[blame] to
+0.36	[degree]+
+0.36	^ the [state]
+0.36	^ … [feeling]
+0.36	and it
 0.36	bond
-0.36	chang
-0.36	courtesy
-0.36	doctrin
-0.36	flattery
-0.36	grow
-0.36	of <capital>
-0.36	poor
-0.36	the [praise]
-0.36	wreath
-0.35	<capital> was
-0.35	=do
-0.35	[force] is
-0.35	[force] out
-0.35	[mind]+
-0.35	[motive]+
-0.35	a [topic]
-0.35	an [idea]
-0.35	bad
-0.35	battl
-0.35	cam
-0.35	domestic
-0.35	in <number>
-0.35	much
+0.36	breath
+0.36	conflict
+0.36	embrac
+0.36	gon
+0.36	his [everyone]
+0.36	not for
+0.36	was [praise]
+0.36	… himself
+0.35	[idea] the
+0.35	[page] at
+0.35	^ <office’s> [logistic]
+0.35	a [state]
+0.35	bas
+0.35	died
+0.35	has …
+0.35	less by
+0.35	of this
 0.35	push
+0.35	than a
+0.35	that few
+0.35	the [affair]
 0.35	the [body]
-0.35	thought
-0.35	treat
-0.35	work
-0.35	… <place>
-0.34	<capital> [logistic]
-0.34	<place> [affair]
-0.34	<pronoun> were
-0.34	=out
-0.34	[praise] for
-0.34	[procedure] was
-0.34	[stage] and
-0.34	^ <place> [affair]
-0.34	^ … [feeling]
-0.34	^ … to
-0.34	breath
-0.34	brought
+0.35	to …
+0.35	… ever
+0.34	<office> [seem]
+0.34	<place> [sign]
+0.34	[degree] from
+0.34	[feeling] [affair]
+0.34	[force] is
+0.34	[mind] and
+0.34	[report] by
+0.34	bad
+0.34	battl
+0.34	be the
+0.34	been more
+0.34	creditor
+0.34	distanc
 0.34	every …
 0.34	hardest
-0.34	real
-0.34	reduc
-0.34	slap
-0.34	that [affair]
-0.34	through <place>
-0.33	<capital> are
-0.33	<country> [mind]
-0.33	<office> [seem]
-0.33	[blame] to
+0.34	land
+0.34	money
+0.34	nothing for
+0.34	only …
+0.34	over <capital>
+0.34	paid
+0.34	pretend
+0.34	stopover
+0.34	to [idea]
+0.34	voic
+0.34	well
+0.33	<capital’s> [logistic]
+0.33	=his
 0.33	[blame] …
+0.33	[calendar] ;
 0.33	[domestic] [feeling]
-0.33	[force] [affair]
-0.33	[logistic] [degree]
+0.33	[domestic] [report]
+0.33	[domestic] at
+0.33	[idea] and
 0.33	[page] [feeling]
-0.33	[page] at
-0.33	[report] by
-0.33	^ with that
-0.33	as an
-0.33	creditor
-0.33	dream
-0.33	embrac
-0.33	fac
-0.33	his [everyone]
-0.33	into a
-0.33	land
-0.33	lead
-0.33	paid
-0.33	quiet
-0.33	stepp
-0.33	with that
-0.32	<capital> has
+0.33	[procedure] and
+0.33	[report] <group>
+0.33	^ … less
+0.33	affection
+0.33	friend
+0.33	in [feeling]
+0.33	more about
+0.33	on every
+0.33	seen
+0.33	the …
+0.33	to [blame]
+0.33	watch
+0.33	… to
+0.32	<date> the
 0.32	<date’s> …
-0.32	<place> has
-0.32	<pronoun> the
-0.32	=may
-0.32	[bond] than
+0.32	<office’s> [affair]
+0.32	=does
+0.32	=need
 0.32	[calendar] the
-0.32	[degree] …
-0.32	[stage] was
+0.32	[domestic] by
+0.32	[force] <capital>
+0.32	[logistic] [degree]
 0.32	^ <group>
-0.32	absenc
-0.32	alaska
-0.32	audienc
-0.32	camp
-0.32	can be
-0.32	concession
-0.32	distanc
-0.32	less by
+0.32	^ … to
+0.32	both of
+0.32	branch
+0.32	dream
 0.32	men
-0.32	nothing for
-0.32	only …
-0.32	process
-0.32	sel
-0.32	special
-0.32	stability
-0.32	to [blame]
-0.32	to [stage]
-0.32	well
-0.32	will [degree]
-0.32	… ever
-0.31	<date> the
-0.31	<number> [mind]
+0.32	miracl
+0.32	of [value]
+0.32	on it
+0.32	owes
+0.32	put
+0.32	spokesman
+0.32	that <country>
+0.31	<number> [logistic]
 0.31	<person> was
-0.31	=himself
-0.31	=how
-0.31	[idea] and
-0.31	[idea] of
-0.31	[mind] and
+0.31	<place> will
+0.31	[calendar] to
+0.31	[degree] to
 0.31	[page] to
-0.31	^ <capital> …
-0.31	^ <group> have
-0.31	^ [logistic] a
+0.31	[procedure] was
+0.31	[seem] to
+0.31	^ <capital> [mind]
+0.31	^ [sign] that
 0.31	^ her [affair]
-0.31	^ … the
-0.31	affection
-0.31	ask
-0.31	bas
-0.31	branch
-0.31	court
+0.31	^ in <place>
+0.31	^ the [praise]
+0.31	a [game]
+0.31	alaska
+0.31	as the
+0.31	being [motive]
+0.31	camp
+0.31	can be
+0.31	channel
+0.31	communiqué
+0.31	concession
 0.31	determin
-0.31	empty
-0.31	have …
-0.31	miracl
+0.31	farewel
+0.31	her [affair]
+0.31	is a
+0.31	no [logistic]
 0.31	of [idea]
+0.31	out on
 0.31	patron
-0.31	spokesman
-0.31	that [logistic]
-0.31	that few
+0.31	peac
+0.31	that [report]
 0.31	truc
-0.31	voic
-0.31	… himself
-0.3	<office’s> [affair]
-0.3	<place> [sign]
-0.3	<place> will
-0.3	[affair] [force]
-0.3	[degree] from
-0.3	[degree] to
-0.3	[domestic] [report]
-0.3	[feeling] [affair]
-0.3	[force] <capital>
+0.31	voter
+0.31	… <date’s>
+0.3	<capital> [mind]
+0.3	<capital> are
+0.3	<capital> has
+0.3	<country> [affair]
+0.3	<person> …
+0.3	[force] [bond]
+0.3	[force] over
 0.3	[idea] <office>
-0.3	^ <capital> has
-0.3	^ … less
-0.3	at a
-0.3	carpet
-0.3	channel
-0.3	communiqué
+0.3	[state] [mind]
+0.3	an [logistic]
+0.3	being [domestic]
+0.3	blam
+0.3	by all
+0.3	could hardly
+0.3	defin
+0.3	flight
 0.3	hurry
-0.3	in [feeling]
-0.3	its [bond]
-0.3	its …
-0.3	more about
-0.3	not for
-0.3	nothing of
-0.3	of this
-0.3	offensiv
-0.3	past
-0.3	pretend
-0.3	seen
-0.3	than a
-0.3	that <capital>
-0.3	the <place>
-0.3	the [logistic]
-0.3	watch
-0.29	[degree] [force]
-0.29	[degree] in
-0.29	[domestic] at
-0.29	^ the [praise]
-0.29	a [game]
-0.29	at <number>
-0.29	been more
+0.3	in <number>
+0.3	mistak
+0.3	nothing but
+0.3	of [topic]
+0.3	process
+0.3	stability
+0.3	through the
+0.3	to an
+0.3	when <pronoun>
+0.3	with its
+0.29	<place> [affair]
+0.29	[affair] is
+0.29	[idea] in
+0.29	[idea] of
+0.29	[idea] to
+0.29	[logistic] has
+0.29	[page] in
+0.29	[power] …
+0.29	[stage] was
+0.29	[state] of
+0.29	^ few in
+0.29	audienc
+0.29	be [affair]
+0.29	be [stage]
 0.29	believ
-0.29	by all
-0.29	defin
-0.29	farewel
+0.29	empty
+0.29	fac
+0.29	few in
+0.29	fishery
+0.29	for <capital>
 0.29	for [calendar]
 0.29	for all
-0.29	heard
-0.29	her [affair]
-0.29	on every
-0.29	peac
+0.29	has [praise]
+0.29	is over
+0.29	its [bond]
+0.29	its …
+0.29	journey
+0.29	market
+0.29	never …
+0.29	offensiv
 0.29	realignment
-0.29	rival
-0.29	stopover
-0.29	that <country>
-0.28	<country> [affair]
-0.28	<number> can
-0.28	=need
-0.28	[affair] of
-0.28	[page] in
+0.29	rediscover
+0.29	than either
+0.29	understand
+0.28	<capital> was
+0.28	<country> is
+0.28	<place> <pronoun>
+0.28	[affair] [force]
+0.28	[degree] in
+0.28	[domestic] than
+0.28	[everyone] is
+0.28	[force] [affair]
+0.28	[idea] [report]
+0.28	[mind] <number>
 0.28	[praise] was
+0.28	[report] a
+0.28	[report] no
 0.28	[report]+
-0.28	[seem] to
-0.28	^ <capital> [mind]
 0.28	^ <capital’s> …
-0.28	^ [sign] that
-0.28	^ a [affair]
-0.28	all is
-0.28	an [logistic]
-0.28	blam
-0.28	cabinet
-0.28	could hardly
+0.28	apology
+0.28	buy
+0.28	ceremony
+0.28	chequ
+0.28	diplomatic
+0.28	either …
+0.28	everybody
+0.28	flatter
+0.28	friendship
+0.28	grown
+0.28	have to
+0.28	is an
+0.28	is how
 0.28	is that
-0.28	nothing but
-0.28	of [power]
-0.28	of [value]
-0.28	other
-0.28	over <capital>
+0.28	louder
+0.28	more from
+0.28	neglect
+0.28	nothing of
+0.28	otherwis
+0.28	past
+0.28	pipelin
 0.28	pity
-0.28	put
-0.28	that [report]
-0.28	through the
-0.28	to an
-0.28	with its
-0.27	<capital> [mind]
-0.27	<capital> had
-0.27	<capital’s> [logistic]
-0.27	[domestic] by
-0.27	[game] [stage]
-0.27	[procedure] that
-0.27	[report] was
-0.27	[state] [praise]
-0.27	^ <office’s> [logistic]
-0.27	^ <pronoun> [affair]
-0.27	apology
+0.28	prais
+0.28	rival
+0.28	rivalry
+0.28	this [affair]
+0.28	those who
+0.28	to [stage]
+0.28	victory
+0.27	<number> can
+0.27	=through
+0.27	[force] [report]
+0.27	[state] than
+0.27	^ nothing in
+0.27	^ … [logistic]
+0.27	ago
 0.27	back with
-0.27	be [affair]
-0.27	be [stage]
-0.27	chequ
-0.27	neglect
+0.27	been an
+0.27	expect
+0.27	for <office>
+0.27	for which
+0.27	had not
+0.27	henc
 0.27	neither …
-0.27	of [topic]
-0.27	on it
-0.27	taliban
-0.27	than either
+0.27	no [degree]
+0.27	nothing in
+0.27	other
+0.27	point
+0.27	pur
+0.27	reconciliation
+0.27	regional
+0.27	shap
+0.27	survival
 0.27	the [everyone]
-0.27	this [affair]
-0.27	year
+0.27	the [value]
 0.26	<capital> [seem]
-0.26	<place> <pronoun>
-0.26	[mind] a
-0.26	^ <person’s>
-0.26	^ [force]
-0.26	^ few in
+0.26	<place> [idea]
+0.26	<pronoun> will
+0.26	=merely
+0.26	[domestic] the
+0.26	[force] at
+0.26	[power]+
+0.26	[report] to
+0.26	[report] was
+0.26	[state] [praise]
+0.26	[value] [report]
+0.26	^ a [calendar]
 0.26	^ that [affair]
-0.26	ceremony
+0.26	all is
+0.26	at <number>
 0.26	communiqu
+0.26	complet
+0.26	correction
 0.26	distrust
-0.26	either …
-0.26	everybody
-0.26	few in
+0.26	emirati
 0.26	for [affair]
-0.26	have to
-0.26	is an
-0.26	louder
-0.26	mission
-0.26	mistak
-0.26	oil
-0.26	otherwis
-0.26	pur
+0.26	his [body]
+0.26	is not
+0.26	of [power]
+0.26	prov
+0.26	strong
 0.26	surpris
-0.26	than <number>
-0.26	the [affair]
-0.25	<pronoun> will
-0.25	=merely
-0.25	=none
-0.25	=only
-0.25	[calendar] to
-0.25	[domestic] than
+0.26	taliban
+0.26	the [logistic]
+0.26	thin
+0.26	this [logistic]
+0.26	usefulness
+0.26	what <pronoun>
+0.25	<capital> now
+0.25	<capital’s> [force]
+0.25	=better
+0.25	=not
+0.25	[affair] <country>
+0.25	[affair] of
+0.25	[bond] as
 0.25	[feeling] <capital>
 0.25	[feeling] between
-0.25	[force] [report]
-0.25	[game] in
-0.25	[logistic] [force]
-0.25	[logistic] at
-0.25	[logistic] has
-0.25	[power]+
-0.25	[report] no
-0.25	[state] [mind]
+0.25	[game] [stage]
+0.25	[game] is
+0.25	^ <capital’s> [force]
 0.25	^ <person> was
-0.25	^ each
-0.25	^ in <place>
-0.25	^ … [logistic]
+0.25	^ [feeling]
 0.25	^ … or
-0.25	african
-0.25	but …
-0.25	delegation
-0.25	diplomatic
-0.25	fallen
-0.25	fishery
-0.25	flight
-0.25	for <office>
-0.25	grown
-0.25	have [degree]
-0.25	henc
-0.25	his [affair]
+0.25	a [stage]
+0.25	amount
+0.25	cam
+0.25	everyone and
+0.25	his [report]
+0.25	hoped
+0.25	is what
+0.25	mission
+0.25	nothing from
 0.25	of <office>
-0.25	out on
+0.25	one for
+0.25	open
+0.25	pariah
+0.25	personal
 0.25	princ
-0.25	shap
-0.25	survival
-0.25	this [logistic]
-0.25	understand
-0.25	victory
-0.25	voter
-0.25	… to
+0.25	thing
+0.25	this [bond]
+0.25	though the
+0.25	was <pronoun>
 0.24	<country> <pronoun>
-0.24	<place> [idea]
-0.24	=not
-0.24	[affair] is
-0.24	[bond] as
-0.24	[everyone] is
-0.24	[force] [bond]
-0.24	[idea] in
-0.24	[mind] <number>
+0.24	=back
+0.24	=none
+0.24	=only
+0.24	[nature] to
 0.24	[page] was
-0.24	[power] with
-0.24	[sign] the
-0.24	^ a [calendar]
-0.24	american
-0.24	and [feeling]
+0.24	[praise] in
+0.24	[state] [logistic]
+0.24	^ <pronoun> [affair]
+0.24	^ for <capital>
 0.24	anything but
-0.24	caus
+0.24	but …
+0.24	cold
 0.24	disappoint
-0.24	emirati
-0.24	end
+0.24	earn
+0.24	everything …
+0.24	fallen
+0.24	fight
 0.24	fill
-0.24	friend
-0.24	friendship
-0.24	had not
-0.24	had …
-0.24	is what
-0.24	market
-0.24	no [logistic]
-0.24	one for
-0.24	petitioner
-0.24	strong
-0.24	this [bond]
-0.24	those who
-0.24	was <pronoun>
-0.24	what <pronoun>
-0.24	when <pronoun>
-0.23	<number> [logistic]
-0.23	=those
+0.24	have [degree]
+0.24	hold
+0.24	lead
+0.24	none of
+0.24	pays
+0.24	power
+0.24	say
+0.24	says
+0.24	… off
+0.24	… or
+0.23	<number> again
+0.23	<office> [mind]
+0.23	<place> the
+0.23	=will
 0.23	[bond] who
-0.23	[domestic] the
-0.23	[force] <pronoun>
-0.23	[game] is
-0.23	[idea] [report]
-0.23	[idea] to
-0.23	[report] a
-0.23	[sign] in
-0.23	^ [feeling]
+0.23	[calendar] had
+0.23	[power] with
+0.23	^ <capital> is
+0.23	^ <person’s>
+0.23	^ a [stage]
+0.23	^ each
+0.23	^ … [bond]
+0.23	air
+0.23	and [degree]
+0.23	and [feeling]
 0.23	and its
-0.23	and to
-0.23	anger
-0.23	as the
 0.23	delay
+0.23	election
+0.23	elit
 0.23	era
-0.23	everything …
-0.23	for which
-0.23	hold
-0.23	is over
-0.23	none of
-0.23	not
-0.23	of [body]
-0.23	owes
-0.23	pariah
-0.23	prais
-0.23	prov
-0.23	reconciliation
-0.23	rediscover
-0.23	regional
-0.23	sanction
-0.23	street
-0.23	the [value]
-0.23	… [motive]
-0.22	<country’s>
-0.22	<country’s> [bond]
-0.22	<office> [mind]
-0.22	<office> was
-0.22	=through
-0.22	[affair] <country>
+0.23	in [report]
+0.23	is its
+0.23	minor
+0.23	neutrality
+0.23	no [bond]
+0.23	not have
+0.23	petitioner
+0.23	threaten
+0.23	way
+0.23	what [topic]
+0.23	… could
+0.23	… need
+0.22	; it
+0.22	<number> in
+0.22	=for
+0.22	=neither
+0.22	[affair] [logistic]
+0.22	[calendar] [calendar]
 0.22	[idea] for
-0.22	[praise] in
-0.22	[state] <place>
-0.22	[state] than
+0.22	[sign] in
+0.22	[sign] the
+0.22	[state] had
 0.22	[topic] …
-0.22	[value] [report]
-0.22	^ <country’s> [bond]
-0.22	^ which is
-0.22	air
+0.22	^ <capital> …
+0.22	^ <place’s>
+0.22	^ that
+0.22	anger
 0.22	backyard
-0.22	being [domestic]
-0.22	being [motive]
-0.22	complet
-0.22	could not
-0.22	delight
-0.22	dined
-0.22	election
-0.22	elit
-0.22	flatter
-0.22	for <capital>
-0.22	happen
-0.22	how …
-0.22	is being
-0.22	is how
-0.22	more from
-0.22	pays
-0.22	pipelin
-0.22	schedul
+0.22	bless
+0.22	cabinet
+0.22	choos
+0.22	ear
+0.22	for it
+0.22	his [affair]
+0.22	if the
+0.22	not
+0.22	reception
+0.22	republic
+0.22	stag
 0.22	suspicion
-0.22	thing
-0.22	threaten
-0.22	usefulness
+0.22	where <pronoun>
 0.22	which is
-0.22	… [game]
-0.22	… need
-0.22	… off
-0.22	… or
-0.21	; it
-0.21	=will
-0.21	[affair] [logistic]
-0.21	[calendar] had
-0.21	[force] at
+0.22	wonder
+0.22	… less
+0.21	<country’s> [bond]
+0.21	<office> was
+0.21	[bond] has
+0.21	[calendar] and
+0.21	[everyone]
+0.21	[feeling] with
+0.21	[logistic] [force]
+0.21	[motive] a
+0.21	[report] <capital>
+0.21	[state] <place>
+0.21	^ <country’s> [bond]
+0.21	^ <person’s> …
+0.21	^ [sign] a
 0.21	^ as if
-0.21	^ for <capital>
-0.21	arrest
-0.21	bless
-0.21	break
-0.21	correction
+0.21	^ few
+0.21	^ which is
+0.21	agre
+0.21	are [seem]
+0.21	blackmail
+0.21	caus
+0.21	chil
+0.21	delight
 0.21	dependenc
-0.21	fight
+0.21	ever …
+0.21	fir
+0.21	giv
 0.21	had [report]
-0.21	is a
-0.21	is not
-0.21	no [bond]
-0.21	not have
+0.21	intention
+0.21	it as
+0.21	monarchy
+0.21	of [body]
+0.21	oil
 0.21	prestig
-0.21	reception
-0.21	republic
-0.21	rivalry
-0.21	stag
-0.21	thin
-0.21	what [topic]
+0.21	reward
+0.21	run
+0.21	saudi
+0.21	strategy
+0.21	than an
+0.21	that neither
+0.21	to [everyone]
+0.21	told
+0.21	whatever
 0.21	… both
-0.2	<place> the
+0.2	; <pronoun>
+0.2	<office> than
 0.2	<pronoun> [affair]
-0.2	<pronoun> had
-0.2	[bond] and
-0.2	[calendar] and
+0.2	[calendar] has
+0.2	[feeling] than
+0.2	[force] that
+0.2	[idea] that
 0.2	[nature] the
-0.2	[report] <capital>
-0.2	[report] of
-0.2	[report] to
-0.2	[sign] <capital’s>
-0.2	^ <capital> is
-0.2	^ [sign] a
-0.2	^ a [stage]
-0.2	^ few
+0.2	^ <office> who
+0.2	^ [logistic] the
 0.2	^ in <country>
-0.2	a [stage]
-0.2	agre
-0.2	and [degree]
-0.2	are [seem]
-0.2	arms
-0.2	around
-0.2	buy
+0.2	almost
+0.2	an [motive]
+0.2	and that
+0.2	and to
+0.2	been so
 0.2	canadian
-0.2	chil
-0.2	cold
-0.2	die
-0.2	earn
-0.2	expect
-0.2	fir
-0.2	giant
-0.2	giv
-0.2	had [logistic]
-0.2	if the
-0.2	in [report]
-0.2	it as
-0.2	journey
-0.2	never …
-0.2	reward
-0.2	smaller
-0.2	than <pronoun>
-0.2	the only
+0.2	draw
+0.2	funeral
+0.2	has the
+0.2	have been
+0.2	his [logistic]
+0.2	his [praise]
+0.2	in [procedure]
+0.2	lack
+0.2	memoir
+0.2	mind
+0.2	over a
+0.2	remarkabl
+0.2	sulk
+0.2	transatlantic
 0.2	will do
-0.2	wonder
 0.19	<capital> to
-0.19	<capital’s> [force]
-0.19	<office> [force]
+0.19	<country’s>
+0.19	<date> in
 0.19	<office> into
-0.19	<office> than
-0.19	=back
-0.19	[bond] has
+0.19	<pronoun> had
+0.19	=either
+0.19	=too
+0.19	[affair] was
+0.19	[bond] and
+0.19	[degree] [mind]
+0.19	[force] <pronoun>
+0.19	[force] in
 0.19	[nature] on
-0.19	[nature] to
+0.19	[page] [report]
 0.19	[praise] but
-0.19	[state] [logistic]
-0.19	^ <capital’s> [force]
-0.19	^ <office> who
-0.19	^ that
-0.19	a [state]
-0.19	choos
-0.19	contempt
-0.19	draw
-0.19	everyone and
+0.19	[report] of
+0.19	[sign] <capital’s>
+0.19	^ <place> [idea]
+0.19	^ [blame]
+0.19	a [idea]
+0.19	any [affair]
+0.19	arms
+0.19	chos
+0.19	die
+0.19	european
 0.19	expos
-0.19	for it
-0.19	has so
-0.19	has the
-0.19	its [idea]
-0.19	lack
-0.19	memoir
-0.19	open
+0.19	giant
+0.19	has already
+0.19	honeymoon
+0.19	how …
+0.19	is on
+0.19	messag
 0.19	or …
-0.19	plan
-0.19	red
-0.19	remarkabl
 0.19	shoulder
 0.19	speech
-0.19	that neither
+0.19	than <number>
+0.19	the only
 0.19	toast
-0.19	transatlantic
-0.19	was nothing
-0.19	way
-0.19	whatever
+0.19	truth
+0.19	winter
+0.19	with [degree]
 0.19	would be
-0.19	young
-0.19	… [procedure]
-0.19	… could
-0.18	; <pronoun>
+0.19	… into
+0.19	… up
+0.18	<capital> will
 0.18	<capital’s> [idea]
-0.18	<number> in
-0.18	=for
-0.18	[feeling] than
-0.18	[force] that
-0.18	[game] on
-0.18	[idea] that
+0.18	<place> [force]
+0.18	[bond] …
+0.18	[logistic] back
 0.18	[mind] for
-0.18	[seem] [logistic]
-0.18	[state] had
-0.18	^ <office’s> [affair]
-0.18	^ [blame]
-0.18	^ [logistic] the
+0.18	[report] have
+0.18	[seem] …
+0.18	^ [affair] between
 0.18	^ [sign] the
-0.18	^ their
+0.18	^ the [calendar]
+0.18	again …
 0.18	alignment
-0.18	an [motive]
-0.18	and that
 0.18	arctic
-0.18	attract
-0.18	been so
+0.18	at every
+0.18	build
+0.18	cement
+0.18	contempt
+0.18	decid
+0.18	delegation
+0.18	dislik
+0.18	do not
 0.18	doctor
-0.18	ear
-0.18	everyone …
-0.18	exist
+0.18	except
+0.18	fell
 0.18	forgiven
-0.18	funeral
-0.18	had no
-0.18	have been
-0.18	his [logistic]
-0.18	his [report]
-0.18	in [procedure]
-0.18	intention
-0.18	is its
-0.18	is on
+0.18	front
+0.18	gain
+0.18	happen
+0.18	is no
 0.18	its [domestic]
-0.18	minor
-0.18	negotiat
+0.18	its [nature]
+0.18	monument
 0.18	not [force]
-0.18	of [nature]
+0.18	of [force]
 0.18	post-soviet
-0.18	saudi
-0.18	search
-0.18	sulk
-0.18	than an
-0.18	truth
-0.18	winter
-0.17	<date> in
-0.17	<number> again
+0.18	recognition
+0.18	road
+0.18	was nothing
+0.18	young
+0.18	… [game]
+0.18	… like
+0.17	<place> as
 0.17	=there
 0.17	[bond] [seem]
+0.17	[calendar] is
+0.17	[degree] has
 0.17	[everyone] [power]
-0.17	[feeling] with
-0.17	[logistic] back
-0.17	[mind] <pronoun>
-0.17	[page] [report]
-0.17	[seem] …
-0.17	[sign] was
-0.17	^ <person’s> …
-0.17	^ <place> [idea]
+0.17	[game] on
+0.17	[motive] <pronoun>
+0.17	[motive] to
+0.17	[procedure] that
+0.17	[seem] [logistic]
+0.17	[seem] at
+0.17	[value] [logistic]
+0.17	^ <office’s> [affair]
 0.17	^ [motive] to
+0.17	^ a [logistic]
 0.17	^ no <number>
-0.17	^ the [calendar]
-0.17	^ … [bond]
-0.17	a …
-0.17	almost
+0.17	^ which [logistic]
+0.17	^ … [mind]
 0.17	and [bond]
-0.17	and [stage]
-0.17	bet
-0.17	blackmail
+0.17	arrest
+0.17	as [everyone]
+0.17	attract
 0.17	bound
-0.17	comfort
-0.17	decid
-0.17	declar
-0.17	dislik
-0.17	except
-0.17	hail
-0.17	is <office>
-0.17	monument
-0.17	neutrality
+0.17	could not
+0.17	desperat
+0.17	fact
+0.17	forget
+0.17	had [logistic]
+0.17	has [degree]
+0.17	in which
+0.17	intend
+0.17	its [idea]
+0.17	lik
 0.17	no [feeling]
-0.17	nothing from
-0.17	of [force]
-0.17	personal
+0.17	of [nature]
+0.17	pictur
 0.17	plain
 0.17	poison
-0.17	region
+0.17	remember
 0.17	reveal
-0.17	risk
-0.17	so [degree]
-0.17	strategy
+0.17	street
+0.17	suitor
 0.17	swallow
-0.17	where <pronoun>
+0.17	that …
+0.17	to <office’s>
+0.17	understood
 0.17	which [everyone]
-0.17	who has
-0.17	with [degree]
+0.17	who was
+0.17	with his
+0.17	year
+0.17	… [procedure]
+0.17	… may
 0.16	; the
-0.16	<office> who
-0.16	=though
-0.16	=too
-0.16	[affair] <capital>
-0.16	[affair] more
-0.16	[body]+
-0.16	[calendar] has
-0.16	[motive] a
-0.16	[power] [report]
-0.16	^ <place’s>
-0.16	^ may
-0.16	^ neither …
-0.16	^ the [logistic]
-0.16	^ which [logistic]
+0.16	<pronoun> like
+0.16	=into
+0.16	[blame] of
+0.16	[feeling] [idea]
+0.16	^ <office> [affair]
+0.16	^ <pronoun> has
+0.16	^ its …
+0.16	^ this was
+0.16	^ this …
+0.16	african
 0.16	and [logistic]
-0.16	as [everyone]
-0.16	at every
-0.16	being …
-0.16	do not
-0.16	enemy
-0.16	ice
-0.16	monarchy
-0.16	more …
+0.16	and none
+0.16	be …
+0.16	bet
+0.16	cheap
+0.16	collaps
+0.16	comfort
+0.16	declar
+0.16	exist
+0.16	form
+0.16	good
+0.16	indispensabl
+0.16	know
+0.16	lay
+0.16	outcast
 0.16	partner
-0.16	remember
-0.16	road
-0.16	run
+0.16	plan
+0.16	privat
+0.16	risk
+0.16	royal
+0.16	search
 0.16	shift
-0.16	thaw
-0.16	to [everyone]
-0.16	understood
-0.16	what was
-0.16	will [motive]
-0.16	with his
+0.16	this was
+0.16	too [value]
+0.16	up …
+0.16	with <number>
 0.16	… it
-0.16	… like
-0.16	… may
-0.16	… up
-0.16	… when
-0.15	<capital> will
+0.15	<office> [affair]
 0.15	<office> is
-0.15	<place> a
-0.15	=already
-0.15	=always
-0.15	=better
-0.15	=either
-0.15	[affair] on
+0.15	<pronoun> need
+0.15	[body]+
 0.15	[bond] [leisure]
-0.15	[degree] [mind]
-0.15	[feeling] [idea]
-0.15	[force] in
-0.15	[idea] …
+0.15	[feeling] <pronoun>
+0.15	[feeling] [bond]
+0.15	[idea] nothing
+0.15	[logistic] at
+0.15	[logistic] by
+0.15	[mind] a
+0.15	[mind] its
 0.15	[mind] of
-0.15	[motive] <pronoun>
-0.15	[seem] at
-0.15	[value] [logistic]
-0.15	^ <country’s> …
-0.15	^ <number>
+0.15	[sign] was
 0.15	^ <office> [seem]
+0.15	^ <place> was
 0.15	^ for
-0.15	^ this was
-0.15	^ which …
-0.15	already …
-0.15	and <capital>
-0.15	and none
-0.15	any [affair]
-0.15	army
-0.15	chos
-0.15	concern
-0.15	ever …
-0.15	has [degree]
-0.15	in which
-0.15	intend
-0.15	lik
-0.15	officer
+0.15	^ neither …
+0.15	an [blame]
+0.15	and [stage]
+0.15	around
+0.15	attempt
+0.15	break
+0.15	enemy
+0.15	everyone …
+0.15	expectation
+0.15	has [idea]
+0.15	need <pronoun>
+0.15	neighbour
 0.15	pact
-0.15	royal
-0.15	since [power]
-0.15	this was
-0.15	to [feeling]
+0.15	test
+0.15	that [topic]
+0.15	the [state]
+0.15	the most
+0.15	to [motive]
 0.15	to a
 0.15	up in
-0.15	up …
-0.15	which …
+0.15	vanity
+0.15	will [motive]
+0.15	… but
+0.15	… itself
+0.15	… when
+0.14	<capital> [praise]
 0.14	<date> …
-0.14	<place> as
-0.14	<pronoun> like
-0.14	=their
-0.14	[affair] it
-0.14	[blame] of
-0.14	[everyone]
-0.14	[feeling] <pronoun>
-0.14	[feeling] [bond]
-0.14	[feeling] [logistic]
-0.14	[force] [feeling]
-0.14	[idea] nothing
+0.14	<office> the
+0.14	<place> a
+0.14	<place> by
+0.14	<pronoun> can
+0.14	=already
+0.14	=everyone
+0.14	[affair] does
+0.14	[degree] is
+0.14	[domestic] [bond]
+0.14	[game]+
 0.14	[leisure] [stage]
-0.14	[mind] its
+0.14	[logistic] may
 0.14	[power] is
+0.14	[report] is
 0.14	[seem] like
-0.14	[state] a
-0.14	^ [affair] it
-0.14	^ [seem]
+0.14	[value] of
+0.14	^ <pronoun> can
+0.14	^ [degree] is
 0.14	^ it would
-0.14	^ its …
-0.14	^ … [mind]
-0.14	cheap
-0.14	collaps
-0.14	crav
-0.14	desperat
+0.14	^ may
+0.14	a …
+0.14	absenc
+0.14	already …
+0.14	ambition
+0.14	and was
+0.14	are [feeling]
+0.14	army
+0.14	before it
+0.14	concern
+0.14	coronation
+0.14	denial
 0.14	due
-0.14	expectation
-0.14	for <country>
-0.14	for what
-0.14	forget
-0.14	has [idea]
+0.14	hail
+0.14	heavy
+0.14	his [bond]
+0.14	ice
 0.14	in [logistic]
-0.14	lay
-0.14	list
-0.14	messag
+0.14	insuranc
+0.14	lend
+0.14	may [idea]
 0.14	mistrust
+0.14	negotiat
+0.14	net
 0.14	not the
-0.14	outcast
-0.14	pay
-0.14	pictur
+0.14	of [degree]
+0.14	of a
+0.14	prepar
 0.14	provocation
-0.14	recognition
-0.14	test
+0.14	red
+0.14	ruler
+0.14	sanction
+0.14	since [power]
+0.14	slip
+0.14	suggest
 0.14	than all
-0.14	that [topic]
-0.14	the [state]
-0.14	to <office’s>
-0.14	to [motive]
-0.14	told
-0.14	too [value]
-0.14	trad
+0.14	thaw
 0.14	try
-0.14	vanity
-0.14	vot
+0.14	what was
 0.14	wish
-0.14	… into
-0.14	… itself
-0.14	… less
-0.13	<capital> [praise]
-0.13	<number> [power]
-0.13	<place> [force]
-0.13	<pronoun>
+0.14	… her
+0.13	<number> [state]
+0.13	<office> [force]
+0.13	<person’s> …
 0.13	<pronoun> more
-0.13	=ever
-0.13	[calendar] is
-0.13	[degree] is
-0.13	[domestic] [bond]
-0.13	[domestic] in
-0.13	[game]+
-0.13	[logistic] [mind]
-0.13	[logistic] by
-0.13	[motive] to
-0.13	[power] …
+0.13	=their
+0.13	[affair] <capital>
+0.13	[affair] it
+0.13	[affair] may
+0.13	[affair] this
+0.13	[blame] [affair]
+0.13	[feeling] [logistic]
+0.13	[force] [feeling]
+0.13	[idea] [value]
+0.13	[logistic] this
+0.13	[mind] is
+0.13	[mind] was
+0.13	[praise]+
 0.13	[procedure] [sign]
+0.13	[report] so
+0.13	[report] this
+0.13	[state] a
 0.13	[value] is
 0.13	[value] that
-0.13	^ <office> [affair]
-0.13	^ [degree] is
-0.13	^ a [logistic]
+0.13	^ <country’s> …
+0.13	^ [affair] it
+0.13	^ [seem]
+0.13	^ a [affair]
 0.13	^ in [value]
-0.13	^ nothing
+0.13	^ the [bond]
 0.13	^ was [motive]
-0.13	a [idea]
-0.13	a [report]
-0.13	an [blame]
-0.13	are [feeling]
-0.13	attempt
-0.13	brok
+0.13	^ which …
+0.13	and <capital>
+0.13	behind
+0.13	built
 0.13	cool
-0.13	denial
-0.13	european
+0.13	crav
+0.13	divid
+0.13	door
 0.13	feel
-0.13	form
-0.13	from the
+0.13	for <country>
+0.13	for what
 0.13	greet
-0.13	his [praise]
-0.13	honeymoon
-0.13	indispensabl
-0.13	insuranc
-0.13	invitation
-0.13	monarch
-0.13	net
-0.13	opera
-0.13	over a
-0.13	privat
-0.13	slip
-0.13	suggest
-0.13	that it
+0.13	had no
+0.13	hol
+0.13	is <office>
+0.13	may [force]
+0.13	of being
+0.13	phon
+0.13	plainer
+0.13	rar
+0.13	relief
+0.13	ring
+0.13	so [degree]
+0.13	sooner
+0.13	this a
+0.13	to [feeling]
+0.13	trad
+0.13	what <capital>
 0.13	when …
-0.13	… at
-0.12	<capital> cannot
+0.13	who has
+0.13	… have
+0.13	… out
+0.13	… too
+0.13	… was
 0.12	<country> [force]
-0.12	<office> [affair]
-0.12	<office> the
-0.12	<place> by
-0.12	<pronoun> need
-0.12	[affair] this
-0.12	[affair] was
-0.12	[blame] [affair]
-0.12	[idea] [value]
+0.12	<number> [power]
+0.12	<office> in
+0.12	<pronoun> did
+0.12	=ever
+0.12	[affair] ;
+0.12	[bond] in
+0.12	[bond] with
+0.12	[degree] [value]
+0.12	[domestic] in
+0.12	[force] worse
+0.12	[game] in
 0.12	[idea] is
-0.12	[logistic] [seem]
-0.12	[logistic] this
-0.12	[mind] is
-0.12	[nature] [report]
-0.12	[page] [mind]
-0.12	[report] is
-0.12	[report] this
-0.12	[stage] the
-0.12	[topic] [power]
-0.12	^ <person> …
-0.12	^ <place> was
+0.12	[logistic] <capital>
+0.12	[logistic] [body]
+0.12	[mind] it
+0.12	[mind] where
+0.12	[value]+
 0.12	^ <pronoun> [mind]
-0.12	^ [affair] between
+0.12	^ [logistic] a
 0.12	^ their [bond]
-0.12	ambition
-0.12	and was
-0.12	before it
-0.12	build
-0.12	divid
-0.12	eas
-0.12	far
-0.12	front
-0.12	higher
-0.12	human
-0.12	humility
-0.12	in itself
-0.12	is [idea]
-0.12	mind
+0.12	and [praise]
+0.12	at which
+0.12	beneath
+0.12	com
+0.12	conclusion
+0.12	council
+0.12	discover
+0.12	for more
+0.12	for nothing
+0.12	in that
+0.12	is [feeling]
+0.12	keep
+0.12	limit
+0.12	mandat
+0.12	monarch
 0.12	naiv
-0.12	need <pronoun>
-0.12	of [degree]
-0.12	plainer
-0.12	power
-0.12	sooner
-0.12	suitor
-0.12	this a
+0.12	opera
+0.12	recal
+0.12	region
+0.12	tempo
+0.12	than from
+0.12	that is
+0.12	too …
 0.12	was a
 0.12	was no
-0.12	what the
-0.12	who was
-0.12	… [blame]
-0.12	… too
-0.12	… was
-0.11	<date’s>
+0.12	which [idea]
+0.12	which …
+0.12	will [mind]
+0.11	<capital> cannot
+0.11	<capital’s> [feeling]
 0.11	<number> [stage]
-0.11	<number> was
 0.11	<office> [feeling]
 0.11	<office’s> [procedure]
-0.11	<pronoun> can
-0.11	=into
-0.11	[affair] ;
-0.11	[affair] does
-0.11	[bond] in
+0.11	<person’s> [report]
+0.11	[affair] and
+0.11	[affair] nobody
 0.11	[bond] was
+0.11	[bond] were
 0.11	[everyone] [feeling]
-0.11	[logistic] it
-0.11	[logistic] may
-0.11	[mind] it
-0.11	[mind] was
-0.11	[motive] its
+0.11	[logistic] [mind]
 0.11	[motive] that
-0.11	[praise]+
-0.11	^ <number> a
+0.11	[page] [mind]
+0.11	[report] what
+0.11	[sign] what
+0.11	[stage] the
+0.11	[topic] [power]
+0.11	[value] <pronoun>
 0.11	^ <office> [motive]
-0.11	^ <office’s> [bond]
-0.11	^ <pronoun> can
-0.11	^ [logistic] it
-0.11	^ [report] it
-0.11	^ an
-0.11	^ so
-0.11	^ so …
-0.11	^ the most
-0.11	against <pronoun>
-0.11	and [praise]
-0.11	at which
+0.11	^ <person’s> [report]
+0.11	^ [affair] for
+0.11	^ a [bond]
+0.11	^ a [sign]
+0.11	^ only a
+0.11	about the
+0.11	aggression
+0.11	and without
 0.11	bargain
-0.11	be …
-0.11	behind
-0.11	beneath
-0.11	between <capital>
+0.11	between <number>
 0.11	bloc
-0.11	built
 0.11	but [blame]
-0.11	coronation
-0.11	decad
-0.11	fell
-0.11	has been
-0.11	in [page]
-0.11	invit
-0.11	is [feeling]
+0.11	confirm
+0.11	depend
+0.11	drawn
+0.11	eas
+0.11	encounter
+0.11	end
+0.11	fin
+0.11	hatr
+0.11	have …
+0.11	human
+0.11	humility
+0.11	in itself
+0.11	invitation
+0.11	is [idea]
 0.11	is [praise]
-0.11	is all
-0.11	learn
-0.11	mediator
-0.11	of being
+0.11	less a
+0.11	less to
+0.11	light
+0.11	measur
+0.11	only a
 0.11	persuad
-0.11	ring
-0.11	southern
+0.11	rich
+0.11	shrug
 0.11	spectator
-0.11	than from
-0.11	that is
-0.11	the most
-0.11	too …
+0.11	suit
+0.11	suspect
+0.11	that it
+0.11	vot
 0.11	was <person’s>
-0.11	what <capital>
-0.11	which [idea]
-0.11	will [mind]
-0.11	… have
+0.11	was less
+0.11	what everyone
+0.11	what the
+0.11	where it
+0.1	<capital> [affair]
+0.1	<capital> [motive]
 0.1	<capital> over
-0.1	<capital’s> [feeling]
+0.1	<capital’s> [power]
+0.1	<number> was
 0.1	<office> [motive]
-0.1	<office> in
-0.1	<office’s> [bond]
-0.1	=neither
 0.1	=when
-0.1	[affair] may
-0.1	[bond] were
-0.1	[bond] …
-0.1	[degree] [value]
-0.1	[force] worse
-0.1	[logistic] <capital>
-0.1	[logistic] was
+0.1	[affair] has
+0.1	[degree] [leisure]
+0.1	[logistic] [seem]
+0.1	[logistic] it
 0.1	[mind] not
-0.1	[mind] where
-0.1	[procedure] is
-0.1	[report] on
-0.1	[report] what
-0.1	[sign] if
-0.1	[sign] what
-0.1	[state] [seem]
-0.1	[value] of
-0.1	^ <office> [force]
-0.1	^ <pronoun> has
-0.1	^ [sign] if
-0.1	^ only a
-0.1	between <number>
-0.1	between [bond]
-0.1	both [bond]
-0.1	council
-0.1	door
+0.1	[motive] its
+0.1	[nature] [report]
+0.1	[praise] are
+0.1	[report] <capital’s>
+0.1	[stage] at
+0.1	[state] [force]
+0.1	[state] will
+0.1	[topic] and
+0.1	^ <number> [logistic]
+0.1	^ <person> …
+0.1	^ <pronoun> had
+0.1	^ [everyone] …
+0.1	^ [logistic] it
+0.1	^ [report] it
+0.1	^ nothing
+0.1	^ so
+0.1	^ so …
+0.1	against <pronoun>
+0.1	an [power]
+0.1	been [force]
+0.1	brok
+0.1	clos
+0.1	damag
+0.1	deserv
 0.1	ends
 0.1	engagement
 0.1	field
-0.1	flank
-0.1	good
-0.1	had [mind]
+0.1	furiou
+0.1	has always
 0.1	heart
-0.1	impression
-0.1	in that
-0.1	is no
+0.1	in [page]
+0.1	is all
+0.1	it [logistic]
+0.1	it all
 0.1	its [body]
-0.1	know
-0.1	korean
-0.1	lend
-0.1	less a
-0.1	mandat
-0.1	may [force]
+0.1	lap
+0.1	list
 0.1	mov
 0.1	of that
-0.1	only a
+0.1	on its
 0.1	overplay
-0.1	patienc
 0.1	permanent
-0.1	phon
-0.1	pretext
-0.1	relief
-0.1	shrug
+0.1	pressur
+0.1	southern
 0.1	spok
-0.1	suspect
-0.1	that …
+0.1	tenur
 0.1	under …
-0.1	was less
 0.1	were [report]
-0.1	what everyone
-0.1	where it
 0.1	who had
-0.1	with <number>
-0.1	… her
-0.09	<capital’s> [motive]
-0.09	<capital’s> [power]
-0.09	<country’s> …
-0.09	<number> [state]
-0.09	=everyone
-0.09	=many
-0.09	[bond] that
-0.09	[degree] [leisure]
+0.1	who is
+0.1	… than
+0.09	<office’s> [bond]
+0.09	<pronoun’s>
+0.09	<pronoun’s> …
+0.09	=had
+0.09	=up
 0.09	[force] [power]
+0.09	[force] an
 0.09	[logistic] that
-0.09	[power] of
+0.09	[logistic] was
+0.09	[mind] who
 0.09	[praise] [idea]
-0.09	[praise] are
-0.09	[report] <capital’s>
-0.09	[report] have
-0.09	[seem] [blame]
-0.09	[value] <pronoun>
-0.09	^ <capital’s> [feeling]
-0.09	^ <number> [affair]
-0.09	^ <pronoun> had
+0.09	[praise] of
+0.09	[procedure] it
+0.09	[state] that
+0.09	^ <office’s> [bond]
+0.09	^ <pronoun> will
 0.09	^ [affair] are
-0.09	^ [everyone] …
-0.09	^ [force] the
 0.09	^ [power] is
-0.09	aggression
-0.09	an [power]
-0.09	and without
-0.09	been [force]
+0.09	^ all of
+0.09	^ is hardly
+0.09	^ not a
+0.09	^ the most
+0.09	announc
+0.09	any [state]
+0.09	approach
+0.09	between [bond]
+0.09	both [bond]
+0.09	breakthrough
 0.09	charg
-0.09	com
-0.09	conclusion
-0.09	confirm
-0.09	depend
 0.09	division
-0.09	drawn
-0.09	everyone had
-0.09	fin
-0.09	furiou
-0.09	has [force]
-0.09	hatr
+0.09	flank
+0.09	had [mind]
 0.09	have [force]
-0.09	impress
+0.09	how [degree]
+0.09	impression
+0.09	interest
+0.09	is hardly
 0.09	isolation
-0.09	it [logistic]
-0.09	it all
-0.09	its [value]
-0.09	lap
-0.09	less to
-0.09	los
-0.09	may be
-0.09	measur
-0.09	neighbour
+0.09	learn
+0.09	library
+0.09	libyan
+0.09	lif
+0.09	longer
+0.09	no [value]
+0.09	not [mind]
 0.09	of an
-0.09	point
-0.09	pressur
-0.09	recal
-0.09	rich
-0.09	ruler
+0.09	patienc
+0.09	play
+0.09	pretext
+0.09	regim
 0.09	seek
-0.09	surviv
-0.09	tempo
-0.09	tenur
-0.09	through …
+0.09	shop
 0.09	where …
-0.09	who is
-0.09	with <office>
-0.09	worth
-0.09	… but
-0.09	… had
-0.09	… out
-0.09	… should
-0.08	<capital> [affair]
-0.08	<capital> [motive]
-0.08	<person’s> …
+0.09	… what
+0.09	… whom
+0.08	<date’s> [affair]
+0.08	<person’s> [degree]
+0.08	<place> [state]
 0.08	<pronoun> [force]
 0.08	<pronoun> [motive]
-0.08	<pronoun> and
-0.08	=up
-0.08	=whom
 0.08	[affair] [seem]
 0.08	[blame] :
-0.08	[bond] with
-0.08	[degree] the
-0.08	[force] an
-0.08	[force] the
-0.08	[force] was
-0.08	[leisure] [force]
-0.08	[leisure] in
-0.08	[logistic] [body]
-0.08	[motive] [stage]
-0.08	[praise] of
-0.08	[procedure] it
+0.08	[bond] on
+0.08	[bond] that
+0.08	[degree] for
+0.08	[degree] more
+0.08	[idea] …
+0.08	[procedure] is
+0.08	[report] [report]
+0.08	[seem] [blame]
 0.08	[stage] by
-0.08	[topic] is
+0.08	[state] [seem]
+0.08	^ <capital> [motive]
+0.08	^ <capital’s> [feeling]
+0.08	^ <number> a
+0.08	^ <person’s> [state]
 0.08	^ <pronoun> [motive]
-0.08	^ [affair] for
-0.08	^ every
 0.08	^ for …
-0.08	^ is hardly
-0.08	^ none of
-0.08	^ the [bond]
+0.08	^ its
+0.08	^ the [logistic]
+0.08	^ their [affair]
+0.08	^ which [report]
 0.08	^ … no
 0.08	an [stage]
 0.08	and [affair]
-0.08	approach
-0.08	bilateral
-0.08	breakthrough
+0.08	are [force]
+0.08	art
+0.08	between <capital>
+0.08	bil
 0.08	but the
 0.08	by [bond]
 0.08	cannot [force]
 0.08	cordial
-0.08	damag
-0.08	fresh
-0.08	honour
+0.08	feet
+0.08	from the
+0.08	impress
 0.08	is [power]
-0.08	is hardly
-0.08	is where
+0.08	itself [praise]
+0.08	korean
+0.08	laid
 0.08	last
-0.08	library
-0.08	majority
-0.08	no [value]
+0.08	los
+0.08	mediator
+0.08	most of
 0.08	nothing …
-0.08	of a
-0.08	on its
 0.08	outcom
 0.08	perhap
-0.08	pleas
-0.08	row
-0.08	stay
+0.08	rac
+0.08	sens
 0.08	tarmac
-0.08	thus
-0.08	tourist
+0.08	than <pronoun>
+0.08	that the
+0.08	the [page]
+0.08	through …
 0.08	was as
+0.08	which [report]
+0.08	worth
+0.08	… at
 0.08	… cannot
-0.08	… whom
-0.07	; <capital>
-0.07	<capital’s> [game]
-0.07	<number> before
-0.07	<person’s> [report]
-0.07	<place> <office>
+0.08	… had
+0.07	: <capital>
+0.07	<capital’s> [motive]
+0.07	<country’s> …
+0.07	<person’s> [state]
+0.07	<pronoun> <pronoun>
+0.07	<pronoun> and
+0.07	=many
+0.07	=off
+0.07	=or
 0.07	=these
-0.07	[affair] nobody
-0.07	[affair]+
+0.07	=were
+0.07	[affair] on
 0.07	[bond] ;
 0.07	[bond] like
-0.07	[bond] on
 0.07	[bond] will
-0.07	[game] [blame]
-0.07	[idea] a
+0.07	[feeling] the
+0.07	[force] was
 0.07	[idea] into
-0.07	[nature] is
-0.07	[state] that
-0.07	[state] will
+0.07	[leisure] [force]
+0.07	[nature] in
+0.07	[seem] of
+0.07	[sign] for
+0.07	[sign] if
 0.07	[topic] [procedure]
+0.07	[value] for
+0.07	[value] …
 0.07	^ <capital> [seem]
-0.07	^ <capital’s> [game]
-0.07	^ <number> [logistic]
-0.07	^ <person’s> [report]
-0.07	^ <pronoun> will
-0.07	^ [idea]
-0.07	^ its
+0.07	^ <office> [force]
+0.07	^ [sign] if
+0.07	^ and for
+0.07	^ every
+0.07	^ none of
+0.07	^ their
 0.07	^ this
-0.07	^ which [report]
-0.07	^ … in
+0.07	^ with <number>
 0.07	a [feeling]
-0.07	and everyone
-0.07	any [value]
+0.07	a [report]
 0.07	any …
-0.07	applaus
-0.07	art
-0.07	betray
+0.07	awkward
+0.07	bilateral
+0.07	but [mind]
 0.07	but it
-0.07	encounter
-0.07	feet
+0.07	court
+0.07	eager
+0.07	everyone had
 0.07	few had
-0.07	his [bond]
-0.07	interest
-0.07	laid
-0.07	limit
-0.07	lower
-0.07	not [mind]
-0.07	on <country>
-0.07	pattern
-0.07	regim
-0.07	return
-0.07	sens
+0.07	fresh
+0.07	has been
+0.07	has so
+0.07	honour
+0.07	intensify
+0.07	into an
+0.07	is where
+0.07	junta
+0.07	majority
+0.07	may be
+0.07	mood
+0.07	noticeab
+0.07	on his
+0.07	other …
+0.07	pleas
+0.07	seal
+0.07	serv
+0.07	short-liv
 0.07	success
-0.07	tension
-0.07	was [state]
+0.07	to [sign]
+0.07	tourist
+0.07	unusual
+0.07	was about
+0.07	what [logistic]
 0.07	which [logistic]
-0.07	which [report]
 0.07	with [praise]
 0.07	… are
-0.07	… what
-0.06	: <capital>
-0.06	<pronoun> <pronoun>
-0.06	<pronoun> who
-0.06	=has
-0.06	[affair] <office>
+0.06	<group> could
+0.06	<office> who
+0.06	<place> <office>
+0.06	=be
+0.06	[affair]+
 0.06	[blame] the
 0.06	[bond] a
-0.06	[force] any
-0.06	[logistic] <pronoun>
-0.06	[report] [report]
-0.06	[sign] how
-0.06	[stage] at
-0.06	[state] can
-0.06	[topic] between
-0.06	^ <capital> [motive]
+0.06	[force] away
+0.06	[game] [blame]
+0.06	[logistic] as
+0.06	[mind] …
+0.06	[motive] [stage]
+0.06	[praise] [feeling]
+0.06	[report] are
+0.06	[report] on
+0.06	[topic] is
+0.06	[value] and
+0.06	^ <capital’s> [power]
 0.06	^ [stage] that
-0.06	^ [value]
-0.06	^ a [sign]
-0.06	^ all of
 0.06	^ an [idea]
-0.06	^ no [state]
-0.06	^ not a
+0.06	^ between <pronoun>
 0.06	^ the [report]
-0.06	announc
-0.06	any [feeling]
-0.06	any [motive]
-0.06	awkward
-0.06	bil
-0.06	clos
-0.06	commitment
-0.06	deserv
-0.06	discover
+0.06	accident
+0.06	aliv
+0.06	and at
+0.06	applaus
+0.06	betray
+0.06	defenc
 0.06	disguis
 0.06	doubt
-0.06	dying
-0.06	eager
+0.06	escap
 0.06	every [affair]
-0.06	focu
-0.06	gap
-0.06	have [logistic]
-0.06	intensify
-0.06	into an
-0.06	it that
+0.06	fixed
+0.06	frequency
+0.06	genuin
+0.06	harvest
+0.06	help
+0.06	horn
+0.06	increas
+0.06	it [seem]
+0.06	itinerary
 0.06	its [praise]
-0.06	itself [praise]
-0.06	junta
-0.06	lif
+0.06	its [value]
 0.06	moment
-0.06	mood
 0.06	no [nature]
-0.06	noticeab
-0.06	on <capital>
-0.06	on his
-0.06	play
-0.06	purpos
-0.06	rac
-0.06	seal
-0.06	shop
-0.06	short-liv
-0.06	the [page]
-0.06	trip
-0.06	unusual
-0.06	was about
+0.06	on <country>
+0.06	tension
+0.06	that [motive]
+0.06	the [calendar]
+0.06	to <date>
+0.06	to [report]
+0.06	was [state]
 0.06	weaker
-0.06	what [logistic]
-0.06	… [state]
-0.05	<date’s> [affair]
-0.05	<group> could
+0.06	where the
+0.06	without [report]
+0.06	written
+0.06	… any
+0.06	… on
+0.06	… only
+0.06	… should
+0.06	… with
+0.05	<capital> that
+0.05	<capital’s> [game]
+0.05	<number> before
 0.05	<place> with
-0.05	=another
-0.05	=off
+0.05	<pronoun>
+0.05	=best
+0.05	[affair] <office>
 0.05	[affair] [mind]
-0.05	[affair] and
-0.05	[degree] more
-0.05	[feeling] that
+0.05	[domestic] was
+0.05	[force] any
 0.05	[force] to
-0.05	[force] will
 0.05	[idea] [logistic]
-0.05	[logistic] as
-0.05	[motive] no
-0.05	[praise] [feeling]
-0.05	[report] are
+0.05	[mind] <pronoun>
+0.05	[power] on
+0.05	[report] from
 0.05	[seem] about
 0.05	[seem] so
-0.05	[state] [force]
-0.05	[state] has
-0.05	[value] and
-0.05	^ <capital’s> [power]
+0.05	[stage]+
+0.05	[state] can
+0.05	[topic] has
+0.05	^ <capital’s> [game]
+0.05	^ <person> <number>
+0.05	^ <person’s> [logistic]
 0.05	^ [feeling] is
 0.05	^ for <number>
-0.05	^ if
 0.05	^ in what
 0.05	^ the [mind]
-0.05	^ their [affair]
-0.05	^ with <number>
-0.05	a [force]
 0.05	advis
-0.05	all <number>
-0.05	and for
-0.05	and …
+0.05	airport
+0.05	and <capital’s>
+0.05	any [feeling]
+0.05	any [motive]
+0.05	any [value]
+0.05	ceasefir
+0.05	community
 0.05	customer
-0.05	escap
-0.05	for nothing
-0.05	genuin
-0.05	heavy
+0.05	dying
+0.05	focu
+0.05	gap
+0.05	has [force]
+0.05	have [logistic]
 0.05	in what
-0.05	increas
-0.05	it [seem]
-0.05	itinerary
+0.05	is his
+0.05	it that
+0.05	lower
+0.05	loyal
 0.05	many …
+0.05	misjudg
+0.05	offend
+0.05	on <capital>
 0.05	pac
-0.05	seem
+0.05	pattern
+0.05	port
+0.05	purpos
+0.05	so …
 0.05	the [mind]
 0.05	the better
-0.05	to <date>
-0.05	to [sign]
-0.05	trust
-0.05	written
-0.05	… [affair]
-0.05	… [logistic]
-0.05	… only
-0.05	… since
--0.05	<capital> than
--0.05	<country> [state]
--0.05	<country> only
--0.05	<country> will
+0.05	walk
+0.05	would [affair]
+0.05	would [report]
+0.05	… <country>
+0.05	… [motive]
+0.05	… everything
+-0.05	: <number>
+-0.05	<capital> :
+-0.05	<capital> <capital>
+-0.05	<capital> [procedure]
+-0.05	<capital> a
+-0.05	<capital> about
+-0.05	<country> has
 -0.05	<country’s> [topic]
--0.05	<number> [idea]
--0.05	<number> have
--0.05	<office> [sign]
--0.05	<office’s> [domestic]
--0.05	<organisation> [affair]
--0.05	<person> <number>
--0.05	<place> less
+-0.05	<date> were
+-0.05	<date’s>
+-0.05	<group> and
+-0.05	<group> only
+-0.05	<number> out
+-0.05	<office> <office>
+-0.05	<person> for
+-0.05	<person> had
+-0.05	<person’s> [bond]
+-0.05	<place’s> …
 -0.05	<pronoun> <country>
--0.05	<pronoun> <group>
--0.05	<pronoun> [seem]
--0.05	<pronoun> from
--0.05	=must
+-0.05	<pronoun> by
+-0.05	[affair] before
+-0.05	[degree] [logistic]
 -0.05	[domestic] [stage]
--0.05	[everyone] on
--0.05	[idea] was
--0.05	[logistic] <country>
--0.05	[logistic] [idea]
--0.05	[logistic] were
--0.05	[nature] and
+-0.05	[feeling] in
+-0.05	[game] against
+-0.05	[idea] up
+-0.05	[leisure] against
+-0.05	[logistic] <number>
+-0.05	[logistic] is
+-0.05	[mind] :
+-0.05	[nature] but
+-0.05	[procedure] has
 -0.05	[procedure] in
 -0.05	[report] [page]
--0.05	[report] with
--0.05	[sign] [procedure]
--0.05	[sign] [report]
--0.05	^ <capital> on
--0.05	^ <country> will
+-0.05	[state] <group>
+-0.05	[state] at
+-0.05	[topic] [topic]
+-0.05	[topic] will
 -0.05	^ <date> it
--0.05	^ <number> [procedure]
--0.05	^ <office> has
+-0.05	^ <number> out
+-0.05	^ <office> did
+-0.05	^ <office> will
 -0.05	^ [affair] by
+-0.05	^ [affair] of
 -0.05	^ [calendar]
--0.05	^ [calendar] after
--0.05	^ [logistic] by
--0.05	^ [report] between
 -0.05	^ after an
 -0.05	^ all <number>
--0.05	^ among those
+-0.05	^ at no
 -0.05	^ before
--0.05	^ from <number>
+-0.05	^ never had
+-0.05	^ no [state]
 -0.05	^ not <number>
+-0.05	^ on <person’s>
 -0.05	^ who
--0.05	^ with <pronoun>
+-0.05	^ … <number>
+-0.05	^ … from
 -0.05	address
+-0.05	after <number>
 -0.05	after an
--0.05	agricultur
--0.05	among those
--0.05	arrang
--0.05	as [idea]
+-0.05	against <country>
+-0.05	and no
+-0.05	apart
+-0.05	are <office>
 -0.05	asia-
 -0.05	at [nature]
 -0.05	at [power]
--0.05	book
--0.05	by his
--0.05	condemn
--0.05	confer
--0.05	delegat
--0.05	did <person>
--0.05	did so
--0.05	down for
--0.05	drov
+-0.05	at no
+-0.05	been [bond]
+-0.05	been in
+-0.05	bridg
+-0.05	calculat
+-0.05	ceas
+-0.05	consecutiv
+-0.05	constitution
+-0.05	dam
+-0.05	dismiss
+-0.05	each [nature]
+-0.05	easter
 -0.05	effect
+-0.05	el
 -0.05	event
 -0.05	evidenc
+-0.05	few of
 -0.05	financ
--0.05	forc
--0.05	frozen
 -0.05	garden
--0.05	habit
+-0.05	german
+-0.05	had [affair]
 -0.05	had never
--0.05	having …
--0.05	herald
--0.05	his [power]
--0.05	how [feeling]
+-0.05	have never
+-0.05	high-level
 -0.05	in <place>
--0.05	in all
--0.05	incident
+-0.05	in [force]
+-0.05	in an
 -0.05	into …
--0.05	invasion
--0.05	just <number>
--0.05	keep
+-0.05	is <capital>
+-0.05	is more
 -0.05	liv
 -0.05	member
--0.05	missil
 -0.05	negotiation
--0.05	nuuk
--0.05	opposit
--0.05	or <office>
+-0.05	neither of
+-0.05	never had
+-0.05	now been
+-0.05	of <group>
+-0.05	only those
+-0.05	other [calendar]
 -0.05	participant
+-0.05	país
 -0.05	percent
--0.05	print
--0.05	progress
--0.05	quality
--0.05	question
+-0.05	railway
 -0.05	reconstruction
--0.05	revolution
--0.05	sell
--0.05	shot
--0.05	shrunk
--0.05	so only
--0.05	standstil
--0.05	than with
--0.05	the <date>
--0.05	there have
--0.05	three-day
--0.05	tomb
--0.05	touch
+-0.05	row
+-0.05	striker
+-0.05	than <capital>
+-0.05	that [calendar]
+-0.05	that had
+-0.05	there were
+-0.05	those of
 -0.05	transcript
--0.05	uncl
--0.05	unknown
--0.05	up again
--0.05	weight
--0.05	with <pronoun>
--0.05	without [blame]
+-0.05	twentieth
+-0.05	two-day
+-0.05	visa
+-0.05	was [calendar]
+-0.05	when just
+-0.05	with <date>
 -0.05	… :
--0.05	… because
--0.05	… can
--0.05	… more
--0.05	… with
--0.06	<capital> <capital>
--0.06	<capital> [procedure]
+-0.05	… worse
+-0.06	<capital> but
 -0.06	<capital> during
--0.06	<capital> on
--0.06	<country> :
--0.06	<country> [report]
--0.06	<country> has
 -0.06	<country> since
--0.06	<date> were
--0.06	<number> out
+-0.06	<date> <pronoun>
+-0.06	<group> <date>
+-0.06	<group> [idea]
+-0.06	<group> on
+-0.06	<group> will
 -0.06	<office> <date>
--0.06	[affair] <date>
--0.06	[affair] before
--0.06	[bond] the
--0.06	[calendar] after
--0.06	[calendar] as
+-0.06	<office> still
+-0.06	<organisation> [affair]
+-0.06	<organisation> …
+-0.06	<person> [degree]
+-0.06	<person’s> [procedure]
+-0.06	<pronoun> <number>
+-0.06	[affair] [blame]
+-0.06	[bond] [procedure]
+-0.06	[calendar] <pronoun>
+-0.06	[everyone] [report]
+-0.06	[everyone] on
 -0.06	[feeling] [everyone]
--0.06	[feeling] in
--0.06	[game] against
--0.06	[leisure] against
--0.06	[logistic] <person>
--0.06	[logistic] is
--0.06	[logistic] their
--0.06	[mind] :
--0.06	[nature] without
+-0.06	[feeling] [procedure]
+-0.06	[logistic] not
+-0.06	[motive] and
+-0.06	[page] <number>
+-0.06	[page] [sign]
+-0.06	[page] and
 -0.06	[page] by
--0.06	[procedure] [mind]
--0.06	[procedure] have
+-0.06	[power] to
+-0.06	[praise] [calendar]
+-0.06	[procedure] [topic]
 -0.06	[report] <number>
--0.06	[state] at
--0.06	[topic] the
--0.06	^ <number> out
--0.06	^ <office> still
--0.06	^ <office> will
--0.06	^ [affair] of
--0.06	^ [domestic] are
+-0.06	[report] the
+-0.06	[sign] his
+-0.06	[stage] :
+-0.06	[state] [state]
+-0.06	^ <group> will
+-0.06	^ <office> had
+-0.06	^ <person> [affair]
+-0.06	^ <person’s> [procedure]
+-0.06	^ <pronoun> is
+-0.06	^ [everyone] [report]
 -0.06	^ [page] by
--0.06	^ about
--0.06	^ at no
--0.06	^ each of
--0.06	^ is
--0.06	^ never had
--0.06	^ … was
--0.06	accord
+-0.06	^ [page] of
+-0.06	^ [topic] …
+-0.06	^ not …
+-0.06	^ of the
+-0.06	^ the <office>
+-0.06	^ …
+-0.06	^ … [state]
 -0.06	adopt
--0.06	after <number>
--0.06	against <country>
--0.06	an [affair]
--0.06	and no
--0.06	apart
--0.06	are [blame]
--0.06	at no
+-0.06	after [calendar]
+-0.06	and <person>
+-0.06	and then
+-0.06	arrang
+-0.06	as her
 -0.06	back on
--0.06	bridg
+-0.06	been [page]
+-0.06	been …
+-0.06	before …
+-0.06	between their
 -0.06	by <group>
--0.06	calculat
--0.06	chief
--0.06	commission
--0.06	disaster
--0.06	dismiss
--0.06	each [nature]
--0.06	each of
+-0.06	by [calendar]
+-0.06	colleg
+-0.06	declaration
+-0.06	down for
+-0.06	during <office’s>
+-0.06	exception
 -0.06	exclud
--0.06	expand
--0.06	for <pronoun>
+-0.06	father
+-0.06	for [praise]
+-0.06	forc
 -0.06	generator
 -0.06	goal
--0.06	has a
--0.06	never had
+-0.06	has <office>
+-0.06	his [calendar]
+-0.06	his [power]
+-0.06	how [feeling]
+-0.06	implementation
+-0.06	in [calendar]
+-0.06	in all
+-0.06	injur
+-0.06	into <place>
+-0.06	invasion
+-0.06	is [mind]
+-0.06	is being
+-0.06	many as
+-0.06	marriag
 -0.06	night
--0.06	none at
--0.06	nor <office>
+-0.06	ninth
 -0.06	not <office>
--0.06	of <country>
 -0.06	of [procedure]
+-0.06	off by
+-0.06	pool
 -0.06	priz
--0.06	servic
--0.06	seventh
--0.06	so …
+-0.06	releas
+-0.06	residential
 -0.06	speaker
--0.06	striker
--0.06	sworn
--0.06	sánchez
--0.06	that [calendar]
--0.06	that had
+-0.06	stat
+-0.06	summer
+-0.06	surviv
+-0.06	the [blame]
 -0.06	the need
--0.06	this …
+-0.06	their [affair]
+-0.06	there have
 -0.06	to [domestic]
+-0.06	to its
+-0.06	tomb
+-0.06	tradition
 -0.06	transit
--0.06	turnout
+-0.06	unknown
 -0.06	until the
--0.06	veto
--0.06	was [calendar]
+-0.06	up again
 -0.06	was [force]
 -0.06	was [nature]
--0.06	was never
--0.06	week
 -0.06	weekend
--0.06	worry
--0.06	… every
+-0.06	when <office>
+-0.06	when a
+-0.06	without [affair]
+-0.06	… [body]
+-0.06	… [bond]
+-0.06	… because
+-0.06	… can
 -0.06	… nor
--0.06	… over
--0.07	<capital> a
--0.07	<capital> about
--0.07	<capital> until
--0.07	<country> more
--0.07	<date> <pronoun>
+-0.06	… of
+-0.07	" <office>
+-0.07	" this
+-0.07	<country> <number>
+-0.07	<country> [report]
 -0.07	<date> it
--0.07	<group> <date>
--0.07	<group> on
--0.07	<number> [page]
--0.07	<office> still
--0.07	<pronoun> again
--0.07	<pronoun> by
--0.07	[affair] [blame]
+-0.07	<group> [force]
+-0.07	<office> of
+-0.07	<office> since
+-0.07	<pronoun> …
+-0.07	=between
+-0.07	[affair] [degree]
+-0.07	[affair] but
+-0.07	[affair] from
 -0.07	[blame] [logistic]
--0.07	[domestic] for
--0.07	[domestic] is
+-0.07	[body] over
+-0.07	[bond] [stage]
+-0.07	[calendar] <number>
+-0.07	[calendar] on
 -0.07	[game] of
 -0.07	[idea] [motive]
--0.07	[logistic] <number>
--0.07	[logistic] will
--0.07	[page] <number>
--0.07	[page] and
--0.07	[power] to
+-0.07	[leisure] in
+-0.07	[logistic] from
+-0.07	[logistic] were
+-0.07	[motive] by
+-0.07	[motive] of
 -0.07	[praise] with
--0.07	[procedure] [topic]
--0.07	[procedure] has
+-0.07	[procedure] from
+-0.07	[procedure] on
 -0.07	[procedure] the
 -0.07	[report] before
--0.07	[report] …
--0.07	[stage] :
+-0.07	[sign] that
+-0.07	[state] [body]
+-0.07	[state] has
+-0.07	[topic] between
+-0.07	[topic] the
 -0.07	[topic] would
 -0.07	[value] "
--0.07	^ <capital> was
+-0.07	^ " this
+-0.07	^ <capital> [logistic]
+-0.07	^ <capital> on
+-0.07	^ <country> [report]
+-0.07	^ <group> [report]
 -0.07	^ <group> …
--0.07	^ <office> had
 -0.07	^ <office> would
--0.07	^ <person> [logistic]
--0.07	^ [domestic]
--0.07	^ [everyone] [report]
--0.07	^ an [affair]
--0.07	^ it is
--0.07	^ not …
--0.07	^ … [state]
--0.07	^ … …
--0.07	a few
--0.07	about …
+-0.07	^ <place> <place>
+-0.07	^ <place> has
+-0.07	^ [domestic] are
+-0.07	^ [mind] the
+-0.07	^ [value]
+-0.07	^ among
+-0.07	^ among <pronoun>
+-0.07	^ each of
+-0.07	^ even
+-0.07	^ everyone in
+-0.07	^ having …
+-0.07	^ the [stage]
+-0.07	accompany
 -0.07	after <place>
--0.07	after [calendar]
--0.07	and then
--0.07	author
--0.07	balanc
+-0.07	alternat
+-0.07	any more
+-0.07	are [blame]
+-0.07	arrival
+-0.07	as did
+-0.07	averag
 -0.07	barely <number>
 -0.07	be [force]
--0.07	been [page]
 -0.07	before any
--0.07	between their
+-0.07	between <office>
 -0.07	busiest
+-0.07	chapter
 -0.07	coalition
 -0.07	concert
--0.07	continent
 -0.07	could …
--0.07	credential
--0.07	dam
 -0.07	did <date>
+-0.07	each of
+-0.07	economic
+-0.07	edg
 -0.07	edit
--0.07	egyptian
--0.07	exception
 -0.07	exil
--0.07	father
--0.07	find
--0.07	fortnight
+-0.07	expand
+-0.07	for <place>
+-0.07	for <pronoun>
 -0.07	frontier
--0.07	had more
--0.07	hospital
--0.07	in [force]
+-0.07	in <pronoun>
 -0.07	in [idea]
--0.07	injur
--0.07	into <place>
--0.07	is more
+-0.07	in his
+-0.07	issu
 -0.07	it did
--0.07	its [topic]
+-0.07	it will
 -0.07	latter
+-0.07	lawmaker
 -0.07	lender
--0.07	lies
--0.07	marriag
--0.07	more [page]
+-0.07	more [praise]
+-0.07	more of
+-0.07	nor <office>
+-0.07	not [logistic]
+-0.07	not be
 -0.07	occasion
--0.07	of …
+-0.07	of <date’s>
+-0.07	on <office>
 -0.07	on [nature]
--0.07	on a
--0.07	pilgrim
--0.07	pool
+-0.07	or <capital>
+-0.07	or its
+-0.07	poll
 -0.07	portion
+-0.07	previou
 -0.07	proof
--0.07	residential
+-0.07	property
+-0.07	regard
+-0.07	register
+-0.07	review
 -0.07	reviv
--0.07	sets
--0.07	smal
+-0.07	satisfaction
+-0.07	serena
+-0.07	seventh
 -0.07	some <number>
--0.07	summer
--0.07	taken
--0.07	their [affair]
--0.07	their …
--0.07	to its
--0.07	tradition
--0.07	until now
--0.07	venu
--0.07	was [idea]
--0.07	when a
+-0.07	sworn
+-0.07	than his
+-0.07	titl
+-0.07	trac
+-0.07	was [degree]
+-0.07	websit
+-0.07	were …
+-0.07	where <capital>
+-0.07	will [stage]
+-0.07	with <group>
+-0.07	with [force]
 -0.07	would [praise]
+-0.07	… [nature]
+-0.07	… every
 -0.07	… how
--0.07	… most
--0.08	" this
+-0.07	… more
 -0.08	<capital> <date>
--0.08	<country> <number>
--0.08	<group> [force]
--0.08	<group> [idea]
+-0.08	<capital> any
+-0.08	<capital> on
+-0.08	<country> [logistic]
+-0.08	<date> <office>
 -0.08	<group> [report]
--0.08	<group> have
--0.08	<number> <date>
--0.08	<office> are
--0.08	<office> since
--0.08	<person> [degree]
--0.08	<person> for
+-0.08	<number> [idea]
+-0.08	<number> [page]
+-0.08	<office> ;
+-0.08	<office> been
 -0.08	<person> in
--0.08	<place> more
--0.08	<pronoun> …
--0.08	=against
+-0.08	<place> before
+-0.08	<pronoun> [degree]
 -0.08	=anyone
--0.08	=each
--0.08	=would
--0.08	[affair] but
--0.08	[body] over
 -0.08	[bond] for
--0.08	[calendar] <number>
--0.08	[degree] <office>
--0.08	[everyone] [report]
+-0.08	[calendar] after
+-0.08	[domestic] is
+-0.08	[force] for
 -0.08	[game] …
+-0.08	[logistic] <country>
+-0.08	[logistic] <person>
 -0.08	[logistic] [logistic]
--0.08	[logistic] with
--0.08	[page] [sign]
--0.08	[praise] [calendar]
--0.08	[procedure] from
--0.08	[sign] his
--0.08	[state] [body]
--0.08	^ " this
--0.08	^ <capital> [logistic]
--0.08	^ <group> [logistic]
--0.08	^ <group> [report]
+-0.08	[logistic] about
+-0.08	[logistic] after
+-0.08	[logistic] each
+-0.08	[page] :
+-0.08	[report] [idea]
+-0.08	[report] their
+-0.08	[topic] on
+-0.08	^ <group> are
+-0.08	^ [domestic]
+-0.08	^ [domestic] is
+-0.08	^ [force] and
+-0.08	^ [idea]
 -0.08	^ [nature]
+-0.08	^ [page] :
 -0.08	^ [report] of
--0.08	^ [topic] [report]
 -0.08	^ at <number>
--0.08	^ everyone in
--0.08	^ it …
--0.08	^ where <pronoun>
--0.08	accompany
--0.08	agr
--0.08	alternat
--0.08	any more
--0.08	any other
--0.08	are the
--0.08	as <pronoun>
--0.08	as her
+-0.08	^ … was
+-0.08	accord
+-0.08	as in
+-0.08	bay
 -0.08	been <number>
--0.08	been [bond]
 -0.08	before <pronoun>
--0.08	economic
--0.08	edg
--0.08	emergency
--0.08	envoy
--0.08	ferry
+-0.08	by <person>
+-0.08	chessboard
+-0.08	climat
+-0.08	climb
+-0.08	commission
+-0.08	coup
+-0.08	crim
+-0.08	crisi
+-0.08	cut
+-0.08	day
+-0.08	disaster
+-0.08	down to
+-0.08	earthquak
+-0.08	effort
+-0.08	enthusiasm
 -0.08	festival
--0.08	for <place>
--0.08	for [praise]
+-0.08	few [calendar]
+-0.08	for [degree]
+-0.08	for less
+-0.08	frequent
+-0.08	from <number>
+-0.08	from …
+-0.08	had so
+-0.08	harbour
 -0.08	has its
 -0.08	has now
--0.08	high-level
--0.08	implementation
--0.08	in <pronoun>
--0.08	in as
--0.08	is <capital>
+-0.08	have [report]
+-0.08	inauguration
 -0.08	its [leisure]
--0.08	judg
--0.08	many [calendar]
--0.08	many as
+-0.08	its [topic]
+-0.08	lies
 -0.08	more [nature]
--0.08	neither of
--0.08	noon
+-0.08	none at
 -0.08	northern
--0.08	not be
--0.08	now been
--0.08	of <date’s>
--0.08	of all
--0.08	off by
--0.08	or its
--0.08	party
--0.08	poll
--0.08	present
--0.08	property
--0.08	review
--0.08	seriou
+-0.08	november
+-0.08	of …
+-0.08	pilgrim
+-0.08	sid
+-0.08	smal
+-0.08	sunday
 -0.08	tenth
--0.08	terminal
--0.08	than any
--0.08	the [blame]
+-0.08	than [logistic]
+-0.08	the [force]
 -0.08	the best
--0.08	twentieth
--0.08	websit
--0.08	welcom
--0.08	when the
--0.08	where <capital>
--0.08	with <group>
+-0.08	turnout
+-0.08	venu
+-0.08	was [idea]
+-0.08	was their
+-0.08	were from
 -0.08	with [bond]
 -0.08	with the
--0.08	without …
--0.08	… during
--0.08	… for
--0.08	… nobody
--0.08	… worse
--0.09	<capital> any
--0.09	<country> [sign]
--0.09	<office> been
--0.09	<place> before
--0.09	<pronoun> <number>
--0.09	<pronoun> <person>
--0.09	<pronoun> [report]
--0.09	=between
--0.09	[bond] [state]
--0.09	[calendar]+
+-0.08	… most
+-0.08	… there
+-0.09	<country> for
+-0.09	<country’s> have
+-0.09	<number> <date>
+-0.09	<number> has
+-0.09	<office’s>
+-0.09	<person> <person>
+-0.09	<person> [affair]
+-0.09	<person’s>
+-0.09	<pronoun> at
+-0.09	=against
+-0.09	[affair] <date>
+-0.09	[affair] [idea]
+-0.09	[bond] the
 -0.09	[domestic] [motive]
--0.09	[logistic] after
--0.09	[logistic] each
--0.09	[page] :
--0.09	[report] their
--0.09	[state] [idea]
--0.09	[state] [state]
--0.09	[topic] on
--0.09	^ <group> are
--0.09	^ <person> [affair]
--0.09	^ <place> has
+-0.09	[domestic] to
+-0.09	[logistic] [page]
+-0.09	[logistic] their
+-0.09	[report] [force]
+-0.09	[topic] [domestic]
+-0.09	[topic] [idea]
+-0.09	^ <capital> [stage]
+-0.09	^ <group> [logistic]
 -0.09	^ [domestic] in
--0.09	^ [domestic] is
--0.09	^ [mind] the
--0.09	^ [page] :
+-0.09	^ [logistic] between
+-0.09	^ [topic] [report]
 -0.09	^ after the
 -0.09	^ for [page]
--0.09	^ for the
--0.09	^ the [degree]
--0.09	^ was
+-0.09	^ no [logistic]
+-0.09	^ not for
+-0.09	^ over
+-0.09	^ … [page]
+-0.09	a few
 -0.09	about [idea]
--0.09	after a
+-0.09	again after
 -0.09	among <pronoun>
--0.09	and there
--0.09	as in
--0.09	bay
--0.09	been none
--0.09	climat
--0.09	climb
+-0.09	at least
+-0.09	author
+-0.09	coast
+-0.09	contrary
 -0.09	could be
--0.09	crim
--0.09	crisi
--0.09	cut
+-0.09	credential
 -0.09	destroy
 -0.09	direction
 -0.09	dog
--0.09	down …
--0.09	earthquak
--0.09	effort
--0.09	enthusiasm
--0.09	every <number>
+-0.09	emergency
+-0.09	ever before
+-0.09	ferry
 -0.09	for [page]
--0.09	from <number>
--0.09	had so
--0.09	harbour
--0.09	have [report]
--0.09	in his
--0.09	is in
+-0.09	greater
+-0.09	hospital
+-0.09	in <place’s>
+-0.09	interval
+-0.09	is [stage]
+-0.09	just <number>
+-0.09	kil
+-0.09	kilometr
+-0.09	least <number>
 -0.09	local
--0.09	longer
--0.09	november
+-0.09	no [procedure]
+-0.09	no [report]
+-0.09	no [state]
+-0.09	noon
+-0.09	of <country>
+-0.09	of all
 -0.09	of each
--0.09	on <pronoun>
--0.09	or <capital>
+-0.09	on [calendar]
+-0.09	on a
 -0.09	organisation
+-0.09	overnight
+-0.09	present
 -0.09	presidential
--0.09	previou
--0.09	project
--0.09	register
--0.09	releas
--0.09	representativ
--0.09	saw
--0.09	see
+-0.09	seriou
 -0.09	shown
--0.09	stat
--0.09	the [force]
--0.09	there had
--0.09	to the
--0.09	tru
--0.09	under the
--0.09	upgrad
--0.09	were from
--0.09	with [force]
--0.09	without [affair]
--0.1	<capital>
--0.1	<country> are
+-0.09	similar
+-0.09	summon
+-0.09	tea
+-0.09	that <place>
+-0.09	these …
+-0.09	to both
+-0.09	was …
+-0.09	when the
+-0.09	xinhua
+-0.09	… <capital>
+-0.09	… either
+-0.09	… nobody
+-0.1	: …
 -0.1	<number> <place>
--0.1	<number> has
--0.1	<person> <person>
--0.1	<pronoun> <date>
--0.1	<pronoun> to
--0.1	[affair] [report]
--0.1	[force] <date>
--0.1	[force] for
--0.1	[logistic] about
+-0.1	<number> to
+-0.1	<office> more
+-0.1	<person> [force]
+-0.1	<person> [idea]
+-0.1	<person’s> <country>
+-0.1	<person’s> [force]
+-0.1	<place’s> [bond]
+-0.1	<pronoun> [report]
+-0.1	=with
+-0.1	[affair] [motive]
+-0.1	[affair] more
+-0.1	[domestic] <date>
+-0.1	[domestic] that
+-0.1	[force] with
+-0.1	[idea] a
+-0.1	[logistic]+
 -0.1	[nature] of
--0.1	[report] and
+-0.1	[page] has
+-0.1	[report] [domestic]
 -0.1	[topic] <date>
 -0.1	[topic] from
--0.1	^ <capital> [stage]
--0.1	^ [force] and
--0.1	^ [topic] …
--0.1	^ a [procedure]
--0.1	^ among
--0.1	^ even
--0.1	^ for most
--0.1	^ only <number>
--0.1	^ the <office>
--0.1	^ … [page]
--0.1	at least
--0.1	brother
--0.1	bury
--0.1	by <person>
--0.1	chessboard
--0.1	consider
--0.1	currency
+-0.1	^ <number> more
+-0.1	^ <office> [sign]
+-0.1	^ <person> [logistic]
+-0.1	^ <person’s> [force]
+-0.1	^ <pronoun> <person>
+-0.1	^ most
+-0.1	^ most of
+-0.1	^ no other
+-0.1	^ only the
+-0.1	^ the [procedure]
+-0.1	^ these
+-0.1	a <capital>
+-0.1	a [affair]
+-0.1	altogether
+-0.1	and more
+-0.1	and there
+-0.1	another …
+-0.1	any of
+-0.1	balanc
+-0.1	been [degree]
+-0.1	by <date>
 -0.1	daily
--0.1	down to
+-0.1	deputy
+-0.1	drop
+-0.1	ever to
 -0.1	executiv
 -0.1	for [state]
--0.1	german
--0.1	greater
--0.1	has had
+-0.1	for each
+-0.1	had <office>
+-0.1	having …
+-0.1	her [state]
+-0.1	inquiry
 -0.1	intelligenc
--0.1	interval
--0.1	issu
--0.1	kept
--0.1	kil
--0.1	kilometr
--0.1	least <number>
--0.1	no [procedure]
+-0.1	is the
+-0.1	january
+-0.1	lov
+-0.1	many <group>
+-0.1	media
+-0.1	min
+-0.1	more and
+-0.1	no <place>
+-0.1	not <number>
 -0.1	of <country’s>
--0.1	on <office>
--0.1	only <country>
+-0.1	only the
+-0.1	project
+-0.1	representativ
 -0.1	shut
--0.1	so [feeling]
--0.1	summon
--0.1	tea
--0.1	the <capital’s>
--0.1	these …
--0.1	titl
--0.1	was [degree]
--0.1	was [mind]
--0.1	was their
--0.1	will [stage]
--0.1	… has
--0.1	… that
--0.11	: …
--0.11	<country> for
--0.11	<number> [praise]
+-0.1	strength
+-0.1	the one
+-0.1	tru
+-0.1	up a
+-0.1	upgrad
+-0.1	want
+-0.1	week
+-0.1	wif
+-0.11	<capital> <number>
+-0.11	<country> are
+-0.11	<number> for
+-0.11	<office> has
 -0.11	<organisation> in
--0.11	<person’s> <country>
--0.11	<place> since
--0.11	[affair] [idea]
--0.11	[blame] in
--0.11	[domestic] that
--0.11	[domestic] to
+-0.11	<place> or
+-0.11	<pronoun> <date>
+-0.11	<pronoun> never
+-0.11	=each
+-0.11	[affair] [report]
+-0.11	[body] of
+-0.11	[calendar] since
+-0.11	[degree] with
+-0.11	[force] <date>
+-0.11	[idea] [idea]
+-0.11	[idea] on
 -0.11	[leisure] [report]
--0.11	[logistic] [page]
--0.11	[motive] and
--0.11	[motive] by
+-0.11	[logistic] [affair]
+-0.11	[logistic] [stage]
+-0.11	[logistic] for
 -0.11	[nature] were
--0.11	[report] [domestic]
--0.11	[sign] that
--0.11	^ <date> was
--0.11	^ <office>
+-0.11	[power] as
+-0.11	[report] and
+-0.11	[report] her
+-0.11	[sign] by
+-0.11	[state] for
+-0.11	^ <country> has
+-0.11	^ <pronoun> were
+-0.11	^ [affair]
+-0.11	^ [force]
+-0.11	^ [idea] a
+-0.11	^ [power]
 -0.11	^ another
--0.11	^ no [logistic]
--0.11	^ no other
--0.11	^ not for
+-0.11	^ barely a
+-0.11	^ for most
+-0.11	^ for the
+-0.11	^ from
+-0.11	^ on the
 -0.11	^ … [domestic]
--0.11	affair
--0.11	ahead
--0.11	altogether
+-0.11	a more
+-0.11	abroad
+-0.11	again for
 -0.11	and <number>
--0.11	been [degree]
--0.11	between <office>
+-0.11	and <place>
+-0.11	appl
+-0.11	as [power]
+-0.11	be [feeling]
+-0.11	been none
 -0.11	cathedral
+-0.11	chief
 -0.11	clear
--0.11	coast
 -0.11	constructiv
+-0.11	conversation
+-0.11	currency
+-0.11	dealt
+-0.11	deep
+-0.11	enter
+-0.11	every <number>
+-0.11	every [nature]
 -0.11	fabrication
--0.11	has <number>
--0.11	history
--0.11	inquiry
--0.11	january
--0.11	larger
--0.11	leader
--0.11	lov
--0.11	media
--0.11	medium
--0.11	min
--0.11	no [report]
--0.11	on <person’s>
--0.11	overnight
--0.11	pandemic
--0.11	public
--0.11	refus
--0.11	regard
+-0.11	face-to-fac
+-0.11	flown
+-0.11	for <number>
+-0.11	forum
+-0.11	greek
+-0.11	had <pronoun>
+-0.11	head
+-0.11	his [domestic]
+-0.11	host
+-0.11	hostag
+-0.11	in [value]
+-0.11	is less
+-0.11	less about
+-0.11	more [affair]
+-0.11	never to
+-0.11	no [blame]
+-0.11	not …
+-0.11	on [logistic]
+-0.11	on …
+-0.11	only <country>
+-0.11	reiterat
+-0.11	round
 -0.11	salisbury
+-0.11	so [feeling]
+-0.11	step
 -0.11	strategic
 -0.11	stress
 -0.11	student
--0.11	than [logistic]
--0.11	to [page]
--0.11	to both
--0.11	trial
--0.11	updat
--0.11	villag
--0.11	ways
--0.11	xinhua
--0.11	… [mind]
--0.11	… either
--0.12	<capital> <number>
+-0.11	term
+-0.11	than about
+-0.11	that [nature]
+-0.11	there had
+-0.11	was <capital>
+-0.11	was [mind]
+-0.11	were <pronoun>
+-0.11	which no
+-0.11	with <person>
+-0.11	… [report]
+-0.11	… just
 -0.12	<country> <country>
--0.12	<country’s> have
--0.12	<date> there
--0.12	<date> was
--0.12	<number> <office>
--0.12	<number> to
--0.12	<person> [affair]
--0.12	<person’s> [force]
--0.12	<pronoun> [degree]
--0.12	[affair] [motive]
--0.12	[body] of
--0.12	[calendar] since
--0.12	[idea] on
--0.12	[logistic] <date>
--0.12	[logistic] [stage]
+-0.12	<number> [praise]
+-0.12	<office> [idea]
+-0.12	<organisation> has
+-0.12	=who
+-0.12	[force] [sign]
+-0.12	[force] down
+-0.12	[idea] down
+-0.12	[leisure] is
+-0.12	[leisure]+
+-0.12	[logistic] [state]
+-0.12	[mind] the
 -0.12	[nature] was
--0.12	[page] with
+-0.12	[procedure] are
 -0.12	[procedure] were
--0.12	[report] [force]
--0.12	[sign] by
--0.12	[stage] <pronoun>
+-0.12	[procedure] with
+-0.12	[report] [topic]
+-0.12	[state] <number>
 -0.12	[state] [page]
--0.12	[value] to
--0.12	^ <country> has
--0.12	^ <office> [sign]
--0.12	^ <person’s> [force]
--0.12	^ against
--0.12	^ against <number>
--0.12	^ barely a
+-0.12	^ <date> was
+-0.12	^ <office> [idea]
+-0.12	^ [affair] will
+-0.12	^ a [procedure]
+-0.12	^ after <capital>
+-0.12	^ an …
+-0.12	^ for a
+-0.12	^ it is
+-0.12	^ more <group>
+-0.12	^ never has
 -0.12	^ of all
--0.12	^ only the
--0.12	^ over
--0.12	^ these
--0.12	a <capital>
--0.12	again for
--0.12	against <number>
--0.12	and more
--0.12	appl
--0.12	as …
+-0.12	^ the …
+-0.12	acted
+-0.12	after <capital>
+-0.12	and [force]
+-0.12	and from
+-0.12	and have
+-0.12	any other
+-0.12	are the
 -0.12	band
--0.12	be [feeling]
+-0.12	blow
 -0.12	bread
--0.12	burn
--0.12	chapter
--0.12	country
--0.12	ever to
--0.12	face-to-fac
--0.12	flown
+-0.12	carry
+-0.12	differ
+-0.12	down the
+-0.12	exercis
+-0.12	export
 -0.12	forecast
--0.12	from <office>
--0.12	from …
--0.12	greek
--0.12	had <office>
--0.12	had <pronoun>
+-0.12	from there
 -0.12	had [feeling]
+-0.12	has <number>
 -0.12	holiday
 -0.12	hundredth
--0.12	in [value]
--0.12	in the
--0.12	is [stage]
--0.12	it …
+-0.12	invit
+-0.12	least [logistic]
 -0.12	lobby
--0.12	nervou
--0.12	no [blame]
--0.12	not <number>
--0.12	not …
--0.12	only the
--0.12	pag
--0.12	rain
--0.12	similar
+-0.12	medium
+-0.12	migration
+-0.12	most …
+-0.12	never has
+-0.12	pop
+-0.12	public
+-0.12	readout
+-0.12	receiv
+-0.12	regulator
+-0.12	reshuffl
+-0.12	risen
+-0.12	rul
+-0.12	school
+-0.12	since <pronoun>
+-0.12	spr
 -0.12	stadium
 -0.12	still [bond]
--0.12	succession
--0.12	the other
--0.12	to [affair]
--0.12	want
--0.12	was [feeling]
--0.12	which no
--0.12	wif
+-0.12	take-of
+-0.12	that <office>
+-0.12	the <capital’s>
+-0.12	the <office>
+-0.12	the least
+-0.12	to the
+-0.12	up the
+-0.12	updat
+-0.12	video
+-0.12	villag
+-0.12	viru
+-0.12	ways
 -0.12	… [leisure]
+-0.12	… about
+-0.12	… during
 -0.12	… until
--0.13	<capital> in
+-0.13	<capital>
+-0.13	<capital> [page]
 -0.13	<date> than
+-0.13	<date> there
 -0.13	<number> [calendar]
--0.13	<number> for
--0.13	<person> has
--0.13	<place> or
+-0.13	<place> since
+-0.13	[affair] <place>
 -0.13	[affair] a
--0.13	[force] [sign]
+-0.13	[affair] were
+-0.13	[affair] will
+-0.13	[calendar] was
+-0.13	[logistic] <date>
 -0.13	[logistic] <place>
--0.13	[logistic] had
--0.13	[power] as
--0.13	[procedure] are
--0.13	[procedure] with
--0.13	[report] [topic]
--0.13	[report] the
--0.13	[state] <number>
--0.13	^ <date’s>
--0.13	^ <number> [calendar]
--0.13	^ <number> as
--0.13	^ <office> was
--0.13	^ [affair] will
--0.13	^ [logistic] between
--0.13	^ after <capital>
--0.13	^ from
--0.13	^ on
--0.13	^ on the
--0.13	^ … with
+-0.13	[logistic] again
+-0.13	[mind] to
+-0.13	[praise] and
+-0.13	[stage] <pronoun>
+-0.13	^ <place> and
+-0.13	^ <pronoun> did
+-0.13	^ <pronoun> have
+-0.13	^ [mind]
+-0.13	^ [praise]
+-0.13	^ against
+-0.13	^ against <number>
+-0.13	^ an [topic]
+-0.13	^ never [mind]
+-0.13	^ nobody was
+-0.13	^ was
+-0.13	a [nature]
 -0.13	after …
--0.13	all but
--0.13	and <place>
--0.13	and [topic]
--0.13	and have
--0.13	any of
--0.13	are to
--0.13	carry
--0.13	clock
--0.13	coach
+-0.13	an [topic]
+-0.13	argu
+-0.13	barely a
+-0.13	both …
+-0.13	but to
+-0.13	chines
+-0.13	critical
+-0.13	decision
 -0.13	deliver
--0.13	diary
--0.13	drop
--0.13	head
--0.13	in its
+-0.13	fortnight
+-0.13	has had
+-0.13	history
 -0.13	is <country’s>
--0.13	is less
--0.13	less about
--0.13	many <group>
--0.13	of <person’s>
--0.13	on [logistic]
--0.13	pop
--0.13	readout
--0.13	round
+-0.13	led
+-0.13	less [affair]
+-0.13	mineral
+-0.13	nervou
+-0.13	never [mind]
+-0.13	on <pronoun>
+-0.13	on to
+-0.13	pag
+-0.13	paragraph
+-0.13	practic
+-0.13	rain
+-0.13	reckon
+-0.13	sourc
 -0.13	split
--0.13	strength
--0.13	study
+-0.13	succession
 -0.13	sup
--0.13	take-of
--0.13	than about
--0.13	that <office>
--0.13	the <office>
--0.13	up the
--0.13	volum
--0.13	was in
+-0.13	sánchez
+-0.13	than <person>
+-0.13	that <capital>
+-0.13	that <group>
+-0.13	that <pronoun>
+-0.13	the [power]
+-0.13	the other
+-0.13	tram
+-0.13	version
+-0.13	was [feeling]
+-0.13	were the
 -0.13	what …
--0.13	will [report]
--0.13	… <person>
--0.13	… before
--0.13	… there
--0.14	<capital> for
--0.14	<office> [idea]
--0.14	<organisation> has
+-0.13	… [degree]
+-0.13	… for
+-0.14	<capital> does
+-0.14	<date> was
+-0.14	<group> than
+-0.14	<number> [everyone]
+-0.14	<person> has
+-0.14	<place> than
+-0.14	=whom
+-0.14	[affair] that
+-0.14	[blame] in
 -0.14	[calendar] <date>
--0.14	[calendar] was
--0.14	[force] down
--0.14	[idea] down
--0.14	[idea] has
--0.14	[leisure] is
--0.14	[logistic] again
--0.14	[logistic]+
--0.14	[procedure] [procedure]
--0.14	[stage] that
--0.14	^ <office> [idea]
--0.14	^ [logistic] to
--0.14	^ an [topic]
--0.14	^ more <group>
--0.14	^ nobody was
+-0.14	[force] between
+-0.14	[force] their
+-0.14	[logistic] and
+-0.14	[logistic] had
+-0.14	[logistic] most
+-0.14	[logistic] without
+-0.14	[page] …
+-0.14	[praise] more
+-0.14	[praise] …
+-0.14	[topic] [affair]
+-0.14	[topic] [bond]
+-0.14	[value] more
+-0.14	^ <number> [calendar]
+-0.14	^ <pronoun> was
+-0.14	^ a [idea]
+-0.14	^ and the
+-0.14	^ only <number>
 -0.14	^ while
--0.14	^ with
--0.14	^ … and
 -0.14	^ … of
--0.14	after <capital>
--0.14	all her
--0.14	and [force]
--0.14	as [power]
--0.14	at <place>
--0.14	barely a
--0.14	both …
+-0.14	^ … than
+-0.14	about [bond]
+-0.14	acquaintanc
+-0.14	against <number>
+-0.14	all but
+-0.14	as <pronoun>
+-0.14	at [calendar]
+-0.14	away from
 -0.14	budget
--0.14	business
+-0.14	burn
 -0.14	but no
--0.14	company
--0.14	conversation
--0.14	decision
--0.14	deep
--0.14	differ
--0.14	down the
--0.14	exercis
--0.14	export
+-0.14	clock
+-0.14	coach
+-0.14	columnist
+-0.14	conced
+-0.14	continu
+-0.14	did <person>
+-0.14	each [calendar]
 -0.14	fal
 -0.14	fool
 -0.14	fre
--0.14	frequent
--0.14	guard
--0.14	half
--0.14	have had
+-0.14	haaretz
+-0.14	in [domestic]
+-0.14	in as
 -0.14	inflation
--0.14	match
+-0.14	many [calendar]
 -0.14	menu
--0.14	military
--0.14	on to
--0.14	on …
--0.14	practic
--0.14	rul
--0.14	should be
--0.14	singl
--0.14	term
+-0.14	nightfal
+-0.14	no [mind]
+-0.14	novel
+-0.14	of <person’s>
+-0.14	over by
+-0.14	repeat
+-0.14	river
+-0.14	shar
 -0.14	text
--0.14	than <person>
--0.14	that <group>
--0.14	to [logistic]
--0.14	to have
--0.14	too [feeling]
--0.14	viru
+-0.14	their …
+-0.14	together
 -0.14	was [blame]
--0.14	were <pronoun>
--0.14	were the
--0.14	within
--0.14	yearbook
--0.14	… just
--0.15	<number> [everyone]
--0.15	<person> the
--0.15	<person> who
--0.15	<pronoun> at
--0.15	<pronoun> never
--0.15	=among
--0.15	[affair] <place>
--0.15	[affair] that
--0.15	[force] their
+-0.14	was over
+-0.14	were to
+-0.15	<office> on
+-0.15	<pronoun> [logistic]
+-0.15	<pronoun> was
+-0.15	=still
+-0.15	=then
+-0.15	[bond] [report]
+-0.15	[calendar]+
+-0.15	[idea] <number>
 -0.15	[idea] [force]
--0.15	[idea] by
--0.15	[praise] and
--0.15	[procedure] at
--0.15	[sign] …
--0.15	[topic] [affair]
--0.15	^ <pronoun> were
--0.15	^ of
--0.15	^ the …
--0.15	^ this [procedure]
+-0.15	[logistic] <office>
+-0.15	[logistic] the
+-0.15	[nature] [idea]
+-0.15	[procedure] [procedure]
+-0.15	[state] from
+-0.15	^ <pronoun> never
+-0.15	^ [domestic] …
+-0.15	^ [logistic] to
+-0.15	^ … with
+-0.15	a [body]
 -0.15	abandon
--0.15	about [bond]
--0.15	act
--0.15	acted
--0.15	an [topic]
--0.15	argu
--0.15	away from
--0.15	blow
--0.15	chanc
--0.15	conced
--0.15	continu
+-0.15	across
+-0.15	are [mind]
+-0.15	belarusian
+-0.15	down …
+-0.15	ever [logistic]
 -0.15	every <office>
--0.15	every [nature]
--0.15	for most
--0.15	had to
--0.15	is the
+-0.15	every [calendar]
+-0.15	gaza
+-0.15	guard
+-0.15	hear
+-0.15	investment
+-0.15	is in
+-0.15	is now
+-0.15	it over
+-0.15	lak
+-0.15	lat
 -0.15	metr
--0.15	nightfal
--0.15	not [logistic]
--0.15	of its
--0.15	over by
--0.15	paragraph
--0.15	provid
--0.15	reckon
--0.15	river
--0.15	since <pronoun>
--0.15	sourc
--0.15	tram
--0.15	up a
--0.15	version
+-0.15	military
+-0.15	never [logistic]
+-0.15	not [idea]
+-0.15	observ
+-0.15	of <office’s>
+-0.15	on <person’s>
+-0.15	paus
+-0.15	polic
+-0.15	radio
+-0.15	should be
+-0.15	tax
+-0.15	to [page]
+-0.15	too [feeling]
+-0.15	volum
 -0.15	wag
--0.15	was over
 -0.15	wind
+-0.15	with [topic]
+-0.15	yearbook
+-0.15	… <person>
+-0.15	… [domestic]
 -0.15	… [feeling]
--0.16	<capital> [page]
--0.16	<number> [domestic]
--0.16	<number> were
--0.16	<office> more
--0.16	<place>
+-0.15	… did
+-0.15	… over
+-0.16	<person> never
+-0.16	<person> who
 -0.16	<place> <place>
 -0.16	<place> in
--0.16	=again
--0.16	=who
--0.16	[affair] had
--0.16	[bond] at
--0.16	[calendar] of
--0.16	[domestic] are
--0.16	[idea] [idea]
--0.16	[logistic] [state]
--0.16	[logistic] and
--0.16	[logistic] most
--0.16	[nature] [idea]
--0.16	[procedure] [report]
--0.16	[report] between
--0.16	^ <number> of
--0.16	^ <number> were
--0.16	^ [domestic] …
--0.16	^ a [idea]
--0.16	^ and the
+-0.16	=barely
+-0.16	[affair] for
+-0.16	[bond] [state]
+-0.16	[domestic] for
+-0.16	[idea] by
+-0.16	[logistic] of
+-0.16	[praise] over
+-0.16	[procedure] for
+-0.16	[stage] that
+-0.16	^ <date>
+-0.16	^ [logistic] [affair]
+-0.16	^ a [page]
+-0.16	^ an [procedure]
+-0.16	^ it was
 -0.16	^ none
--0.16	abroad
--0.16	at [calendar]
--0.16	becom
--0.16	been [mind]
--0.16	belarusian
+-0.16	^ the [force]
+-0.16	^ this [procedure]
+-0.16	act
+-0.16	all her
+-0.16	and in
+-0.16	as it
+-0.16	billion
+-0.16	business
+-0.16	cancel
+-0.16	car
 -0.16	deny
--0.16	deputy
 -0.16	desk
--0.16	each [calendar]
+-0.16	development
+-0.16	diary
+-0.16	disinvit
+-0.16	early
+-0.16	euro
 -0.16	fall
--0.16	in <country>
--0.16	in [domestic]
--0.16	it over
--0.16	lak
--0.16	least [logistic]
--0.16	no [mind]
--0.16	novel
--0.16	paus
--0.16	princess
--0.16	radio
--0.16	repeat
--0.16	school
--0.16	sixth
+-0.16	few <group>
+-0.16	fish
+-0.16	for most
+-0.16	freedom
+-0.16	growth
+-0.16	guest
+-0.16	hard
+-0.16	has [value]
+-0.16	have had
+-0.16	his [degree]
+-0.16	hous
+-0.16	lin
+-0.16	mercosur
+-0.16	naval
+-0.16	never <number>
+-0.16	over that
+-0.16	protest
+-0.16	provid
+-0.16	remain
+-0.16	so few
+-0.16	someth
+-0.16	steady
 -0.16	straight
--0.16	tax
--0.16	the <organisation>
--0.16	the least
--0.16	video
--0.16	were to
--0.16	… <date>
--0.17	<group> [logistic]
--0.17	<person> never
--0.17	[affair] <pronoun>
--0.17	[affair] were
+-0.16	that no
+-0.16	to have
+-0.16	tour
+-0.16	train
+-0.16	trial
+-0.16	turkish
+-0.16	twelfth
+-0.16	under the
+-0.16	without a
+-0.16	… all
+-0.16	… an
+-0.17	<capital> for
+-0.17	<number> <office>
+-0.17	<office> have
+-0.17	<person> the
+-0.17	<pronoun> <person>
+-0.17	[affair] had
+-0.17	[bond] at
+-0.17	[calendar] of
+-0.17	[force] [logistic]
 -0.17	[force] through
--0.17	[logistic] of
--0.17	[page] of
--0.17	^ <country> and
--0.17	^ <pronoun> have
--0.17	^ [affair] were
--0.17	^ [mind]
--0.17	^ an [procedure]
--0.17	^ for a
--0.17	^ most
--0.17	^ most of
--0.17	^ never [mind]
--0.17	^ … than
--0.17	a [body]
--0.17	a [nature]
--0.17	and in
--0.17	as it
--0.17	certain
--0.17	clean
--0.17	development
--0.17	euro
--0.17	every [calendar]
--0.17	freedom
--0.17	gaza
+-0.17	[idea] has
+-0.17	[motive] <capital>
+-0.17	[motive] for
+-0.17	[praise] "
+-0.17	[procedure] [report]
+-0.17	[report] between
+-0.17	[state] this
+-0.17	^ <capital> [report]
+-0.17	^ [everyone] in
+-0.17	^ [topic] [idea]
+-0.17	^ barely
+-0.17	^ in a
+-0.17	^ never have
+-0.17	^ on
+-0.17	^ … [affair]
+-0.17	^ … [degree]
+-0.17	^ … a
+-0.17	abov
+-0.17	after a
+-0.17	aircraft
+-0.17	analyst
+-0.17	differenc
+-0.17	final
+-0.17	has [motive]
+-0.17	have so
 -0.17	his [topic]
+-0.17	hospitality
 -0.17	humiliation
+-0.17	in <country>
+-0.17	in the
+-0.17	information
 -0.17	languag
--0.17	led
--0.17	loss
--0.17	mark
--0.17	never <number>
--0.17	never [mind]
--0.17	outsid
--0.17	post
--0.17	protest
--0.17	risen
--0.17	shar
--0.17	sound
--0.17	steady
--0.17	talk
--0.17	that no
--0.17	to <office>
--0.17	… <capital>
--0.17	… [force]
--0.18	<group> than
--0.18	<office> on
--0.18	=barely
--0.18	=over
--0.18	=then
--0.18	[idea] <number>
--0.18	[logistic] the
--0.18	[page] …
--0.18	[praise] "
+-0.17	launch
+-0.17	midnight
+-0.17	not [report]
+-0.17	on [force]
+-0.17	parliament
+-0.17	pip
+-0.17	publish
+-0.17	senior
+-0.17	under a
+-0.17	verdict
+-0.18	" <pronoun>
+-0.18	<capital> in
+-0.18	<number> [domestic]
+-0.18	<number> more
+-0.18	<pronoun> to
+-0.18	=few
+-0.18	=least
+-0.18	[degree] <office>
+-0.18	[domestic] [mind]
+-0.18	[domestic] are
+-0.18	[feeling] for
+-0.18	[mind] in
+-0.18	[procedure] [logistic]
+-0.18	[procedure] at
 -0.18	[procedure] will
--0.18	[report] [logistic]
--0.18	[state] from
--0.18	[state]+
--0.18	^ <date>
--0.18	^ <pronoun> did
--0.18	^ <pronoun> never
--0.18	^ <pronoun> was
--0.18	^ [everyone] in
--0.18	^ when
+-0.18	[state] [idea]
+-0.18	^ " <pronoun>
+-0.18	^ <number> <group>
+-0.18	^ <office> …
+-0.18	^ <pronoun> [degree]
+-0.18	^ [power] a
+-0.18	^ [power] of
+-0.18	^ [state] of
+-0.18	^ [topic] [domestic]
+-0.18	^ a [nature]
+-0.18	^ more …
 -0.18	^ … were
--0.18	across
--0.18	are …
+-0.18	aim
+-0.18	and a
+-0.18	as [logistic]
+-0.18	been [mind]
 -0.18	been [praise]
--0.18	betrayal
--0.18	cancel
--0.18	delivery
--0.18	early
--0.18	former
--0.18	further
--0.18	growth
--0.18	has [motive]
+-0.18	certain
+-0.18	clean
+-0.18	colleagu
+-0.18	congo
+-0.18	courag
+-0.18	crowd
 -0.18	have [mind]
--0.18	highest
--0.18	his …
--0.18	hospitality
--0.18	information
--0.18	investment
+-0.18	its [affair]
 -0.18	its [state]
--0.18	less [affair]
--0.18	more [affair]
--0.18	nobody was
+-0.18	korea
+-0.18	loss
+-0.18	moved
+-0.18	neither [affair]
+-0.18	nobody [motive]
 -0.18	not to
+-0.18	notic
+-0.18	of [praise]
 -0.18	one in
--0.18	parliament
--0.18	pip
--0.18	premier
--0.18	publish
--0.18	restraint
--0.18	than ever
--0.18	that <pronoun>
--0.18	the [stage]
+-0.18	packag
+-0.18	post
+-0.18	prim
+-0.18	princess
+-0.18	refus
+-0.18	regular
+-0.18	replac
+-0.18	restor
+-0.18	session
+-0.18	shipyard
+-0.18	sound
+-0.18	spoken
+-0.18	swing
 -0.18	to [degree]
 -0.18	to [topic]
--0.18	under a
--0.18	water
--0.18	… all
--0.18	… an
--0.19	" <pronoun>
--0.19	<number> more
+-0.18	touch
+-0.18	… [force]
+-0.18	… [idea]
+-0.19	<group> are
 -0.19	<place> [logistic]
--0.19	<place> that
--0.19	=few
--0.19	=never
--0.19	[domestic] [mind]
--0.19	[logistic] for
--0.19	[logistic] without
--0.19	[mind] in
--0.19	[motive] <capital>
--0.19	[motive] for
+-0.19	=so
+-0.19	[domestic] have
 -0.19	[motive] is
--0.19	[praise] …
--0.19	[procedure] for
--0.19	^ " <pronoun>
--0.19	^ <number> <group>
--0.19	^ <office> …
--0.19	^ [logistic] [affair]
--0.19	^ barely
+-0.19	[page] of
+-0.19	[page] with
+-0.19	[power] no
+-0.19	[procedure] no
+-0.19	^ <country> and
+-0.19	^ [affair] were
+-0.19	^ as …
 -0.19	^ ever
--0.19	^ … a
+-0.19	^ no <office>
+-0.19	^ their …
+-0.19	^ … and
+-0.19	a [procedure]
 -0.19	acts
--0.19	aim
--0.19	aircraft
--0.19	billion
--0.19	colleagu
--0.19	courag
--0.19	fish
+-0.19	as <country>
+-0.19	as [bond]
+-0.19	being …
+-0.19	continent
+-0.19	control
+-0.19	did <office>
+-0.19	dron
 -0.19	for [bond]
--0.19	hard
--0.19	his [degree]
--0.19	joint
--0.19	korea
--0.19	lat
--0.19	launch
--0.19	lin
--0.19	midnight
--0.19	nobody [motive]
--0.19	noted
--0.19	of [praise]
--0.19	postpon
+-0.19	from <person>
+-0.19	had to
+-0.19	in its
+-0.19	nobody was
+-0.19	path
+-0.19	precedent
+-0.19	prisoner
 -0.19	programm
--0.19	spoken
--0.19	step
--0.19	strik
--0.19	to <country>
--0.19	twelfth
--0.19	verdict
--0.19	… about
--0.2	<group> had
--0.2	<place> for
--0.2	<place> than
--0.2	=under
--0.2	[affair] as
--0.2	[feeling] for
--0.2	[logistic] <office>
--0.2	[mind] to
--0.2	[procedure] [logistic]
--0.2	[stage] in
--0.2	^ a [nature]
--0.2	^ as …
--0.2	^ more …
--0.2	^ never have
--0.2	and a
--0.2	as [bond]
+-0.19	resign
+-0.19	study
+-0.19	than the
+-0.19	the [stage]
+-0.19	to <office>
+-0.19	to nothing
+-0.19	up its
+-0.19	wal
+-0.19	wars
+-0.19	water
+-0.19	who [force]
+-0.19	will [report]
+-0.19	within
+-0.19	woman
+-0.19	… before
+-0.2	<capital’s> [leisure]
+-0.2	<group> to
+-0.2	<place>
+-0.2	<place> that
+-0.2	<pronoun> about
+-0.2	<pronoun> for
+-0.2	=again
+-0.2	=as
+-0.2	[affair] <pronoun>
+-0.2	[everyone] in
+-0.2	[force] by
+-0.2	[logistic] less
+-0.2	[power] [report]
+-0.2	[report] <office>
+-0.2	^ <number> as
+-0.2	^ <number> of
+-0.2	^ <number> …
+-0.2	^ since the
+-0.2	^ the [power]
+-0.2	^ when
+-0.2	^ … [topic]
+-0.2	also
+-0.2	and [topic]
+-0.2	annex
+-0.2	are to
 -0.2	auditor
--0.2	capital
--0.2	car
--0.2	control
--0.2	differenc
--0.2	dron
--0.2	extend
--0.2	few <group>
--0.2	final
--0.2	finn
+-0.2	betrayal
+-0.2	chanc
+-0.2	envoy
 -0.2	frank
--0.2	govern
--0.2	have so
--0.2	its [affair]
--0.2	let
--0.2	on [force]
--0.2	packag
--0.2	path
+-0.2	has yet
+-0.2	its [logistic]
+-0.2	known
+-0.2	mark
+-0.2	no more
+-0.2	of [domestic]
 -0.2	population
--0.2	predecessor
--0.2	reform
--0.2	replac
--0.2	restor
--0.2	sam
--0.2	sector
--0.2	session
+-0.2	postpon
+-0.2	question
+-0.2	restraint
+-0.2	squar
 -0.2	storm
--0.2	swing
--0.2	up its
--0.2	… no
--0.21	<capital’s> [leisure]
--0.21	=as
--0.21	[affair] will
--0.21	[degree] [calendar]
--0.21	[domestic] [affair]
--0.21	[force] [logistic]
+-0.2	transport
+-0.2	western
+-0.2	… <office’s>
+-0.2	… a
+-0.21	<capital> have
+-0.21	<country> have
+-0.21	<group> [logistic]
+-0.21	<number> were
+-0.21	<pronoun> in
+-0.21	=while
+-0.21	[affair] as
+-0.21	[domestic] [idea]
+-0.21	[logistic] [power]
 -0.21	[page] for
--0.21	[power] no
--0.21	[procedure] no
--0.21	[report] <office>
--0.21	^ <pronoun> are
--0.21	^ [power] a
--0.21	^ [topic] [domestic]
--0.21	^ [topic] [idea]
--0.21	^ in a
--0.21	^ it was
--0.21	^ since the
--0.21	^ the [force]
--0.21	abov
--0.21	analyst
--0.21	as [state]
+-0.21	[report] [logistic]
+-0.21	[sign] …
+-0.21	[state] was
+-0.21	^ <number> were
+-0.21	^ <office>
+-0.21	^ [state]
+-0.21	^ his
+-0.21	^ the <capital>
+-0.21	^ with a
+-0.21	^ … are
+-0.21	^ … for
+-0.21	about …
+-0.21	ambassador
+-0.21	are [logistic]
+-0.21	becam
 -0.21	been [seem]
--0.21	failur
--0.21	hous
--0.21	is <number>
--0.21	its [logistic]
--0.21	known
--0.21	national
--0.21	not [idea]
--0.21	not [report]
--0.21	not been
--0.21	payment
--0.21	prim
--0.21	prisoner
+-0.21	between …
+-0.21	border
+-0.21	delivery
+-0.21	director
+-0.21	doubl
+-0.21	during the
+-0.21	finn
+-0.21	from <office>
+-0.21	govern
+-0.21	has ever
+-0.21	highlight
+-0.21	intens
+-0.21	joint
+-0.21	less and
+-0.21	premier
 -0.21	reaffirm
--0.21	squar
--0.21	than the
--0.21	the [degree]
--0.21	transport
--0.21	wal
--0.21	wars
--0.21	what may
--0.21	… anyone
--0.22	<capital’s> [bond]
--0.22	<group> are
+-0.21	reform
+-0.21	request
+-0.21	sector
+-0.21	telephon
+-0.21	this …
+-0.21	to [state]
+-0.21	without …
+-0.22	<capital> [stage]
 -0.22	<number> and
+-0.22	<number> is
+-0.22	<office> would
 -0.22	<place> [motive]
--0.22	<pronoun> [logistic]
--0.22	=least
+-0.22	<place> more
+-0.22	=of
+-0.22	=over
+-0.22	=very
 -0.22	[blame] and
--0.22	[domestic] have
+-0.22	[calendar] [force]
+-0.22	[domestic] [affair]
 -0.22	[everyone] [state]
--0.22	[everyone] in
--0.22	[force] by
+-0.22	[force] [topic]
 -0.22	[logistic] could
--0.22	^ <capital> [report]
--0.22	^ a [page]
--0.22	^ more than
--0.22	^ no <office>
--0.22	^ no [affair]
+-0.22	[nature] has
+-0.22	[state] <country>
+-0.22	^ <place> …
+-0.22	^ hardly
 -0.22	^ since
--0.22	annex
--0.22	are [mind]
--0.22	are in
--0.22	as <country>
--0.22	between …
--0.22	border
+-0.22	adviser
+-0.22	as [state]
+-0.22	democracy
 -0.22	detail
+-0.22	failur
 -0.22	format
--0.22	guest
--0.22	has yet
--0.22	highlight
+-0.22	have not
 -0.22	indian
+-0.22	it …
+-0.22	larger
 -0.22	motorcad
--0.22	moved
--0.22	no more
--0.22	of [domestic]
--0.22	train
--0.22	turkish
--0.22	… [degree]
--0.22	… [idea]
--0.23	<country> like
--0.23	<office> would
--0.23	<person> [logistic]
--0.23	=while
--0.23	=without
--0.23	[affair] [stage]
--0.23	[affair] have
--0.23	[everyone] of
--0.23	[force] [game]
--0.23	[force] [topic]
--0.23	[nature] has
--0.23	^ <number> …
--0.23	^ <pronoun> [degree]
--0.23	^ [affair]
--0.23	^ hardly
--0.23	^ the [topic]
--0.23	^ with a
--0.23	^ … are
+-0.22	not been
+-0.22	of its
+-0.22	off because
+-0.22	payment
+-0.22	seat
+-0.22	stop
+-0.22	successor
+-0.22	team
+-0.22	than …
+-0.22	the <organisation>
+-0.22	thirteen-year
+-0.22	ties
+-0.22	very …
+-0.22	what may
+-0.22	… anyone
+-0.23	<capital> were
+-0.23	<group> had
+-0.23	<place> on
+-0.23	=just
+-0.23	[affair] at
+-0.23	[bond] are
+-0.23	[degree] [calendar]
+-0.23	[logistic] so
+-0.23	[power] in
+-0.23	[value] to
+-0.23	^ no [affair]
+-0.23	^ of
+-0.23	^ … <pronoun>
 -0.23	a [page]
--0.23	a [procedure]
 -0.23	accept
 -0.23	affect
 -0.23	an [procedure]
 -0.23	and has
--0.23	are [logistic]
 -0.23	are [motive]
--0.23	candidat
+-0.23	are in
+-0.23	at all
+-0.23	back to
+-0.23	been [logistic]
 -0.23	church
--0.23	city
--0.23	democracy
--0.23	during the
--0.23	from <person>
--0.23	have not
--0.23	hour
--0.23	is now
--0.23	like to
--0.23	lined
--0.23	neither [affair]
--0.23	observ
--0.23	on the
--0.23	promis
+-0.23	hand
+-0.23	has no
+-0.23	into the
+-0.23	is <number>
+-0.23	let
+-0.23	north
+-0.23	nothing has
+-0.23	on <office’s>
 -0.23	ris
--0.23	telephon
--0.23	the <capital>
+-0.23	than ever
 -0.23	there was
--0.23	tour
--0.23	was the
--0.23	… [report]
--0.23	… did
+-0.23	what it
+-0.23	… [seem]
 -0.23	… nothing
--0.23	… under
--0.24	<capital> [stage]
--0.24	<group> to
--0.24	<office’s> …
--0.24	<pronoun> was
--0.24	=just
+-0.24	<capital> <pronoun>
+-0.24	<capital’s> [bond]
 -0.24	=nor
--0.24	=very
--0.24	[bond] are
--0.24	[feeling] as
+-0.24	[affair] [stage]
+-0.24	[bond] [affair]
+-0.24	[degree] the
+-0.24	[everyone] of
+-0.24	[mind] that
+-0.24	[stage] [bond]
 -0.24	[topic]
+-0.24	[topic] of
+-0.24	^ <office> was
 -0.24	^ <person> has
--0.24	^ the [game]
--0.24	^ the [value]
--0.24	also
+-0.24	^ [force] the
+-0.24	^ [page] between
+-0.24	and <country>
 -0.24	and [report]
--0.24	any [calendar]
--0.24	as [feeling]
+-0.24	answer
+-0.24	are …
 -0.24	back the
 -0.24	by <pronoun>
 -0.24	cover
--0.24	crowd
--0.24	director
--0.24	doubl
--0.24	foot
+-0.24	department
+-0.24	different
+-0.24	for <date>
+-0.24	goes
+-0.24	have all
 -0.24	his [procedure]
--0.24	nobody [mind]
+-0.24	match
 -0.24	none …
--0.24	north
--0.24	of <office’s>
--0.24	of <pronoun>
--0.24	of [report]
--0.24	off because
+-0.24	now to
+-0.24	practical
+-0.24	predecessor
 -0.24	principl
 -0.24	rais
--0.24	request
--0.24	shortest
+-0.24	ship
+-0.24	simpl
 -0.24	society
--0.24	someth
--0.24	the <country>
--0.24	the [report]
+-0.24	the [degree]
+-0.24	to [logistic]
 -0.24	town
+-0.24	troop
 -0.24	truck
 -0.24	vacuum
--0.24	very …
--0.24	western
--0.24	… <group>
--0.25	<capital> have
--0.25	<country> have
--0.25	<group> in
--0.25	<number> as
--0.25	<place> on
--0.25	<pronoun> for
--0.25	=still
--0.25	[affair] for
+-0.24	worse for
+-0.24	… no
+-0.24	… under
+-0.25	<number> [sign]
+-0.25	<office> for
+-0.25	<person> [logistic]
+-0.25	=yet
 -0.25	[blame] for
--0.25	[bond] [affair]
--0.25	[logistic] [calendar]
--0.25	[logistic] [power]
--0.25	[logistic] so
--0.25	[state] [report]
--0.25	^ <place> …
--0.25	^ nobody [mind]
--0.25	^ only
--0.25	^ … [affair]
--0.25	a [logistic]
--0.25	ambassador
--0.25	back to
--0.25	been [logistic]
--0.25	bored
--0.25	department
+-0.25	[degree] [bond]
+-0.25	[force] [game]
+-0.25	[idea] over
+-0.25	^ <person> and
+-0.25	^ there was
+-0.25	any [calendar]
+-0.25	but [force]
+-0.25	by his
+-0.25	city
+-0.25	compil
 -0.25	drug
--0.25	has ever
--0.25	have all
--0.25	into the
--0.25	nothing has
--0.25	nothing to
--0.25	of [logistic]
--0.25	practical
--0.25	ship
--0.25	shipyard
--0.25	simpl
--0.25	soup
--0.25	successor
+-0.25	easier
+-0.25	folha
+-0.25	in <office’s>
+-0.25	investor
+-0.25	lined
+-0.25	of what
+-0.25	reason
+-0.25	shortest
+-0.25	strik
+-0.25	the [idea]
+-0.25	think
 -0.25	tired
--0.25	to [state]
--0.25	to nothing
--0.25	what it
--0.25	worse for
--0.25	… [seem]
--0.25	… a
--0.26	<capital> <pronoun>
--0.26	<capital> were
--0.26	<date’s> <number>
--0.26	<office> for
--0.26	=her
--0.26	=less
--0.26	=of
--0.26	[force] up
--0.26	[procedure] …
+-0.25	was in
+-0.25	… [page]
+-0.26	<country> like
+-0.26	<place> <number>
+-0.26	=under
+-0.26	[affair] by
+-0.26	[affair] could
+-0.26	[domestic] were
+-0.26	[logistic] [calendar]
 -0.26	[sign] <pronoun>
--0.26	[stage] [bond]
--0.26	[stage] [logistic]
--0.26	[state] was
--0.26	^ <date’s> <number>
--0.26	^ his
--0.26	^ nobody
--0.26	^ the <capital’s>
--0.26	^ there was
--0.26	began
--0.26	did <office>
--0.26	dollar
--0.26	easier
--0.26	film
--0.26	for the
--0.26	goes
--0.26	has no
--0.26	in <office’s>
--0.26	investor
--0.26	law
--0.26	of what
--0.26	reason
--0.26	seat
+-0.26	^ the [game]
+-0.26	all …
+-0.26	among those
+-0.26	bill
+-0.26	bored
+-0.26	capital
+-0.26	cent
+-0.26	deepen
+-0.26	dry
+-0.26	from <country>
+-0.26	it had
+-0.26	like to
+-0.26	mad
+-0.26	nobody [mind]
+-0.26	nothing to
+-0.26	on the
+-0.26	one more
+-0.26	over its
+-0.26	per
+-0.26	rarity
+-0.26	respect
+-0.26	soup
+-0.26	tally
 -0.26	than it
--0.26	the [motive]
--0.26	tim
--0.26	was <number>
--0.26	was <person>
--0.26	will be
 -0.27	<country> …
--0.27	[affair] could
--0.27	[domestic] were
+-0.27	<pronoun> always
+-0.27	[domestic]+
+-0.27	[page] no
 -0.27	[praise] by
--0.27	[topic] of
--0.27	^ [logistic]
--0.27	^ [page] between
--0.27	^ the <capital>
--0.27	and <country>
--0.27	between the
--0.27	but [force]
--0.27	compar
+-0.27	[report] [feeling]
+-0.27	[report] [value]
+-0.27	[stage] [logistic]
+-0.27	[stage] in
+-0.27	^ nothing has
+-0.27	^ the [value]
+-0.27	always does
+-0.27	apply
+-0.27	at <place>
+-0.27	beat
 -0.27	defeat
--0.27	defender
 -0.27	deficit
--0.27	different
--0.27	from <country>
--0.27	loan
--0.27	never been
--0.27	now to
--0.27	of <date>
--0.27	on <office’s>
--0.27	secret
--0.27	stop
--0.27	think
--0.27	troop
--0.27	was <date>
--0.27	… without
--0.28	<capital> [report]
--0.28	=during
--0.28	[affair] by
--0.28	[calendar] [force]
--0.28	[domestic]+
--0.28	[idea] over
+-0.27	dollar
+-0.27	film
+-0.27	group
+-0.27	law
+-0.27	nomination
+-0.27	not at
+-0.27	of [logistic]
+-0.27	outsid
+-0.27	rat
+-0.27	suspend
+-0.27	the <country>
+-0.27	the [report]
+-0.27	to <person>
+-0.28	<capital> only
+-0.28	<group> in
+-0.28	=her
+-0.28	=never
+-0.28	[game] was
+-0.28	[procedure] …
 -0.28	[procedure]+
--0.28	^ <person> and
--0.28	^ at the
--0.28	^ … <pronoun>
--0.28	as many
--0.28	at all
--0.28	atmospher
--0.28	beat
--0.28	bill
--0.28	compil
--0.28	driven
--0.28	dry
+-0.28	^ <date’s>
+-0.28	^ <person’s> [affair]
+-0.28	^ after
+-0.28	^ all
+-0.28	^ by the
+-0.28	^ nobody
+-0.28	^ nobody [mind]
+-0.28	^ only
+-0.28	^ the <capital’s>
+-0.28	affair
+-0.28	are [stage]
+-0.28	as <office>
+-0.28	autumn
+-0.28	banquet
+-0.28	bar
+-0.28	began
+-0.28	by <number>
+-0.28	compar
+-0.28	consider
+-0.28	defender
+-0.28	don
 -0.28	economy
--0.28	eighth
--0.28	folha
--0.28	for <date>
+-0.28	figur
+-0.28	former
 -0.28	foundation
--0.28	fund
--0.28	group
--0.28	hand
--0.28	it had
--0.28	like …
--0.28	one more
--0.28	period
--0.28	rat
--0.28	tally
--0.28	win
--0.29	<number> is
--0.29	<pronoun> in
--0.29	=at
--0.29	[degree] [bond]
--0.29	[report] [feeling]
--0.29	[report] [value]
--0.29	^ all
+-0.28	gav
+-0.28	his …
+-0.28	irish
+-0.28	is <office’s>
+-0.28	is [seem]
+-0.28	leader
+-0.28	loan
+-0.28	maiden
+-0.28	not [seem]
+-0.28	of [report]
+-0.28	over [affair]
+-0.28	this [page]
+-0.28	was <date>
+-0.28	was <number>
+-0.28	… by
+-0.29	<capital> not
+-0.29	<person’s> [affair]
+-0.29	=during
+-0.29	[logistic] between
+-0.29	^ <pronoun> are
 -0.29	^ her [bond]
--0.29	^ nothing has
--0.29	about [power]
--0.29	all …
--0.29	are [stage]
--0.29	banquet
--0.29	cent
+-0.29	^ neither
+-0.29	^ was …
+-0.29	a [logistic]
+-0.29	better than
+-0.29	between the
+-0.29	biggest
+-0.29	candidat
 -0.29	consulat
--0.29	design
+-0.29	country
+-0.29	gat
 -0.29	has [report]
--0.29	has not
 -0.29	her [bond]
--0.29	is [seem]
+-0.29	hotel
+-0.29	hour
 -0.29	it was
--0.29	letter
--0.29	nomination
--0.29	not [seem]
--0.29	per
+-0.29	like …
+-0.29	museum
+-0.29	nam
+-0.29	noted
+-0.29	of [mind]
+-0.29	press
+-0.29	quarter
+-0.29	sam
+-0.29	secret
 -0.29	sign
--0.29	this [page]
+-0.29	the [motive]
 -0.29	to [force]
--0.3	<capital> only
+-0.29	… <group>
 -0.3	=other
--0.3	=yet
--0.3	[game] was
--0.3	[mind] that
--0.3	[page] no
--0.3	[power] in
--0.3	[stage] [sign]
--0.3	^ <office> and
--0.3	and [blame]
--0.3	answer
+-0.3	[affair] his
+-0.3	[affair] the
+-0.3	[bond] still
+-0.3	[state] still
+-0.3	^ not
+-0.3	^ the [topic]
+-0.3	^ this is
+-0.3	about [power]
+-0.3	allianc
 -0.3	any [logistic]
--0.3	as <office>
--0.3	autumn
--0.3	danish
--0.3	debt
--0.3	did not
+-0.3	as many
+-0.3	at any
+-0.3	copper
+-0.3	dan
+-0.3	design
+-0.3	driven
 -0.3	full
--0.3	gav
 -0.3	had a
 -0.3	hardly any
--0.3	hurt
+-0.3	has not
 -0.3	in any
--0.3	maiden
--0.3	museum
--0.3	of [affair]
--0.3	of [mind]
--0.3	over the
--0.3	quarter
--0.3	spent
--0.3	suspend
+-0.3	no [motive]
+-0.3	on [topic]
+-0.3	period
+-0.3	sixth
+-0.3	stronger
 -0.3	to [power]
+-0.3	trickl
 -0.3	view
--0.31	=and
--0.31	=did
--0.31	[affair] the
--0.31	[bond] still
--0.31	[logistic] between
--0.31	[state] still
--0.31	^ after
--0.31	by <number>
--0.31	dan
--0.31	figur
+-0.3	will be
+-0.31	" the
+-0.31	[everyone] [mind]
+-0.31	[leisure] [logistic]
+-0.31	[logistic] its
+-0.31	[page] that
+-0.31	[stage] [sign]
+-0.31	^ [topic] and
+-0.31	^ a [mind]
+-0.31	^ less
+-0.31	^ less than
+-0.31	^ more than
+-0.31	atmospher
+-0.31	be [value]
+-0.31	brav
+-0.31	central
+-0.31	debt
+-0.31	diplomat
+-0.31	education
+-0.31	eighth
 -0.31	for [topic]
--0.31	notic
--0.31	over its
--0.31	press
--0.31	remark
+-0.31	fund
+-0.31	honest
+-0.31	hurt
+-0.31	letter
+-0.31	of <date>
 -0.31	resignation
--0.31	stronger
--0.32	" the
--0.32	<place> <date>
--0.32	<place> <number>
--0.32	<pronoun> [bond]
+-0.31	thank
+-0.31	were [praise]
 -0.32	=are
--0.32	=so
+-0.32	=less
 -0.32	[affair] between
--0.32	[bond] [logistic]
--0.32	[feeling] about
--0.32	[page] that
+-0.32	[force] up
+-0.32	[nature] [force]
+-0.32	[report] <pronoun>
 -0.32	[stage] a
--0.32	^ by the
--0.32	^ in …
+-0.32	^ "
 -0.32	^ nobody from
--0.32	at any
--0.32	education
--0.32	hotlin
--0.32	mad
--0.32	no [motive]
--0.32	not at
--0.32	over [affair]
--0.32	respect
+-0.32	ahead
+-0.32	and [blame]
+-0.32	authority
+-0.32	cit
+-0.32	danish
+-0.32	highest
+-0.32	nation
+-0.32	news
+-0.32	nobody from
+-0.32	of <number>
+-0.32	overlook
+-0.32	peopl
+-0.32	pomegranat
+-0.32	presidency
+-0.32	ric
+-0.32	roof
 -0.32	rough
--0.32	shorter
--0.32	the [idea]
--0.32	to <person>
--0.32	trickl
--0.32	were [praise]
--0.32	will [seem]
--0.33	=more
+-0.32	since …
+-0.32	was his
+-0.33	<capital> did
+-0.33	<place> <date>
+-0.33	<place> for
+-0.33	=among
+-0.33	=until
 -0.33	[degree] and
--0.33	[degree] like
--0.33	[leisure] [logistic]
--0.33	[logistic] its
--0.33	[nature] [force]
--0.33	^ "
--0.33	^ a [mind]
--0.33	^ less
--0.33	^ less than
+-0.33	^ <office> and
+-0.33	^ in …
+-0.33	^ some
+-0.33	becom
 -0.33	challeng
--0.33	deepen
 -0.33	disput
--0.33	gat
--0.33	important
--0.33	is <office’s>
--0.33	nam
--0.33	news
--0.33	nobody from
--0.33	on [topic]
--0.33	were [logistic]
--0.33	without a
+-0.33	for the
+-0.33	is another
+-0.33	remark
+-0.33	see
+-0.33	taken
+-0.33	talk
+-0.33	the <capital>
+-0.33	to [praise]
+-0.33	used
+-0.33	will [seem]
 -0.33	would [logistic]
--0.34	=until
--0.34	[affair] his
+-0.34	<number> as
+-0.34	<pronoun> [bond]
+-0.34	<pronoun> has
+-0.34	<pronoun> is
+-0.34	=and
+-0.34	=at
 -0.34	[affair] would
--0.34	[everyone] [mind]
--0.34	[force] [nature]
--0.34	[procedure] as
--0.34	[seem] who
--0.34	^ from …
--0.34	a [degree]
--0.34	allianc
--0.34	and [game]
--0.34	attend
--0.34	be [value]
--0.34	brav
--0.34	cit
--0.34	copper
--0.34	hall
--0.34	honest
--0.34	hotel
--0.34	nation
--0.34	pomegranat
--0.34	ric
--0.34	since …
--0.34	total
--0.34	… down
+-0.34	[feeling] about
+-0.34	[page] [page]
+-0.34	[state] [report]
+-0.34	[state]+
+-0.34	^ at the
+-0.34	^ more
+-0.34	^ to <capital>
+-0.34	direct
+-0.34	extend
+-0.34	foot
+-0.34	found
+-0.34	further
+-0.34	important
+-0.34	routin
+-0.34	scientist
+-0.34	shorter
+-0.34	situation
+-0.34	telegram
+-0.34	was <person>
+-0.34	were [logistic]
+-0.34	wheat
 -0.35	<date> and
--0.35	<office> [logistic]
--0.35	=by
--0.35	[page] [page]
--0.35	[state]
--0.35	^ <person’s> [affair]
--0.35	^ [topic]
--0.35	^ more
--0.35	^ this is
+-0.35	<pronoun> [sign]
+-0.35	[affair] since
+-0.35	[calendar] before
+-0.35	[degree] like
+-0.35	[feeling] as
+-0.35	a [degree]
+-0.35	and [game]
 -0.35	and [nature]
--0.35	better than
+-0.35	articl
+-0.35	as [feeling]
+-0.35	availabl
 -0.35	custom
--0.35	dead
--0.35	express
--0.35	fewer
--0.35	has never
--0.35	lesson
--0.35	peopl
--0.35	roof
--0.35	situation
--0.35	th
--0.35	thank
--0.35	ties
--0.35	to [praise]
--0.35	wheat
--0.35	… by
--0.36	<office> to
--0.36	<person’s> [affair]
--0.36	<place> and
--0.36	<pronoun> has
--0.36	[body] …
--0.36	[calendar] before
--0.36	[power] and
--0.36	[report] <pronoun>
--0.36	^ [topic] and
--0.36	^ neither
--0.36	articl
--0.36	availabl
+-0.35	dinner
+-0.35	farmer
+-0.35	half
+-0.35	it has
+-0.35	national
+-0.35	never been
+-0.35	no …
+-0.35	of [affair]
+-0.35	ros
+-0.35	television
+-0.35	tim
+-0.35	… down
+-0.35	… one
+-0.36	<capital> [degree]
+-0.36	<place> <capital>
+-0.36	<place> have
+-0.36	[force] <number>
+-0.36	[force] [nature]
+-0.36	[procedure] as
+-0.36	[seem] who
+-0.36	[state]
+-0.36	^ from …
+-0.36	archiv
 -0.36	by [feeling]
--0.36	by a
--0.36	direct
--0.36	don
--0.36	insist
--0.36	presidency
--0.36	repair
--0.36	routin
--0.36	than …
--0.36	used
--0.36	… [page]
--0.36	… one
--0.37	<organisation>
--0.37	<place> <capital>
--0.37	[force] [procedure]
--0.37	[procedure] of
--0.37	^ not
--0.37	^ some
--0.37	central
--0.37	cross
--0.37	diplomat
--0.37	farmer
--0.37	found
--0.37	go
--0.37	ros
+-0.36	express
+-0.36	hall
+-0.36	of [state]
+-0.36	th
+-0.36	total
+-0.36	was <office>
+-0.37	<office’s> …
+-0.37	=by
+-0.37	[body] …
+-0.37	^ [logistic]
+-0.37	^ [topic]
+-0.37	an [praise]
+-0.37	attend
+-0.37	interpreter
+-0.37	lamb
+-0.37	president
+-0.37	ran
+-0.37	repair
 -0.37	statement
--0.38	[force] of
+-0.37	tank
+-0.37	this is
+-0.37	to [bond]
+-0.37	… [mind]
+-0.37	… back
+-0.38	<office> [logistic]
+-0.38	<office> to
+-0.38	<pronoun> have
+-0.38	[force] [seem]
+-0.38	[logistic] an
+-0.38	[power] and
+-0.38	[procedure] of
 -0.38	^ <person> [report]
--0.38	archiv
+-0.38	^ everyone
 -0.38	competition
--0.38	is another
--0.38	it has
--0.38	lamb
--0.38	no …
--0.38	of [state]
--0.38	security
+-0.38	cross
+-0.38	document
+-0.38	for [domestic]
+-0.38	lesson
+-0.38	person
+-0.38	steer
 -0.38	swed
--0.38	telegram
--0.38	television
--0.38	to <capital>
--0.38	was <office>
--0.39	<office> had
--0.39	=no
--0.39	[force] <number>
--0.39	[leisure] …
--0.39	^ <capital> and
--0.39	interpreter
--0.39	no <office>
--0.39	person
--0.39	tank
--0.39	was his
--0.39	… back
--0.39	… between
--0.4	<capital> not
--0.4	<place> have
--0.4	<pronoun> have
+-0.38	with <country>
+-0.38	… <date>
+-0.38	… between
+-0.39	[force] [procedure]
+-0.39	[force] of
+-0.39	[page] between
+-0.39	^ <country>
+-0.39	^ [everyone] [mind]
+-0.39	^ but
+-0.39	block
+-0.39	by a
+-0.39	for his
+-0.39	over the
+-0.39	resum
+-0.39	singl
+-0.39	spent
+-0.39	to <country>
+-0.39	was [report]
 -0.4	<pronoun> not
--0.4	[affair] since
--0.4	[logistic] an
 -0.4	[topic] [motive]
 -0.4	[topic] [value]
--0.4	^ <country>
--0.4	been to
--0.4	block
--0.4	comment
--0.4	document
--0.4	for [domestic]
--0.4	level
--0.4	read
--0.4	resum
--0.4	was [report]
--0.4	with <country>
--0.41	[force] [seem]
--0.41	^ [everyone] [mind]
--0.41	^ but
--0.41	^ everyone
--0.41	administration
--0.41	an [praise]
--0.41	anniversary
--0.41	for his
--0.41	longest
--0.41	main
--0.41	minut
--0.41	other [state]
--0.41	president
--0.41	ran
--0.41	steer
+-0.4	^ <capital> and
+-0.4	insist
+-0.4	minut
+-0.4	no <office>
+-0.4	other [state]
+-0.4	security
+-0.4	to <capital>
+-0.41	[bond] [logistic]
+-0.41	^ <person>
+-0.41	^ no …
+-0.41	^ with <capital>
+-0.41	exchang
+-0.41	larg
+-0.41	level
 -0.41	teacher
--0.42	
--0.42	[bond] to
--0.42	after the
--0.42	of <number>
--0.42	sent
--0.42	to [bond]
+-0.41	visit
+-0.41	with a
+-0.41	… [sign]
+-0.41	… will
+-0.42	<organisation>
+-0.42	=no
+-0.42	[affair] with
+-0.42	[stage] of
+-0.42	^ <date’s> <number>
+-0.42	administration
+-0.42	order
+-0.42	read
+-0.42	secretary
+-0.42	sold
 -0.42	whether
--0.43	<place> it
--0.43	=on
--0.43	dinner
+-0.42	win
+-0.42	… who
+-0.43	<country> and
+-0.43	after the
+-0.43	anniversary
+-0.43	contribution
+-0.43	destination
+-0.43	discuss
+-0.43	fewer
 -0.43	focus
--0.43	less than
--0.43	number
--0.43	of [bond]
--0.43	sold
--0.43	this is
+-0.43	hotlin
+-0.43	ones
+-0.43	stood
+-0.43	than with
 -0.43	travel
--0.43	visit
--0.43	wed
--0.43	… [sign]
--0.44	<country> and
--0.44	[affair] with
--0.44	[page] between
--0.44	^ <person>
--0.44	discuss
--0.44	exchang
--0.44	immediat
--0.44	larg
+-0.44	
+-0.44	<date’s> <number>
+-0.44	<office> had
+-0.44	<place> and
+-0.44	<place> it
+-0.44	=more
+-0.44	=without
+-0.44	[topic]+
+-0.44	been to
+-0.44	camera
+-0.44	fair
+-0.44	more <group>
+-0.44	no other
 -0.44	this [procedure]
--0.45	[stage] of
--0.45	^ at
--0.45	^ no …
+-0.45	<number> [procedure]
+-0.45	<person> [report]
+-0.45	=on
 -0.45	besid
--0.45	coupl
--0.45	fair
+-0.45	cost
+-0.45	follow
+-0.45	have yet
 -0.45	industry
 -0.45	it is
--0.45	stood
--0.45	with a
--0.46	<number> [procedure]
--0.46	<person> [report]
--0.46	[topic]+
--0.46	^ never
--0.46	camera
--0.46	confidenc
--0.46	contribution
--0.46	count
--0.46	ended
--0.46	get
+-0.45	less than
+-0.45	that was
+-0.45	wed
+-0.45	would …
+-0.46	<pronoun> on
+-0.46	an [calendar]
+-0.46	and the
+-0.46	comment
+-0.46	coupl
+-0.46	dead
 -0.46	government
+-0.46	ministerial
 -0.46	no [affair]
--0.46	no other
--0.46	official
--0.46	… from
--0.46	… so
--0.46	… will
--0.47	[calendar] …
--0.47	cost
--0.47	destination
--0.47	have yet
--0.47	ministerial
--0.47	ones
--0.47	order
--0.47	story
--0.47	to <number>
--0.47	would …
--0.47	… who
--0.48	<pronoun> on
--0.48	=because
--0.48	[sign] <capital>
--0.48	an [calendar]
--0.48	and <office>
--0.48	and the
+-0.46	of [bond]
+-0.46	pandemic
+-0.46	promis
+-0.46	story
+-0.46	… without
+-0.47	[affair] have
+-0.47	ended
+-0.47	few …
+-0.47	immediat
+-0.47	of <pronoun>
+-0.47	sent
+-0.47	traffic
+-0.47	… so
+-0.48	[leisure] was
+-0.48	a [sign]
 -0.48	convoy
--0.48	few …
--0.48	follow
--0.48	foreign
--0.48	observer
--0.48	offic
--0.48	that was
--0.48	traffic
--0.48	will [force]
--0.48	window
--0.49	<person> and
+-0.48	get
+-0.48	go
+-0.48	her …
+-0.48	main
+-0.49	<capital> [report]
+-0.49	=because
+-0.49	=been
 -0.49	=down
--0.49	[leisure]
--0.49	[leisure] was
--0.49	^ with <capital>
--0.49	nothing more
--0.5	^ <country> …
+-0.49	[praise] a
+-0.49	^ at
+-0.49	the [procedure]
+-0.49	who …
+-0.5	=any
+-0.5	=did
+-0.5	=most
+-0.5	[calendar] …
+-0.5	[sign] <capital>
+-0.5	[state] [power]
+-0.5	^ [affair] to
 -0.5	asked
 -0.5	baker
--0.5	because of
 -0.5	had been
--0.5	secretary
--0.5	the [procedure]
--0.51	<number> …
--0.51	[report]
--0.51	declin
--0.51	her …
--0.51	is [logistic]
--0.51	it [mind]
--0.51	who …
--0.52	=been
--0.52	[state] [power]
--0.52	a [sign]
--0.52	is still
--0.52	it [blame]
--0.52	it [motive]
--0.52	month
--0.52	still …
--0.52	stream
--0.52	was not
--0.52	weak
--0.53	[praise] a
+-0.5	is [logistic]
+-0.5	is still
+-0.5	longest
+-0.5	ministry
+-0.5	observer
+-0.5	shook
+-0.5	still …
+-0.5	will [force]
+-0.5	window
+-0.51	[feeling] to
+-0.51	[leisure]
+-0.51	[leisure] …
+-0.51	[topic] in
+-0.51	^ there is
+-0.51	as [praise]
+-0.51	because of
+-0.51	confidenc
+-0.51	medicin
+-0.51	nothing more
+-0.51	weak
+-0.52	[bond] to
+-0.52	historic
+-0.52	includ
+-0.52	it [mind]
+-0.52	to <number>
+-0.52	… after
+-0.53	[logistic] on
+-0.53	^ <country> …
 -0.53	^ the [motive]
--0.53	as [praise]
--0.53	fear
--0.53	in a
--0.53	is about
--0.53	more <group>
--0.53	plac
--0.54	=most
+-0.53	a [mind]
+-0.53	cars
+-0.53	has never
+-0.53	it [motive]
+-0.53	month
+-0.53	official
+-0.53	stream
 -0.54	=some
--0.54	[feeling] to
--0.54	[logistic] on
--0.54	^ there is
--0.54	a [mind]
--0.54	historic
--0.54	medicin
--0.54	shook
--0.54	… after
--0.55	=before
--0.55	[feeling] by
--0.55	[praise] the
--0.55	[topic] in
--0.55	a [calendar]
+-0.54	[logistic]
+-0.54	[praise] the
+-0.54	a [calendar]
+-0.54	bank
+-0.54	fear
+-0.54	generation
+-0.54	high
+-0.54	it [blame]
+-0.54	offic
+-0.54	… from
+-0.55	<number> …
+-0.55	=in
 -0.55	earlier
--0.55	generation
--0.55	gift
--0.55	often
 -0.55	reporter
--0.55	wor
--0.56	<office> and
--0.56	=in
--0.56	^ [affair] to
--0.56	employer
--0.56	high
--0.56	includ
--0.56	merger
+-0.56	[report]
+-0.56	count
+-0.56	is about
+-0.56	soldier
+-0.56	wor
 -0.57	[bond] of
--0.57	[logistic] a
--0.57	bank
--0.57	cars
--0.57	ministry
--0.57	summit
--0.58	[logistic]
--0.58	[nature]+
--0.58	since the
--0.58	the [topic]
--0.59	=any
--0.59	avoid
--0.59	long
--0.59	report
--0.59	soldier
--0.6	<number> [affair]
--0.6	^ it
--0.6	^ … [idea]
--0.6	from <place>
--0.6	third
--0.61	<number> <group>
--0.61	[state] to
+-0.57	[feeling] by
+-0.57	[state] to
+-0.57	^ … [idea]
+-0.57	and [idea]
+-0.57	employer
+-0.57	foreign
+-0.58	<office> and
+-0.58	gift
+-0.58	our
+-0.59	strengthen
+-0.59	the [topic]
+-0.6	[logistic] a
+-0.6	[nature]+
+-0.6	[report] [motive]
+-0.6	^ never
+-0.6	declin
+-0.6	flag
+-0.6	in a
+-0.6	stand
 -0.61	by <office>
--0.61	federal
--0.61	flag
--0.61	fourth
--0.61	stand
--0.61	strengthen
--0.62	and [idea]
--0.62	job
--0.62	only <number>
--0.62	… <office>
--0.63	=one
--0.63	[report] [motive]
--0.63	[state] and
--0.63	^ no
--0.63	lunch
--0.63	our
--0.63	support
--0.63	were [feeling]
--0.63	… is
--0.64	[page]+
--0.64	[report] as
--0.64	doing
+-0.61	job
+-0.61	long
+-0.61	lunch
+-0.61	plac
+-0.61	tak
+-0.61	was not
+-0.62	=before
+-0.62	[report] as
+-0.62	^ the [page]
+-0.62	and <office>
+-0.62	avoid
+-0.62	did not
+-0.62	doing
+-0.62	hop
+-0.62	merger
+-0.62	often
+-0.62	since the
+-0.62	support
+-0.62	… is
+-0.63	<number> <group>
+-0.63	<person> and
+-0.63	[page]+
+-0.63	days
+-0.63	federal
+-0.64	<number> [affair]
+-0.64	^ <pronoun> [report]
 -0.64	flood
--0.65	^ the [page]
--0.65	days
--0.65	held
--0.65	hop
--0.65	tak
--0.65	… [calendar]
--0.66	club
--0.67	<number> of
+-0.64	only <number>
+-0.65	=since
+-0.65	^ it
+-0.65	summit
+-0.65	yet to
+-0.66	<number> of
+-0.66	^ [page]
+-0.66	from <place>
 -0.67	[nature] …
--0.67	show
--0.68	[stage] is
--0.69	^ <pronoun> [report]
--0.69	^ [page]
--0.69	has [logistic]
--0.69	met
--0.69	yet to
--0.7	<group> …
--0.7	=since
+-0.67	at the
+-0.67	… <office>
+-0.68	number
+-0.68	rol
+-0.68	were [feeling]
+-0.68	… [topic]
+-0.69	[force] and
+-0.69	[stage] is
+-0.69	[state] and
+-0.69	^ the
+-0.69	partnership
+-0.69	show
+-0.7	=one
 -0.7	^ <pronoun>
--0.7	^ the
--0.7	victim
--0.71	[force] and
--0.71	agency
--0.72	^ there
+-0.7	club
+-0.7	has [logistic]
+-0.7	is to
+-0.7	more than
+-0.7	presenc
+-0.71	^ no
+-0.71	^ there
+-0.71	met
+-0.71	part
+-0.71	victim
+-0.72	^ [everyone]
 -0.72	cal
--0.72	part
--0.72	partnership
--0.72	rol
--0.72	… [topic]
--0.73	at the
--0.73	on <date>
--0.74	[affair] to
--0.74	^ [everyone]
--0.74	set
--0.74	took
--0.77	=from
--0.77	near
--0.77	palac
--0.77	presenc
--0.78	<capital> and
--0.78	than in
--0.78	the [nature]
--0.79	is to
--0.79	minister
--0.8	^ the [nature]
--0.8	contact
--0.8	there is
--0.8	… <number>
--0.81	more than
--0.82	<number>
--0.83	… [stage]
--0.85	newspaper
--0.85	next
--0.85	to <place>
--0.86	^ <office> [report]
--0.87	<group>
--0.87	reach
+-0.72	than in
+-0.73	near
+-0.73	… [calendar]
+-0.74	agency
+-0.75	<group> …
+-0.75	=from
+-0.75	next
+-0.75	took
+-0.76	reach
+-0.76	report
+-0.76	the [nature]
+-0.77	<capital> and
+-0.78	<number>
+-0.78	fourth
+-0.78	on <date>
+-0.78	there is
+-0.78	… <number>
+-0.79	^ the [nature]
+-0.8	palac
+-0.81	newspaper
+-0.81	third
+-0.81	… [stage]
+-0.82	[procedure]
+-0.83	held
+-0.83	set
+-0.84	to <place>
+-0.85	<group>
+-0.85	^ <office> [report]
+-0.85	contact
+-0.86	minister
 -0.87	represent
--0.87	short
--0.87	with <capital>
--0.89	[procedure]
+-0.88	action
+-0.88	of the
 -0.89	mean
--0.9	action
--0.91	fami
--0.91	of the
--0.92	was [logistic]
--0.93	food
+-0.9	agreement
+-0.91	[affair] to
+-0.91	fifth
+-0.91	food
+-0.92	second
 -0.93	the [domestic]
--0.94	[logistic] in
--0.94	fifth
+-0.94	fami
+-0.94	short
 -0.95	<office>
--0.95	agreement
--0.95	… in
--0.96	record
+-0.95	was [logistic]
+-0.97	[logistic] in
 -0.97	describ
--0.97	second
--1.01	<person>
--1.05	children
--1.06	aid
--1.1	[calendar]
--1.11	[domestic]
--1.11	[domestic] …
--1.11	embassy
--1.15	[nature]
--1.15	said
--1.16	=after
--1.19	<office> [report]
--1.21	<country>
--1.25	dat
--1.27	in <date>
--1.35	first
--1.35	meet
--1.37	^ the [leisure]
+-0.98	… in
+-0.99	<person>
+-1.03	[calendar]
+-1.04	aid
+-1.07	children
+-1.11	said
+-1.12	[nature]
+-1.12	embassy
+-1.12	record
+-1.15	[domestic] …
+-1.16	[domestic]
+-1.17	=after
+-1.17	with <capital>
+-1.18	<office> [report]
+-1.19	<country>
+-1.2	dat
+-1.24	in <date>
+-1.36	^ the [leisure]
+-1.37	first
+-1.39	meet
+-1.4	[report] that
 -1.45	^ the [domestic]
--1.47	[report] that
--1.53	the [leisure]
--1.82	<date>
+-1.51	the [leisure]
+-1.75	<date>
 `;
