@@ -135,7 +135,7 @@ function claimOf(
     quote,
     span,
     ...rest,
-    ...(!draft.interpretation && grammar.grammar.provisional?.(draft.type) ? { loose: true as const } : {}),
+    ...(!draft.interpretation && grammar.grammar.provisional?.(draft.type, quote) ? { loose: true as const } : {}),
     ...(attention ? attentionOf(span, sentence, grammar, context) : {}),
     emphasis,
     ...(of === null ? {} : { of }),

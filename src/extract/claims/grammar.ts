@@ -85,13 +85,13 @@ export interface LevelWord {
 export interface PeriodForm {
   readonly id: string;
   readonly pattern: string;
-  /** since: from the date to publication. after: from the day after the date. between: from `when` to `until`. until: up to the date. baseline: what the claim compares with. */
-  readonly form: "since" | "after" | "between" | "until" | "baseline";
+  /** since: from the date to publication. from: the same, the date itself beyond doubt included. after: from the day after the date. between: from `when` to `until`. until: up to the date. baseline: what the claim compares with. */
+  readonly form: "since" | "from" | "after" | "between" | "until" | "baseline";
 }
 
 export interface ClaimGrammar {
-  /** Families too young for their readings to be judged: such claims are loose, save those that a contact asserts. */
-  readonly provisional?: (type: ClaimType) => boolean;
+  /** Families, or words in them, too young for their readings to be judged: such claims are loose, save those that a contact asserts. */
+  readonly provisional?: (type: ClaimType, quote: string) => boolean;
   readonly list: ListWords;
   /** Words at a clause's start that belong to no claim ("In summary,"). */
   readonly openers: readonly string[];
@@ -115,6 +115,8 @@ export interface ClaimGrammar {
   readonly since: string;
   /** What says that the claim's year is set against the one before, without a date ("after a year with two"). */
   readonly yearBefore: string;
+  /** A clause without a time takes the last one told before it in its sentence, not the widest. */
+  readonly timesBefore?: true;
   /** How long something has not happened, slots `n` and `unit`: "for five years". */
   readonly lasting: string;
   /** Words before a number, and what they make of "=". */

@@ -1,4 +1,5 @@
 /** How Chinese texts make claims of contacts: rules, cues of interpretation, and the words around them. */
+import type { ClaimType } from "../../../model/claim.ts";
 import type { ClaimGrammar } from "../../claims/grammar.ts";
 import { cues } from "./claim-cues.ts";
 import { rules } from "./claim-facts.ts";
@@ -8,7 +9,9 @@ import { numberOf } from "./numbers.ts";
 const NOWHERE = "(?!)";
 
 /** Families whose parts are read exactly enough to be judged; the others are found, and their verdicts left open. */
-const JUDGED = new Set(["existence", "count", "ordinal", "list"]);
+const JUDGED: ReadonlySet<ClaimType> = new Set(["existence", "count", "ordinal", "list"]);
+/** Words for persons of more than one rank: deputies are "领导人" too. */
+const OF_SOME_RANK = /(?<!最高)领导人|政要|高层|高级/u;
 
 const UNITS: Readonly<Record<string, "years" | "months" | "weeks" | "days" | "hours" | "minutes">> = {
   年: "years",
@@ -35,14 +38,21 @@ function quantityOf(words: string): { readonly value: number; readonly of?: numb
 }
 
 export const claimGrammar: ClaimGrammar = {
-  provisional: (type) => !JUDGED.has(type),
+  provisional: (type, quote) => !JUDGED.has(type) || OF_SOME_RANK.test(quote),
   list: { separator: "(?:、|和|与|以及|及)?" },
   openers: [
     "^(?:专家|学者|分析人士|观察人士|观察家|外界|舆论|媒体|评论|有评论|有分析|分析)(?:普遍|则|也)?(?:认为|指出|称|说|表示)，?",
     "^(?:但|不过|而|此外|同时|总之|可见)，?",
   ],
   closers: ["，(?:专家|分析人士|评论)(?:称|说|指出)$"],
-  breaks: [{ id: "comma", kind: "telling", pattern: "(?<!相比|相较|比较|来看)，|；" }],
+  breaks: [
+    {
+      id: "comma",
+      kind: "telling",
+      pattern:
+        "(?<!相比|相较|比较|来看)(?<!(?:^|[，；])(?:自|从|在|截至)?\\uE007(?:以来|至今|之后|以后|起|初|底|末|期间|全年)?)，|；",
+    },
+  ],
   silent: [/[？?]["”]?$/u],
   contacts: [
     { pattern: "互访", kinds: ["visit"], voice: "mutual", form: "noun" },
@@ -92,7 +102,8 @@ export const claimGrammar: ClaimGrammar = {
       pattern: "(?:自|从)?{when:date}(?:之后|以后|后)(?=再|，|[^，。；]{0,12}(?:没有|未|无))",
       form: "after",
     },
-    { id: "zh/since", pattern: "(?:自|从)?{when:date}(?:以来|至今|之后|以后|起)", form: "since" },
+    { id: "zh/from", pattern: "(?:自|从)?{when:date}(?:以来|至今|起)", form: "from" },
+    { id: "zh/since", pattern: "(?:自|从)?{when:date}(?:之后|以后)", form: "since" },
     {
       id: "zh/compared",
       pattern:
@@ -102,6 +113,7 @@ export const claimGrammar: ClaimGrammar = {
   ],
   since: "以来|年来|过去|近",
   yearBefore: NOWHERE,
+  timesBefore: true,
   lasting: "{n:number}(?:多)?(?:个)?(?<unit>年|月)(?:来|以来)?(?=[^，。；]{0,4}(?:没有|未|没))",
   comparators: [
     { pattern: "(?:超过|逾|不止|多于|超)$", comparator: ">" },
