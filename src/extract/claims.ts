@@ -135,7 +135,9 @@ function claimOf(
     quote,
     span,
     ...rest,
-    ...(!draft.interpretation && grammar.grammar.provisional?.(draft.type, quote) ? { loose: true as const } : {}),
+    ...(!draft.interpretation && grammar.grammar.provisional?.(draft, quote, sentence.text)
+      ? { loose: true as const }
+      : {}),
     ...(attention ? attentionOf(span, sentence, grammar, context) : {}),
     emphasis,
     ...(of === null ? {} : { of }),

@@ -2,7 +2,7 @@
  * What a language brings to the finding of claims: words, breaks and rules, all data. The engine
  * (../claims.ts) gives them meaning and knows no language.
  */
-import type { Claim, ClaimType, Emphasis } from "../../model/claim.ts";
+import type { Claim, Emphasis } from "../../model/claim.ts";
 import type { CountryId } from "../../model/country.ts";
 import type { ContactKind } from "../../model/mention.ts";
 import type { Rank } from "../../model/office.ts";
@@ -90,8 +90,8 @@ export interface PeriodForm {
 }
 
 export interface ClaimGrammar {
-  /** Families, or words in them, too young for their readings to be judged: such claims are loose, save those that a contact asserts. */
-  readonly provisional?: (type: ClaimType, quote: string) => boolean;
+  /** Families, and words beside them, whose readings are not exact enough to be judged: such claims are loose, save those that a contact asserts. */
+  readonly provisional?: (claim: Pick<Claim, "type" | "period">, quote: string, sentence: string) => boolean;
   readonly list: ListWords;
   /** Words at a clause's start that belong to no claim ("In summary,"). */
   readonly openers: readonly string[];
