@@ -13,7 +13,7 @@ const macros: Readonly<Record<string, string>> = {
   NotRemote: "(?<!视频|视频方式|视频形式|连线方式|线上|云|电话)",
   // "This is their third meeting": counts the one just told
   NotTold: "(?<!这(?:将|已经?|也|还)?(?:会)?是[^，。；]{0,16})",
-  Held: "(?:(?:举行|进行|展开|开始|结束|恢复|召开|再次举行)(?:了|过)?[^，。；：\\uE000\\uE004\\uE005]{0,14}?)",
+  Held: "(?:(?:举行|进行|展开|开始|结束|恢复|召开|再次举行|共同主持)(?:了|过)?[^，。；：\\uE000\\uE004\\uE005]{0,14}?)",
 };
 
 export const contactWords: ContactWords = {
@@ -77,6 +77,7 @@ export const contactWords: ContactWords = {
   located: /(?:在|于|至|到)\S{0,6}\uFFFC(?!问题|危机|局势|方|事务|战争|冲突|政府)/u,
   locatedAt:
     /(?:在|于)\S{0,6}\uFFFC(?!问题|危机|局势|方|事务|战争|冲突|政府)|(?:^|[，。；])\uFFFC(?:安全会|峰会|会场)/u,
+  adverbial: /^在京都?$/u,
   within: /^$/u,
   nextPlace:
     /^）?(?:\uE007)?(?:、|和|及|以及|与|并(?:访问|出访|前往)|，?(?:随后|之后|然后|再)(?:访问|前往|转赴|飞往))[\uE006\uE002]/u,
