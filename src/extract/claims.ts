@@ -135,17 +135,13 @@ function claimOf(
     quote,
     span,
     ...rest,
-    ...(isYoung(draft, grammar.grammar) ? { loose: true as const } : {}),
+    ...(!draft.interpretation && grammar.grammar.provisional?.(draft, quote, sentence.text)
+      ? { loose: true as const }
+      : {}),
     ...(attention ? attentionOf(span, sentence, grammar, context) : {}),
     emphasis,
     ...(of === null ? {} : { of }),
   };
-}
-
-/** Of a provisional family, and by no rule that is exact, or without one of its sides. */
-function isYoung({ interpretation, type, rule, a, b }: Draft, { provisional, exact }: ClaimGrammar): boolean {
-  if (interpretation || !provisional?.(type)) return false;
-  return !(exact?.has(rule) && a.length > 0 && b.length > 0);
 }
 
 function claimId(document: Document, span: Draft["span"], type: ClaimType): string {

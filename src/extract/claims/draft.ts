@@ -209,7 +209,7 @@ function timesFor(fact: Fact, clause: Sentence, sentence: Sentence, grammar: Com
   const found = row ? { ...said, period: row } : said;
   // The day of an event is not the time over which its kind is counted.
   const own = fact.rule.type === "ordinal" && found.period?.precision === "day" ? { ...found, period: null } : found;
-  const around = timesOf(sentence, context.published, grammar);
+  const around = timesAround(clause, sentence, grammar, context);
   const spoken = context.topic ? inherited(context.topic, context.published) : null;
   // A year that ended before what is compared with began is not the year that the claim is about.
   const compared = own.baseline ?? around.baseline;
@@ -237,6 +237,15 @@ function timesFor(fact: Fact, clause: Sentence, sentence: Sentence, grammar: Com
   if (fact.rule.type !== "record" || back.baseline !== period) return back;
   const stated = presentIn(sentence, grammar) ?? topic;
   return { ...back, period: stated ?? back.period };
+}
+
+/** The times of the whole sentence; of several told before the clause the last, where the language has it so. */
+function timesAround(clause: Sentence, sentence: Sentence, grammar: CompiledGrammar, { published }: Context): Times {
+  const before = sentence.units.filter((u) => u.date && u.span.end <= clause.span.start);
+  const [last, earlier] = [before.at(-1), before.at(-2)];
+  if (!grammar.grammar.timesBefore || !last) return timesOf(sentence, published, grammar);
+  const from = earlier ? sentence.offsets.indexOf(earlier.span.start) + 1 : 0;
+  return timesOf(part(sentence, from, sentence.offsets.indexOf(clause.span.start)), published, grammar);
 }
 
 /** "A came in May, but B never paid a return visit": not from May on. "Not that year" keeps to the year. */

@@ -2,13 +2,14 @@
  * What a language brings to the finding of claims: words, breaks and rules, all data. The engine
  * (../claims.ts) gives them meaning and knows no language.
  */
-import type { Claim, ClaimType, Emphasis } from "../../model/claim.ts";
+import type { Claim, Emphasis } from "../../model/claim.ts";
 import type { CountryId } from "../../model/country.ts";
 import type { ContactKind } from "../../model/mention.ts";
 import type { Rank } from "../../model/office.ts";
 import type { Group } from "../../model/party.ts";
 import type { ClaimRule } from "../rules.ts";
 import type { ListWords } from "../shadow.ts";
+import type { Draft } from "./draft.ts";
 import type { InterpretationModel } from "./interpretation.ts";
 import type { LooseGrammar } from "./loose.ts";
 
@@ -85,15 +86,13 @@ export interface LevelWord {
 export interface PeriodForm {
   readonly id: string;
   readonly pattern: string;
-  /** since: from the date to publication. after: from the day after the date. between: from `when` to `until`. until: up to the date. baseline: what the claim compares with. */
-  readonly form: "since" | "after" | "between" | "until" | "baseline";
+  /** since: from the date to publication. from: the same, the date itself beyond doubt included. after: from the day after the date. between: from `when` to `until`. until: up to the date. baseline: what the claim compares with. */
+  readonly form: "since" | "from" | "after" | "between" | "until" | "baseline";
 }
 
 export interface ClaimGrammar {
-  /** Families too young for their readings to be judged: such claims are loose, save those that a contact asserts. */
-  readonly provisional?: (type: ClaimType) => boolean;
-  /** Of those families the rules whose claims are judged all the same, where both sides are named. */
-  readonly exact?: ReadonlySet<string>;
+  /** What is read too inexactly to be judged, by its family, rule, sides or words: such claims are loose, save those that a contact asserts. */
+  readonly provisional?: (claim: Draft, quote: string, sentence: string) => boolean;
   readonly list: ListWords;
   /** Words at a clause's start that belong to no claim ("In summary,"). */
   readonly openers: readonly string[];
@@ -119,6 +118,8 @@ export interface ClaimGrammar {
   readonly since: string;
   /** What says that the claim's year is set against the one before, without a date ("after a year with two"). */
   readonly yearBefore: string;
+  /** A clause without a time takes the last one told before it in its sentence, not the widest. */
+  readonly timesBefore?: true;
   /** How long something has not happened, slots `n` and `unit`: "for five years". */
   readonly lasting: string;
   /** Words before a number, and what they make of "=". */

@@ -38,8 +38,9 @@ export function timesOf(clause: Sentence, published: Day | null, grammar: Compil
         if (when.date.precision === "day") continue;
         baselines.add(when);
         baseline ??= when.date;
-      } else if (form.form === "since" && published && when.date.start <= published) {
-        period ??= { start: when.date.start, end: published, precision: "open", basis: "stated", text };
+      } else if ((form.form === "since" || form.form === "from") && published && when.date.start <= published) {
+        const precision = form.form === "from" ? "range" : "open";
+        period ??= { start: when.date.start, end: published, precision, basis: "stated", text };
       } else if (form.form === "after" && published && when.date.end < published) {
         period ??= { start: addDays(when.date.end, 1), end: published, precision: "open", basis: "stated", text };
       } else if (form.form === "between") {

@@ -91,6 +91,23 @@ describe("contacts", () => {
     ["习近平2日应约同普京通电话。", ["call held 2025-05-02..2025-05-02 - 习近平:party 普京:party"]],
     ["国家主席习近平向坦桑尼亚总统哈桑致唁电。", []],
   ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
+  it.each([
+    ["习近平会见布林肯", ["meeting held - - 习近平:party 布林肯:party"]],
+    [
+      "普京抵达北京 将同习近平会谈",
+      ["visit held - Beijing 普京:guest", "meeting planned - Beijing 普京:guest 习近平:host"],
+    ],
+    [
+      "法国总统马克龙（Emmanuel Macron）6日与德国总理默茨（Friedrich Merz）举行会谈。",
+      ["meeting held 2025-05-06..2025-05-06 - 马克龙:party 默茨:party"],
+    ],
+    [
+      "因国内政局动荡，法国总统马克龙推迟了原定下周进行的德国国事访问。",
+      ["visit cancelled 2025-05-12..2025-05-18 - 马克龙:guest"],
+    ],
+    ["韩国总统李在明访日计划告吹。", ["visit cancelled - - 李在明:guest"]],
+  ])("headlines, names in two scripts, what came to nothing: %s", (text, expected) =>
+    expect(told(text)).toEqual(expected));
   it("both sides go on from the sentence before", () => {
     const [first, second] = contacts("王毅5日在莫斯科会见拉夫罗夫。两国外长6日再次会谈。");
     expect([first?.parties.length, second?.parties.map((p) => p.party.name)]).toEqual([2, ["王毅", "拉夫罗夫"]]);

@@ -47,6 +47,7 @@ describe("titles in Chinese are called in English", () => {
     ["最高国家安全委员会秘书", "Secretary of the Security Council"],
     ["总统国家安全事务助理", "National Security Advisor"],
     ["副总理", "Deputy Prime Minister"],
-    ["农业部长", "农业部长"],
+    ["农业部长", "Agriculture Minister"],
+    ["检察长", "检察长"],
   ])("%s", (title, called) => expect(calledTitle(title)).toBe(called));
 });

@@ -10,9 +10,18 @@ import * as words from "./claim-words.ts";
 /** Matches nowhere. */
 const NOWHERE = "(?!)";
 
+/** What these rules hold is said whole, where both sides are named. */
+const EXACT: ReadonlySet<string> = new Set([
+  "ru/times",
+  "ru/twice",
+  "ru/never",
+  "ru/not-for",
+  "ru/for-years-not",
+  "ru/last",
+]);
+
 export const claimGrammar: ClaimGrammar = {
-  provisional: () => true,
-  exact: new Set(["ru/times", "ru/twice", "ru/never", "ru/not-for", "ru/for-years-not", "ru/last"]),
+  provisional: ({ rule, a, b }) => !(EXACT.has(rule) && a.length > 0 && b.length > 0),
   list: { separator: "(?:,? (?:и|а также) (?:в |во |на |с |со )?|, (?:в |во |на |с |со |ни )?)" },
   openers: [
     "(?:Это|И|А|Но|При этом|Между тем|Однако|Кроме того|Таким образом|Впрочем|К слову),? (?=\\P{Ll})",

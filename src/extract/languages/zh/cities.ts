@@ -14,7 +14,7 @@ const of = (country: string, towns: string): readonly City[] =>
 export const cities: readonly City[] = [
   ...of(
     "CHN",
-    "上海 Shanghai, 天津 Tianjin, 重庆 Chongqing, 广州 Guangzhou, 深圳 Shenzhen, 杭州 Hangzhou, 南京 Nanjing, 西安 Xi'an, 成都 Chengdu, 武汉 Wuhan, 青岛 Qingdao, 大连 Dalian, 哈尔滨 Harbin, 三亚 Sanya, 海口 Haikou, 博鳌 Boao, 厦门 Xiamen, 福州 Fuzhou, 昆明 Kunming, 桂林 Guilin, 苏州 Suzhou, 无锡 Wuxi, 屯溪 Tunxi, 安吉 Anji, 烟台 Yantai, 长春 Changchun, 沈阳 Shenyang, 乌鲁木齐 Urumqi, 拉萨 Lhasa, 贵阳 Guiyang, 南宁 Nanning, 郑州 Zhengzhou, 济南 Jinan, 宁波 Ningbo, 义乌 Yiwu, 北戴河 Beidaihe, 香港 Hong Kong, 澳门 Macau",
+    "在京 Beijing, 上海 Shanghai, 天津 Tianjin, 重庆 Chongqing, 广州 Guangzhou, 深圳 Shenzhen, 杭州 Hangzhou, 南京 Nanjing, 西安 Xi'an, 成都 Chengdu, 武汉 Wuhan, 青岛 Qingdao, 大连 Dalian, 哈尔滨 Harbin, 三亚 Sanya, 海口 Haikou, 博鳌 Boao, 厦门 Xiamen, 福州 Fuzhou, 昆明 Kunming, 桂林 Guilin, 苏州 Suzhou, 无锡 Wuxi, 屯溪 Tunxi, 安吉 Anji, 烟台 Yantai, 长春 Changchun, 沈阳 Shenyang, 乌鲁木齐 Urumqi, 拉萨 Lhasa, 贵阳 Guiyang, 南宁 Nanning, 郑州 Zhengzhou, 济南 Jinan, 宁波 Ningbo, 义乌 Yiwu, 北戴河 Beidaihe, 香港 Hong Kong, 澳门 Macau",
   ),
   ...of(
     "RUS",
@@ -26,7 +26,7 @@ export const cities: readonly City[] = [
   ),
   ...of(
     "JPN",
-    "大阪 Osaka, 广岛 Hiroshima, 京都 Kyoto, 名古屋 Nagoya, 长崎 Nagasaki, 福冈 Fukuoka, 札幌 Sapporo, 横滨 Yokohama",
+    "大阪 Osaka, 广岛 Hiroshima, 京都 Kyoto, 在京都 Kyoto, 名古屋 Nagoya, 长崎 Nagasaki, 福冈 Fukuoka, 札幌 Sapporo, 横滨 Yokohama",
   ),
   ...of("KOR", "釜山 Busan, 济州 Jeju, 济州岛 Jeju, 庆州 Gyeongju, 仁川 Incheon"),
   ...of("DEU", "慕尼黑 Munich, 汉堡 Hamburg, 法兰克福 Frankfurt, 波恩 Bonn, 德累斯顿 Dresden, 波茨坦 Potsdam"),
@@ -65,7 +65,7 @@ const at = (country: string, city: string, venues: string) =>
 
 /** Buildings in which contacts take place. */
 const VENUES = [
-  ...at("CHN", "Beijing", "人民大会堂 钓鱼台国宾馆 钓鱼台 中南海 紫禁城 故宫 国务院 紫光阁 国家会议中心"),
+  ...at("CHN", "Beijing", "人民大会堂 钓鱼台国宾馆 钓鱼台 中南海 紫禁城 故宫 紫光阁 国家会议中心"),
   ...at("RUS", "Moscow", "红场 克里姆林宫"),
   ...at("USA", "Washington", "椭圆形办公室 布莱尔国宾馆 五角大楼"),
   ...at("GBR", "London", "唐宁街10号 白金汉宫 契克斯"),

@@ -5,6 +5,9 @@ import type { ClaimPattern } from "../../claims/grammar.ts";
 export const CONTACT =
   "会晤|会谈|会面|见面|会见|峰会|磋商|通电话|通话|互访|访问|出访|到访|来访|回访|外访|首访|访|到过|去过|来过|踏足|接触|往来|来往|对话";
 const NUMBER = "[一二两三四五六七八九十百千\\d]+";
+/** What may stand between a denial and what is denied: who, with whom, and no more. */
+const BETWEEN =
+  "(?:[\\uE000-\\uE008]|同|与|和|跟|对|去|到|赴|再|举行|进行|任何|一位|一次|一个|位|名|次|过|出|、|的|双边|正式|面对面|视频)";
 const TIMES = "(?:次|轮|场|位|名|度|通|趟)";
 
 const records: readonly ClaimPattern[] = [
@@ -174,7 +177,7 @@ const denials: readonly ClaimPattern[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    pattern: `再(?:也)?(?:无|没有|未)|(?:没有|没|未曾|不曾|从未|未|并未|从来没有)(?!来|能(?:就|在)|就)(?:再|正式|举行|进行|安排|一位|一次|任何|出|到|过){0,4}[^，。；]{0,12}?(?:${CONTACT})`,
+    pattern: `再(?:也)?(?:无|没有|未)|(?:没有|没|未曾|不曾|从未|未(?!来|必|经)|并未|从来没有)${BETWEEN}*?(?:${CONTACT})(?![^，。；]{0,8}(?:计划|打算|安排|意愿|可能|必要|意向|想法))`,
     example: "2018年之后再无韩国总统访问北京。",
     counter: "2019年之后日本首相再次访问北京。",
   },

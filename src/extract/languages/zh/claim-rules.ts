@@ -1,4 +1,5 @@
 /** How Chinese texts make claims of contacts: rules, cues of interpretation, and the words around them. */
+import type { ClaimType } from "../../../model/claim.ts";
 import type { ClaimGrammar } from "../../claims/grammar.ts";
 import { cues } from "./claim-cues.ts";
 import { rules } from "./claim-facts.ts";
@@ -8,7 +9,15 @@ import { numberOf } from "./numbers.ts";
 const NOWHERE = "(?!)";
 
 /** Families whose parts are read exactly enough to be judged; the others are found, and their verdicts left open. */
-const JUDGED = new Set(["existence", "count", "ordinal", "list"]);
+const JUDGED: ReadonlySet<ClaimType> = new Set(["existence", "count", "ordinal", "list"]);
+/**
+ * Words that narrow a claim by more than its rule reads: persons of more than one rank ("领导人" may be deputies), a
+ * place, a form, heads instead of times, a number that is none, what is wished or ahead.
+ */
+const NARROWED =
+  /(?<!最高)领导人|政要|高层|高级|在[^，。；]{1,12}?(?:会晤|会谈|会面|会见|见面|举行)|单独|私下|公开|正式|国事|工作访问|非正式|[\d一二两三四五六七八九十百]+(?:多|余)?[位名]|[次场轮]?(?:以上|以下|左右|上下)|[一二两三四五六七八九][一二三四五六七八九][次场轮]|邀请|计划|打算|拟|将(?!近)|有望|预计|希望|呼吁|可能|应该/u;
+/** A time that begins with an event and not with its date. */
+const SINCE_EVENT = /[自从][^，。；]*(?:访|会|任|选|爆发|建交|签)[^，。；]*(?:以来|之后|以后|至今)/u;
 
 const UNITS: Readonly<Record<string, "years" | "months" | "weeks" | "days" | "hours" | "minutes">> = {
   年: "years",
@@ -35,16 +44,34 @@ function quantityOf(words: string): { readonly value: number; readonly of?: numb
 }
 
 export const claimGrammar: ClaimGrammar = {
-  provisional: (type) => !JUDGED.has(type),
+  provisional: ({ type, period }, quote, sentence) =>
+    !JUDGED.has(type) ||
+    NARROWED.test(quote) ||
+    SINCE_EVENT.test(sentence) ||
+    // So many times, and nobody says since when
+    (type === "count" && period === null),
   list: { separator: "(?:、|和|与|以及|及)?" },
   openers: [
     "^(?:专家|学者|分析人士|观察人士|观察家|外界|舆论|媒体|评论|有评论|有分析|分析)(?:普遍|则|也)?(?:认为|指出|称|说|表示)，?",
     "^(?:但|不过|而|此外|同时|总之|可见)，?",
   ],
   closers: ["，(?:专家|分析人士|评论)(?:称|说|指出)$"],
-  breaks: [{ id: "comma", kind: "telling", pattern: "(?<!相比|相较|比较|来看)，|；" }],
-  silent: [/[？?]["”]?$/u],
+  breaks: [
+    {
+      id: "comma",
+      kind: "telling",
+      pattern:
+        "(?<!相比|相较|比较|来看)(?<!(?:^|[，；])(?:自|从|在|截至)?\\uE007(?:以来|至今|之后|以后|起|初|底|末|期间|全年)?)，|；",
+    },
+  ],
+  silent: [/[？?]["”]?$|^(?:如果|若|假如|倘若|即便|即使|要是)|并不是|并非|不属实|谣言|否认/u],
   contacts: [
+    {
+      pattern: "(?:视频|线上|云)(?:会晤|会谈|会见|峰会|会议|对话|通话|连线|磋商)",
+      kinds: ["video"],
+      voice: "mutual",
+      form: "noun",
+    },
     { pattern: "互访", kinds: ["visit"], voice: "mutual", form: "noun" },
     {
       pattern: "会晤|会谈|会面|见(?:了|过)?面|峰会|会见|磋商|对话",
@@ -86,13 +113,15 @@ export const claimGrammar: ClaimGrammar = {
     { pattern: "部长级|部长|防长|高级别|高级代表团|高层", rank: 4 },
   ],
   periods: [
+    { id: "zh/until", pattern: "(?:截至|截止到?|直到){when:date}", form: "until" },
     { id: "zh/between", pattern: "(?:自|从)?{when:date}(?:至|到){until:date}", form: "between" },
     {
       id: "zh/after",
       pattern: "(?:自|从)?{when:date}(?:之后|以后|后)(?=再|，|[^，。；]{0,12}(?:没有|未|无))",
       form: "after",
     },
-    { id: "zh/since", pattern: "(?:自|从)?{when:date}(?:以来|至今|之后|以后|起)", form: "since" },
+    { id: "zh/from", pattern: "(?:自|从)?{when:date}(?:以来|至今|起)", form: "from" },
+    { id: "zh/since", pattern: "(?:自|从)?{when:date}(?:之后|以后)", form: "since" },
     {
       id: "zh/compared",
       pattern:
@@ -102,6 +131,7 @@ export const claimGrammar: ClaimGrammar = {
   ],
   since: "以来|年来|过去|近",
   yearBefore: NOWHERE,
+  timesBefore: true,
   lasting: "{n:number}(?:多)?(?:个)?(?<unit>年|月)(?:来|以来)?(?=[^，。；]{0,4}(?:没有|未|没))",
   comparators: [
     { pattern: "(?:超过|逾|不止|多于|超)$", comparator: ">" },
@@ -135,6 +165,6 @@ export const claimGrammar: ClaimGrammar = {
   attribution: [],
   elsewhere: "国家队|球队|比赛|市长信箱|家长|学校",
   unclearTimes:
-    "(?:连任|上任|就任|履新|当选|就职|执政)(?:后|以来|之后|期间)|任内|任期|多年(?:来|以来)|近年来|近来|疫情(?:以来|期间|之后)|(?:危机|冲突|战争)(?:爆发)?(?:以来|之后|后)",
+    "(?:连任|上任|就任|履新|当选|就职|执政)(?:后|以来|之后|期间)|任内|任期|多年(?:来|以来)|近年来|近来|疫情(?:以来|期间|之后)|(?:危机|冲突|战争)(?:爆发)?(?:以来|之后|后)|(?<!\\uE007)(?:以来|期间)|当年|同年|那一?年|此后|此前|其间|同期|[首第][^，。；]{0,3}任期|前[一两二三四五六七八九十]年|(?:峰会|会议|访问|论坛|年会)(?:上|中|时)",
   emphasis: [],
 };

@@ -113,8 +113,11 @@ const rules: readonly DateRule[] = [
     return g.h === "上" ? range(dayOf(year, 1, 1), dayOf(year, 6, 30)) : range(dayOf(year, 7, 1), dayOf(year, 12, 31));
   }),
   rule("season", "(?:[今去明前]年|翌年)?(?:春|夏|秋|冬)[天季](?:晚些时候)?", "明年春天", () => null),
-  rule("relative-year", "(?<w>[今本去明前])年(?:初|底|末|年底|内|早些时候)?", "去年", (g, t) =>
-    t.published ? wholeYear(yearOf(t.published) + (RELATIVE_YEARS[g.w!] ?? 0)) : null,
+  rule(
+    "relative-year",
+    "(?:(?<w>[今本去明前])年(?:初|底|末|年底|内|早些时候)?|(?<![\\d一二两三四五六七八九十半])年内)",
+    "去年",
+    (g, t) => (t.published ? wholeYear(yearOf(t.published) + (RELATIVE_YEARS[g.w ?? "今"] ?? 0)) : null),
   ),
   rule(
     "month-day-month-day",

@@ -1,14 +1,10 @@
 /** Written forms of persons' names in Chinese texts. */
 import type { Person } from "../../../model/person.ts";
-import { PERSONS } from "./regional-names.ts";
 
 /** Persons are called by the first part of their name. */
 const FIRST_PART: ReadonlySet<string> = new Set(["IDN", "MYS", "SGP", "THA", "LAO", "ISL", "ETH"]);
 
-export const nameForms = ({ names }: Person): readonly string[] => [
-  ...names.zh,
-  ...names.zh.flatMap((n) => PERSONS.get(n) ?? []),
-];
+export const nameForms = ({ names }: Person): readonly string[] => names.zh;
 
 /** "普京" for 弗拉基米尔·普京, "岸田" for 岸田文雄, "佐科" for 佐科·维多多, "塔米姆" for 塔米姆·本·哈马德. */
 export function surnames({ country, names }: Person): readonly string[] {

@@ -14,7 +14,7 @@ export const macros: Readonly<Record<string, string>> = {
   By: "(?:(?:{country|organisation}|<Short!>)(?:政府|联邦)?)",
   // What cannot begin the name of somebody whom the roster lacks
   NoName:
-    "(?![的在同与和将等及会也还就已正对举通抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨互履当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|多次|新闻|{demonym}[有就只共])",
+    "(?![的在同与和将等及会也还就已正对举通抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨互履当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|多次|新闻|定期|室|{demonym}[有就只共])",
   // What may follow such a name
   Stop: "(?=$|[^\\p{Script=Han}·]|举行|会谈|会晤|会见|会面|通电|通话|通了|将|拟|同|与|和|在|于|抵|访|率|表|说|的|等|及|以及|进行|先后|分别|应|也|还|就|一行|出席|前往|对|赴|今|共|曾|已|正|夫妇|来|到|接见|视频|飞|并|应邀|同志|阁下|先生|女士|交换|磋商|讨论|签署|未|不|从)",
   // Characters in which foreign names are written, and what may follow one
@@ -22,7 +22,7 @@ export const macros: Readonly<Record<string, string>> = {
   After:
     "(?=$|[^\\p{Script=Han}·]|<Stop!>|时|后|前|访|致|向|以|由|为|因|这|此|受|被|首|再|又|随|参|主|共|联|互|谈|举|发|重|强|指|希|呼|宣|结|启|返|回|代|接|会|见|邀|陪|请|称|当|昨|明|是|有|要|没|否|取|推|计|预|可|该|其|之|与会|{date})",
   Unknown:
-    "(?:<NoName!><Han!>{1,7}(?:[·•‧—－-]<Han!>{1,8}){1,3}?<Stop!>|<NoName!><Han!>{2,3}?<Stop!>|<Sound!>{2,8}(?:[·•‧—－-]<Sound!>{1,8}){0,3}<After!>)",
+    "(?:<NoName!><Han!>{1,7}(?:[·•‧—－-]<Han!>{1,8}?){1,3}?<Stop!>|<NoName!><Han!>{2,3}?<Stop!>|<Sound!>{2,8}(?:[·•‧—－-]<Sound!>{1,8}){0,3}<After!>)",
   Known: "{name|surname}",
   Style: "(?:{honorific})?",
   // What makes a title part of another word

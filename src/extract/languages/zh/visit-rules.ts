@@ -23,6 +23,15 @@ export const visitRules: readonly ContactRule[] = [
     counter: "法国总统马克龙对中国进行深入研究。",
   },
   {
+    id: "zh/ends-visit",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "(?:{a:actors}<Gap!>)?(?:推迟|取消|结束|开启|开始|完成|展开)(?:了)?(?:原定|其|为期|首次|此次|在|{date}|{number}|天|进行|举行|的)*{where:place}(?:的)?(?:国事|正式|工作|友好)?(?<trigger>访问|之行|之旅|行程)",
+    example: "法国总统马克龙推迟了原定本周进行的德国国事访问。",
+    counter: "法国总统马克龙推迟了原定本周进行的德国议会演讲。",
+  },
+  {
     id: "zh/trip",
     kind: "visit",
     roles: GUEST,
