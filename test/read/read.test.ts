@@ -85,7 +85,9 @@ describe("bad input", () => {
   it("empty", () => expect(readText("")).rejects.toThrow(/a\.txt: the file is empty/));
   it("blanks", () => expect(readText(" \n\t \n")).rejects.toThrow(/only blanks/));
   it("binary", async () => {
-    await expect(read(Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0x2d), { name: "a.pdf" })).rejects.toThrow(/PDF is damaged/);
+    await expect(read(Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0x2d), { name: "a.pdf" })).rejects.toThrow(
+      /PDF is damaged/,
+    );
     await expect(read(Uint8Array.of(65, 66, 0, 67), { name: "a.txt" })).rejects.toThrow(/byte 2/);
   });
   it("another encoding, with the byte", async () => {
