@@ -3,8 +3,8 @@ import { InputError } from "../../model/errors.ts";
 import { readXml } from "../../read/xml.ts";
 import { zipEntries } from "../../read/zip.ts";
 import type { Found, Opening } from "../containers.ts";
+import { gather } from "../gather.ts";
 import type { About, Item } from "../item.ts";
-import { gather } from "../open.ts";
 import { archiveOf } from "./zip.ts";
 
 export async function* chapters(found: Found, { limit, inner }: Opening): AsyncGenerator<Item> {

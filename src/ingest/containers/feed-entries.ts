@@ -4,8 +4,8 @@ import { InputError } from "../../model/errors.ts";
 import { decode } from "../../read/decode.ts";
 import { readXml } from "../../read/xml.ts";
 import type { Found, Opening } from "../containers.ts";
+import { gather } from "../gather.ts";
 import type { About, Item } from "../item.ts";
-import { gather } from "../open.ts";
 
 export async function* entries(found: Found, { limit }: Opening): AsyncGenerator<Item> {
   const bytes = await gather(found.chunks(), limit);
