@@ -14,7 +14,20 @@ export default defineConfig({
   dts: { entry: ["src/index.ts"] },
   deps: {
     alwaysBundle: ["commander", "papaparse", "picocolors"],
-    neverBundle: ["better-sqlite3", "@duckdb/node-api", "linkedom", "@mozilla/readability", /^eld/, /^@stdlib/],
+    neverBundle: [
+      ...[
+        "better-sqlite3",
+        "@duckdb/node-api",
+        "linkedom",
+        "@mozilla/readability",
+        "unpdf",
+        "yauzl",
+        "htmlparser2",
+        "postal-mime",
+        "chardet",
+      ],
+      ...["feedsmith", "robots-parser", /^eld/, /^@stdlib/],
+    ],
   },
   clean: true,
 });

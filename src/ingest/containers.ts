@@ -24,6 +24,8 @@ export interface Found {
 export interface Opening {
   /** Bytes of one document, one line. */
   readonly limit: number;
+  /** Whether a file of an archive is read; others are passed over in silence. */
+  takes(name: string): boolean;
   /** The items of what was found inside. */
   inner(found: Found): AsyncIterable<Item>;
   /** Columns that the call names: see csv.ts. */
@@ -41,9 +43,6 @@ export interface Container {
 }
 
 export const containers: readonly Container[] = [gzip, epub, wacz, zip, warc, mbox, feed, jsonLines, csv];
-
-/** That of a packed file is the one before. */
-export const endingOf = (place: string): string => /\.(\w+?)(?:\.gz)?$/i.exec(place)?.[1]?.toLowerCase() ?? "";
 
 export const containerFor = (head: Uint8Array, place: string): Container | undefined =>
   containers.find((c) => c.recognises(head, place));

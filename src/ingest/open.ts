@@ -1,6 +1,8 @@
 /** Bytes → items: opened as far as they are containers, and no deeper than anyone packs. */
 import { byteReaders, readers } from "../read/readers.ts";
-import { containerFor, containers, endingOf, type Found, type Opening } from "./containers.ts";
+import { containerFor, containers, type Found, type Opening } from "./containers.ts";
+import { endingOf } from "./ending.ts";
+import { gather } from "./gather.ts";
 import type { Item } from "./item.ts";
 import { problemOf } from "./problem.ts";
 
@@ -43,6 +45,7 @@ export async function* itemsOf(
     else
       yield* container.items(found, {
         ...options,
+        takes: isTaken,
         inner: (inside) => itemsOf(inside, options, inside.about?.type !== undefined, depth + 1),
       });
   } catch (error) {
@@ -64,16 +67,4 @@ async function headOf(found: Found): Promise<Uint8Array> {
     if (size === 0) throw error;
   }
   return Buffer.concat(parts).subarray(0, HEAD);
-}
-
-/** Stops one byte past the limit: the reader then refuses it with its own message. */
-export async function gather(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    parts.push(chunk);
-    size += chunk.length;
-    if (size > limit) break;
-  }
-  return Buffer.concat(parts);
 }

@@ -9,5 +9,7 @@ export function problemOf(error: unknown): Problem {
     return { problem: `the packed file is damaged (${message})`, remedy: "What came before it was taken in." };
   if (code === "EACCES" || code === "EPERM")
     return { problem: "permission denied", remedy: "Check the rights of the file and its folder." };
-  return { problem: `cannot be read (${message})`, remedy: null };
+  if (code === undefined)
+    return { problem: `internal failure: ${message}`, remedy: "This is a defect of Summitry. Please report it." };
+  return { problem: `cannot be read (${message})`, remedy: "Check the file and its disk." };
 }

@@ -8,6 +8,7 @@ import type { About, Item } from "./item.ts";
 import { linesOf } from "./lines.ts";
 import { isTaken, itemsOf } from "./open.ts";
 import { problemOf } from "./problem.ts";
+import type { SiteMap } from "./site-map.ts";
 
 export interface Sources {
   readonly items: AsyncIterable<Item>;
@@ -33,6 +34,7 @@ interface File {
   readonly size: number;
   /** True where the call named it: it is then read whatever it seems to be. */
   readonly named: boolean;
+  readonly about?: About;
 }
 
 /** @throws InputError where a path does not exist: nothing is read then */
@@ -48,12 +50,12 @@ export async function openSources(
   let before = 0;
   let seen = 0;
   const items = async function* (): AsyncGenerator<Item> {
-    for (const { path, size, named } of files) {
+    for (const { path, size, named, about } of files) {
       if (path === "-") yield* inputLines();
       else if (ADDRESS.test(path)) yield* fetched(path);
       else {
         const chunks = () => counted(createReadStream(path));
-        yield* itemsOf({ place: path, path, chunks }, { limit, columns }, named);
+        yield* itemsOf({ place: path, path, chunks, ...(about ? { about } : {}) }, { limit, columns }, named);
       }
       before += size;
     }
@@ -90,19 +92,24 @@ export async function openSources(
   };
 }
 
-async function filesIn(path: string, named: boolean): Promise<File[]> {
+async function filesIn(path: string, named: boolean, site: SiteMap | null = null): Promise<File[]> {
   let found: Awaited<ReturnType<typeof stat>>;
   try {
     found = await stat(path);
   } catch (error) {
     throw new InputError(path, "cannot be read: there is no such file or folder", "Check the path.", { cause: error });
   }
-  if (!found.isDirectory()) return [{ path, size: Number(found.size), named }];
+  if (!found.isDirectory()) {
+    const about = site?.(path);
+    return [{ path, size: Number(found.size), named, ...(about ? { about } : {}) }];
+  }
   const entries = (await readdir(path, { withFileTypes: true })).filter((e) => !e.name.startsWith("."));
+  const isSite = entries.some((e) => e.isFile() && e.name === "sitemap.xml");
+  const map = isSite ? await (await import("./site-map.ts")).readSiteMap(path) : site;
   const list: File[] = [];
   for (const entry of entries.sort(byName))
     if (entry.isDirectory() || (entry.isFile() && isTaken(entry.name)))
-      list.push(...(await filesIn(join(path, entry.name), false)));
+      list.push(...(await filesIn(join(path, entry.name), false, map)));
   return list;
 }
 

@@ -6,6 +6,7 @@ import type { Mention } from "../model/mention.ts";
 import { createRoster, type RosterTables } from "../model/roster.ts";
 import { documentOf } from "./document.ts";
 import type { Bad, Item, Remark } from "./item.ts";
+import { problemOf } from "./problem.ts";
 
 export interface Done {
   readonly documents: readonly Document[];
@@ -71,8 +72,7 @@ const shortList = (numbers: readonly number[]): string =>
   numbers.slice(0, 10).join(", ") + (numbers.length > 10 ? ", …" : "");
 
 /** Bad input is said in its own words; a failure of ours is told as one, and the rest goes on. */
-function badOf(place: string, error: unknown): Bad {
-  if (error instanceof InputError) return { place: error.place, problem: error.problem, remedy: error.remedy ?? null };
-  const message = error instanceof Error ? error.message : String(error);
-  return { place, problem: `internal failure: ${message}`, remedy: "This is a defect of Summitry. Please report it." };
-}
+const badOf = (place: string, error: unknown): Bad => ({
+  place: error instanceof InputError ? error.place : place,
+  ...problemOf(error),
+});

@@ -1,6 +1,6 @@
 /** The entries of a ZIP archive, one after another, in bounded memory. Nothing is written, so no name leads anywhere. */
 import { stat } from "node:fs/promises";
-import { type Entry, fromBufferPromise, openPromise, validateFileName, type ZipFile } from "yauzl";
+import type { Entry, ZipFile } from "yauzl";
 import { InputError } from "../model/errors.ts";
 
 /** What all entries may unpack to: so many times the archive's size, and this much at least. Pages pack to a tenth. */
@@ -17,6 +17,8 @@ export type ZipEntry =
  * @throws InputError for what is no archive, is damaged, or unpacks to more than its size allows
  */
 export async function* zipEntries(source: string | Uint8Array, place: string): AsyncGenerator<ZipEntry> {
+  // Loaded only when an archive comes
+  const { fromBufferPromise, openPromise, validateFileName } = await import("yauzl");
   const size = typeof source === "string" ? (await stat(source)).size : source.length;
   // Names as bytes: one that leads outside would else end the reading of all
   const options = { lazyEntries: true, decodeStrings: false, autoClose: false };
@@ -29,7 +31,7 @@ export async function* zipEntries(source: string | Uint8Array, place: string): A
     for await (const entry of zip.eachEntry()) {
       const name = nameOf(entry);
       if (name.endsWith("/")) continue;
-      const bad = problemWith(entry, name);
+      const bad = validateFileName(name) === null ? problemWith(entry) : "its name leads out of the archive";
       if (bad) yield { name, bad };
       else yield { name, open: () => opened(zip as ZipFile, entry, take) };
     }
@@ -94,8 +96,7 @@ function nameOf(entry: Entry): string {
   }
 }
 
-function problemWith(entry: Entry, name: string): string | null {
-  if (validateFileName(name) !== null) return "its name leads out of the archive";
+function problemWith(entry: Entry): string | null {
   if (entry.isEncrypted()) return "it is locked with a password";
   return entry.compressionMethod === 0 || entry.compressionMethod === 8
     ? null

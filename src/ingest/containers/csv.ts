@@ -5,7 +5,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import Papa from "papaparse";
 import { InputError } from "../../model/errors.ts";
-import { type Container, endingOf, type Found, type Opening } from "../containers.ts";
+import type { Container, Found, Opening } from "../containers.ts";
+import { endingOf } from "../ending.ts";
 import type { Item } from "../item.ts";
 import { linesOf } from "../lines.ts";
 import { asUtf8 } from "../transcode.ts";

@@ -1,74 +1,13 @@
 /** A book (EPUB): each chapter is a document, with the book's title, author and date of publication. */
-import { InputError } from "../../model/errors.ts";
-import { readXml } from "../../read/xml.ts";
-import { zipEntries } from "../../read/zip.ts";
-import type { Container, Found, Opening } from "../containers.ts";
-import type { About, Item } from "../item.ts";
-import { gather } from "../open.ts";
-import { archiveOf, isZip } from "./zip.ts";
+import type { Container } from "../containers.ts";
+import { isZip } from "./zip.ts";
 
 export const epub: Container = {
   format: "epub",
   endings: ["epub"],
   // Its first entry, never packed, says so
   recognises: (head) => isZip(head) && Buffer.from(head).includes("mimetypeapplication/epub+zip"),
-  items: chapters,
+  async *items(found, opening) {
+    yield* (await import("./epub-chapters.ts")).chapters(found, opening);
+  },
 };
-
-async function* chapters(found: Found, { limit, inner }: Opening): AsyncGenerator<Item> {
-  const archive = await archiveOf(found, limit);
-  const book = await bookIn(archive, found.place, limit);
-  for await (const entry of zipEntries(archive, found.place)) {
-    if (!book.chapters.has(entry.name)) continue;
-    const place = `${found.place}!${entry.name}`;
-    if ("bad" in entry) yield { place, bad: { problem: entry.bad, remedy: "It was passed over." } };
-    else yield* inner({ place, path: null, chunks: () => entry.open(), about: book.about });
-  }
-}
-
-interface Book {
-  readonly about: About;
-  /** Names of the files that are read one after another. */
-  readonly chapters: ReadonlySet<string>;
-}
-
-/** The package document: what the book is called, and which of its files are its text. */
-async function bookIn(archive: string | Uint8Array, place: string, limit: number): Promise<Book> {
-  for await (const entry of zipEntries(archive, place)) {
-    if (!entry.name.endsWith(".opf") || "bad" in entry) continue;
-    const bytes = await gather(entry.open(), limit);
-    return packageOf(new TextDecoder().decode(bytes), `${place}!${entry.name}`, entry.name);
-  }
-  throw new InputError(place, "the book has no package document", "Open it in a reader of books and save it anew.");
-}
-
-const FIELDS: Readonly<Record<string, keyof About>> = {
-  "dc:title": "site",
-  "dc:creator": "author",
-  "dc:date": "published",
-};
-
-function packageOf(source: string, place: string, name: string): Book {
-  const folder = name.slice(0, name.lastIndexOf("/") + 1);
-  const files = new Map<string, string>();
-  const chapters = new Set<string>();
-  const about: Record<string, string> = {};
-  let field: keyof About | undefined;
-  readXml(source, place, {
-    open(element, { id, href, idref, properties }) {
-      field = FIELDS[element];
-      if (element === "item" && id && href && !/\bnav\b/.test(properties ?? ""))
-        files.set(id, folder + decodeURIComponent(href));
-      const file = element === "itemref" && idref ? files.get(idref) : undefined;
-      if (file) chapters.add(file);
-    },
-    close() {
-      field = undefined;
-    },
-    text(text) {
-      // The first of each: later ones are of translators and editions
-      if (field && text.trim() !== "") about[field] ??= text.trim();
-    },
-  });
-  return { about: { ...about, type: "application/xhtml+xml" }, chapters };
-}

@@ -1,11 +1,5 @@
 /** RSS, RDF, Atom and JSON Feed: a document an entry, as far as the feed gives its text. */
-import { parseFeed } from "feedsmith";
-import { InputError } from "../../model/errors.ts";
-import { decode } from "../../read/decode.ts";
-import { readXml } from "../../read/xml.ts";
-import type { Container, Found, Opening } from "../containers.ts";
-import type { About, Item } from "../item.ts";
-import { gather } from "../open.ts";
+import type { Container } from "../containers.ts";
 
 const ROOT =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<\?[^>]*>\s*|<!DOCTYPE[^>[]*>\s*)*<(?:rss|(?:\w+:)?feed|rdf:RDF)[\s>]/i;
@@ -20,103 +14,7 @@ export const feed: Container = {
       .replace(/^\u00ef\u00bb\u00bf/, "");
     return ROOT.test(text) || JSON_FEED.test(text);
   },
-  items: entries,
+  async *items(found, opening) {
+    yield* (await import("./feed-entries.ts")).entries(found, opening);
+  },
 };
-
-async function* entries(found: Found, { limit }: Opening): AsyncGenerator<Item> {
-  const bytes = await gather(found.chunks(), limit);
-  if (bytes.length > limit)
-    throw new InputError(found.place, `the feed is larger than ${limit / 1e6} MB`, "Take a part of it.");
-  const { text } = await decode(bytes, found.place, found.about?.encoding);
-  // Its depth is looked at first: the library's is not bounded
-  if (!/^\s*\{/.test(text)) readXml(text, found.place, {});
-  const { site, list } = read(text, found.place);
-  let number = 0;
-  for (const { body, ...about } of list) {
-    const place = `${found.place}, entry ${++number}`;
-    if (body)
-      yield {
-        place,
-        bytes: Buffer.from(body),
-        about: { site, type: "text/html", snapshot: found.about?.snapshot, ...about },
-      };
-    else yield { place, bad: { problem: "the feed gives no text of it", remedy: linked(about.address) } };
-  }
-}
-
-const linked = (address: string | undefined): string | null => (address ? `Take it from ${address}.` : null);
-
-interface Entry extends About {
-  /** HTML. */
-  readonly body: string | undefined;
-}
-
-function read(text: string, place: string): { readonly site: string | undefined; readonly list: readonly Entry[] } {
-  let parsed: ReturnType<typeof parseFeed>;
-  try {
-    parsed = parseFeed(text);
-  } catch (cause) {
-    const said = (cause as Error).message.replace(/\.$/, "");
-    throw new InputError(place, `the feed cannot be read (${said})`, "Fetch it anew.", { cause });
-  }
-  switch (parsed.format) {
-    case "rss":
-      return {
-        site: parsed.feed.title,
-        list: (parsed.feed.items ?? []).map((item) => ({
-          body: item.content?.encoded ?? item.description,
-          address: web(item.link) ?? web(item.guid?.value),
-          title: item.title,
-          published: textIn(item.pubDate ?? item.dc?.dates?.[0]),
-          author: item.authors?.map(nameOf).filter(Boolean).join(", ") || item.dc?.creators?.[0],
-        })),
-      };
-    case "rdf":
-      return {
-        site: parsed.feed.title,
-        list: (parsed.feed.items ?? []).map((item) => ({
-          body: item.content?.encoded ?? item.description,
-          address: web(item.link),
-          title: item.title,
-          published: textIn(item.dc?.dates?.[0]),
-          author: item.dc?.creators?.[0],
-        })),
-      };
-    case "atom":
-      return {
-        site: wordsOf(parsed.feed.title),
-        list: (parsed.feed.entries ?? []).map((entry) => ({
-          body: wordsOf(entry.content) ?? wordsOf(entry.summary),
-          address: web(entry.links?.find((l) => !l.rel || l.rel === "alternate")?.href) ?? web(entry.id),
-          title: wordsOf(entry.title),
-          // What was updated was published before: its day is not known
-          published: textIn(entry.published),
-          author: entry.authors?.map(nameOf).filter(Boolean).join(", ") || undefined,
-        })),
-      };
-    case "json":
-      return {
-        site: parsed.feed.title,
-        list: (parsed.feed.items ?? []).map((item) => ({
-          body: item.content_html ?? item.content_text ?? item.summary,
-          address: web(item.url) ?? web(item.id),
-          title: item.title,
-          published: textIn(item.date_published),
-          author: item.authors?.map(nameOf).filter(Boolean).join(", ") || undefined,
-        })),
-      };
-  }
-}
-
-/** Libraries and feeds differ in whether a text is bare or has a type beside it. */
-const wordsOf = (value: unknown): string | undefined =>
-  typeof value === "string" ? value : ((value as { value?: string } | undefined)?.value ?? undefined);
-
-const nameOf = (author: unknown): string | undefined =>
-  typeof author === "string" ? author : ((author as { name?: string } | undefined)?.name ?? undefined);
-
-/** The library leaves dates as they are written. */
-const textIn = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
-
-const web = (address: string | undefined): string | undefined =>
-  address && /^https?:\/\/\S+$/.test(address) ? address : undefined;

@@ -1,5 +1,6 @@
 /** JSON Lines: a document a line. See document.ts for its fields. */
-import { type Container, endingOf } from "../containers.ts";
+import type { Container } from "../containers.ts";
+import { endingOf } from "../ending.ts";
 import { linesOf } from "../lines.ts";
 import { asUtf8 } from "../transcode.ts";
 

@@ -1,5 +1,6 @@
 /** Pages as a browser saved them (WACZ): a ZIP archive whose WARC files hold them; its lists only repeat them. */
-import { type Container, endingOf } from "../containers.ts";
+import type { Container } from "../containers.ts";
+import { endingOf } from "../ending.ts";
 import { filesOf, isZip } from "./zip.ts";
 
 export const wacz: Container = {

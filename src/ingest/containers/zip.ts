@@ -1,9 +1,10 @@
 /** A ZIP archive: its files as those of a folder. */
 import { InputError } from "../../model/errors.ts";
 import { zipEntries } from "../../read/zip.ts";
-import { type Container, endingOf, type Found, type Opening } from "../containers.ts";
+import type { Container, Found, Opening } from "../containers.ts";
+import { endingOf } from "../ending.ts";
+import { gather } from "../gather.ts";
 import type { Item } from "../item.ts";
-import { gather, isTaken } from "../open.ts";
 
 /** Documents that are ZIP archives inside. */
 const OFFICE = /^(?:do[ct][xm]|xls[xm]|ppt[xm]|od[tsp])$/;
@@ -17,7 +18,7 @@ export const zip: Container = {
   endings: ["zip"],
   recognises: (head, place) =>
     isZip(head) && !OFFICE.test(endingOf(place)) && !OFFICE_PART.test(Buffer.from(head).toString("latin1")),
-  items: (found, opening) => filesOf(found, opening, isTaken),
+  items: (found, opening) => filesOf(found, opening, opening.takes),
 };
 
 /** The items of those files in it that `takes` names. */
