@@ -42,6 +42,10 @@ describe("date, place and roles", () => {
       ["meeting | held | 2025-05-02/2025-05-02 | Geneva CHE | William Ruto:party, Alexander Stubb:party"],
     ],
     [
+      "Kenyan President William Ruto met Finnish President Alexander Stubb on Monday on matters in Kenya-Sweden trade.",
+      ["meeting | held | 2025-05-05/2025-05-05 | nowhere | William Ruto:party, Alexander Stubb:party"],
+    ],
+    [
       "President Alexander Stubb hosted President William Ruto in the Kremlin.",
       ["meeting | held | 2025-05-07/2025-05-07 | Moscow RUS | Alexander Stubb:party, William Ruto:party"],
     ],

@@ -270,7 +270,11 @@ function placeBefore({ text, raw, sentence, language }: Surroundings): Unit | un
   );
 }
 
+/** "Issues in China-U.S. relations": half of a pair is no place. */
+const PAIRED = /^[-–‑]\p{Lu}/u;
+
 function isLocated({ text, language, raw }: Surroundings, u: Unit): boolean {
+  if (PAIRED.test(text.slice(u.span.end, u.span.end + 2))) return false;
   const around = `${text.slice(Math.max(0, u.span.start - 20), u.span.start)}\uFFFC${text.slice(u.span.end, u.span.end + 3)}`;
   const { located, locatedAt, adverbial } = language.contacts;
   if (adverbial.test(text.slice(u.span.start, u.span.end))) return true;

@@ -1,5 +1,5 @@
 /** A packed file (RFC 1952), of any number of members: what is in it is read as it unpacks. */
-import { createGunzip } from "node:zlib";
+import { createGunzip, type Gunzip } from "node:zlib";
 import type { Container } from "../containers.ts";
 
 export const gzip: Container = {
@@ -16,7 +16,7 @@ async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   const feeding = (async () => {
     for await (const chunk of bytes) {
       if (left) return;
-      if (!gunzip.write(chunk)) await new Promise((done) => gunzip.once("drain", done).once("close", done));
+      if (!gunzip.write(chunk)) await drained(gunzip);
     }
     gunzip.end();
   })().catch((error: Error) => gunzip.destroy(error));
@@ -28,4 +28,14 @@ async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
     gunzip.destroy();
     await feeding;
   }
+}
+
+function drained(stream: Gunzip): Promise<void> {
+  return new Promise((resolve) => {
+    const go = (): void => {
+      stream.off("drain", go).off("close", go);
+      resolve();
+    };
+    stream.on("drain", go).on("close", go);
+  });
 }

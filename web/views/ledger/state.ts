@@ -20,7 +20,7 @@ export const FACETS = ["year", "kind", "level", "status", "country", "person", "
 export type Facet = (typeof FACETS)[number];
 
 /** Contacts an answer. */
-export const PAGE = 100;
+export const PAGE = 50;
 
 export interface ContactsPage extends Named {
   readonly total: number;
