@@ -89,6 +89,7 @@ describeDesk("the review view", (desk) => {
     await page.getByLabel("The server's token").fill(TOKEN);
     await page.keyboard.press("Enter");
     await page.getByRole("status").getByText("Recorded").waitFor();
+    await page.locator(".made").getByText("A. Reader").waitFor();
     const persons = async () =>
       (await ask(desk, `/contacts/${contacts[0].id}`)).participants.map((p: { person: string }) => p.person);
     expect(await persons()).toContain("vladimir-putin-1952");
