@@ -93,23 +93,18 @@ function boundsOf({ from, to }: Query, leads: readonly Lead[]): { from: string; 
   return first && last ? { from: first, to: last } : null;
 }
 
-/** Whether the ledger's absence speaks of leaders' visits in that direction on that day; asked once a direction and month. */
+/** Whether the ledger's absence speaks of leaders' visits in that direction on that day; asked once a direction and day. */
 async function coveredAt(ledger: Ledger): Promise<(lead: Lead) => boolean> {
   const { coverageOf } = await import("./measure/coverage.ts");
   const [statements, roster] = [await ledger.coverage(), await ledger.roster()];
   const known = new Map<string, CoverageState>();
   return ({ a, b, day, form }) => {
     if (form !== "visit") return false;
-    const month = day.slice(0, 7);
-    const key = `${a}${b}${month}`;
+    const key = `${a}${b}${day}`;
     let state = known.get(key);
     if (!state) {
       const direction = { from: a, to: b };
-      state = coverageOf(
-        statements,
-        { direction, kinds: ["visit"], level: 1, from: `${month}-01`, to: `${month}-28` },
-        roster,
-      ).state;
+      state = coverageOf(statements, { direction, kinds: ["visit"], level: 1, from: day, to: day }, roster).state;
       known.set(key, state);
     }
     return state === "covered";

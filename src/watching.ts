@@ -64,6 +64,9 @@ export async function watch(
   }
 }
 
+/** Kept of a poll's: an archive may have thousands. */
+const MOST_PROBLEMS = 10;
+
 async function take(source: string, ledger: Ledger, ingest: Ingest): Promise<Taken> {
   const documents: DocumentId[] = [];
   const changes: ContactChange[] = [];
@@ -72,9 +75,11 @@ async function take(source: string, ledger: Ledger, ingest: Ingest): Promise<Tak
     changes.push(...changed);
   };
   try {
-    const { bad, known } = await ingest([source], ledger, { onAppended });
-    const problems = bad.map(({ place, problem }) => `${place}: ${problem}`);
-    return { documents, changes, problems, isDown: problems.length > 0 && documents.length + known === 0 };
+    const { bad } = await ingest([source], ledger, { onAppended });
+    const problems = bad.slice(0, MOST_PROBLEMS).map(({ place, problem }) => `${place}: ${problem}`);
+    if (bad.length > problems.length) problems.push(`and ${bad.length - problems.length} more`);
+    // A feed whose entries cannot be read did answer
+    return { documents, changes, problems, isDown: bad.some(({ place }) => place === source) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { documents, changes, problems: [error.message], isDown: true };

@@ -10,7 +10,6 @@ import {
   fstatSync,
   mkdirSync,
   openSync,
-  readFileSync,
   readSync,
   renameSync,
   rmSync,
@@ -218,18 +217,19 @@ function startOf(file: string, length: number): Buffer {
 }
 
 const BLOCK = 1 << 20;
-const BLOCKS = 64;
+const MOST_BLOCKS = 1024;
 
-/** sha256 of the size and the whole of a small file; of a large one 64 blocks of a MiB, the first and last among them. */
+/** sha256 of the size and of the whole; of a file beyond a GiB of so many blocks of a MiB, the first and last among them. */
 function fingerprint(file: string): string {
   const handle = openSync(file, "r");
   try {
     const { size } = fstatSync(handle);
     const hash = createHash("sha256").update(`${size}\0`);
-    if (size <= BLOCK * BLOCKS) return hash.update(readFileSync(file)).digest("hex").slice(0, 32);
     const block = Buffer.alloc(BLOCK);
-    for (let i = 0; i < BLOCKS; i++) {
-      const at = Math.floor(((size - BLOCK) * i) / (BLOCKS - 1));
+    const all = Math.ceil(size / BLOCK);
+    const blocks = Math.min(all, MOST_BLOCKS);
+    for (let i = 0; i < blocks; i++) {
+      const at = all === blocks ? BLOCK * i : Math.floor(((size - BLOCK) * i) / (blocks - 1));
       hash.update(block.subarray(0, readSync(handle, block, 0, BLOCK, at)));
     }
     return hash.digest("hex").slice(0, 32);

@@ -2,7 +2,7 @@
 import { InputError } from "../model/errors.ts";
 import { idOf } from "../model/identity.ts";
 import type { Judgement } from "../model/judgement.ts";
-import { nameAsWritten } from "../model/party.ts";
+import { calledInText } from "../model/party.ts";
 import type { Roster } from "../model/roster.ts";
 import { heldOn } from "../model/roster.ts";
 import type { Changed, Ledger } from "./ledger.ts";
@@ -132,7 +132,7 @@ export async function judgeName(
 ): Promise<Changed & { readonly judgement: Judgement }> {
   const { text, person } = name;
   const remedy = "Take ids, name and rivals from the queue: GET /api/v1/reviews?kind=name.";
-  const mentions = (await ledger.mentions(ids)).filter((m) => m.parties.some((p) => nameAsWritten(p.party) === text));
+  const mentions = (await ledger.mentions(ids)).filter((m) => m.parties.some((p) => calledInText(p.party) === text));
   if (mentions.length < new Set(ids).size)
     throw new InputError(`name "${text}"`, "does not stand in every one of these mentions", remedy);
   if ((judgement === "same") !== (person !== null))

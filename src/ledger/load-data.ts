@@ -92,5 +92,8 @@ function judgementOf(value: Record<string, unknown>, place: string): Judgement {
       "a correction has one subject and a set of fields",
       'For instance "set": {"start": …}.',
     );
+  const { name } = judgement;
+  if (name && (typeof name.text !== "string" || name.person === undefined))
+    throw new InputError(place, "a judgement of a name needs its text and a person", "The person may be null.");
   return judgement;
 }

@@ -26,7 +26,7 @@ export interface Party {
 }
 
 /** What a text calls somebody: the fullest name, else the words. */
-export const nameAsWritten = ({ fullName, name, text }: Party): string => fullName ?? name ?? text;
+export const calledInText = ({ fullName, name, text }: Party): string => fullName ?? name ?? text;
 
 /** A class of office-holders that a word names. */
 export interface Group {

@@ -1,7 +1,7 @@
 /** Mentions → sightings: human corrections first, then participants; what cannot be dated or counted stays out. */
 import type { Judgement } from "../model/judgement.ts";
 import type { Mention, MentionedParty } from "../model/mention.ts";
-import { nameAsWritten } from "../model/party.ts";
+import { calledInText } from "../model/party.ts";
 import type { DatedPeriod, Precision } from "../model/period.ts";
 import type { Roster } from "../model/roster.ts";
 import type { Testimony } from "../model/testimony.ts";
@@ -85,7 +85,7 @@ function namesBySubject(judgements: readonly Judgement[]): ReadonlyMap<string, r
 function withNames(mention: Mention, judgements: readonly Judgement[]): Mention {
   if (judgements.length === 0) return mention;
   const parties = mention.parties.map((mentioned): MentionedParty => {
-    const name = judgements.findLast((j) => j.name!.text === nameAsWritten(mentioned.party))?.name;
+    const name = judgements.findLast((j) => j.name!.text === calledInText(mentioned.party))?.name;
     return name ? { ...mentioned, asserted: { office: null, ...mentioned.asserted, person: name.person } } : mentioned;
   });
   return { ...mention, parties };

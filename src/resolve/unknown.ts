@@ -2,7 +2,7 @@
 import type { UnknownName } from "../model/doubt.ts";
 import type { Mention, MentionedParty } from "../model/mention.ts";
 import type { Resolution } from "../model/participant.ts";
-import { nameAsWritten } from "../model/party.ts";
+import { calledInText } from "../model/party.ts";
 import type { Day } from "../model/period.ts";
 import type { Roster } from "../model/roster.ts";
 import { resolveParty } from "./party.ts";
@@ -39,7 +39,7 @@ export function unknownIn(mention: Mention, roster: Roster): readonly Unknown[] 
     return [
       {
         name: {
-          text: nameAsWritten(party),
+          text: calledInText(party),
           title: party.title,
           country: found.country,
           rivals: open,

@@ -40,6 +40,13 @@ it("takes in what is new, tells what the ledger contradicts, once, and logs each
   expect(told.out).toMatch(/contradicted: “Contacts between China/);
 });
 
+it("takes a feed that gives titles alone for one that answered", async () => {
+  const feed = join(folder, "titles.rss");
+  writeFileSync(feed, '<rss version="2.0"><channel><title>News</title><item><title>A</title></item></channel></rss>');
+  const { out, err } = await summitry("watch", feed, "--once", "--json");
+  expect([out, err]).toEqual(["", expect.stringMatching(/nothing new\n.*entry 1: the feed gives no text/)]);
+});
+
 it.each([
   [["watch", "x", "--every", "soon"], "--every soon"],
   [["watch", "x", "--every", "1s"], "no time from 10s"],

@@ -6,7 +6,7 @@ import { addFacts, judgeFacts, judgeName, withdrawFact } from "../../src/ledger/
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import { openLedger } from "../../src/ledger/open.ts";
 import { InputError } from "../../src/model/errors.ts";
-import { nameAsWritten } from "../../src/model/party.ts";
+import { calledInText } from "../../src/model/party.ts";
 import { derive } from "../contracts/derive.ts";
 import { FILES, fact, hostOf, makeData, temporaryFolder, traveller } from "./small-data.ts";
 
@@ -188,7 +188,7 @@ describe("a judgement of who a name is", () => {
   /** As the row's words have it. */
   const nameIn = async (ledger: Ledger) => {
     const [contact] = await ledger.contacts({});
-    return nameAsWritten((await ledger.mentions(contact!.mentions))[0]!.parties[0]!.party);
+    return calledInText((await ledger.mentions(contact!.mentions))[0]!.parties[0]!.party);
   };
 
   it("names the person in the contacts of these mentions, with office and rank, and lasts", async () => {

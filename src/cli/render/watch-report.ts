@@ -1,5 +1,5 @@
 /** What a watch did and tells, in lines. */
-import type { Watched } from "../../summitry.ts";
+import type { Poll, Watched } from "../../summitry.ts";
 
 type Alert = Watched["alerts"][number];
 type Outage = Watched["sources"][number]["outages"][number];
@@ -7,14 +7,7 @@ type Outage = Watched["sources"][number]["outages"][number];
 /** "2026-01-02 03:04  record: A record: …" */
 export const alertLine = ({ at, kind, text }: Alert): string => `${minute(at)}  ${kind}: ${text}\n`;
 
-export function pollLine(poll: {
-  readonly at: string;
-  readonly source: string;
-  readonly outcome: string;
-  readonly documents: number;
-  readonly problems: readonly string[];
-}): string {
-  const { at, source, outcome, documents, problems } = poll;
+export function pollLine({ at, source, outcome, documents, problems }: Poll): string {
   const gave = outcome === "new" ? `${documents} new` : outcome === "down" ? "down" : "nothing new";
   return [`${minute(at)}  ${source}: ${gave}`, ...problems.map((problem) => `  ${problem}`)].join("\n");
 }

@@ -167,7 +167,6 @@ function reach(u: Unit, s: Surroundings): number {
     if (o === raw || o.trigger.start === raw.trigger.start || elaborates(o, raw, language)) continue;
     if (u.span.end <= o.trigger.start && o.trigger.end <= raw.trigger.start && isShared(o, raw, text, contacts))
       continue;
-    if (text.slice(o.trigger.end, Math.min(u.span.start, raw.trigger.start)).includes(";")) continue;
     // "Was received on Monday; today she meets X"
     if (o.trigger.end < clause) continue;
     // "Flew to X on Thursday to confer with Y": of both

@@ -1,17 +1,10 @@
 /** Words that say by themselves that a clause interprets: what something means, amounts to, may be read as, will bring. */
+import { cuesOf } from "../../claims/cue.ts";
 import type { Cue } from "../../claims/grammar.ts";
 import { UNIT } from "./claim-parts.ts";
 import { ADJ, EVENT, MEAN, NOUN_PREDICATE, NOUN_STRONG } from "./interpretation-cue-words.ts";
 
-const cue = (id: string, pattern: string, example: string, counter: string): Cue => ({
-  id: `en/${id}`,
-  type: "interpretive",
-  comparator: "=",
-  interpretation: true,
-  pattern,
-  example,
-  counter,
-});
+const cue = cuesOf("en");
 
 export const cues: readonly Cue[] = [
   cue(

@@ -1,15 +1,8 @@
 /** Words that read as interpretation by themselves in Russian. */
+import { cuesOf } from "../../claims/cue.ts";
 import type { Cue } from "../../claims/grammar.ts";
 
-const cue = (id: string, pattern: string, example: string, counter: string): Cue => ({
-  id: `ru/${id}`,
-  type: "interpretive",
-  comparator: "none",
-  interpretation: true,
-  pattern,
-  example,
-  counter,
-});
+const cue = cuesOf("ru");
 
 const MEANINGS =
   "(?:сигнал|жест|вызов|пощ[её]чин|доказательств|шаг|побед|поражени|ответ|символ|поддержк|спектакл|фарс|театр|демонстраци|намёк|намек|уступк|унижени|провал|триумф|предательств|поворот|разворот|капитуляци|предупреждени|послани|признак|свидетельств|начало|конец|посредник|вассал|союзник|марионетк|реверанс|блеф|ход)";

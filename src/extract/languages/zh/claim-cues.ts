@@ -1,15 +1,8 @@
 /** Words with which a Chinese text interprets contacts and records nothing of them. */
+import { cuesOf } from "../../claims/cue.ts";
 import type { Cue } from "../../claims/grammar.ts";
 
-const cue = (id: string, pattern: string, example: string, counter: string): Cue => ({
-  id: `zh/${id}`,
-  type: "interpretive",
-  comparator: "none",
-  interpretation: true,
-  pattern,
-  example,
-  counter,
-});
+const cue = cuesOf("zh");
 
 export const cues: readonly Cue[] = [
   cue(

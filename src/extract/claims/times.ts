@@ -1,0 +1,99 @@
+/** The times of a fact: its period, what it is compared with, or that its words bound it without a date. */
+import type { Claim } from "../../model/claim.ts";
+import { matchPattern, type Sentence } from "../shadow.ts";
+import { part } from "./clauses.ts";
+import { type CompiledGrammar, test } from "./compile.ts";
+import type { Context } from "./context.ts";
+import type { Fact } from "./facts.ts";
+import {
+  inherited,
+  lastingIn,
+  lookingBack,
+  presentIn,
+  type Times,
+  timesOf,
+  withinLonger,
+  yearsInRow,
+} from "./periods.ts";
+
+/** When a fact was, by its own words, its clause, its sentence and what was spoken of before. */
+export function timesFor(
+  fact: Fact,
+  clause: Sentence,
+  sentence: Sentence,
+  grammar: CompiledGrammar,
+  context: Context,
+): Times {
+  const stretch =
+    fact.rule.extent === "match" ? part(clause, fact.match.index, fact.match.index + fact.match.length) : clause;
+  const said = timesOf(stretch, context.published, grammar);
+  const row = fact.rule.type === "streak" ? yearsInRow(stretch) : null;
+  const found = row ? { ...said, period: row } : said;
+  // The day of an event is not the time over which its kind is counted.
+  const own = fact.rule.type === "ordinal" && found.period?.precision === "day" ? { ...found, period: null } : found;
+  const around = timesAround(clause, sentence, grammar, context);
+  const spoken = context.topic ? inherited(context.topic, context.published) : null;
+  // A year that ended before what is compared with began is not the year that the claim is about.
+  const compared = own.baseline ?? around.baseline;
+  const topic = spoken && compared && spoken.end < compared.start ? null : spoken;
+  const period =
+    own.period ??
+    (fact.rule.type === "first-last" || fact.rule.type === "ordinal"
+      ? around.period?.precision === "day"
+        ? null
+        : around.period
+      : (around.period ?? topic));
+  // "None so far this year, after one in 2023": what a denial is set against may stand outside its clause.
+  const denied = fact.rule.comparator === "none";
+  const lasting = denied && !own.period ? lastingIn(clause, context.published, grammar) : null;
+  const times = {
+    period:
+      lasting ?? (denied && !own.period ? sinceThen(fact, around.period, clause, grammar, context) : null) ?? period,
+    baseline: own.baseline ?? (own.period && !denied && fact.rule.type !== "count" ? null : around.baseline),
+  };
+  if (fact.rule.type !== "record" && fact.rule.type !== "first-last" && fact.rule.type !== "office") return times;
+  const inside = fact.rule.type === "record" ? withinLonger(times, clause) : times;
+  if (inside !== times) return inside;
+  const back = lookingBack(times, grammar);
+  // "The highest figure in ten years": the figure is of the year that the text speaks of.
+  if (fact.rule.type !== "record" || back.baseline !== period) return back;
+  const stated = presentIn(sentence, grammar) ?? topic;
+  return { ...back, period: stated ?? back.period };
+}
+
+/** The times of the whole sentence; of several told before the clause the last, where the language has it so. */
+function timesAround(clause: Sentence, sentence: Sentence, grammar: CompiledGrammar, { published }: Context): Times {
+  const before = sentence.units.filter((u) => u.date && u.span.end <= clause.span.start);
+  const [last, earlier] = [before.at(-1), before.at(-2)];
+  if (!grammar.grammar.timesBefore || !last) return timesOf(sentence, published, grammar);
+  const from = earlier ? sentence.offsets.indexOf(earlier.span.start) + 1 : 0;
+  return timesOf(part(sentence, from, sentence.offsets.indexOf(clause.span.start)), published, grammar);
+}
+
+/** "A came in May, but B never paid a return visit": not from May on. "Not that year" keeps to the year. */
+function sinceThen(
+  { rule }: Fact,
+  then: Times["period"],
+  clause: Sentence,
+  grammar: CompiledGrammar,
+  { published }: Context,
+): Times["period"] {
+  if (rule.type !== "reciprocity" || !then || !published || then.start > published) return null;
+  return test(grammar.unclearTimes, clause) || clause.units.some((u) => u.kind === "date")
+    ? null
+    : { ...then, end: published, precision: "range" };
+}
+
+/** A time that the words bound without a date, where none is stated: the context's year must not stand in for it. */
+export function unclearTimeOf(
+  { period }: Times,
+  sentence: Sentence,
+  grammar: CompiledGrammar,
+): Pick<Claim, "unclearTime"> {
+  if (period?.basis === "stated") return {};
+  const words = matchPattern(grammar.unclearTimes, sentence)[0]?.span;
+  // "Since December": a date word whose year nothing gives.
+  const span = words ?? sentence.units.find((u) => u.kind === "date" && !u.date)?.span;
+  if (!span) return {};
+  return { unclearTime: sentence.text.slice(span.start - sentence.span.start, span.end - sentence.span.start) };
+}
