@@ -107,7 +107,7 @@ const counted: readonly LooseRule[] = [
     comparator: "=",
     needs: "contact-in-sentence",
     sequel: true,
-    pattern: `\\b(?:there (?:were|was|have been|has been|had been)|(?:has|have|had) (?:had|been|seen|made|paid|received|hosted|managed)|did (?:so|it|the same)|counts?|counted|count|managed|followed with|made do with|it (?:was|is|has been)|for|to|in|with|by|from) (?:only |just |about |some |nearly |almost |over |more than |at least |a mere |no fewer than |all of )*(?:(?<n>${NUMBER})(?: times| occasions)?|once|not one)[.!]?$|\\b(?<vague>${NUMBER}) (?:[\\w’'-]+ ){1,5}?(?:followed suit|did (?:so|the same|likewise))\\b`,
+    pattern: `\\b(?:there (?:were|was|have been|has been|had been)|(?:has|have|had) (?:had|been|seen|made|paid|received|hosted|managed)|did (?:so|it|the same)|counts?|counted|count|managed|followed with|made do with|it (?:was|is|has been)|for|(?<!\\d )to|in|with|by|from) (?:only |just |about |some |nearly |almost |over |more than |at least |a mere |no fewer than |all of )*(?:(?<n>${NUMBER})(?: times| occasions)?|once|not one)[.!]?$|\\b(?<vague>${NUMBER}) (?:[\\w’'-]+ ){1,5}?(?:followed suit|did (?:so|the same|likewise))\\b`,
     example:
       "There were four visits to Accra under the old president of Togo; under the new one there have been eleven.",
     counter: "There were four visits to Accra under the old president of Togo; the new one is fifty.",
