@@ -1,4333 +1,3875 @@
 /** Made by scripts/interpretation.ts: what each feature says for (+) or against (-) interpretation. Not edited by hand. */
 
-export const threshold = -0.5;
+export const threshold = -0.9;
 
 /** A weight and its feature a line, heaviest first; the one without a feature is the constant. */
 export const weights = `
-1.68	[blame]
-1.58	[feeling]
-1.57	explain
-1.42	[power]
-1.31	[body]
-1.17	[praise]
-1.16	[seem]
-1.16	need
-1.13	=itself
-1.13	hom
-1.12	[mind]
-1.1	=can
-1.08	[value]
-1.07	matter
-1.04	[stage] for
-1.04	^ the [affair]
-1.03	gas
+1.76	[blame]
+1.61	explain
+1.51	[feeling]
+1.51	[power]
+1.33	[seem]
+1.3	[body]
+1.25	matter
+1.2	[praise]
+1.18	[value]
+1.16	gas
+1.15	[stage] for
+1.15	need
+1.12	=can
+1.12	… [relations]
+1.11	hom
+1.1	=what
+1.09	=itself
+1.08	=could
+1.08	[mind]
+1.05	gather
+1.04	=worse
+1.04	gallery
+1.03	badly
+1.02	^ the [affair]
+1.02	diplomacy
+1.02	war
 1.01	<place> was
-1.01	tabl
-0.99	… [relations]
-0.98	=could
-0.98	^ the <place>
-0.98	badly
-0.97	gallery
-0.95	=it
-0.94	[relations]
-0.94	fly
-0.92	word
-0.91	[stage]
-0.91	[state] have
-0.91	^ to the
-0.9	^ <place>
-0.89	=nobody
-0.88	=what
-0.88	=which
-0.88	calendar
-0.87	[domestic] and
-0.87	littl
-0.86	=everything
-0.85	=an
-0.85	[game]
-0.84	of his
-0.84	war
-0.83	[degree]
+0.98	overshadow
+0.97	[relations]
+0.97	littl
+0.97	… <pronoun>
+0.96	[stage]
+0.95	^ the <place>
+0.93	<capital’s>
+0.93	[bond]
+0.93	[game]
+0.93	a [bond]
+0.93	a [praise]
+0.93	tabl
+0.93	word
+0.91	relationship
+0.9	[everyone] …
+0.89	=everything
+0.89	[force] [tension]
+0.89	calendar
+0.89	lost
+0.88	=an
+0.88	^ to the
+0.88	been [motive]
+0.87	=it
+0.86	snub
+0.85	[idea]
+0.85	[state] have
+0.85	and <pronoun>
+0.84	=nobody
+0.83	=its
 0.83	^ <capital>
-0.83	charm
-0.83	diplomacy
-0.83	gather
-0.82	[bond]
-0.82	going
+0.83	^ <place>
+0.83	common
+0.82	=is
+0.82	=where
+0.82	cap
+0.82	empty-hand
+0.82	fly
+0.82	voic
 0.82	west
-0.82	… <pronoun>
-0.82	… through
-0.81	[sign]
-0.81	handshak
+0.81	=hardly
+0.81	^ [relations] between
+0.81	a [power]
+0.81	going
+0.81	… through
 0.8	^ in
-0.79	[idea]
-0.79	as a
-0.79	lost
-0.79	overshadow
-0.79	snub
-0.78	<place> is
-0.78	<place> to
-0.78	a [bond]
-0.78	common
-0.77	choic
-0.76	=its
-0.76	empty-hand
-0.76	was there
-0.75	[everyone] …
-0.75	[motive]
-0.75	all the
-0.75	right
-0.74	=is
-0.74	a [leisure]
-0.74	and <pronoun>
-0.74	islander
-0.74	meant
-0.74	underscor
-0.74	world
-0.73	arab
-0.73	… would
-0.72	<capital’s>
-0.72	^ [sign]
-0.72	an …
+0.8	all the
+0.8	emerg
+0.79	[tension]
+0.79	handshak
+0.79	meant
+0.79	useful
+0.78	^ [relations]
+0.78	back in
+0.78	right
+0.78	warn
+0.78	was there
+0.77	[degree]
+0.77	[motive]
+0.77	charm
+0.77	… not
+0.76	=which
+0.76	[domestic] and
+0.76	[relations] between
+0.76	[sign]
+0.76	about [topic]
+0.76	clos
+0.76	silenc
+0.75	[force]
+0.75	a [leisure]
+0.75	arab
+0.75	man
+0.75	of his
+0.75	policy
+0.75	underscor
+0.75	… would
+0.73	[sign] to
+0.73	as a
+0.73	choic
+0.73	look
+0.73	on <country>
+0.73	would have
+0.72	<place> is
+0.72	[affair] did
+0.72	[state] [affair]
 0.72	flat
-0.72	warn
-0.71	[degree] [stage]
-0.71	a [power]
-0.71	silenc
-0.71	… not
-0.7	[relations] between
-0.7	a [motive]
-0.7	a [praise]
-0.7	about [topic]
-0.7	politic
-0.7	would have
-0.69	=all
-0.69	=hardly
-0.69	been [motive]
-0.69	great
-0.69	should never
+0.72	great
+0.72	laugh
+0.71	<capital> had
+0.71	^ … is
+0.71	islander
+0.71	omission
+0.71	world
+0.7	[degree] [stage]
+0.7	[importance]
+0.7	^ [feeling]
+0.7	as <number>
+0.7	claim
+0.7	has …
+0.7	of <person>
+0.7	was [seem]
+0.7	… their
+0.69	[state] [domestic]
+0.69	be …
+0.69	geography
+0.69	smaller
+0.69	weakness
+0.68	<capital> is
+0.68	<place> to
 0.68	=away
-0.68	[force] [tension]
-0.68	laugh
-0.68	smil
-0.67	=both
-0.67	[affair] [topic]
-0.67	[importance]
-0.67	nobody …
-0.66	=worse
-0.66	are still
-0.66	back in
-0.66	the [feeling]
-0.66	… their
-0.65	<number> [bond]
-0.65	=was
+0.68	in …
+0.68	interest
+0.68	of <place>
+0.68	politic
+0.68	reconciliation
+0.68	supplicant
+0.67	a [motive]
+0.67	forceful
+0.67	smil
+0.67	ton
+0.66	=all
+0.66	=both
+0.66	of <group>
+0.66	should never
+0.66	… ;
 0.65	[affair] [sign]
-0.65	[bond] is
-0.65	mutual
-0.65	nordic
-0.65	substanc
-0.65	supplicant
-0.64	[force]
-0.64	[tension]
-0.64	^ [relations]
-0.64	in …
-0.64	out of
-0.63	<capital> is
-0.63	[body] in
-0.63	cours
-0.63	nobody
-0.63	relationship
-0.63	room
-0.63	tel
-0.63	there to
-0.63	were [blame]
-0.62	; …
-0.62	[sign] to
-0.62	by [affair]
-0.62	smaller
-0.62	such
-0.62	the [bond]
-0.62	the [change]
-0.61	^ … is
+0.65	[affair] [topic]
+0.65	^ the <number>
+0.65	for [calendar]
+0.65	his [affair]
+0.65	there to
+0.65	were [blame]
+0.65	… were
+0.64	; …
+0.64	[procedure] was
+0.64	^ <office’s>
+0.64	are still
+0.64	corridor
+0.64	is back
+0.64	rebuk
+0.64	substanc
+0.64	the [bond]
+0.63	<pronoun> [mind]
+0.63	=how
+0.63	[bond] is
+0.63	bad
+0.63	leav
+0.63	nobody …
+0.63	stability
+0.63	well
+0.62	=anything
+0.62	[body] in
+0.62	^ [sign]
+0.62	does not
+0.62	like a
+0.62	nordic
+0.62	was [stage]
+0.62	… [value]
+0.61	<number> [bond]
+0.61	=do
+0.61	=himself
+0.61	=nothing
+0.61	[affair] a
+0.61	[affair] about
+0.61	[procedure] [affair]
 0.61	a [seem]
-0.61	conferenc
-0.61	endorsement
-0.61	like a
-0.61	was [seem]
-0.6	<country> [affair]
-0.6	=if
-0.6	=now
-0.6	[affair] did
-0.6	[affair] …
-0.6	[logistic] [report]
-0.6	^ the <number>
-0.6	corridor
+0.61	by [affair]
+0.61	call
+0.61	firm
+0.61	now [logistic]
+0.61	work
+0.61	… the
+0.6	<capital’s> …
+0.6	=back
+0.6	[relations] …
+0.6	[report] of
+0.6	^ <pronoun> has
+0.6	nobody
+0.6	nobody in
 0.6	quiet
-0.6	ton
-0.59	<pronoun> with
-0.59	=anything
-0.59	[state] [affair]
-0.59	^ <number> the
-0.59	crown
-0.59	grain
-0.59	is …
-0.59	rebuk
-0.59	some …
-0.58	<number> the
-0.58	^ to
-0.58	call
-0.58	card
-0.58	gambl
-0.58	policy
+0.6	room
+0.6	some …
+0.6	tel
+0.6	theatr
+0.59	[logistic] [report]
+0.59	[sign] of
+0.59	a [blame]
+0.59	an …
+0.59	chair
+0.59	closer
+0.59	general
+0.59	have no
+0.59	humiliat
+0.59	listen
+0.59	rift
+0.59	the <number>
+0.59	the [feeling]
+0.59	to [mind]
+0.59	will have
+0.58	<capital> the
+0.58	=if
+0.58	[motive] …
+0.58	^ some …
+0.58	and its
+0.58	coincidenc
+0.58	insult
+0.58	reply
 0.58	spoil
-0.58	theatr
-0.58	was [stage]
-0.58	… [value]
-0.57	=like
-0.57	=where
-0.57	^ <country> is
-0.57	^ <office’s>
-0.57	^ a
-0.57	^ by
-0.57	general
-0.57	got
-0.57	has more
-0.57	humiliat
-0.57	never have
-0.57	of <place>
-0.57	weakness
-0.57	will have
-0.57	… were
-0.56	<pronoun> are
-0.56	=cannot
-0.56	[affair] about
-0.56	be …
-0.56	closer
-0.56	does not
-0.56	ever since
-0.56	for [calendar]
-0.56	insult
-0.56	is back
-0.56	leav
-0.56	rift
-0.56	to [mind]
-0.56	was [motive]
-0.56	work
-0.55	[force] a
-0.55	[force]+
-0.55	[motive] …
-0.55	[sign] of
-0.55	^ [feeling]
-0.55	^ by [logistic]
-0.55	omission
-0.55	wait
-0.55	… [power]
-0.55	… and
-0.54	[state] [domestic]
-0.54	afternoon
-0.54	coincidenc
-0.54	have no
-0.54	look
-0.54	motion
-0.54	nobody in
+0.58	vogu
+0.58	was [motive]
+0.57	<capital> from
+0.57	=now
+0.57	=was
+0.57	[stage] with
+0.57	^ <number> the
+0.57	card
+0.57	for [affair]
+0.57	mak
+0.57	sak
+0.57	summitry
+0.57	… [power]
+0.56	<number> the
+0.56	<pronoun> with
+0.56	an [idea]
+0.56	away …
+0.56	cours
+0.56	crown
+0.56	got
+0.56	hoped
+0.56	the [change]
+0.56	were [motive]
+0.55	<country> [affair]
+0.55	=cannot
+0.55	=have
+0.55	^ <country> is
+0.55	^ a
+0.55	^ by
+0.55	^ to
+0.55	depth
+0.55	expert
+0.55	gambl
+0.55	pav
+0.55	weakest
+0.55	… away
+0.54	<organisation> as
+0.54	<pronoun> are
+0.54	=like
+0.54	[degree] from
+0.54	[praise] [topic]
+0.54	^ <pronoun> [praise]
+0.54	^ by [logistic]
+0.54	admirer
+0.54	bought
+0.54	ever since
 0.54	result
-0.54	strongest
-0.54	weakest
-0.53	<pronoun> [mind]
-0.53	=being
-0.53	[stage] with
-0.53	[topic] [logistic]
-0.53	^ <office’s> …
-0.53	^ [relations] between
-0.53	bought
+0.54	wait
+0.54	… and
+0.53	[affair] is
+0.53	[blame] …
+0.53	[bond] between
+0.53	[change] a
+0.53	[idea] to
+0.53	[logistic] …
+0.53	[report] all
+0.53	^ <capital> has
+0.53	another [calendar]
+0.53	at <number>
+0.53	can …
 0.53	carpet
-0.53	expert
-0.53	for [affair]
-0.53	his [affair]
-0.53	man
-0.53	no <number>
-0.53	now …
-0.53	of <capital>
-0.53	own
-0.53	sak
-0.52	<place> [report]
-0.52	[leisure] of
-0.52	[procedure] [affair]
-0.52	[procedure] was
-0.52	[relations] …
-0.52	a [blame]
-0.52	another [calendar]
-0.52	axis
-0.52	born
-0.52	chain
-0.52	dialogu
-0.52	union
-0.52	… away
-0.51	<capital> had
-0.51	=have
-0.51	[calendar] in
-0.51	[report] all
-0.51	[report] of
-0.51	^ <office> [mind]
-0.51	ally
-0.51	away …
-0.51	geography
-0.51	has …
-0.51	of <group>
+0.53	conferenc
+0.53	frank
+0.53	how …
+0.53	is [importance]
+0.53	motion
+0.53	on …
+0.53	paid
+0.53	rather
+0.53	several
+0.52	=being
+0.52	=this
+0.52	^ <country’s>
+0.52	brought
+0.52	gaza
+0.52	lectur
+0.52	never have
+0.52	no <number>
+0.52	pact
+0.52	thought
+0.51	^ <office’s> …
+0.51	convinc
+0.51	grain
+0.51	has more
+0.51	have [force]
+0.51	of <capital>
+0.51	out of
+0.51	significant
 0.51	standard
-0.51	were [motive]
-0.51	… ;
-0.5	[feeling]+
-0.5	^ <pronoun> [praise]
+0.51	trad
+0.51	unnotic
+0.51	was an
+0.51	will not
+0.51	… off
+0.5	<capital> [force]
+0.5	=should
+0.5	[feeling] [page]
+0.5	[force]+
+0.5	[leisure] of
+0.5	[motive] at
+0.5	[topic] [logistic]
+0.5	^ which
 0.5	^ … has
-0.5	on <number>
-0.5	pric
-0.5	stability
-0.5	will not
-0.5	… its
-0.49	=should
-0.49	[affair]
-0.49	[logistic] …
-0.49	[motive] at
-0.49	[praise] to
-0.49	centr
-0.49	convinc
-0.49	deaf
+0.5	aimed
+0.5	axis
+0.5	born
+0.5	chain
+0.5	european
+0.5	is …
+0.5	prefer
+0.5	such
+0.5	… to
+0.49	<number> [mind]
+0.49	<office> [blame]
+0.49	[sign] <capital’s>
+0.49	^ his [affair]
+0.49	afternoon
+0.49	as the
+0.49	by any
+0.49	endorsement
+0.49	eyebrow
 0.49	gam
-0.49	interest
-0.49	kind
-0.49	listen
-0.49	prefer
-0.49	seen
-0.49	will …
-0.49	… to
-0.48	=nothing
-0.48	[degree] from
-0.48	[motive] the
-0.48	[relations] than
-0.48	[report] more
-0.48	[state] is
-0.48	^ <capital> has
-0.48	aimed
+0.49	left
+0.49	money
+0.49	polit
+0.49	pric
+0.49	was [leisure]
+0.48	[effort]
+0.48	[feeling]+
+0.48	[report] [power]
+0.48	^ <capital> [force]
+0.48	^ <office> [mind]
+0.48	^ <pronoun> …
+0.48	^ against this
+0.48	added
+0.48	against this
+0.48	alon
+0.48	background
 0.48	cannot …
-0.48	deliberat
-0.48	drew
-0.48	has [mind]
-0.48	mak
-0.48	much
-0.48	of this
-0.48	paid
-0.48	symbolism
-0.48	trad
-0.48	wrong
-0.47	=do
-0.47	^ <country’s>
-0.47	^ [degree]
-0.47	^ a …
+0.48	departur
+0.48	hardly be
+0.48	now …
+0.48	of [force]
+0.48	union
+0.48	will [degree]
+0.48	… as
+0.47	<place> [report]
+0.47	[motive] the
+0.47	[praise] [procedure]
+0.47	[praise] to
 0.47	^ by …
-0.47	align
-0.47	alon
-0.47	as if
-0.47	as the
-0.47	by any
-0.47	empir
-0.47	flattery
-0.47	have [force]
-0.47	mediation
-0.47	smel
-0.47	this [affair]
-0.47	to be
-0.47	with …
-0.46	<office> [blame]
-0.46	[affair] is
-0.46	[degree] a
-0.46	^ <pronoun> …
-0.46	^ which
+0.47	absenc
+0.47	deaf
+0.47	deliberat
+0.47	it [sign]
+0.47	it [stage]
+0.47	link
+0.47	much
+0.47	mutual
+0.47	of this
+0.47	put
+0.47	sel
+0.47	warmth
+0.47	wrong
+0.46	=may
+0.46	[bond] who
+0.46	[report] it
+0.46	[report] more
+0.46	^ [degree]
 0.46	^ with the
-0.46	grow
+0.46	all of
+0.46	as if
+0.46	communiqué
+0.46	favour
 0.46	offer
-0.46	polit
-0.46	protocol
-0.46	warmth
-0.46	was [leisure]
-0.46	won
-0.45	[feeling] [page]
+0.46	process
+0.46	seen
+0.46	sees
+0.46	smel
+0.46	the [affair]
+0.45	<place> has
+0.45	[blame] before
+0.45	[degree] a
 0.45	[force] over
-0.45	[logistic] to
-0.45	^ <place> is
-0.45	^ [report]
-0.45	^ and
+0.45	[motive]+
+0.45	[nature] for
+0.45	^ <capital> …
 0.45	^ between
-0.45	friend
-0.45	pact
-0.45	rather
-0.44	=himself
-0.44	[feeling] was
-0.44	all of
-0.44	claim
-0.44	courtesy
-0.44	firm
-0.44	memory
-0.44	miss
-0.44	reconciliation
-0.44	russian
-0.44	useful
-0.44	was an
-0.44	will [degree]
-0.43	<number> [mind]
+0.45	align
+0.45	ally
+0.45	and nobody
+0.45	at …
+0.45	grow
+0.45	in [force]
+0.45	itinerary
+0.45	kind
+0.45	map
+0.45	mediation
+0.45	strongest
+0.45	that has
+0.45	the [praise]
+0.45	weight
+0.45	won
+0.44	[degree] …
+0.44	[degree]+
+0.44	[force] a
+0.44	[force] …
+0.44	^ nobody in
+0.44	barb
+0.44	cultur
+0.44	dialogu
+0.44	embrac
+0.44	from …
+0.44	had …
+0.44	have [topic]
+0.44	in [relations]
+0.44	not for
+0.44	own
+0.44	poor
+0.44	this [affair]
+0.44	to worse
+0.44	worse since
 0.43	=but
-0.43	=how
-0.43	[degree] …
-0.43	[effort]
-0.43	[report] it
-0.43	and nobody
-0.43	at …
-0.43	bring
-0.43	can no
-0.43	chair
-0.43	favour
-0.43	had the
-0.43	it [sign]
-0.43	it [stage]
-0.43	lectur
-0.43	left
-0.43	link
-0.43	process
-0.43	the <number>
-0.43	to <pronoun>
-0.43	… his
-0.43	… the
-0.42	<capital> [force]
-0.42	<capital> the
-0.42	=back
-0.42	[blame] before
-0.42	[seem] [sign]
-0.42	[state] the
-0.42	^ <capital> [force]
-0.42	^ <capital’s>
+0.43	[calendar] in
+0.43	[nature] many
+0.43	[state] is
+0.43	^ [motive]
+0.43	^ in the
+0.43	alarm
+0.43	drew
+0.43	empir
+0.43	flattery
+0.43	has [nature]
+0.43	many [nature]
+0.43	of <office>
+0.43	symbolism
+0.42	[domestic] of
+0.42	[everyone] [report]
+0.42	[motive] nobody
+0.42	[relations] than
 0.42	^ <office’s> [logistic]
-0.42	^ nobody in
+0.42	^ a [praise]
 0.42	arriv
-0.42	bond
-0.42	can …
-0.42	embrac
-0.42	french
-0.42	in [relations]
-0.42	photograph
-0.42	pilgrimag
-0.41	<place> has
+0.42	domestic
+0.42	from the
+0.42	has [mind]
+0.42	is an
+0.42	personal
+0.42	storm
+0.42	unmistakabl
+0.42	will …
+0.41	<pronoun> were
 0.41	=that
-0.41	[bond]+
-0.41	[domestic] at
-0.41	[motive]+
-0.41	[praise] [procedure]
-0.41	^ <group>
-0.41	island
-0.41	of it
-0.41	permission
-0.41	poor
-0.41	put
-0.41	rank
-0.41	real
+0.41	[affair]
+0.41	[affair] …
+0.41	[feeling] was
+0.41	[idea] for
+0.41	[state] of
+0.41	[state] the
+0.41	^ <place> is
+0.41	^ [everyone] [report]
+0.41	^ [report]
+0.41	bond
+0.41	can no
+0.41	miss
+0.41	stepp
+0.41	terribl
 0.41	than by
-0.41	that [logistic]
-0.41	well
-0.41	were a
-0.4	<pronoun> were
-0.4	=than
-0.4	[affair] a
-0.4	[bond] has
-0.4	[domestic] of
-0.4	[motive] nobody
-0.4	^ [motive]
-0.4	^ in the
+0.41	that [affair]
+0.41	to <pronoun>
+0.41	to [idea]
+0.41	watch
+0.41	whatever
+0.41	… himself
+0.4	<place> will
+0.4	=his
+0.4	=though
+0.4	[feeling] on
+0.4	[idea] of
+0.4	[praise] of
+0.4	[relations] has
+0.4	[seem] [sign]
+0.4	^ <group> have
 0.4	^ with that
-0.4	^ … [feeling]
-0.4	age
-0.4	and its
-0.4	chang
-0.4	conflict
-0.4	courtship
-0.4	cultur
-0.4	handl
-0.4	hardly a
-0.4	map
-0.4	money
-0.4	not for
-0.4	visitor
+0.4	attach
+0.4	battl
+0.4	could …
+0.4	deal
+0.4	eyes
+0.4	few [relations]
+0.4	fruit
+0.4	icy
+0.4	importanc
+0.4	later
+0.4	may [report]
+0.4	photograph
+0.4	protocol
+0.4	russian
+0.4	through the
+0.4	to be
+0.4	weather
+0.4	were a
 0.4	with that
-0.4	… [change]
-0.39	=his
-0.39	[bond] who
+0.39	<place> …
+0.39	=through
+0.39	[affair] had
+0.39	[bond] has
+0.39	[everyone]
+0.39	[feeling] [topic]
 0.39	[force] is
-0.39	^ <office> is
-0.39	^ <pronoun> [logistic]
-0.39	^ … the
+0.39	[logistic] all
+0.39	[mind] as
+0.39	[praise] for
+0.39	^ <group>
+0.39	^ [feeling] [topic]
 0.39	afford
-0.39	communiqué
-0.39	icy
-0.39	is an
+0.39	camp
+0.39	conflict
+0.39	erratic
+0.39	euphoria
+0.39	flatter
+0.39	hardly a
 0.39	lowest
-0.39	personal
-0.39	stepp
-0.39	… as
-0.39	… himself
-0.38	[feeling] on
-0.38	[idea] for
-0.38	[idea] of
-0.38	[mind] as
-0.38	[mind]+
+0.39	nerv
+0.39	pilgrimag
+0.39	way
+0.39	wreath
+0.39	… [change]
+0.38	<date’s> …
+0.38	=than
+0.38	[affair] than
+0.38	[bond] after
+0.38	[motive] a
 0.38	[page] at
-0.38	[state] of
-0.38	^ [importance]
 0.38	breath
-0.38	clos
-0.38	domestic
-0.38	eyes
-0.38	flatter
-0.38	heard
-0.38	is [everyone]
-0.38	its [bond]
+0.38	by all
+0.38	fail
+0.38	french
+0.38	had the
+0.38	have …
+0.38	into a
+0.38	island
+0.38	memory
 0.38	nothing for
+0.38	noticeab
+0.38	outcom
+0.38	permission
+0.38	pretend
+0.38	real
 0.38	than a
-0.38	that has
-0.38	through <place>
-0.38	wreath
-0.38	… <place>
-0.37	=a
-0.37	=though
-0.37	[force] out
-0.37	[logistic] [sign]
-0.37	[praise] for
-0.37	[sign] a
-0.37	^ <group> have
-0.37	^ his [affair]
-0.37	^ the [change]
-0.37	always …
-0.37	bas
-0.37	begin
-0.37	brought
-0.37	camp
-0.37	european
-0.37	in [force]
+0.38	than at
+0.38	this [relations]
+0.37	<capital> was
+0.37	<country> has
+0.37	<office> was
+0.37	=towards
+0.37	[change]
+0.37	[everyone]+
+0.37	[logistic] than
+0.37	[mind]+
+0.37	^ [affair] a
+0.37	^ … [feeling]
+0.37	a [game]
+0.37	age
+0.37	as ever
+0.37	believ
+0.37	channel
+0.37	courtesy
+0.37	hardest
+0.37	heard
+0.37	hurry
+0.37	in [change]
+0.37	is [degree]
+0.37	is [everyone]
 0.37	less by
-0.37	of [feeling]
-0.37	summitry
-0.37	that [affair]
-0.37	the [praise]
-0.37	treat
-0.37	weather
-0.36	<capital> [logistic]
-0.36	<capital> from
-0.36	<pronoun> [praise]
-0.36	=this
-0.36	[affair] [force]
-0.36	[affair] than
-0.36	[calendar] the
-0.36	[idea] to
-0.36	[report] by
+0.37	market
+0.37	start
+0.37	strongmen
+0.37	suspicion
+0.37	that [logistic]
+0.37	the [everyone]
+0.37	through <place>
+0.37	towards <capital>
+0.37	when …
+0.37	… ever
+0.36	<capital> [mind]
+0.36	=a
+0.36	=many
+0.36	[force] out
+0.36	[logistic] [sign]
+0.36	[motive] to
+0.36	[nature] to
+0.36	[page] in
+0.36	^ <pronoun> [mind]
+0.36	^ and
 0.36	^ the [report]
 0.36	^ … less
-0.36	a [topic]
-0.36	an [idea]
-0.36	as an
-0.36	ask
-0.36	battl
-0.36	els
-0.36	fail
-0.36	flight
-0.36	hardest
-0.36	into a
-0.36	is [degree]
-0.36	nerv
+0.36	and it
+0.36	are barely
+0.36	barely on
+0.36	bas
+0.36	cold
+0.36	courtship
+0.36	for …
+0.36	off [feeling]
+0.36	off [tension]
+0.36	on <number>
 0.36	partner
-0.36	pretend
-0.36	sat
-0.36	settl
-0.36	terribl
-0.36	unity
-0.36	… off
-0.35	[force] <office>
+0.36	prais
+0.36	ruler
+0.36	the most
+0.36	… his
+0.35	<capital> with
+0.35	[calendar] the
 0.35	[procedure] and
+0.35	[report] by
+0.35	[sign] a
 0.35	[tension] …
-0.35	alarm
-0.35	be the
+0.35	begin
 0.35	both of
-0.35	emerg
-0.35	is [force]
-0.35	is [importance]
-0.35	somebody
-0.35	the <place>
-0.35	the [affair]
-0.35	the [body]
-0.35	the …
-0.35	to [idea]
-0.35	watch
-0.35	way
-0.35	whol
-0.34	<capital> [mind]
-0.34	<date’s> …
-0.34	<office> [seem]
-0.34	<place> will
-0.34	=may
-0.34	[state] …
-0.34	^ <place> [affair]
-0.34	a [game]
-0.34	an [feeling]
-0.34	bad
-0.34	beyond
-0.34	channel
-0.34	distanc
-0.34	hardly be
-0.34	is over
-0.34	land
-0.34	patron
-0.34	relief
-0.34	sel
+0.35	bring
+0.35	centr
+0.35	determin
+0.35	every …
+0.35	fight
+0.35	its [relations]
+0.35	land
+0.35	patron
+0.35	stopover
+0.35	struggl
+0.35	that <pronoun>
+0.35	to the
+0.35	treat
+0.35	what <capital>
+0.35	with [procedure]
+0.35	… <date’s>
+0.34	=better
+0.34	=does
+0.34	[affair] can
+0.34	[bond]+
+0.34	[degree] [force]
+0.34	[domestic] at
+0.34	[stage] and
+0.34	^ few
+0.34	been [force]
+0.34	blow
+0.34	choos
+0.34	handl
+0.34	no [bond]
+0.34	of [value]
+0.34	princ
+0.34	sahara
 0.34	slap
-0.34	stopover
-0.34	the [everyone]
-0.34	truc
-0.34	unnotic
+0.34	somebody
+0.34	term
+0.34	than <pronoun>
+0.34	the <place>
+0.34	visitor
+0.34	was <pronoun>
 0.34	was [praise]
-0.34	… [everyone]
-0.34	… ever
-0.33	<capital> has
-0.33	<capital> …
+0.34	with …
+0.33	<capital’s> [force]
 0.33	<capital’s> [logistic]
-0.33	<capital’s> …
-0.33	<country> [mind]
-0.33	<person> was
-0.33	[affair] can
-0.33	[blame] …
-0.33	[bond] between
-0.33	[degree] [force]
-0.33	[feeling] [affair]
-0.33	[mind] and
-0.33	[power] …
-0.33	and it
-0.33	buy
-0.33	by all
-0.33	century
-0.33	cold
+0.33	<office> [seem]
+0.33	<person> [seem]
+0.33	<place> <pronoun>
+0.33	=neither
+0.33	[affair] could
+0.33	[seem] as
+0.33	[value] on
+0.33	^ <place> [affair]
+0.33	^ the [change]
+0.33	^ … [logistic]
+0.33	^ … the
+0.33	always …
+0.33	an [feeling]
+0.33	art
+0.33	bel
+0.33	chang
+0.33	conciliatory
+0.33	defianc
 0.33	delegation
-0.33	new
-0.33	push
-0.33	that <country>
-0.33	to …
-0.33	voic
-0.33	… <date’s>
-0.32	<country> was
-0.32	=better
+0.33	distanc
+0.33	do so
+0.33	els
+0.33	friend
+0.33	had nothing
+0.33	is on
+0.33	never …
+0.33	odd
+0.33	on every
+0.33	on its
+0.33	out in
+0.33	prospect
+0.33	rank
+0.33	remot
+0.33	sat
+0.33	to [everyone]
+0.33	truc
+0.32	=need
+0.32	[affair] [force]
 0.32	[degree] to
-0.32	[force] …
-0.32	[idea] and
-0.32	[nature] for
-0.32	^ <capital> …
-0.32	^ the [idea]
-0.32	at <number>
-0.32	by [logistic]
-0.32	determin
-0.32	every …
-0.32	fruit
-0.32	hurry
+0.32	[force] <office>
+0.32	[report] no
+0.32	^ <capital’s> [force]
+0.32	^ [importance]
+0.32	^ her
+0.32	^ nothing in
+0.32	^ that [affair]
+0.32	admit
+0.32	buy
+0.32	could hardly
+0.32	fac
+0.32	if the
+0.32	in [affair]
+0.32	it …
+0.32	itself the
+0.32	journey
 0.32	miracl
-0.32	mistak
-0.32	more about
-0.32	on every
-0.32	on …
-0.32	over <capital>
-0.32	reduc
-0.32	several
-0.32	storm
-0.32	the [value]
-0.32	this [relations]
-0.31	<date> the
-0.31	<pronoun> the
-0.31	=need
-0.31	=through
-0.31	[domestic] [report]
-0.31	[everyone]
-0.31	[everyone] [report]
-0.31	[idea] <office>
-0.31	[logistic] [degree]
-0.31	[mind] like
-0.31	[page] in
-0.31	[page] to
-0.31	[praise] in
-0.31	[report] no
-0.31	[stage] and
-0.31	empty
-0.31	has [praise]
-0.31	henc
-0.31	in [feeling]
-0.31	no [logistic]
-0.31	of <office>
-0.31	past
-0.31	prais
-0.31	sees
-0.31	that [report]
-0.31	through the
-0.31	who [logistic]
-0.3	<capital> was
-0.3	<capital’s> [force]
-0.3	<place> <pronoun>
-0.3	<place> …
-0.3	[bond] than
-0.3	[force] [affair]
-0.3	[seem] to
-0.3	^ [everyone] [report]
-0.3	^ in <place>
-0.3	admit
-0.3	bel
-0.3	creditor
+0.32	new
+0.32	nothing in
+0.32	otherwis
+0.32	over [degree]
+0.32	speak
+0.32	suggest
+0.32	the [body]
+0.32	very long
+0.31	[effort] to
+0.31	[idea] and
+0.31	[seem] to
+0.31	^ the [bond]
+0.31	as an
+0.31	been …
+0.31	breakthrough
+0.31	deep
+0.31	delay
+0.31	dependenc
+0.31	flight
+0.31	is not
+0.31	messag
+0.31	owes
+0.31	reduc
+0.31	the …
+0.31	to [motive]
+0.31	to [stage]
+0.31	with its
+0.31	… <place>
+0.31	… [everyone]
+0.31	… its
+0.3	<country> [mind]
+0.3	=even
+0.3	=merely
+0.3	=out
+0.3	[domestic] [procedure]
+0.3	[everyone] is
+0.3	[feeling] [affair]
+0.3	[feeling] between
+0.3	[game] is
+0.3	[mind] and
+0.3	[mind] like
+0.3	[praise] in
+0.3	^ a …
+0.3	^ her [affair]
+0.3	^ … to
+0.3	at his
+0.3	be [affair]
+0.3	be [stage]
+0.3	between <person>
+0.3	beyond
+0.3	caus
+0.3	cornerston
 0.3	farewel
-0.3	fight
+0.3	fishery
 0.3	for <capital>
-0.3	from the
-0.3	had …
-0.3	itself the
-0.3	later
-0.3	on it
-0.3	owes
-0.3	quarrel
-0.3	ruler
+0.3	has [praise]
+0.3	henc
+0.3	past
+0.3	pity
+0.3	push
 0.3	the [logistic]
-0.3	to [blame]
-0.3	to [stage]
-0.29	<country’s>
-0.29	<office> was
-0.29	=does
-0.29	[everyone] is
-0.29	[report]+
-0.29	^ <capital’s> [force]
-0.29	^ her [affair]
-0.29	^ that [affair]
-0.29	^ the [state]
-0.29	be [affair]
-0.29	be [stage]
-0.29	been so
-0.29	choos
-0.29	died
-0.29	dream
-0.29	everybody
-0.29	fac
+0.3	the [value]
+0.3	who [logistic]
+0.29	<place> [idea]
+0.29	[affair] should
+0.29	[domestic] the
+0.29	[logistic] [mind]
+0.29	[logistic] as
+0.29	^ <pronoun> [affair]
+0.29	alaska
+0.29	attitud
+0.29	can hardly
+0.29	concession
+0.29	correction
+0.29	delicat
+0.29	do with
+0.29	ebb
+0.29	energy
+0.29	for <office>
+0.29	fragil
+0.29	gon
 0.29	his [everyone]
-0.29	is how
-0.29	itinerary
-0.29	men
+0.29	in [feeling]
+0.29	is [force]
+0.29	its [bond]
+0.29	lukewarm
+0.29	mileston
+0.29	more about
+0.29	no [feeling]
 0.29	nothing but
-0.29	offensiv
-0.29	on its
-0.29	otherwis
-0.29	thought
-0.29	unmistakabl
-0.29	was <pronoun>
-0.29	what <pronoun>
-0.29	… [procedure]
-0.28	<place> [idea]
-0.28	=neither
-0.28	[affair]+
-0.28	[calendar] ;
+0.29	over <capital>
+0.29	overstat
+0.29	particular
+0.29	shin
+0.29	significanc
+0.29	that <country>
+0.29	that [report]
+0.29	to their
+0.29	to …
+0.29	with it
+0.28	<number> [logistic]
+0.28	<number> can
+0.28	<person> was
+0.28	=against
+0.28	=themselves
+0.28	[affair] has
+0.28	[affair] themselves
+0.28	[blame] to
+0.28	[calendar] had
 0.28	[change] …
-0.28	[domestic] [procedure]
-0.28	[domestic] than
-0.28	[feeling] between
+0.28	[domestic] may
 0.28	[force] <capital>
-0.28	[importance] has
-0.28	[motive] a
-0.28	[relations] has
-0.28	^ <capital> [mind]
-0.28	^ [importance] has
-0.28	^ nothing in
-0.28	^ the [relations]
-0.28	^ … [logistic]
-0.28	^ … to
-0.28	affection
-0.28	are [seem]
-0.28	could …
-0.28	ebb
-0.28	for <office>
+0.28	[force] [affair]
+0.28	[idea] <office>
+0.28	[logistic] themselves
+0.28	[logistic] to
+0.28	[page] to
+0.28	[report] themselves
+0.28	[tension] that
+0.28	^ <capital’s>
+0.28	^ <place> was
+0.28	^ [affair] …
+0.28	^ [relations] …
+0.28	^ a [stage]
+0.28	^ against
+0.28	^ the [idea]
+0.28	a [topic]
+0.28	all-weather
+0.28	anger
+0.28	apology
+0.28	been so
+0.28	century
+0.28	chequ
+0.28	contempt
+0.28	encounter
+0.28	for all
+0.28	had [report]
 0.28	her [affair]
-0.28	how …
-0.28	in [affair]
-0.28	journey
-0.28	nothing in
+0.28	is no
+0.28	is over
+0.28	is that
+0.28	lik
+0.28	neglect
+0.28	neither [seem]
+0.28	no [logistic]
 0.28	nothing of
-0.28	out on
-0.28	pity
-0.28	princ
-0.28	significant
-0.28	than either
-0.28	to their
-0.28	went
-0.28	with its
-0.27	<number> [logistic]
-0.27	<person> …
-0.27	=many
-0.27	[blame] to
-0.27	[calendar] had
-0.27	[calendar] to
-0.27	[degree]+
+0.28	poison
+0.28	privat
+0.28	sank
+0.28	so [degree]
+0.28	themselves …
+0.28	unity
+0.27	<capital> [logistic]
+0.27	<pronoun> [affair]
+0.27	[calendar] ;
+0.27	[change] since
+0.27	[domestic] [power]
 0.27	[force] [report]
-0.27	[game] is
-0.27	[logistic] has
-0.27	[mind] <number>
-0.27	[state] than
-0.27	^ the [bond]
-0.27	a [state]
-0.27	apology
-0.27	believ
+0.27	[importance] has
+0.27	[logistic] <pronoun>
+0.27	[logistic] [degree]
+0.27	[page] [power]
+0.27	[power] …
+0.27	[tension] between
+0.27	^ <office> is
+0.27	^ <office’s> [affair]
+0.27	^ [importance] has
+0.27	affection
+0.27	air
+0.27	airliner
+0.27	an [logistic]
+0.27	announcement
+0.27	ask
+0.27	bedrock
 0.27	blam
-0.27	branch
-0.27	can be
+0.27	brother
+0.27	by [logistic]
 0.27	ceremony
-0.27	chequ
-0.27	divid
-0.27	either …
-0.27	fishery
-0.27	for which
-0.27	for …
-0.27	gon
-0.27	had [report]
-0.27	if the
-0.27	its [relations]
-0.27	most [importance]
-0.27	never …
-0.27	other
-0.27	peac
-0.27	poison
-0.27	prov
-0.27	understand
-0.27	victory
-0.27	when <pronoun>
-0.27	will do
-0.26	<number> can
-0.26	<number> in
-0.26	<pronoun> had
-0.26	=merely
-0.26	=out
-0.26	[bond] and
+0.27	dividend
+0.27	fell
+0.27	handsom
+0.27	is [feeling]
+0.27	is how
+0.27	its …
+0.27	louder
+0.27	mistak
+0.27	natural
+0.27	on more
+0.27	pur
+0.27	remain
+0.27	settl
+0.27	surpris
+0.27	to [blame]
+0.27	with [domestic]
+0.27	with [page]
+0.27	with everyone
+0.27	… [procedure]
+0.26	<capital> [seem]
+0.26	<country> <pronoun>
+0.26	<date> the
+0.26	=into
+0.26	[affair] [logistic]
+0.26	[calendar] to
 0.26	[degree] in
-0.26	[domestic] by
-0.26	[importance] [idea]
-0.26	[logistic] did
-0.26	[motive] to
-0.26	[power] with
-0.26	[power]+
+0.26	[mind] a
+0.26	[relations] could
+0.26	[state] …
 0.26	[tension] is
-0.26	[value] [report]
-0.26	^ <person> was
+0.26	^ <capital> [mind]
+0.26	^ [degree] than
+0.26	^ in <place>
+0.26	^ their [bond]
 0.26	^ … or
-0.26	alaska
+0.26	a [state]
+0.26	anything but
+0.26	are [report]
+0.26	are [seem]
 0.26	back with
-0.26	communiqu
-0.26	concession
-0.26	delicat
-0.26	era
-0.26	hoped
-0.26	is that
-0.26	market
+0.26	dream
+0.26	election
+0.26	everyon
+0.26	for which
+0.26	in [topic]
+0.26	intention
+0.26	japanes
+0.26	lips
+0.26	lustr
 0.26	minor
-0.26	of [body]
-0.26	of [value]
+0.26	moved
+0.26	of [feeling]
+0.26	on [everyone]
 0.26	post-soviet
-0.26	pur
-0.26	special
+0.26	rekindl
+0.26	rob
 0.26	taliban
-0.26	though the
-0.26	… it
-0.25	<capital> now
-0.25	<country> is
+0.26	that many
+0.26	what <pronoun>
+0.26	what the
+0.26	what was
+0.26	will do
+0.26	… when
+0.25	<capital> <number>
 0.25	<office> [mind]
-0.25	<place> [sign]
-0.25	=for
-0.25	[effort] to
+0.25	<pronoun> [praise]
+0.25	[affair] [change]
+0.25	[domestic] [report]
+0.25	[domestic] than
 0.25	[feeling] <capital>
-0.25	[idea] the
-0.25	[praise] was
-0.25	[state] [praise]
-0.25	[value] of
-0.25	^ <capital’s> …
-0.25	^ a [stage]
-0.25	^ their [bond]
-0.25	air
-0.25	an [logistic]
-0.25	correction
+0.25	[mind] for
+0.25	[power] with
+0.25	[report] was
+0.25	[report]+
+0.25	[stage] was
+0.25	[value] [report]
+0.25	^ <person’s>
+0.25	^ <place> [idea]
+0.25	^ [motive] to
+0.25	^ had
+0.25	^ her …
+0.25	^ the [relations]
+0.25	but …
+0.25	decad
 0.25	emirati
-0.25	for all
-0.25	have to
-0.25	importanc
-0.25	influenc
-0.25	louder
-0.25	neither [seem]
-0.25	no [bond]
-0.25	no [degree]
-0.25	pariah
-0.25	pays
-0.25	royal
-0.25	surpris
-0.25	suspicion
-0.25	than an
-0.25	that few
-0.25	this [logistic]
-0.25	voter
+0.25	everybody
+0.25	not [force]
+0.25	of how
+0.25	offensiv
+0.25	point
+0.25	reception
+0.25	than either
+0.25	though the
+0.25	top
+0.25	understand
+0.25	victory
+0.25	where the
+0.25	young
+0.25	… both
 0.25	… or
-0.24	<country> <pronoun>
+0.25	… some
+0.24	<country> is
 0.24	<number> again
-0.24	<place’s>
-0.24	[affair] should
-0.24	[bond] …
-0.24	[domestic] the
+0.24	<number> in
+0.24	<pronoun> the
+0.24	=not
+0.24	=only
+0.24	[affair] of
+0.24	[bond] than
 0.24	[effort]+
-0.24	[everyone]+
-0.24	[idea] [report]
-0.24	[idea]+
-0.24	[logistic] [mind]
-0.24	[stage] was
-0.24	^ <pronoun> [affair]
+0.24	[mind] <number>
+0.24	[power]+
+0.24	[praise] was
+0.24	[procedure] [sign]
+0.24	[relations] [state]
+0.24	[relations] and
+0.24	[topic] more
+0.24	[value] of
 0.24	^ few in
-0.24	all is
-0.24	and to
-0.24	any [affair]
-0.24	audienc
-0.24	could hardly
-0.24	doctrin
-0.24	elit
-0.24	energy
+0.24	^ in <country>
+0.24	^ the [praise]
+0.24	^ their
+0.24	arms
+0.24	colony
+0.24	died
+0.24	divid
+0.24	either …
+0.24	enjoy
+0.24	era
 0.24	few in
-0.24	have [degree]
-0.24	lie
-0.24	neglect
-0.24	of [idea]
+0.24	jobs
+0.24	men
+0.24	of [body]
+0.24	on it
 0.24	only …
+0.24	overtur
 0.24	pipelin
+0.24	pomp
 0.24	prestig
-0.24	privat
-0.24	survival
-0.24	than <pronoun>
-0.24	that neither
-0.24	what the
+0.24	stag
+0.24	triumph
+0.24	when <pronoun>
+0.24	year
 0.24	… less
-0.23	=everyone
-0.23	=not
-0.23	[force] that
-0.23	[nature] on
-0.23	[praise] of
-0.23	[relations] was
-0.23	[seem] [logistic]
-0.23	[state] [mind]
-0.23	^ <place> was
-0.23	^ <pronoun> [mind]
-0.23	anything but
-0.23	but …
-0.23	deal
-0.23	disappoint
-0.23	ear
-0.23	election
-0.23	everything …
-0.23	fill
-0.23	good
-0.23	happen
-0.23	lead
-0.23	messag
-0.23	mission
-0.23	none of
-0.23	nothing from
-0.23	of [force]
-0.23	of [topic]
-0.23	open
-0.23	point
-0.23	reception
-0.23	told
-0.23	year
-0.23	… both
-0.22	; it
-0.22	<capital> [seem]
+0.23	<capital> have
+0.23	<date> is
+0.23	<place> [affair]
+0.23	=their
+0.23	=when
+0.23	[bond] …
+0.23	[domestic] by
+0.23	[seem] …
+0.23	[state] than
+0.23	^ <country> has
+0.23	^ <pronoun> [logistic]
+0.23	^ [affair] between
+0.23	^ few [relations]
+0.23	^ no <number>
+0.23	all is
+0.23	almost
+0.23	and [stage]
+0.23	audienc
+0.23	blind
+0.23	boost
+0.23	can be
+0.23	cultivat
+0.23	empty
+0.23	fir
+0.23	have [degree]
+0.23	manag
+0.23	much-need
+0.23	neutrality
+0.23	one with
+0.23	out on
+0.23	pays
+0.23	quarrel
+0.23	royal
+0.23	sailor
+0.23	says
+0.23	special
+0.23	speech
+0.23	to [effort]
+0.23	up …
+0.23	… [bond]
+0.22	<capital> to
 0.22	<country> [relations]
-0.22	<country’s> [bond]
-0.22	<office’s> [affair]
-0.22	<place> [affair]
-0.22	=none
+0.22	<pronoun> of
+0.22	=everyone
+0.22	=too
 0.22	[bond] with
-0.22	[change] a
-0.22	[domestic] [power]
+0.22	[domestic] [page]
+0.22	[force] the
 0.22	[idea] that
-0.22	[report] was
-0.22	[state] [logistic]
-0.22	[state] had
-0.22	^ <country’s> [bond]
-0.22	^ [degree] than
-0.22	^ [logistic] the
-0.22	^ each
-0.22	^ in <country>
-0.22	^ no <number>
-0.22	^ the [praise]
-0.22	at every
-0.22	backyard
-0.22	being [motive]
-0.22	contempt
-0.22	cool
-0.22	fallen
-0.22	fir
-0.22	forc
-0.22	have [change]
+0.22	[importance] [idea]
+0.22	[logistic] did
+0.22	[mind] was
+0.22	[nature] on
+0.22	[seem] [logistic]
+0.22	[state] [mind]
+0.22	[state] [praise]
+0.22	[state] will
+0.22	^ <country’s> …
+0.22	^ <office> who
+0.22	^ <person> was
+0.22	^ <person’s> …
+0.22	^ [domestic] [page]
+0.22	^ the [importance]
+0.22	a [stage]
+0.22	and [degree]
+0.22	branch
+0.22	decid
+0.22	endors
+0.22	fill
+0.22	funeral
+0.22	giant
+0.22	good
+0.22	have to
 0.22	his [body]
-0.22	intention
-0.22	is its
-0.22	lack
-0.22	natural
-0.22	neutrality
-0.22	not [force]
-0.22	old
-0.22	remember
-0.22	republic
-0.22	to [motive]
-0.22	what was
-0.22	… need
+0.22	his [praise]
+0.22	influenc
+0.22	is what
+0.22	lie
+0.22	mayor
+0.22	none of
+0.22	nothing from
+0.22	of [topic]
+0.22	off the
+0.22	oil
+0.22	or …
+0.22	pictur
+0.22	recal
+0.22	seem
+0.22	spend
+0.22	sulk
+0.22	tension
+0.22	that neither
+0.22	thing
+0.22	tilt
+0.22	went
+0.22	… [importance]
+0.22	… her
+0.22	… towards
+0.21	<capital> has
 0.21	<office> than
-0.21	[affair] <country>
+0.21	<place> [state]
+0.21	=there
+0.21	[bond] and
 0.21	[domestic] [feeling]
 0.21	[domestic] [tension]
-0.21	[mind] for
-0.21	[nature] to
+0.21	[idea] [report]
+0.21	[idea]+
+0.21	[logistic] has
+0.21	[logistic] is
 0.21	[page] [feeling]
 0.21	[page] [tension]
-0.21	[relations] had
-0.21	[relations] is
-0.21	[report] a
-0.21	[tension] than
-0.21	^ <capital> is
-0.21	^ <office> who
-0.21	^ <place> [idea]
-0.21	^ [sign] the
-0.21	a [idea]
-0.21	a [stage]
-0.21	ago
-0.21	almost
-0.21	amount
-0.21	and [degree]
-0.21	and [stage]
-0.21	being [domestic]
-0.21	being [effort]
-0.21	conciliatory
+0.21	[praise] [idea]
+0.21	[topic] on
+0.21	^ each
+0.21	^ neither [seem]
+0.21	a [relations]
+0.21	american
+0.21	and [feeling]
+0.21	and that
+0.21	any [affair]
+0.21	attract
+0.21	back down
+0.21	canadian
 0.21	die
+0.21	disappoint
+0.21	doctrin
 0.21	ever …
 0.21	everyone and
-0.21	frank
-0.21	gaza
-0.21	giant
-0.21	grown
-0.21	had [logistic]
-0.21	had not
+0.21	everything …
+0.21	has [feeling]
 0.21	has the
 0.21	his [report]
-0.21	hold
-0.21	in [report]
-0.21	in [topic]
-0.21	is not
-0.21	is what
-0.21	more from
-0.21	of [power]
-0.21	or …
-0.21	pictur
-0.21	pol
-0.21	says
-0.21	stag
-0.21	strong
-0.21	suggest
-0.21	sulk
-0.21	tension
-0.21	thing
-0.21	to [everyone]
-0.21	where <pronoun>
-0.21	with [domestic]
-0.21	… into
-0.2	<capital> to
-0.2	<pronoun> [affair]
-0.2	=only
-0.2	[affair] [logistic]
-0.2	[feeling] with
-0.2	[force] in
-0.2	[game] [stage]
-0.2	[report] on
-0.2	[sign] <capital’s>
-0.2	^ [blame]
-0.2	^ [sign] a
-0.2	^ as if
-0.2	^ for <capital>
-0.2	absenc
-0.2	again …
-0.2	and [feeling]
-0.2	arms
-0.2	as [everyone]
-0.2	been more
-0.2	blackmail
-0.2	bless
-0.2	canadian
-0.2	cornerston
-0.2	encounter
-0.2	for [relations]
-0.2	giv
-0.2	has [feeling]
-0.2	his [praise]
-0.2	honeymoon
-0.2	its …
+0.21	mediator
+0.21	mission
+0.21	moroccan
+0.21	neither …
+0.21	on an
+0.21	pariah
+0.21	peac
+0.21	relief
+0.21	rivalry
+0.21	shoulder
+0.21	sit
+0.21	than an
+0.21	to back
+0.21	toast
+0.21	too …
+0.21	usefulness
+0.21	valu
+0.21	was [degree]
+0.21	wil
+0.21	… are
+0.21	… for
+0.21	… need
+0.2	; <pronoun>
+0.2	; his
+0.2	<capital’s> [power]
+0.2	<number> [body]
+0.2	<pronoun> can
+0.2	=for
+0.2	[affair] <country>
+0.2	[blame] no
+0.2	[bond] over
+0.2	[bond] will
+0.2	[bond] would
+0.2	[change] [force]
+0.2	[change] [idea]
+0.2	[degree] [mind]
+0.2	[idea] in
+0.2	[importance] [power]
+0.2	[logistic] [change]
+0.2	[motive] [logistic]
+0.2	[relations] for
+0.2	[relations] had
+0.2	[topic] [tension]
+0.2	^ [logistic] the
+0.2	^ where there
+0.2	admiration
+0.2	and [bond]
+0.2	at every
+0.2	backyard
+0.2	being [domestic]
+0.2	being [effort]
+0.2	being [motive]
+0.2	bridge-builder
+0.2	build
+0.2	communiqu
+0.2	creditor
+0.2	detractor
+0.2	do not
+0.2	east
+0.2	event
+0.2	eye
+0.2	fin
+0.2	for what
+0.2	forgiven
+0.2	has [blame]
+0.2	has [change]
+0.2	himself as
+0.2	human
+0.2	it [logistic]
+0.2	lack
+0.2	least [affair]
 0.2	mind
-0.2	neither …
-0.2	of [effort]
-0.2	of [nature]
-0.2	petitioner
-0.2	rival
-0.2	shoulder
-0.2	so [degree]
-0.2	up …
-0.2	usefulness
-0.2	what [topic]
-0.2	whatever
+0.2	now at
+0.2	practic
+0.2	prov
+0.2	reshap
+0.2	shout
+0.2	since <person>
+0.2	survival
+0.2	try
+0.2	where there
 0.2	who was
-0.2	wonder
-0.19	; <pronoun>
-0.19	<pronoun> will
-0.19	=too
-0.19	=when
-0.19	[affair] could
-0.19	[affair] had
-0.19	[idea] in
-0.19	[logistic] was
+0.2	would [change]
+0.2	… was
+0.19	; the
+0.19	<capital> [motive]
+0.19	<office’s> [affair]
+0.19	<person> …
+0.19	<place’s>
+0.19	<pronoun> a
+0.19	[affair]+
+0.19	[degree] [topic]
+0.19	[effort] of
 0.19	[page] was
 0.19	[praise] but
-0.19	[procedure] [sign]
-0.19	[relations] for
-0.19	[report] have
-0.19	[sign] in
-0.19	^ <office’s> [affair]
+0.19	[report] <capital>
+0.19	[state] [logistic]
+0.19	[state] had
+0.19	[tension] over
+0.19	^ <capital> is
 0.19	^ <place’s>
+0.19	^ [blame]
+0.19	^ [sign] a
+0.19	^ for all
+0.19	^ it …
+0.19	^ the [state]
+0.19	ago
 0.19	agre
-0.19	and that
-0.19	anger
-0.19	attract
-0.19	build
-0.19	chil
-0.19	delay
-0.19	do not
-0.19	draw
+0.19	between <country>
+0.19	bless
 0.19	fact
-0.19	for it
+0.19	forget
+0.19	giv
+0.19	happen
 0.19	horn
-0.19	in which
-0.19	is no
-0.19	lik
-0.19	mediator
-0.19	oil
+0.19	indispensabl
+0.19	is a
+0.19	many …
+0.19	master
+0.19	of <capital’s>
+0.19	of [nature]
+0.19	of a
+0.19	of an
+0.19	of being
+0.19	realignment
 0.19	reveal
-0.19	say
-0.19	scrambl
-0.19	speech
-0.19	steadi
-0.19	this [bond]
-0.19	those who
-0.19	to the
-0.19	toast
-0.19	understood
-0.19	… was
-0.18	; the
-0.18	<capital’s> [idea]
-0.18	<country’s> …
-0.18	<office> into
-0.18	<place> [force]
-0.18	=into
-0.18	[body]+
-0.18	[degree] [mind]
-0.18	[force] <pronoun>
-0.18	[importance] [power]
-0.18	[logistic] by
-0.18	[mind] was
-0.18	[praise] that
-0.18	[report] <capital>
-0.18	[report] to
-0.18	[state] will
-0.18	[tension] that
-0.18	^ <person’s>
-0.18	^ [motive] to
-0.18	^ for all
-0.18	and [bond]
-0.18	announcement
-0.18	been …
-0.18	between <capital>
-0.18	bound
-0.18	collaps
-0.18	complet
-0.18	enjoy
-0.18	forget
-0.18	funeral
-0.18	is [feeling]
-0.18	its [domestic]
-0.18	manag
-0.18	monarchy
-0.18	of an
-0.18	plain
-0.18	pomp
-0.18	realignment
+0.19	some of
+0.19	that few
+0.19	that it
+0.19	what [topic]
+0.19	who is
+0.19	with [degree]
+0.19	… into
+0.19	… like
+0.19	… too
+0.18	; it
+0.18	<country’s> [bond]
+0.18	=off
+0.18	=these
+0.18	[change] [affair]
+0.18	[change] under
+0.18	[degree] [logistic]
+0.18	[effort] the
+0.18	[feeling] <pronoun>
+0.18	[feeling] with
+0.18	[force] in
+0.18	[force] that
+0.18	[idea] is
+0.18	[logistic] was
+0.18	[mind] its
+0.18	[page] should
+0.18	[report] <pronoun>
+0.18	[report] a
+0.18	^ <capital’s> …
+0.18	^ <country’s> [bond]
+0.18	^ [affair] as
+0.18	^ [relations] as
+0.18	^ a [logistic]
+0.18	^ for <capital>
+0.18	a [tension]
+0.18	again …
+0.18	arrest
+0.18	as better
+0.18	blackmail
+0.18	by the
+0.18	cheap
+0.18	chil
+0.18	chos
+0.18	desperat
+0.18	for <country>
+0.18	grown
+0.18	have [change]
+0.18	his [bond]
+0.18	in [report]
+0.18	is its
+0.18	latest
+0.18	lead
+0.18	long-strain
+0.18	more from
+0.18	oblig
+0.18	of these
+0.18	on [logistic]
+0.18	on [report]
 0.18	reward
-0.18	strategy
-0.18	to <office’s>
-0.18	truth
-0.18	was nothing
-0.18	winter
-0.18	with [degree]
-0.17	<capital> [motive]
-0.17	<office> is
-0.17	=there
-0.17	=these
-0.17	[affair] of
-0.17	[calendar] is
-0.17	[effort] the
-0.17	[nature] the
-0.17	[report] …
-0.17	[seem] …
-0.17	[tension] between
-0.17	[topic] [tension]
+0.18	should not
+0.18	speculation
+0.18	these [affair]
+0.18	these [page]
+0.18	this [bond]
+0.18	this [logistic]
+0.18	to [feeling]
+0.18	too [value]
+0.18	underestimat
+0.18	wish
+0.18	wonder
+0.18	… that
+0.17	<capital> now
+0.17	<capital> will
+0.17	<capital> …
+0.17	<country> where
+0.17	<country’s> …
+0.17	<place> [sign]
+0.17	<place> a
+0.17	<place> by
+0.17	<pronoun> [blame]
+0.17	=has
+0.17	=none
+0.17	[body]+
+0.17	[bond] <country>
+0.17	[bond] were
+0.17	[everyone] <country>
+0.17	[everyone] are
+0.17	[feeling] the
+0.17	[game] [stage]
+0.17	[game]+
+0.17	[page] [report]
+0.17	[power] in
+0.17	[praise] that
+0.17	[relations] <country>
+0.17	[relations] was
+0.17	[report] on
+0.17	[tension] even
 0.17	[value] [logistic]
-0.17	^ <country> has
-0.17	^ [sign] that
-0.17	^ which [logistic]
-0.17	a [tension]
-0.17	a …
-0.17	african
+0.17	^ <office> [force]
+0.17	^ [degree] [affair]
+0.17	^ [degree] [logistic]
+0.17	^ [everyone] are
+0.17	^ [logistic] a
+0.17	^ as if
+0.17	^ at a
 0.17	an [blame]
-0.17	arctic
-0.17	arrest
-0.17	cheap
-0.17	decid
-0.17	declar
-0.17	delight
-0.17	dependenc
-0.17	doctor
-0.17	expos
-0.17	fell
-0.17	for what
-0.17	his [bond]
-0.17	indispensabl
+0.17	an [importance]
+0.17	as [everyone]
+0.17	bloc
+0.17	cool
+0.17	coronation
+0.17	distrust
+0.17	ear
+0.17	elit
+0.17	even a
+0.17	even the
+0.17	for it
+0.17	gestur
+0.17	grand
 0.17	is <office>
-0.17	is a
-0.17	it did
-0.17	its [nature]
-0.17	measur
-0.17	not
-0.17	not have
-0.17	of <person>
+0.17	it as
+0.17	mistrust
+0.17	most [importance]
+0.17	net
 0.17	outcast
-0.17	sooner
-0.17	spok
-0.17	to [effort]
-0.17	too [value]
-0.17	too …
-0.17	try
-0.17	valu
-0.17	warmer
-0.17	which is
-0.17	wish
-0.17	… could
-0.17	… too
-0.16	<capital> will
-0.16	<capital’s> [effort]
-0.16	<office> [force]
-0.16	<place> by
-0.16	=either
-0.16	[blame] of
-0.16	[calendar] [calendar]
-0.16	[change] [affair]
-0.16	[domestic] [bond]
-0.16	[feeling] [idea]
-0.16	[force] the
-0.16	[game]+
-0.16	[idea] is
-0.16	[idea] nothing
+0.17	over what
+0.17	paper
+0.17	remember
+0.17	steadi
+0.17	the <country>
+0.17	to <office’s>
+0.17	told
+0.17	was nothing
+0.17	whol
+0.16	<office> is
+0.16	<place> [force]
+0.16	[affair] [mind]
+0.16	[bond] are
+0.16	[degree] is
+0.16	[degree] more
+0.16	[force] more
+0.16	[idea] the
 0.16	[importance] the
-0.16	[importance]+
-0.16	[logistic] back
-0.16	[mind] a
+0.16	[logistic] away
+0.16	[mind] it
 0.16	[motive] <pronoun>
-0.16	[power] in
-0.16	[relations] and
-0.16	^ the [importance]
+0.16	[praise] on
+0.16	[report] have
+0.16	[sign] how
+0.16	[sign] in
+0.16	[stage] at
+0.16	[tension] than
+0.16	^ <office> [seem]
+0.16	^ [degree] is
+0.16	^ [sign] the
+0.16	^ not even
 0.16	^ this was
-0.16	around
-0.16	caus
-0.16	chos
+0.16	^ which is
+0.16	^ which …
+0.16	^ while the
+0.16	^ yet
+0.16	^ yet …
+0.16	and was
+0.16	as …
+0.16	be the
+0.16	been more
+0.16	civility
 0.16	comfort
-0.16	desperat
-0.16	distrust
-0.16	earn
-0.16	enemy
+0.16	court
+0.16	declar
+0.16	did [change]
 0.16	except
-0.16	forgiven
-0.16	form
-0.16	front
-0.16	has [degree]
+0.16	expos
+0.16	fallen
+0.16	field
+0.16	forc
 0.16	has already
-0.16	have been
-0.16	heavy
 0.16	hol
-0.16	its [idea]
-0.16	know
+0.16	in <number>
 0.16	lend
-0.16	memoir
-0.16	mistrust
-0.16	net
-0.16	no [feeling]
-0.16	noticeab
-0.16	of [degree]
-0.16	power
-0.16	rais
-0.16	recal
-0.16	recognition
-0.16	spokesman
-0.16	suitor
-0.16	swallow
-0.16	thin
+0.16	manoeuvr
+0.16	monarchy
+0.16	not even
+0.16	of [idea]
+0.16	old
+0.16	plain
+0.16	pressur
+0.16	runs
+0.16	say
+0.16	scrambl
+0.16	sooner
+0.16	strong
 0.16	this was
-0.16	underlin
+0.16	to do
+0.16	truth
+0.16	understood
 0.16	vanity
+0.16	was [nature]
+0.16	was a
+0.16	wast
+0.16	which [everyone]
+0.16	which is
+0.16	while the
 0.16	will [mind]
-0.16	… but
-0.16	… like
-0.16	… may
-0.16	… with
-0.15	<country> has
-0.15	<place> as
-0.15	=their
-0.15	[affair] [report]
-0.15	[bond] as
-0.15	[degree] is
-0.15	[seem] at
+0.16	will [motive]
+0.16	winter
+0.16	yet …
+0.16	… <capital>
+0.16	… [state]
+0.15	<capital’s> [effort]
+0.15	<office> in
+0.15	<office> into
+0.15	<pronoun> need
+0.15	=ever
+0.15	[calendar] is
+0.15	[feeling] [idea]
+0.15	[force] <pronoun>
+0.15	[game] could
+0.15	[leisure] and
+0.15	[logistic] [bond]
+0.15	[logistic] back
+0.15	[logistic] have
+0.15	[page] [idea]
 0.15	[seem] like
 0.15	[sign] was
+0.15	[stage] [idea]
 0.15	[state] a
-0.15	[topic] and
-0.15	[topic] on
-0.15	^ <office> [seem]
-0.15	^ <person’s> …
-0.15	^ <pronoun> has
-0.15	^ [degree] is
-0.15	^ in [value]
-0.15	^ its …
-0.15	^ may
-0.15	^ that
-0.15	^ which is
-0.15	alignment
-0.15	an [importance]
-0.15	defin
-0.15	invitation
-0.15	it [logistic]
-0.15	it as
-0.15	of being
-0.15	over a
-0.15	phon
+0.15	^ a [affair]
+0.15	^ which [logistic]
+0.15	^ … [tension]
+0.15	a [idea]
+0.15	advanc
+0.15	african
+0.15	and [praise]
+0.15	are [effort]
+0.15	as [logistic]
+0.15	both [bond]
+0.15	bridg
+0.15	delight
+0.15	deserv
+0.15	earn
+0.15	enemy
+0.15	fresh
+0.15	genuin
+0.15	had not
+0.15	help
+0.15	in which
+0.15	it did
+0.15	know
+0.15	monarch
+0.15	need <pronoun>
+0.15	not
+0.15	not have
+0.15	optimistic
 0.15	provocation
-0.15	rivalry
+0.15	respond
+0.15	stak
+0.15	strategy
+0.15	than [page]
+0.15	than [stage]
 0.15	threaten
+0.15	tireless
+0.15	to <country’s>
 0.15	to an
-0.15	vot
-0.15	which [everyone]
-0.15	will [motive]
-0.15	with his
-0.15	young
-0.15	… [bond]
-0.14	<office> in
-0.14	<pronoun> need
-0.14	=off
-0.14	[affair] has
-0.14	[bond] will
-0.14	[degree] [topic]
-0.14	[degree] more
-0.14	[effort] of
-0.14	[feeling] <pronoun>
-0.14	[idea] [value]
-0.14	[motive] [logistic]
-0.14	[relations] could
-0.14	[stage] at
-0.14	^ [affair] between
-0.14	^ [degree] [affair]
-0.14	^ [degree] [logistic]
-0.14	^ [logistic] a
-0.14	^ a [logistic]
+0.15	underlin
+0.15	… neither
+0.15	… out
+0.15	… with
+0.14	<capital> than
+0.14	<capital’s> [idea]
+0.14	<office> [feeling]
+0.14	<place> as
+0.14	<pronoun> had
+0.14	[affair] [report]
+0.14	[affair] nobody
+0.14	[affair] this
+0.14	[force] <date>
+0.14	[idea] nothing
+0.14	[logistic] [body]
+0.14	[logistic] that
+0.14	[logistic] this
+0.14	[nature] the
+0.14	[power] is
+0.14	[relations] on
+0.14	[report] this
+0.14	[topic] [affair]
+0.14	[value] between
+0.14	^ <office> [affair]
+0.14	^ <person’s> [logistic]
+0.14	^ [sign] that
+0.14	^ her [effort]
+0.14	^ her [force]
+0.14	^ her [motive]
 0.14	^ it would
+0.14	^ so
+0.14	^ so …
 0.14	^ was [motive]
 0.14	^ … [mind]
-0.14	an [motive]
-0.14	and [logistic]
-0.14	and [praise]
-0.14	and was
-0.14	before it
-0.14	coronation
-0.14	decad
+0.14	a …
+0.14	and <capital>
+0.14	and to
+0.14	arctic
+0.14	collaps
+0.14	crav
+0.14	debat
 0.14	dislik
-0.14	gain
-0.14	gestur
-0.14	insuranc
-0.14	is on
-0.14	japanes
-0.14	need <pronoun>
-0.14	of a
-0.14	paper
-0.14	particular
+0.14	draw
+0.14	expect
+0.14	firmer
+0.14	for [relations]
+0.14	for a
+0.14	form
+0.14	has [force]
+0.14	her [effort]
+0.14	her [force]
+0.14	her [motive]
+0.14	high-level
+0.14	is [power]
+0.14	lap
+0.14	list
+0.14	mandat
+0.14	neither [state]
+0.14	of [effort]
+0.14	open
+0.14	petitioner
+0.14	phon
+0.14	plaudit
+0.14	pleas
 0.14	quality
-0.14	search
-0.14	seem
-0.14	was [importance]
-0.14	wil
+0.14	scath
+0.14	spok
+0.14	suit
+0.14	tempo
+0.14	this a
+0.14	those who
+0.14	was less
+0.14	woo
+0.14	worth
+0.14	… any
+0.14	… but
 0.14	… itself
-0.13	<place> [state]
-0.13	<place> a
+0.13	<capital> since
+0.13	<capital> where
+0.13	<capital’s> [feeling]
+0.13	<number> [stage]
+0.13	<office> [affair]
+0.13	<office’s> [procedure]
 0.13	<pronoun> like
-0.13	=even
-0.13	[affair] may
-0.13	[affair] nobody
-0.13	[affair] this
-0.13	[calendar] and
+0.13	=barely
+0.13	=whose
+0.13	=with
+0.13	[blame] of
 0.13	[feeling] than
-0.13	[leisure] and
-0.13	[logistic] [body]
-0.13	[logistic] [force]
-0.13	[logistic] this
-0.13	[mind] its
-0.13	[mind] not
-0.13	[procedure] [relations]
-0.13	[relations] [state]
-0.13	[report] this
-0.13	[stage] the
-0.13	[value] <pronoun>
-0.13	^ <office> [affair]
-0.13	^ <office> [force]
+0.13	[force] into
+0.13	[game] over
+0.13	[idea] [value]
+0.13	[logistic] <capital>
+0.13	[motive] <capital>
+0.13	[relations] is
+0.13	[topic] to
+0.13	[value] is
+0.13	^ <pronoun> [seem]
+0.13	^ [affair] for
 0.13	^ [tension]
-0.13	^ a [affair]
-0.13	^ few
-0.13	^ their
-0.13	a [relations]
-0.13	and none
+0.13	^ in [value]
+0.13	^ may
+0.13	anarcho-capitalist
+0.13	announc
+0.13	around
+0.13	at [game]
 0.13	bet
-0.13	drawn
-0.13	eas
-0.13	east
-0.13	everyone …
-0.13	has [change]
-0.13	have …
-0.13	in [procedure]
-0.13	in that
-0.13	lay
-0.13	learn
-0.13	mandat
-0.13	monarch
+0.13	caspian
+0.13	doctor
+0.13	door
+0.13	heavy
+0.13	honeymoon
+0.13	humility
+0.13	into [degree]
+0.13	it all
+0.13	its [domestic]
+0.13	keep
+0.13	laid
+0.13	leftist
+0.13	lif
+0.13	many in
+0.13	memoir
 0.13	naiv
-0.13	of these
-0.13	prepar
-0.13	shap
-0.13	slip
-0.13	suit
-0.13	that [topic]
+0.13	odds
+0.13	over a
+0.13	over an
+0.13	pageantry
+0.13	pattern
+0.13	rais
+0.13	region
+0.13	self-styl
+0.13	smal
+0.13	spectator
+0.13	suitor
+0.13	swallow
 0.13	the [calendar]
-0.13	these [affair]
-0.13	this a
-0.13	to [feeling]
-0.13	triumph
-0.13	was [nature]
+0.13	their [bond]
+0.13	vot
+0.13	where [feeling]
 0.13	who has
-0.13	with <number>
-0.13	worth
-0.13	… her
+0.13	whose …
+0.13	… what
 0.12	<capital> [praise]
-0.12	<office> [affair]
-0.12	<office> [feeling]
-0.12	<office’s> [procedure]
-0.12	<place> <office>
-0.12	=already
-0.12	=ever
-0.12	[affair] [mind]
-0.12	[bond] were
-0.12	[degree] [value]
-0.12	[feeling] [bond]
-0.12	[feeling] [logistic]
-0.12	[leisure] [stage]
-0.12	[logistic] <capital>
-0.12	[mind] is
-0.12	[mind] it
-0.12	[nature] [report]
-0.12	[power] is
-0.12	[procedure] that
-0.12	[sign] how
-0.12	[tension] over
-0.12	[topic] …
+0.12	<country’s>
+0.12	<person’s> [logistic]
+0.12	<pronoun> [power]
+0.12	<pronoun> as
+0.12	=either
+0.12	[affair] [blame]
+0.12	[affair] [seem]
+0.12	[affair] does
+0.12	[calendar] [calendar]
+0.12	[calendar] and
+0.12	[change] [feeling]
+0.12	[domestic] [bond]
+0.12	[effort] that
+0.12	[feeling] at
+0.12	[feeling] of
+0.12	[feeling] …
+0.12	[logistic] [blame]
+0.12	[mind] not
+0.12	[mind] who
+0.12	[motive] with
+0.12	[procedure] [relations]
+0.12	[report] …
+0.12	[seem] [blame]
+0.12	[stage] the
+0.12	[topic] as
+0.12	[value] <pronoun>
 0.12	[value] that
-0.12	^ [affair] for
-0.12	^ [change]
-0.12	^ [relations] [relations]
-0.12	^ the most
-0.12	^ … [tension]
+0.12	[value] with
+0.12	^ <date> in
+0.12	^ <number> a
+0.12	^ [tension] between
+0.12	^ [topic] [topic]
+0.12	^ none of
+0.12	accus
+0.12	aggression
 0.12	already …
-0.12	and without
-0.12	approach
-0.12	are [feeling]
+0.12	and <country>
 0.12	bargain
-0.12	been an
-0.12	both [bond]
-0.12	breakthrough
-0.12	cabinet
-0.12	crav
-0.12	deserv
-0.12	door
-0.12	engagement
-0.12	fin
-0.12	for more
-0.12	hatr
-0.12	heart
-0.12	humility
-0.12	in <number>
-0.12	is [power]
-0.12	lap
-0.12	not the
+0.12	between [value]
+0.12	bloodsh
+0.12	bound
+0.12	careful
+0.12	depend
+0.12	furiou
+0.12	has [degree]
+0.12	have been
+0.12	in itself
+0.12	kingdom
+0.12	learn
+0.12	more to
+0.12	mount
+0.12	no [value]
+0.12	of [degree]
+0.12	on [praise]
+0.12	patient
+0.12	peacemaker
 0.12	persuad
 0.12	pretext
-0.12	rediscover
-0.12	tempo
-0.12	that <pronoun>
-0.12	that …
-0.12	their [bond]
+0.12	rival
+0.12	script
+0.12	shap
+0.12	shuttl
+0.12	slip
+0.12	solidarity
+0.12	stif
+0.12	subject
+0.12	supporter
+0.12	tarmac
+0.12	tend
+0.12	that [topic]
+0.12	the only
+0.12	the worse
 0.12	to a
-0.12	was less
-0.12	was no
-0.12	who is
-0.12	… [game]
-0.12	… neither
-0.11	<capital’s> [feeling]
-0.11	<number> [stage]
-0.11	<number> was
-0.11	<pronoun> more
-0.11	=has
-0.11	[affair] does
-0.11	[affair] was
-0.11	[blame] [affair]
-0.11	[bond] [leisure]
-0.11	[bond] [seem]
-0.11	[force] an
-0.11	[game] in
-0.11	[logistic] [bond]
+0.12	trodden
+0.12	… only
+0.11	<date> in
+0.11	<date’s> [affair]
+0.11	<office> who
+0.11	<place> <office>
+0.11	=already
+0.11	=as
+0.11	=had
+0.11	[affair] [effort]
+0.11	[affair] and
+0.11	[affair] in
+0.11	[affair] may
+0.11	[blame] the
+0.11	[bond] as
+0.11	[domestic] on
+0.11	[everyone] [feeling]
+0.11	[feeling] [bond]
+0.11	[feeling] [logistic]
+0.11	[force] to
+0.11	[idea] between
 0.11	[logistic] [seem]
-0.11	[mind] of
-0.11	[mind] where
-0.11	[relations] have
-0.11	[report] so
-0.11	[sign] what
-0.11	[value] is
-0.11	^ <number> a
+0.11	[mind] is
+0.11	[nature] [report]
+0.11	[procedure] [effort]
+0.11	[relations] that
+0.11	[report] himself
+0.11	[report] to
+0.11	[state] [degree]
+0.11	[value] and
+0.11	[value]+
 0.11	^ <office’s> [bond]
-0.11	^ [seem]
-0.11	^ for …
-0.11	^ not a
-0.11	^ only a
-0.11	^ which …
-0.11	against <pronoun>
-0.11	ambition
-0.11	any [state]
-0.11	army
-0.11	between <number>
-0.11	between its
-0.11	break
+0.11	^ [power] is
+0.11	^ it [power]
+0.11	^ its …
+0.11	about the
+0.11	alignment
+0.11	amount
+0.11	an [motive]
+0.11	and without
+0.11	are [feeling]
+0.11	at which
 0.11	but [blame]
-0.11	cam
 0.11	consequenc
-0.11	denial
-0.11	exist
-0.11	expect
-0.11	for nothing
-0.11	high-level
-0.11	his [logistic]
-0.11	in itself
+0.11	contrast
+0.11	drift
+0.11	engagement
+0.11	exercis
+0.11	fiercest
+0.11	has so
+0.11	in from
+0.11	in that
+0.11	insuranc
 0.11	is [praise]
-0.11	is all
-0.11	it all
-0.11	lif
-0.11	only a
+0.11	it [power]
+0.11	its [nature]
+0.11	million
+0.11	not [mind]
 0.11	plainer
-0.11	practic
-0.11	remarkabl
-0.11	run
-0.11	spectator
-0.11	stay
-0.11	suspect
-0.11	than all
-0.11	that it
+0.11	recognition
+0.11	rediscover
+0.11	republic
+0.11	salesman
+0.11	saudi
+0.11	search
+0.11	stark
 0.11	thaw
-0.11	the <country>
-0.11	the most
-0.11	the only
-0.11	what everyone
+0.11	unusual
+0.11	warmer
+0.11	was [importance]
 0.11	which [idea]
-0.11	… [state]
-0.11	… up
-0.11	… what
-0.11	… when
-0.1	<capital> [affair]
-0.1	<capital> are
-0.1	<country> [force]
+0.11	which …
+0.11	… it
+0.1	: it
+0.1	<office> [force]
 0.1	<office’s> [bond]
-0.1	<pronoun> can
-0.1	[affair] [change]
-0.1	[bond] in
-0.1	[change]
-0.1	[everyone] [feeling]
+0.1	<pronoun> more
+0.1	=another
+0.1	[affair] ;
+0.1	[affair] [feeling]
+0.1	[blame] [affair]
+0.1	[calendar] of
+0.1	[degree] [value]
+0.1	[feeling] [sign]
+0.1	[force] an
 0.1	[game] [blame]
-0.1	[importance] [feeling]
-0.1	[logistic] [blame]
-0.1	[logistic] is
-0.1	[logistic] that
-0.1	[mind] who
-0.1	[report] [affair]
-0.1	[topic] [affair]
-0.1	[value]+
-0.1	^ <date> in
-0.1	^ [tension] between
-0.1	^ a [bond]
-0.1	^ so
-0.1	^ so …
-0.1	aggression
-0.1	at which
-0.1	been [force]
-0.1	beneath
-0.1	built
-0.1	cement
-0.1	conclusion
-0.1	council
+0.1	[importance] is
+0.1	[importance]+
+0.1	[leisure] [stage]
+0.1	[mind] of
+0.1	[power] would
+0.1	[relations] [feeling]
+0.1	[seem] [state]
+0.1	[stage] how
+0.1	[topic] yet
+0.1	^ <pronoun> had
+0.1	^ [change]
+0.1	^ is hardly
+0.1	^ neither …
+0.1	^ nothing
+0.1	^ that
+0.1	against <pronoun>
+0.1	and [change]
+0.1	any [praise]
+0.1	at <place’s>
+0.1	at its
+0.1	at least
+0.1	between its
+0.1	bil
+0.1	bottom
+0.1	but the
+0.1	chancellor
+0.1	charg
+0.1	cousin
+0.1	drawn
+0.1	dwindl
 0.1	ends
-0.1	feel
+0.1	everyone …
 0.1	feet
-0.1	for a
-0.1	had no
-0.1	in [logistic]
-0.1	is [idea]
-0.1	is where
-0.1	its [body]
-0.1	kingdom
+0.1	for nothing
+0.1	gain
+0.1	is at
+0.1	is hardly
+0.1	its [idea]
+0.1	itself [praise]
+0.1	joint
+0.1	junta
 0.1	less a
-0.1	longer
-0.1	may [idea]
-0.1	million
-0.1	monument
-0.1	most of
-0.1	no [value]
-0.1	of …
-0.1	one for
-0.1	opera
-0.1	overplay
-0.1	pageantry
-0.1	patienc
-0.1	region
+0.1	libyan
+0.1	no [degree]
+0.1	not the
+0.1	of it
+0.1	only <date>
+0.1	opted
+0.1	palestinian
+0.1	pragmatic
 0.1	releas
-0.1	ring
-0.1	shrug
-0.1	street
-0.1	tarmac
-0.1	than at
-0.1	the worse
-0.1	was [degree]
-0.1	when …
-0.1	which [logistic]
-0.1	… any
-0.1	… than
-0.09	<capital> cannot
-0.09	<date> in
-0.09	<date> …
-0.09	<office> who
-0.09	<person’s> [report]
-0.09	[affair] ;
-0.09	[affair] <capital>
-0.09	[degree] [leisure]
-0.09	[degree] has
-0.09	[feeling] the
-0.09	[feeling] …
-0.09	[logistic] may
-0.09	[page] [mind]
-0.09	[page] [report]
-0.09	[praise] are
-0.09	[procedure] it
-0.09	[relations] to
-0.09	[report] <capital’s>
-0.09	[report] is
-0.09	[seem] [blame]
-0.09	[sign] if
-0.09	[state] <place>
-0.09	[topic] as
-0.09	[topic] is
-0.09	[value] and
-0.09	^ <capital’s> [feeling]
-0.09	^ <person’s> [logistic]
-0.09	^ <person’s> [report]
-0.09	^ [power] is
-0.09	^ [sign] if
-0.09	^ is hardly
-0.09	^ neither …
-0.09	^ none of
-0.09	about the
-0.09	an [power]
-0.09	art
-0.09	bil
-0.09	charg
-0.09	court
-0.09	discover
-0.09	division
-0.09	furiou
-0.09	had [mind]
-0.09	his [relations]
-0.09	human
-0.09	ice
-0.09	is hardly
-0.09	itself [praise]
-0.09	less to
-0.09	libyan
-0.09	list
-0.09	may [force]
-0.09	mov
-0.09	negotiat
-0.09	of that
-0.09	patient
-0.09	pressur
-0.09	rac
-0.09	regim
-0.09	road
-0.09	saudi
-0.09	shift
-0.09	shuttl
-0.09	since [power]
-0.09	speculation
-0.09	that the
-0.09	transatlantic
-0.09	was [state]
-0.09	was a
-0.09	what <capital>
-0.09	where the
-0.09	which …
-0.09	who had
-0.09	… [importance]
-0.09	… have
-0.09	… whom
-0.08	<date’s> [affair]
-0.08	<office> [motive]
-0.08	<person’s> [logistic]
-0.08	<pronoun> and
-0.08	<pronoun’s>
-0.08	<pronoun’s> …
-0.08	=or
-0.08	=will
-0.08	[affair] [seem]
-0.08	[affair] and
-0.08	[affair] it
-0.08	[blame] :
-0.08	[bond] ;
-0.08	[degree] for
-0.08	[domestic] was
-0.08	[effort] that
-0.08	[everyone] [power]
-0.08	[force] was
-0.08	[idea] into
-0.08	[leisure] [force]
-0.08	[motive] that
-0.08	[relations] [idea]
-0.08	[seem] of
-0.08	[stage] by
-0.08	[stage] how
-0.08	[state] [force]
-0.08	[state] [seem]
-0.08	^ <capital> [motive]
-0.08	^ <country’s> …
-0.08	^ <office> [motive]
-0.08	^ <pronoun> had
-0.08	^ [stage] that
-0.08	^ nothing
-0.08	agr
-0.08	an [stage]
-0.08	attempt
-0.08	awkward
-0.08	behind
-0.08	blow
-0.08	cannot [force]
-0.08	cordial
-0.08	drift
-0.08	expectation
-0.08	far
-0.08	field
-0.08	for <country>
-0.08	has [idea]
-0.08	has [importance]
-0.08	impress
-0.08	impression
-0.08	in [page]
-0.08	into an
-0.08	junta
-0.08	library
-0.08	light
-0.08	not [mind]
-0.08	not …
-0.08	outcom
-0.08	pattern
-0.08	permanent
-0.08	pleas
-0.08	rich
-0.08	sanction
-0.08	tenur
-0.08	than from
-0.08	that is
-0.08	the [state]
-0.08	through …
-0.08	tourist
-0.08	under …
-0.08	unusual
-0.08	was <person’s>
-0.08	was about
-0.08	was as
-0.08	were [report]
-0.08	where it
-0.08	would [affair]
-0.08	… cannot
-0.07	<capital’s> [power]
-0.07	<country> [motive]
-0.07	<number> [power]
-0.07	<number> before
-0.07	<person’s> …
-0.07	=best
-0.07	=had
-0.07	[affair] [effort]
-0.07	[blame] the
-0.07	[calendar] has
-0.07	[change] as
-0.07	[everyone] [logistic]
-0.07	[game] on
-0.07	[page]
-0.07	[report] [report]
-0.07	[report] from
-0.07	[seem] about
-0.07	[topic] [procedure]
-0.07	^ <number> [logistic]
-0.07	^ <person’s> [state]
-0.07	^ <pronoun> can
-0.07	^ [affair] it
-0.07	and [affair]
-0.07	betray
-0.07	boycot
-0.07	but [mind]
-0.07	but it
-0.07	by the
-0.07	chancellor
-0.07	customer
-0.07	dam
-0.07	deep
-0.07	depend
-0.07	disguis
-0.07	eager
-0.07	embarrassment
-0.07	everyone had
-0.07	exercis
-0.07	focu
-0.07	it [seem]
-0.07	keep
-0.07	los
-0.07	loyal
-0.07	majority
-0.07	offend
-0.07	on his
-0.07	photo
-0.07	plan
-0.07	play
-0.07	rapport
-0.07	regain
-0.07	risk
-0.07	seal
-0.07	seek
-0.07	sens
-0.07	sour
-0.07	speak
-0.07	than <number>
-0.07	the better
-0.07	to [affair]
-0.07	with [praise]
-0.07	would [report]
-0.06	: <capital>
-0.06	<office> the
-0.06	<person’s> [degree]
-0.06	<person’s> [state]
-0.06	<pronoun> <pronoun>
-0.06	<pronoun> did
-0.06	[affair] [blame]
-0.06	[bond] a
-0.06	[degree] [tension]
-0.06	[effort] a
-0.06	[force] into
-0.06	[force] will
-0.06	[force] worse
-0.06	[idea] …
-0.06	[logistic] as
-0.06	[logistic] at
-0.06	[motive] <capital>
-0.06	[praise] [feeling]
-0.06	[praise] [idea]
-0.06	[relations] on
-0.06	[sign] for
-0.06	^ <person> …
-0.06	^ [affair] are
-0.06	^ [feeling] is
-0.06	^ [stage]
-0.06	^ a [degree]
-0.06	^ all of
-0.06	^ an [idea]
-0.06	^ and for
-0.06	^ between <pronoun>
-0.06	^ in what
-0.06	^ its
-0.06	^ the [mind]
-0.06	accident
-0.06	and <capital>
-0.06	and by
-0.06	announc
-0.06	applaus
-0.06	as …
-0.06	bloc
-0.06	brok
-0.06	but the
-0.06	concern
-0.06	confirm
-0.06	damag
-0.06	driv
-0.06	dwindl
-0.06	every [affair]
-0.06	for its
-0.06	frequency
-0.06	fresh
-0.06	genuin
-0.06	ground
-0.06	how [degree]
-0.06	in what
-0.06	may be
-0.06	mend
-0.06	mood
-0.06	other …
-0.06	perhap
-0.06	rapprochement
-0.06	recent
-0.06	scandal
-0.06	short-liv
-0.06	sit
-0.06	success
-0.06	term
-0.06	test
-0.06	that [motive]
-0.06	the [mind]
-0.06	translat
-0.06	what [logistic]
-0.06	where …
-0.05	<person> [mind]
-0.05	<pronoun> [motive]
-0.05	[affair] in
-0.05	[bond] like
-0.05	[bond] no
-0.05	[bond] was
-0.05	[change] will
-0.05	[degree] [logistic]
-0.05	[effort] by
-0.05	[effort] …
-0.05	[force] away
-0.05	[idea] [logistic]
-0.05	[idea] will
-0.05	[importance] <pronoun>
-0.05	[importance] is
-0.05	[logistic] [change]
-0.05	[logistic] [logistic]
-0.05	[motive] its
-0.05	[motive] no
-0.05	[power] [seem]
-0.05	[procedure] to
-0.05	[stage]+
-0.05	[state] can
-0.05	[topic] has
-0.05	^ <capital’s> [power]
-0.05	^ <person> <number>
-0.05	^ <pronoun> [motive]
-0.05	^ <pronoun> have
-0.05	^ a [calendar]
-0.05	^ a [sign]
-0.05	^ this …
-0.05	^ which [importance]
-0.05	^ which [report]
-0.05	^ with <number>
-0.05	aliv
-0.05	and no
-0.05	be [mind]
-0.05	been [report]
-0.05	better …
-0.05	between [bond]
-0.05	by [relations]
-0.05	cousin
-0.05	doubt
-0.05	escap
-0.05	few had
-0.05	gap
-0.05	harvest
-0.05	hedg
-0.05	it the
-0.05	no [nature]
-0.05	purpos
-0.05	reflect
-0.05	reputation
-0.05	shop
-0.05	still has
-0.05	the [page]
-0.05	to [sign]
-0.05	weaker
-0.05	when the
-0.05	which [importance]
-0.05	which [report]
-0.05	without [report]
-0.05	yield
-0.05	… [praise]
-0.05	… are
-0.05	… at
-0.05	… everything
-0.05	… only
--0.05	: <number>
--0.05	<capital> :
--0.05	<capital> <capital>
--0.05	<capital’s> [affair]
--0.05	<country> <date>
--0.05	<country> since
--0.05	<date> before
--0.05	<date> has
--0.05	<group> [force]
--0.05	<group> [idea]
--0.05	<group> and
--0.05	<group> only
--0.05	<number> from
--0.05	<office> <office>
--0.05	<person> from
--0.05	<person> had
--0.05	<person’s> [bond]
--0.05	<pronoun> by
--0.05	<pronoun> from
--0.05	=be
--0.05	=having
--0.05	[affair] on
--0.05	[affair] that
--0.05	[change] [procedure]
--0.05	[domestic] [stage]
--0.05	[domestic] has
--0.05	[force] [relations]
--0.05	[force] for
--0.05	[game] of
--0.05	[game] …
--0.05	[mind] nothing
--0.05	[nature] is
--0.05	[nature] without
--0.05	[page] <number>
--0.05	[page] [sign]
--0.05	[page] by
--0.05	[relations] <group>
--0.05	[report] <number>
--0.05	[report] [idea]
--0.05	[report] its
--0.05	[report] with
--0.05	[sign] his
--0.05	[state] <group>
--0.05	[tension] of
--0.05	[topic] will
--0.05	[value] "
--0.05	^ <capital’s> [affair]
--0.05	^ <country> <country>
--0.05	^ <date> it
--0.05	^ <office> still
--0.05	^ <office> would
--0.05	^ [affair] by
--0.05	^ [calendar] after
--0.05	^ [domestic] is
--0.05	^ [page] by
--0.05	^ before
--0.05	^ each of
--0.05	^ for every
--0.05	^ from <number>
--0.05	^ has
--0.05	^ just
--0.05	^ not <number>
--0.05	^ on <person’s>
--0.05	^ the <organisation>
--0.05	^ who
--0.05	^ with
--0.05	^ with <pronoun>
--0.05	^ … <number>
--0.05	^ … on
--0.05	^ … …
--0.05	a [affair]
--0.05	a more
--0.05	abroad
--0.05	adopt
--0.05	and their
--0.05	and with
--0.05	are <office>
--0.05	as [tension]
--0.05	at [power]
--0.05	barely <number>
--0.05	been [page]
--0.05	been in
--0.05	but a
--0.05	by <group>
--0.05	by [calendar]
--0.05	calculat
--0.05	each [nature]
--0.05	each …
--0.05	equal
--0.05	event
--0.05	from [power]
--0.05	from [state]
--0.05	had [affair]
--0.05	had never
--0.05	his [calendar]
--0.05	his [power]
--0.05	how [feeling]
--0.05	in an
--0.05	invasion
--0.05	is <capital>
--0.05	largest
--0.05	lender
--0.05	lies
--0.05	more [praise]
--0.05	not be
--0.05	only those
--0.05	percent
--0.05	poll
--0.05	priz
--0.05	quick
--0.05	receiv
--0.05	remov
--0.05	resolution
--0.05	serena
--0.05	smal
--0.05	so many
--0.05	the [tension]
--0.05	there have
--0.05	there were
--0.05	those of
--0.05	three-day
--0.05	to its
--0.05	tradition
--0.05	uncl
--0.05	want
--0.05	was [force]
--0.05	with <date>
--0.05	with <pronoun>
--0.05	with any
--0.05	would [praise]
--0.05	… because
--0.05	… there
--0.05	… worse
--0.06	<capital>
--0.06	<country> :
--0.06	<country> [page]
--0.06	<group> <date>
--0.06	<group> on
--0.06	<office> since
--0.06	<office> still
--0.06	<place> [bond]
--0.06	<place> before
--0.06	<pronoun> <number>
--0.06	<pronoun> [seem]
--0.06	<pronoun> …
--0.06	[blame] [logistic]
--0.06	[body] over
--0.06	[bond] [bond]
--0.06	[calendar] <pronoun>
--0.06	[everyone] on
--0.06	[idea] [motive]
--0.06	[leisure] in
--0.06	[logistic] <number>
--0.06	[logistic] [nature]
--0.06	[motive] of
--0.06	[page] and
--0.06	[praise] [calendar]
--0.06	[praise] with
--0.06	[procedure] from
--0.06	[procedure] in
--0.06	[state] [body]
--0.06	[state] [state]
--0.06	[topic] the
--0.06	^ <capital> was
--0.06	^ <office> had
--0.06	^ [affair] from
--0.06	^ [calendar]
--0.06	^ [domestic] are
--0.06	^ [idea]
--0.06	^ [page] of
--0.06	^ about
--0.06	^ at no
--0.06	^ even
--0.06	^ never had
--0.06	^ of the
--0.06	^ the [feeling]
--0.06	^ these
--0.06	^ when
--0.06	^ … was
--0.06	after <place>
--0.06	after [calendar]
--0.06	agricultur
--0.06	an [affair]
--0.06	and then
--0.06	apart
--0.06	are [blame]
--0.06	at [nature]
--0.06	at no
--0.06	be [force]
--0.06	before <pronoun>
--0.06	between <office>
--0.06	between their
--0.06	ceas
--0.06	condemn
--0.06	declaration
--0.06	drov
--0.06	each of
--0.06	easter
--0.06	edit
--0.06	effect
--0.06	exception
--0.06	financ
--0.06	for [praise]
--0.06	for less
--0.06	frontier
--0.06	garden
--0.06	generator
--0.06	greater
--0.06	had more
--0.06	have never
--0.06	implementation
--0.06	in [calendar]
--0.06	in [idea]
--0.06	in all
--0.06	in this
--0.06	injur
--0.06	never had
--0.06	night
--0.06	nurs
--0.06	occasion
--0.06	of <date’s>
--0.06	of those
--0.06	on [relations]
--0.06	or <capital>
--0.06	pass
--0.06	proof
--0.06	railway
--0.06	register
--0.06	residential
--0.06	sea
--0.06	sets
--0.06	seventh
--0.06	signal
--0.06	slow
--0.06	speaker
--0.06	standstil
--0.06	tenth
--0.06	than [logistic]
--0.06	than any
--0.06	that <person>
--0.06	ties
--0.06	tomb
--0.06	two-day
--0.06	unknown
--0.06	venu
--0.06	weaken
--0.06	websit
--0.06	when <office>
--0.06	when a
--0.06	where <capital>
--0.06	will [stage]
--0.06	… can
--0.06	… more
--0.06	… nor
--0.07	<capital> a
--0.07	<capital> during
--0.07	<country> <number>
--0.07	<country> [report]
--0.07	<date> <office>
--0.07	<date> it
--0.07	<number> [page]
--0.07	<number> [state]
--0.07	<number> has
--0.07	<office> <date>
--0.07	<person’s> [procedure]
--0.07	<pronoun> <person>
--0.07	=about
--0.07	=against
--0.07	=always
--0.07	=those
--0.07	=while
--0.07	[affair] before
--0.07	[affair] but
--0.07	[bond] for
--0.07	[domestic] that
--0.07	[leisure] is
--0.07	[mind] on
--0.07	[nature] but
--0.07	[power] a
--0.07	[procedure] on
--0.07	[procedure] the
--0.07	[report] [domestic]
--0.07	[report] [mind]
--0.07	[sign] by
--0.07	[stage] :
--0.07	[state] in
--0.07	^ <capital> on
--0.07	^ <country> [report]
--0.07	^ <person’s> [procedure]
--0.07	^ <place> <place>
--0.07	^ [affair] of
--0.07	^ [everyone] …
--0.07	^ [topic] …
--0.07	^ [value]
--0.07	^ all <number>
--0.07	^ among <pronoun>
--0.07	^ as
--0.07	^ having …
--0.07	^ it has
--0.07	^ the <country>
--0.07	^ … from
--0.07	a [body]
--0.07	a [domestic]
--0.07	and [topic]
--0.07	and more
--0.07	any more
--0.07	as her
--0.07	asia-
--0.07	bay
--0.07	be [logistic]
--0.07	chapter
--0.07	colleg
--0.07	crim
--0.07	day
--0.07	earthquak
--0.07	every other
--0.07	exclud
--0.07	for <place>
--0.07	frozen
--0.07	german
--0.07	has <office>
--0.07	has now
--0.07	have [report]
--0.07	inauguration
--0.07	instead
--0.07	into …
--0.07	it will
--0.07	judg
--0.07	latter
--0.07	local
--0.07	lov
--0.07	many as
--0.07	more [page]
--0.07	neither of
--0.07	ninth
--0.07	none at
--0.07	nor <office>
--0.07	of each
--0.07	of its
--0.07	off by
--0.07	on <office>
--0.07	on a
--0.07	opposition
--0.07	overnight
--0.07	participant
--0.07	previou
--0.07	produc
--0.07	review
--0.07	saw
--0.07	servic
--0.07	shar
--0.07	shot
--0.07	some <number>
--0.07	summer
--0.07	sworn
--0.07	the best
--0.07	these …
--0.07	to both
--0.07	trac
--0.07	transit
--0.07	turnout
--0.07	up again
--0.07	visa
--0.07	was [calendar]
--0.07	welcom
--0.07	with [force]
--0.07	would be
--0.07	… [nature]
--0.07	… nobody
--0.08	<capital> <date>
--0.08	<capital> on
--0.08	<country> for
--0.08	<number> [idea]
--0.08	<office> been
--0.08	<office> did
--0.08	<office> of
--0.08	<organisation> [affair]
--0.08	<organisation> …
--0.08	<person> [degree]
--0.08	<person’s> <country>
--0.08	<pronoun> [degree]
--0.08	[affair] [idea]
--0.08	[affair] as
--0.08	[degree] [feeling]
--0.08	[degree] [page]
--0.08	[domestic] <date>
--0.08	[feeling] [everyone]
--0.08	[force] on
--0.08	[idea] on
--0.08	[logistic] <country>
--0.08	[logistic] <person>
--0.08	[mind] :
--0.08	[page] …
--0.08	[procedure] [mind]
--0.08	[procedure] did
--0.08	^ <capital> [logistic]
--0.08	^ <group> are
--0.08	^ <office> [sign]
--0.08	^ <person> [affair]
--0.08	^ [idea] a
--0.08	^ among
--0.08	^ at <number>
--0.08	^ everyone in
--0.08	^ no [state]
--0.08	^ … [page]
--0.08	^ … [sign]
--0.08	^ … [stage]
--0.08	^ … no
--0.08	about [idea]
--0.08	acted
--0.08	arrang
--0.08	as [power]
--0.08	at least
--0.08	been <number>
--0.08	been [degree]
--0.08	bury
--0.08	by <date>
--0.08	climat
--0.08	commission
--0.08	credential
--0.08	currency
--0.08	diplomat
--0.08	disaster
--0.08	drop
--0.08	during <office’s>
--0.08	edg
--0.08	enthusiasm
--0.08	expand
--0.08	festival
--0.08	few [calendar]
--0.08	fixed
--0.08	for <pronoun>
--0.08	for each
--0.08	from <number>
--0.08	habit
--0.08	hospital
--0.08	interval
--0.08	into <place>
--0.08	least <number>
--0.08	more and
--0.08	more of
--0.08	or its
--0.08	outliv
--0.08	pilgrim
--0.08	political
--0.08	predecessor
--0.08	present
--0.08	presidential
--0.08	ris
--0.08	satisfaction
--0.08	shown
--0.08	sunday
--0.08	that <capital>
--0.08	the [stage]
--0.08	titl
--0.08	until the
--0.08	up the
--0.08	was [mind]
--0.08	was their
--0.08	were from
--0.08	what would
--0.08	with [bond]
--0.08	without [affair]
--0.08	xinhua
--0.08	… :
--0.09	" <office>
--0.09	<capital> <number>
--0.09	<capital> any
--0.09	<country> [logistic]
--0.09	<country’s> have
--0.09	<number> <date>
--0.09	=between
--0.09	[calendar] <number>
--0.09	[calendar] after
--0.09	[domestic] [motive]
--0.09	[domestic] to
--0.09	[force] <date>
--0.09	[force] with
--0.09	[idea] a
--0.09	[idea] up
--0.09	[logistic] [page]
--0.09	[logistic] [topic]
--0.09	[logistic] about
--0.09	[logistic] each
--0.09	[logistic] their
--0.09	[logistic] were
--0.09	[motive] and
--0.09	[page] :
--0.09	[power] at
--0.09	[praise] [praise]
--0.09	[praise] [report]
--0.09	[praise] and
--0.09	[procedure] [topic]
--0.09	[report] and
--0.09	^ <capital> [stage]
--0.09	^ <number> more
--0.09	^ <place> has
--0.09	^ [force]
--0.09	^ [nature]
--0.09	^ [page] :
--0.09	^ [power]
--0.09	^ another
--0.09	^ for [page]
--0.09	^ his …
--0.09	^ no other
--0.09	^ not for
--0.09	^ only the
--0.09	^ what
--0.09	a <capital>
--0.09	a [importance]
--0.09	about his
--0.09	accompany
--0.09	again after
--0.09	again for
--0.09	altogether
--0.09	among <pronoun>
--0.09	are [force]
--0.09	as in
--0.09	back on
--0.09	be [feeling]
--0.09	between <pronoun>
--0.09	busiest
--0.09	by <person>
--0.09	chessboard
--0.09	climb
--0.09	concert
--0.09	constructiv
--0.09	contrary
--0.09	conversation
--0.09	daily
--0.09	did <date>
--0.09	dismiss
--0.09	dog
--0.09	down for
--0.09	ever before
--0.09	exil
--0.09	fabrication
--0.09	for [page]
--0.09	frequent
--0.09	greek
--0.09	guest
--0.09	had <pronoun>
--0.09	had so
--0.09	hama
--0.09	her [state]
--0.09	hundredth
--0.09	in his
--0.09	its [leisure]
--0.09	just <number>
--0.09	kept
--0.09	lawmaker
--0.09	member
--0.09	more [nature]
--0.09	no [procedure]
--0.09	noon
--0.09	northern
--0.09	on [nature]
--0.09	only the
--0.09	organisation
--0.09	other [calendar]
--0.09	parad
--0.09	reiterat
--0.09	than <capital>
--0.09	than his
--0.09	that had
--0.09	the [report]
--0.09	their [affair]
--0.09	to [logistic]
--0.09	treaty
--0.09	up a
--0.09	upgrad
--0.09	were [change]
--0.09	will [logistic]
--0.09	with the
--0.09	wrot
--0.09	… every
--0.09	… how
+0.1	rock
+0.1	seeth
+0.1	since [power]
+0.1	spokesman
+0.1	that is
+0.1	thin
+0.1	through …
+0.1	to all
+0.1	was at
+0.1	with his
+0.1	would [affair]
+0.1	yet its
+0.1	… [degree]
+0.1	… up
 -0.1	" this
 -0.1	: …
 -0.1	<capital> [page]
 -0.1	<capital> in
--0.1	<date> <pronoun>
--0.1	<number> <place>
+-0.1	<country> :
+-0.1	<country> <country>
+-0.1	<country> [report]
+-0.1	<country> on
 -0.1	<number> to
--0.1	<office> ;
--0.1	<office> more
--0.1	<organisation> in
--0.1	<person> <person>
--0.1	<person> [affair]
--0.1	<person> in
+-0.1	<office> [idea]
+-0.1	<office> did
+-0.1	<place> [bond]
 -0.1	<place> or
--0.1	<place’s> …
--0.1	<pronoun> at
--0.1	<pronoun> was
--0.1	=anyone
--0.1	=to
--0.1	[affair] [motive]
--0.1	[affair] were
--0.1	[body] of
--0.1	[bond] are
--0.1	[calendar] on
--0.1	[force] [sign]
--0.1	[idea] <number>
--0.1	[logistic] after
--0.1	[logistic] again
+-0.1	[affair] after
+-0.1	[effort] and
+-0.1	[force] of
+-0.1	[idea] down
+-0.1	[idea] up
+-0.1	[leisure]+
 -0.1	[page] has
--0.1	[praise] [affair]
+-0.1	[power] between
+-0.1	[praise] [praise]
+-0.1	[praise] [report]
+-0.1	[procedure] [topic]
 -0.1	[procedure] are
--0.1	[procedure] were
--0.1	[report] her
--0.1	[state] for
--0.1	[value] was
+-0.1	[report] when
+-0.1	[sign] that
+-0.1	[state] [state]
 -0.1	^ " this
--0.1	^ <group> [logistic]
--0.1	^ <group> …
--0.1	^ <pronoun> were
--0.1	^ [force] and
--0.1	^ [force] the
--0.1	^ [topic] [report]
+-0.1	^ <country> [report]
+-0.1	^ <office> [idea]
+-0.1	^ <place> has
+-0.1	^ among
+-0.1	^ an
 -0.1	^ an [topic]
--0.1	^ for most
--0.1	^ many
--0.1	^ never [mind]
--0.1	^ not …
+-0.1	^ every <office>
+-0.1	^ in a
+-0.1	^ no other
 -0.1	^ over
--0.1	^ … [domestic]
--0.1	a few
+-0.1	^ the [tension]
 -0.1	abandon
--0.1	all but
+-0.1	access
+-0.1	again for
 -0.1	alternat
--0.1	an [topic]
--0.1	and <number>
--0.1	and there
+-0.1	and on
 -0.1	any other
--0.1	arrival
+-0.1	arrang
 -0.1	as it
--0.1	averag
--0.1	but no
--0.1	com
--0.1	every [nature]
--0.1	face-to-fac
+-0.1	been <number>
+-0.1	been in
+-0.1	between <date>
+-0.1	but to
+-0.1	by <date>
+-0.1	by <person>
+-0.1	ceas
+-0.1	climb
+-0.1	constructiv
+-0.1	decision
+-0.1	drop
+-0.1	effect
+-0.1	every other
+-0.1	exporter
 -0.1	ferry
--0.1	friendship
--0.1	had <office>
--0.1	harbour
--0.1	has its
--0.1	head
--0.1	history
--0.1	in <place>
--0.1	in <place’s>
--0.1	inquiry
--0.1	intelligenc
--0.1	is being
--0.1	issu
--0.1	its [topic]
+-0.1	few [calendar]
+-0.1	guid
+-0.1	had <pronoun>
+-0.1	hundredth
 -0.1	january
--0.1	kil
--0.1	less about
--0.1	limit
--0.1	never [mind]
--0.1	never to
--0.1	no <place>
--0.1	no [blame]
--0.1	not <number>
--0.1	of <country’s>
--0.1	portion
--0.1	progress
--0.1	public
+-0.1	just <number>
+-0.1	lower
+-0.1	more and
+-0.1	more of
+-0.1	outliv
+-0.1	participant
+-0.1	pick
+-0.1	presidential
 -0.1	readout
--0.1	risen
--0.1	round
+-0.1	school
+-0.1	servic
+-0.1	shak
 -0.1	similar
 -0.1	so [feeling]
 -0.1	statu
--0.1	student
--0.1	summon
--0.1	than <person>
--0.1	than about
--0.1	that <office>
--0.1	under the
--0.1	updat
--0.1	vatican
+-0.1	sunday
+-0.1	that [nature]
+-0.1	the <organisation>
+-0.1	the [report]
+-0.1	turn
+-0.1	twin
+-0.1	until the
+-0.1	up a
+-0.1	version
+-0.1	were <pronoun>
 -0.1	were the
--0.1	which no
 -0.1	with <group>
--0.1	… [body]
+-0.1	with [force]
+-0.1	… can
+-0.1	… every
+-0.1	… just
 -0.1	… most
--0.11	<country> were
--0.11	<number> [praise]
+-0.11	<capital> <date>
+-0.11	<number> <date>
 -0.11	<number> for
--0.11	<person’s>
--0.11	<person’s> [force]
--0.11	<place’s> [bond]
+-0.11	<person> who
 -0.11	<pronoun> <date>
--0.11	=as
--0.11	=over
--0.11	=whom
--0.11	[bond] [stage]
--0.11	[idea] [idea]
--0.11	[leisure]+
--0.11	[logistic] from
--0.11	[report] <pronoun>
--0.11	[report] before
--0.11	[report] their
--0.11	[sign] that
--0.11	[stage] that
--0.11	[topic] would
--0.11	^ <country> and
--0.11	^ <date> was
--0.11	^ <person> [logistic]
--0.11	^ <person’s> [force]
--0.11	^ <pronoun> is
--0.11	^ [affair]
--0.11	^ [logistic] between
--0.11	^ [mind] the
--0.11	^ a [procedure]
+-0.11	<pronoun> never
+-0.11	[affair] ever
+-0.11	[logistic] <country>
+-0.11	[logistic] [state]
+-0.11	[logistic] again
+-0.11	[logistic] ever
+-0.11	[logistic] their
+-0.11	[report] are
+-0.11	[report] her
+-0.11	[sign] the
+-0.11	[state] [page]
+-0.11	[state] in
+-0.11	[state] which
+-0.11	[topic] with
+-0.11	^ <capital> [logistic]
+-0.11	^ <group> …
+-0.11	^ <office> [logistic]
+-0.11	^ [everyone] in
 -0.11	^ after <capital>
--0.11	^ for the
+-0.11	^ all <number>
+-0.11	^ at no
+-0.11	^ for most
 -0.11	^ no [logistic]
--0.11	^ under the
--0.11	^ … than
--0.11	and <person>
--0.11	and have
+-0.11	^ not …
+-0.11	^ where <pronoun>
+-0.11	^ … [page]
+-0.11	a [effort]
+-0.11	accompany
+-0.11	across
+-0.11	after <capital>
+-0.11	among <pronoun>
+-0.11	and <number>
+-0.11	and [importance]
 -0.11	another …
--0.11	as did
--0.11	author
--0.11	band
--0.11	been none
--0.11	before any
--0.11	before …
--0.11	border
--0.11	but to
--0.11	coalition
+-0.11	as her
+-0.11	asia-
+-0.11	at no
+-0.11	atmospher
+-0.11	catholic
+-0.11	chines
+-0.11	chosen
 -0.11	conced
--0.11	decision
--0.11	destroy
--0.11	direction
--0.11	early
--0.11	even
--0.11	father
--0.11	for [degree]
+-0.11	diary
+-0.11	diplomatic
+-0.11	dog
+-0.11	down to
+-0.11	equal
+-0.11	ever by
 -0.11	for [state]
+-0.11	fortnight
+-0.11	from <number>
+-0.11	harbour
+-0.11	has some
 -0.11	having …
--0.11	his [domestic]
--0.11	is more
--0.11	kilometr
--0.11	lobby
--0.11	media
+-0.11	holiday
+-0.11	hotel
+-0.11	in <place’s>
+-0.11	least <number>
+-0.11	least [logistic]
+-0.11	less about
+-0.11	many as
+-0.11	menu
 -0.11	min
--0.11	no [report]
--0.11	no [state]
--0.11	november
--0.11	on [calendar]
--0.11	on [logistic]
+-0.11	observ
+-0.11	on [nature]
+-0.11	political
+-0.11	portion
+-0.11	regulator
 -0.11	representativ
--0.11	reshuffl
--0.11	stadium
--0.11	strength
--0.11	tea
--0.11	that [nature]
--0.11	the <capital’s>
--0.11	tram
--0.11	version
--0.11	video
+-0.11	ris
+-0.11	risen
+-0.11	spr
+-0.11	than <person>
+-0.11	than about
+-0.11	that <group>
+-0.11	that <office>
+-0.11	the least
+-0.11	the one
+-0.11	to <office>
+-0.11	up again
+-0.11	vatican
 -0.11	villag
--0.11	weekend
--0.11	wif
--0.11	with <person>
--0.11	… [effort]
--0.11	… during
--0.11	… either
--0.12	<country> are
+-0.11	which has
+-0.11	… few
+-0.11	… how
+-0.12	<capital> on
+-0.12	<country> [logistic]
+-0.12	<date> <office>
 -0.12	<date> there
--0.12	<number> [report]
--0.12	<office> [idea]
+-0.12	<number> [everyone]
+-0.12	<number> [praise]
+-0.12	<office> ;
+-0.12	<organisation> in
+-0.12	<person> [affair]
+-0.12	<person’s> [force]
+-0.12	<place’s> [bond]
 -0.12	=every
--0.12	=still
--0.12	[affair] <place>
--0.12	[affair] [degree]
--0.12	[affair] from
--0.12	[calendar] of
+-0.12	=of
+-0.12	[calendar] <number>
+-0.12	[calendar] after
+-0.12	[calendar] for
+-0.12	[calendar] since
+-0.12	[degree] [feeling]
 -0.12	[degree] with
--0.12	[idea] down
+-0.12	[idea] by
 -0.12	[leisure] [report]
--0.12	[logistic] <date>
--0.12	[nature] of
--0.12	[power] as
--0.12	[power] to
+-0.12	[logistic] because
+-0.12	[logistic] most
+-0.12	[logistic] were
+-0.12	[nature] is
+-0.12	[nature] was
+-0.12	[procedure]+
+-0.12	[report] their
 -0.12	[state] <number>
--0.12	[state] [page]
--0.12	[tension] in
--0.12	[topic] <date>
--0.12	[topic] between
--0.12	^ <office> [idea]
--0.12	^ <office> did
--0.12	^ barely a
--0.12	^ from
--0.12	^ most
--0.12	^ most of
+-0.12	^ <person> …
+-0.12	^ <person’s> [force]
+-0.12	^ <place> and
+-0.12	^ [logistic] to
+-0.12	^ for the
+-0.12	^ nobody was
+-0.12	^ the [feeling]
 -0.12	^ the …
--0.12	^ these …
--0.12	^ was
--0.12	a [effort]
--0.12	after <capital>
--0.12	and <place>
--0.12	and [importance]
--0.12	and from
+-0.12	^ … …
+-0.12	a few
+-0.12	abov
+-0.12	and have
 -0.12	appl
--0.12	as <pronoun>
--0.12	coach
--0.12	coast
--0.12	coup
+-0.12	as did
+-0.12	author
+-0.12	because <pronoun>
+-0.12	been none
+-0.12	between …
+-0.12	cited
+-0.12	coalition
 -0.12	dealt
--0.12	diary
--0.12	differ
--0.12	emergency
--0.12	every <number>
--0.12	export
--0.12	fortnight
--0.12	from there
--0.12	holiday
--0.12	investment
--0.12	is [mind]
+-0.12	each …
+-0.12	executiv
+-0.12	father
+-0.12	grant
+-0.12	had [idea]
+-0.12	had so
+-0.12	has its
+-0.12	has no
+-0.12	humiliation
+-0.12	injur
+-0.12	international
+-0.12	into <place>
 -0.12	is less
--0.12	it …
--0.12	led
--0.12	liv
--0.12	migration
--0.12	not [logistic]
--0.12	observ
--0.12	on [force]
--0.12	on to
--0.12	only <country>
--0.12	project
--0.12	reckon
--0.12	regard
--0.12	regulator
--0.12	rul
--0.12	school
--0.12	since <pronoun>
--0.12	someth
--0.12	that <group>
--0.12	the [importance]
--0.12	the other
--0.12	there had
--0.12	twelfth
--0.12	was [idea]
--0.12	was the
--0.12	were <pronoun>
--0.12	… <office’s>
--0.12	… just
--0.12	… of
--0.13	<country> [sign]
--0.13	<date> than
--0.13	<date> was
--0.13	<pronoun> never
+-0.12	most …
+-0.12	never [logistic]
+-0.12	nightfal
+-0.12	no [report]
+-0.12	notic
+-0.12	or <capital>
+-0.12	organisation
+-0.12	other [calendar]
+-0.12	over by
+-0.12	pag
+-0.12	pontif
+-0.12	positiv
+-0.12	rain
+-0.12	residential
+-0.12	round
+-0.12	salisbury
+-0.12	shut
+-0.12	student
+-0.12	than <capital>
+-0.12	than his
+-0.12	their [affair]
+-0.12	tim
+-0.12	titl
+-0.12	tram
+-0.12	urgent
+-0.12	video
+-0.12	visa
+-0.12	was over
+-0.12	when a
+-0.12	wrot
+-0.12	… either
+-0.13	<number> <place>
+-0.13	<person> <person>
+-0.13	=about
+-0.13	=were
 -0.13	=who
--0.13	[calendar] <date>
--0.13	[calendar] since
--0.13	[force] their
--0.13	[idea] by
--0.13	[logistic] [idea]
--0.13	[logistic] [state]
--0.13	[logistic] most
--0.13	[power] between
--0.13	[procedure] with
--0.13	[topic] [relations]
--0.13	^ [domestic] …
--0.13	^ [logistic] to
--0.13	^ against
--0.13	^ against <number>
--0.13	^ and the
--0.13	^ nobody was
+-0.13	[affair] [degree]
+-0.13	[affair] [stage]
+-0.13	[affair] were
+-0.13	[body] of
+-0.13	[calendar] was
+-0.13	[domestic] for
+-0.13	[force] [logistic]
+-0.13	[logistic] <number>
+-0.13	[logistic] the
+-0.13	[nature] were
+-0.13	[procedure] …
+-0.13	[relations] with
+-0.13	[value] was
+-0.13	^ <country> <country>
+-0.13	^ <country> and
+-0.13	^ <office> …
+-0.13	^ <pronoun> will
+-0.13	^ [everyone] …
+-0.13	^ [logistic] between
+-0.13	^ [topic] [domestic]
+-0.13	^ [topic] [idea]
+-0.13	^ as …
+-0.13	^ none
 -0.13	^ of all
--0.13	^ on the
--0.13	against <number>
--0.13	at [calendar]
--0.13	cathedral
--0.13	clock
--0.13	cut
--0.13	deputy
--0.13	down to
--0.13	executiv
--0.13	expel
--0.13	fal
--0.13	honour
--0.13	inflation
--0.13	is [motive]
--0.13	lat
--0.13	least [logistic]
--0.13	many <group>
--0.13	mercosur
--0.13	never [logistic]
--0.13	of <person’s>
--0.13	of all
--0.13	on <person’s>
--0.13	pag
--0.13	paragraph
--0.13	salisbury
--0.13	see
--0.13	shut
--0.13	sid
--0.13	spr
+-0.13	^ the [topic]
+-0.13	^ these …
+-0.13	^ was
+-0.13	^ … a
+-0.13	accession
+-0.13	administration
+-0.13	and from
+-0.13	and in
+-0.13	and there
+-0.13	as <pronoun>
+-0.13	averag
+-0.13	coach
+-0.13	critical
+-0.13	did <date>
+-0.13	disinvit
+-0.13	emergency
+-0.13	face-to-fac
+-0.13	from there
+-0.13	habit
+-0.13	in his
+-0.13	intelligenc
+-0.13	is being
+-0.13	it will
+-0.13	migration
+-0.13	mineral
+-0.13	more [page]
+-0.13	most of
+-0.13	not [idea]
+-0.13	on [importance]
+-0.13	on [relations]
+-0.13	post
+-0.13	reckon
+-0.13	season
+-0.13	still [bond]
+-0.13	still [tension]
 -0.13	stress
--0.13	surviv
 -0.13	sánchez
--0.13	the [blame]
--0.13	the [power]
--0.13	the least
+-0.13	than any
+-0.13	that <capital>
+-0.13	the other
 -0.13	their [relations]
+-0.13	there had
+-0.13	tired
+-0.13	to <organisation>
+-0.13	to [page]
 -0.13	tru
--0.13	wag
+-0.13	twelfth
 -0.13	was <capital>
--0.13	without a
--0.13	… [affair]
--0.13	… [force]
--0.14	<pronoun> to
+-0.13	was …
+-0.13	wif
+-0.13	will [logistic]
+-0.13	… worse
+-0.14	<country> are
+-0.14	<office> of
+-0.14	<pronoun> about
+-0.14	=are
+-0.14	=her
 -0.14	[blame] in
--0.14	[calendar] was
--0.14	[idea] [force]
--0.14	[logistic] <office>
--0.14	[logistic] the
--0.14	[nature] was
--0.14	[nature] were
--0.14	[praise] more
--0.14	[report] the
--0.14	[stage] …
+-0.14	[bond] [stage]
+-0.14	[calendar] on
+-0.14	[domestic] [logistic]
+-0.14	[feeling] for
+-0.14	[idea] <number>
+-0.14	[logistic] of
+-0.14	[nature] of
+-0.14	[power] no
+-0.14	[procedure] with
+-0.14	[state] and
+-0.14	[state] was
+-0.14	[topic] [relations]
 -0.14	[topic] from
--0.14	[value] more
+-0.14	^ <number>
 -0.14	^ <number> [calendar]
--0.14	^ <place> and
+-0.14	^ [domestic] [logistic]
+-0.14	^ [nature]
 -0.14	^ [power] a
--0.14	^ [praise]
--0.14	^ [topic] [domestic]
--0.14	^ [topic] [idea]
 -0.14	^ a [idea]
--0.14	^ after the
--0.14	^ as …
+-0.14	^ and the
 -0.14	^ more <group>
--0.14	^ the [topic]
--0.14	^ the [value]
--0.14	^ under
--0.14	about [bond]
--0.14	about …
--0.14	abov
--0.14	across
--0.14	acts
--0.14	all her
+-0.14	^ no [state]
+-0.14	^ on the
+-0.14	^ this [procedure]
+-0.14	abroad
+-0.14	after …
 -0.14	and [relations]
--0.14	and in
--0.14	balanc
+-0.14	and a
+-0.14	as in
+-0.14	before …
+-0.14	coast
 -0.14	columnist
 -0.14	continu
--0.14	deliver
--0.14	differenc
--0.14	dined
--0.14	each [calendar]
--0.14	economic
--0.14	ever to
--0.14	every <office>
--0.14	fall
--0.14	for <number>
+-0.14	coup
+-0.14	deny
+-0.14	deputy
+-0.14	destroy
+-0.14	differ
+-0.14	direction
+-0.14	even
+-0.14	expel
+-0.14	export
+-0.14	fal
+-0.14	for [degree]
+-0.14	frequent
+-0.14	group
 -0.14	haaretz
--0.14	had [feeling]
--0.14	hostag
--0.14	hous
+-0.14	headquarter
 -0.14	in its
+-0.14	inflation
 -0.14	is <country’s>
--0.14	is [stage]
--0.14	is now
+-0.14	is more
+-0.14	it over
+-0.14	kil
+-0.14	lak
 -0.14	less [affair]
--0.14	medium
+-0.14	media
 -0.14	metr
--0.14	midnight
--0.14	more [affair]
--0.14	nightfal
--0.14	novel
--0.14	over by
+-0.14	military
+-0.14	nervou
+-0.14	no [blame]
+-0.14	not <number>
+-0.14	of all
+-0.14	on <person’s>
+-0.14	on <pronoun>
+-0.14	on a
+-0.14	only <country>
+-0.14	parad
 -0.14	parliament
--0.14	pop
--0.14	step
--0.14	still [bond]
--0.14	still [tension]
+-0.14	paus
+-0.14	progress
+-0.14	refuel
 -0.14	take-of
--0.14	was over
--0.15	<capital> by
--0.15	<capital> does
--0.15	<number> [everyone]
--0.15	<number> more
--0.15	<office> has
--0.15	<person> never
--0.15	<person> the
--0.15	<person> who
--0.15	=each
--0.15	[affair] [praise]
+-0.14	that of
+-0.14	to [topic]
+-0.14	was [blame]
+-0.14	welcom
+-0.14	… during
+-0.15	<date> than
+-0.15	<person> from
+-0.15	<person> has
+-0.15	=on
+-0.15	[body] with
 -0.15	[bond] [report]
--0.15	[domestic] for
--0.15	[force] [logistic]
--0.15	[importance] [bond]
--0.15	[importance] [relations]
--0.15	[motive] by
--0.15	[nature] and
--0.15	[report] [topic]
--0.15	[stage] <pronoun>
+-0.15	[calendar] <date>
+-0.15	[everyone] in
+-0.15	[feeling] [everyone]
+-0.15	[force] by
+-0.15	[idea] [force]
+-0.15	[logistic] <date>
+-0.15	[logistic] <office>
+-0.15	[logistic] [topic]
+-0.15	[power] as
+-0.15	[power] to
+-0.15	[praise] more
+-0.15	[procedure] did
+-0.15	[procedure] will
+-0.15	[report] before
+-0.15	[sign] <office>
+-0.15	[stage] <office>
+-0.15	[state] <country>
 -0.15	[state] has
--0.15	[state] this
--0.15	[topic] [topic]
--0.15	^ <office> …
--0.15	^ [report] of
--0.15	^ never has
--0.15	^ none
--0.15	^ only <number>
--0.15	^ this [procedure]
--0.15	^ … a
--0.15	after …
--0.15	any of
--0.15	are the
--0.15	as [logistic]
--0.15	barely a
--0.15	between …
--0.15	both …
--0.15	burn
--0.15	crowd
--0.15	desk
--0.15	disinvit
--0.15	enter
--0.15	envoy
+-0.15	[topic] would
+-0.15	[value] more
+-0.15	^ <pronoun> never
+-0.15	^ [domestic] …
+-0.15	^ [praise]
+-0.15	^ barely a
+-0.15	^ it is
+-0.15	^ it will
+-0.15	^ many
+-0.15	^ … <pronoun>
+-0.15	^ … [sign]
+-0.15	about <number>
+-0.15	about [bond]
+-0.15	and <place>
+-0.15	at [calendar]
+-0.15	back on
+-0.15	banquet
+-0.15	before any
+-0.15	deliver
+-0.15	due
+-0.15	each [calendar]
+-0.15	economic
 -0.15	euro
 -0.15	fool
--0.15	for their
--0.15	humiliation
--0.15	improv
--0.15	in [value]
--0.15	menu
--0.15	military
--0.15	naval
--0.15	never <number>
--0.15	never has
--0.15	no [mind]
--0.15	not [idea]
--0.15	on <pronoun>
--0.15	paus
--0.15	post
--0.15	property
--0.15	rain
--0.15	split
--0.15	succession
--0.15	touch
+-0.15	frenchman
+-0.15	from [power]
+-0.15	from [state]
+-0.15	has [value]
+-0.15	indian
+-0.15	into the
+-0.15	is [motive]
+-0.15	its [state]
+-0.15	mercosur
+-0.15	midnight
+-0.15	north
+-0.15	novel
+-0.15	on to
+-0.15	paragraph
+-0.15	pledg
+-0.15	remov
+-0.15	rul
+-0.15	since <pronoun>
+-0.15	someth
+-0.15	sup
+-0.15	text
+-0.15	to <place’s>
+-0.15	to her
 -0.15	trial
--0.15	trip
--0.15	volum
--0.15	was [blame]
--0.15	yearbook
+-0.15	under a
+-0.15	weaken
+-0.15	what would
+-0.15	… <office’s>
+-0.15	… [effort]
 -0.15	… [leisure]
--0.16	<group> are
+-0.15	… did
+-0.16	<capital> does
 -0.16	<group> than
--0.16	<number> <office>
--0.16	<office> on
--0.16	<place> <place>
--0.16	<place> in
--0.16	<pronoun> about
--0.16	[affair] [stage]
--0.16	[bond] the
--0.16	[force] by
--0.16	[logistic] <place>
--0.16	[power] no
--0.16	[procedure] at
--0.16	[procedure] will
--0.16	[procedure]+
+-0.16	<number> more
+-0.16	<person> in
+-0.16	<person> never
+-0.16	<person’s>
+-0.16	<pronoun> [report]
+-0.16	<pronoun> at
+-0.16	[domestic] are
+-0.16	[domestic] in
+-0.16	[logistic] for
+-0.16	[logistic] will
+-0.16	[logistic] without
+-0.16	[mind] :
+-0.16	[relations] [relations]
 -0.16	[report] <office>
--0.16	^ <pronoun> did
--0.16	^ <pronoun> never
--0.16	^ in a
--0.16	^ it is
--0.16	^ … with
--0.16	a [sign]
+-0.16	[state] [idea]
+-0.16	[state] this
+-0.16	[topic] <date>
+-0.16	[topic] [topic]
+-0.16	^ <date> was
+-0.16	^ <office> did
+-0.16	^ a [page]
+-0.16	^ his …
+-0.16	^ only <number>
+-0.16	^ … [stage]
+-0.16	acts
+-0.16	after a
+-0.16	all her
+-0.16	balanc
 -0.16	being …
 -0.16	certain
--0.16	community
--0.16	complain
--0.16	critical
--0.16	deny
+-0.16	chanc
+-0.16	enter
+-0.16	ever to
+-0.16	every <number>
 -0.16	every [calendar]
--0.16	flown
--0.16	forecast
--0.16	fre
--0.16	hear
+-0.16	for their
+-0.16	freedom
+-0.16	have [mind]
 -0.16	hospitality
--0.16	it over
--0.16	its [state]
--0.16	lak
--0.16	mineral
--0.16	nervou
--0.16	not to
--0.16	path
+-0.16	hostag
+-0.16	instead
+-0.16	is [mind]
+-0.16	issu
+-0.16	kilometr
+-0.16	lat
+-0.16	never <number>
+-0.16	no [mind]
+-0.16	not [logistic]
+-0.16	on [calendar]
+-0.16	on [force]
+-0.16	packag
+-0.16	pop
 -0.16	precedent
--0.16	publish
--0.16	question
--0.16	repeat
--0.16	tax
--0.16	text
--0.16	the <organisation>
--0.16	the one
--0.16	their …
--0.16	to [page]
--0.16	to [topic]
--0.16	were to
--0.16	wind
--0.16	… all
--0.16	… did
--0.17	: <pronoun>
--0.17	<capital’s> [leisure]
--0.17	<office’s>
--0.17	<organisation> has
--0.17	<person> [idea]
--0.17	<place> [logistic]
--0.17	<place> than
--0.17	<place> that
--0.17	[affair] <date>
--0.17	[bond] [state]
+-0.16	sid
+-0.16	strength
+-0.16	than ever
+-0.16	the <capital’s>
+-0.16	the [degree]
+-0.16	the [power]
+-0.16	volum
+-0.16	wag
+-0.16	was [idea]
+-0.16	weekend
+-0.16	will [report]
+-0.17	<group> in
+-0.17	<number> <office>
+-0.17	<number> [report]
+-0.17	[affair] [motive]
 -0.17	[change] [topic]
--0.17	[domestic] are
--0.17	[motive] is
--0.17	[state] [idea]
--0.17	^ <pronoun> are
+-0.17	[domestic] [idea]
+-0.17	[logistic] <place>
+-0.17	[logistic] at
+-0.17	[logistic] from
+-0.17	[mind] on
+-0.17	[motive] by
+-0.17	[motive] for
+-0.17	[report] [feeling]
+-0.17	[report] [mind]
+-0.17	[report] [topic]
+-0.17	[report] [value]
+-0.17	[stage] <pronoun>
+-0.17	[stage] that
+-0.17	[topic]
+-0.17	^ <number> were
 -0.17	^ an [procedure]
--0.17	^ barely
--0.17	^ both <person>
+-0.17	^ for a
+-0.17	^ what
+-0.17	^ … and
 -0.17	^ … for
--0.17	after a
--0.17	better than
--0.17	both <person>
--0.17	bread
--0.17	car
--0.17	chines
--0.17	colleagu
--0.17	development
--0.17	exchang
--0.17	final
--0.17	hail
--0.17	hard
--0.17	has <number>
--0.17	has [value]
--0.17	have [mind]
--0.17	in as
--0.17	indian
--0.17	many [calendar]
--0.17	notic
--0.17	on [importance]
--0.17	packag
+-0.17	are [logistic]
+-0.17	are [mind]
+-0.17	are to
+-0.17	border
+-0.17	both …
+-0.17	burn
+-0.17	cathedral
+-0.17	chief
+-0.17	clock
+-0.17	economy
+-0.17	envoy
+-0.17	few <group>
+-0.17	fixed
+-0.17	for [bond]
+-0.17	had [feeling]
+-0.17	hear
+-0.17	hous
+-0.17	information
+-0.17	is [logistic]
+-0.17	is [stage]
+-0.17	led
+-0.17	less and
+-0.17	limit
+-0.17	naval
+-0.17	no [state]
+-0.17	nobody [motive]
+-0.17	not to
+-0.17	not yet
+-0.17	property
 -0.17	protest
--0.17	session
--0.17	talk
--0.17	to <office>
--0.17	to have
--0.17	verdict
--0.17	what …
--0.17	will [report]
+-0.17	question
+-0.17	restraint
+-0.17	so few
+-0.17	surviv
+-0.17	tour
+-0.17	wal
+-0.17	wars
+-0.17	what may
+-0.17	when <person>
 -0.17	with [topic]
--0.17	within
--0.17	… before
--0.17	… by
--0.18	<number> [calendar]
--0.18	<person> [force]
--0.18	<place> since
--0.18	=barely
--0.18	=least
--0.18	[domestic] [mind]
+-0.17	yearbook
+-0.17	yet been
+-0.17	… [force]
+-0.17	… [nature]
+-0.17	… had
+-0.17	… over
+-0.18	<date> <pronoun>
+-0.18	<date> was
+-0.18	<group> are
+-0.18	<number> were
+-0.18	<person> [idea]
+-0.18	<person> the
+-0.18	<place> <place>
+-0.18	=anyone
+-0.18	=at
+-0.18	=those
+-0.18	[affair] from
+-0.18	[blame] for
 -0.18	[domestic] have
--0.18	[feeling] for
--0.18	[force] through
--0.18	[idea] was
--0.18	[logistic] [affair]
--0.18	[logistic] will
--0.18	[praise] over
+-0.18	[logistic] [idea]
+-0.18	[logistic] less
+-0.18	[motive] is
+-0.18	[page] for
+-0.18	[power] at
+-0.18	[procedure] at
 -0.18	[procedure] no
--0.18	[procedure] …
--0.18	[relations] <date>
--0.18	[state] from
--0.18	^ <capital> [report]
--0.18	^ <pronoun> was
--0.18	^ [everyone] in
--0.18	^ a [page]
--0.18	^ an …
--0.18	^ for a
--0.18	^ it was
+-0.18	[stage] [bond]
+-0.18	[tension] in
+-0.18	^ <office> was
+-0.18	^ <pronoun> are
+-0.18	^ <pronoun> is
+-0.18	^ both <person>
+-0.18	^ from
+-0.18	^ more …
+-0.18	^ never has
 -0.18	^ never have
--0.18	^ the [power]
+-0.18	^ that of
 -0.18	^ … were
--0.18	acquaintanc
--0.18	act
+-0.18	^ … with
+-0.18	a [force]
+-0.18	a [importance]
 -0.18	aim
--0.18	ambassador
--0.18	and a
--0.18	argu
--0.18	as [bond]
--0.18	been [mind]
--0.18	belarusian
--0.18	carry
--0.18	ever [logistic]
--0.18	few <group>
--0.18	freedom
+-0.18	among those
+-0.18	barely a
+-0.18	better than
+-0.18	both <person>
+-0.18	colleagu
+-0.18	down …
+-0.18	has <number>
+-0.18	has [report]
 -0.18	have so
+-0.18	in this
 -0.18	languag
--0.18	launch
--0.18	one in
--0.18	over that
--0.18	polic
--0.18	senior
--0.18	so few
--0.18	stat
--0.18	station
--0.18	sup
+-0.18	many <group>
+-0.18	never has
+-0.18	nobody was
+-0.18	see
+-0.18	succession
 -0.18	swing
 -0.18	team
--0.18	than ever
--0.18	the <office>
--0.18	under a
--0.18	was …
--0.18	… down
--0.18	… had
--0.18	… until
+-0.18	that had
+-0.18	transport
+-0.18	wind
+-0.18	with <person>
+-0.18	… [feeling]
+-0.18	… [idea]
+-0.18	… [seem]
+-0.18	… all
+-0.18	… more
 -0.19	" <pronoun>
--0.19	<office> have
--0.19	[affair] <pronoun>
--0.19	[affair] will
--0.19	[idea] has
--0.19	[logistic] [relations]
--0.19	[logistic] had
--0.19	[logistic] with
--0.19	[motive] for
--0.19	[page] for
--0.19	[power] [report]
--0.19	[stage] [bond]
+-0.19	<office> had
+-0.19	<office’s> [topic]
+-0.19	=among
+-0.19	[affair] [praise]
+-0.19	[blame] [feeling]
+-0.19	[blame] and
+-0.19	[force] through
+-0.19	[nature] and
+-0.19	[relations] <date>
 -0.19	^ " <pronoun>
 -0.19	^ <number> …
 -0.19	^ <place> …
 -0.19	^ <pronoun> [degree]
--0.19	^ [affair] will
--0.19	^ [force] between
--0.19	^ [mind]
--0.19	^ [topic] between
--0.19	^ more …
--0.19	^ on
--0.19	^ …
--0.19	^ … and
--0.19	aircraft
--0.19	are [logistic]
--0.19	are [mind]
--0.19	are to
+-0.19	^ <pronoun> was
+-0.19	^ [report] of
+-0.19	^ it was
+-0.19	^ neither
+-0.19	^ the [power]
+-0.19	^ under the
+-0.19	act
+-0.19	ambassador
+-0.19	any of
 -0.19	auditor
--0.19	becam
--0.19	brief
--0.19	chanc
+-0.19	been [mind]
+-0.19	by <pronoun>
+-0.19	chessboard
 -0.19	clean
--0.19	clear
--0.19	did <person>
--0.19	down …
--0.19	for [bond]
+-0.19	community
+-0.19	design
+-0.19	dined
+-0.19	ever [logistic]
+-0.19	every <office>
 -0.19	for most
 -0.19	format
--0.19	growth
--0.19	has yet
+-0.19	hard
 -0.19	his [degree]
--0.19	information
--0.19	intens
--0.19	larger
--0.19	less and
--0.19	loss
--0.19	no more
--0.19	nobody [motive]
--0.19	nobody was
--0.19	north
--0.19	of <country>
--0.19	pip
--0.19	premier
+-0.19	improv
+-0.19	in as
+-0.19	it was
+-0.19	launch
+-0.19	many [calendar]
+-0.19	of <person’s>
+-0.19	population
 -0.19	princess
 -0.19	programm
--0.19	refus
--0.19	replac
--0.19	resign
--0.19	restraint
+-0.19	repeat
 -0.19	river
--0.19	shipyard
--0.19	straight
+-0.19	session
+-0.19	some <number>
+-0.19	stronger
+-0.19	to have
 -0.19	to nothing
--0.19	too [feeling]
--0.19	wal
--0.19	wars
--0.19	week
--0.19	western
--0.19	what may
+-0.19	turkish
+-0.19	verdict
+-0.19	were to
 -0.19	… about
--0.19	… an
--0.2	<number> and
+-0.19	… down
+-0.2	<number> [state]
 -0.2	<office> for
--0.2	=then
--0.2	[affair] more
--0.2	[bond] at
--0.2	[domestic] [idea]
--0.2	[force] between
--0.2	[force] down
--0.2	[logistic] less
--0.2	[logistic] without
--0.2	[logistic]+
--0.2	[nature] [idea]
--0.2	[nature] has
--0.2	[procedure] [logistic]
--0.2	[procedure] for
--0.2	[relations] in
--0.2	[relations] with
--0.2	[report] [feeling]
--0.2	[report] [value]
--0.2	[topic]
--0.2	[topic] [bond]
--0.2	^ <number> were
+-0.2	<organisation> has
+-0.2	<person> [force]
+-0.2	=each
+-0.2	[degree] <office>
+-0.2	[everyone] of
+-0.2	[logistic] so
+-0.2	[motive] and
+-0.2	[page] of
+-0.2	[report] the
+-0.2	[stage] …
+-0.2	^ <capital> [report]
+-0.2	^ <person> [logistic]
+-0.2	^ after the
+-0.2	^ against <number>
 -0.2	^ the [effort]
--0.2	^ the [procedure]
--0.2	^ their …
--0.2	^ … [degree]
 -0.2	^ … [topic]
--0.2	^ … are
--0.2	a [change]
--0.2	administration
--0.2	as [state]
--0.2	cancel
--0.2	control
--0.2	crisi
--0.2	doubl
--0.2	down the
--0.2	finn
--0.2	from <person>
--0.2	given
--0.2	has [report]
--0.2	has ever
--0.2	has had
--0.2	in the
--0.2	invit
--0.2	is the
--0.2	mark
--0.2	not [report]
--0.2	of [praise]
--0.2	population
+-0.2	acquaintanc
+-0.2	any [calendar]
+-0.2	at any
+-0.2	betrayal
+-0.2	commission
+-0.2	did <office>
+-0.2	for <number>
+-0.2	friendship
+-0.2	from <office>
+-0.2	has yet
+-0.2	hour
+-0.2	in [value]
+-0.2	loss
+-0.2	news
+-0.2	no more
+-0.2	opportunity
+-0.2	publish
 -0.2	radio
--0.2	reaffirm
 -0.2	reform
--0.2	seat
--0.2	should be
--0.2	sourc
--0.2	the [degree]
+-0.2	respect
+-0.2	sector
+-0.2	suspend
+-0.2	telephon
 -0.2	the [effort]
--0.2	to [state]
--0.2	turkish
--0.2	was [feeling]
--0.2	without …
--0.2	… [feeling]
--0.21	<capital> were
--0.21	<capital’s> [relations]
--0.21	<number> were
--0.21	<office> would
--0.21	=again
--0.21	=of
--0.21	[affair] since
--0.21	[blame] and
--0.21	[degree] <office>
--0.21	[everyone] in
--0.21	[everyone] of
--0.21	[force] of
--0.21	[logistic] for
--0.21	[logistic] so
+-0.2	trip
+-0.2	what it
+-0.2	window
+-0.2	within
+-0.2	… has
+-0.21	<number> and
+-0.21	<place> than
+-0.21	<place> the
+-0.21	<pronoun> always
+-0.21	=still
+-0.21	[bond] at
+-0.21	[domestic] [mind]
+-0.21	[idea] was
+-0.21	[importance] [bond]
+-0.21	[importance] [relations]
+-0.21	[logistic] [relations]
+-0.21	[logistic]+
 -0.21	[praise] "
--0.21	[relations] [affair]
--0.21	[report] [logistic]
--0.21	[report] between
--0.21	[state] was
--0.21	^ <capital’s> [relations]
--0.21	^ <number> as
--0.21	^ <number> of
+-0.21	^ <person> has
+-0.21	^ [affair] will
+-0.21	^ [domestic]
+-0.21	^ [mind]
 -0.21	^ a [nature]
--0.21	^ ever
--0.21	^ with a
--0.21	are [motive]
--0.21	are …
--0.21	at any
+-0.21	^ barely
+-0.21	^ on
+-0.21	^ … [degree]
+-0.21	^ … are
+-0.21	aircraft
+-0.21	always does
+-0.21	as [state]
 -0.21	away from
--0.21	banquet
--0.21	by <pronoun>
--0.21	cent
--0.21	city
--0.21	continent
--0.21	design
+-0.21	becam
+-0.21	cancel
 -0.21	director
--0.21	had to
--0.21	in <country>
--0.21	in [domestic]
+-0.21	finn
+-0.21	flown
+-0.21	hama
+-0.21	investor
 -0.21	is <number>
--0.21	off because
--0.21	opportunity
--0.21	per
--0.21	prim
--0.21	sector
--0.21	spoken
--0.21	steady
--0.21	telephon
+-0.21	kept
+-0.21	korea
+-0.21	loan
+-0.21	of [domestic]
+-0.21	step
+-0.21	tax
+-0.21	than the
+-0.21	than …
 -0.21	thirteen-year
--0.21	tired
--0.21	transport
--0.21	viru
+-0.21	was [feeling]
 -0.21	water
--0.21	… [seem]
--0.22	<country> <country>
--0.22	<group> to
--0.22	<person> has
--0.22	<place>
--0.22	<place> [motive]
--0.22	[blame] for
--0.22	[calendar] [force]
--0.22	[everyone] [state]
--0.22	[mind] in
--0.22	[procedure] [procedure]
--0.22	[relations] [relations]
--0.22	[relations] [topic]
--0.22	^ <number> <group>
--0.22	^ <office> was
--0.22	^ [domestic]
--0.22	^ [page] between
--0.22	^ the [force]
--0.22	a [nature]
--0.22	a [procedure]
--0.22	and has
--0.22	any [calendar]
--0.22	betrayal
--0.22	chief
--0.22	church
--0.22	did <office>
--0.22	dron
+-0.21	would be
+-0.21	… before
+-0.22	<country> [sign]
+-0.22	<office> would
+-0.22	<pronoun> in
+-0.22	[affair] for
+-0.22	[bond] [state]
+-0.22	[bond] the
+-0.22	[degree] [calendar]
+-0.22	[domestic] to
+-0.22	[idea] has
+-0.22	[importance] [stage]
+-0.22	[logistic] [power]
+-0.22	[mind] to
+-0.22	[nature] [idea]
+-0.22	[nature] has
+-0.22	[power] [report]
+-0.22	[state] from
+-0.22	^ <date’s>
+-0.22	^ <pronoun> did
+-0.22	^ under
+-0.22	against <number>
+-0.22	are [motive]
+-0.22	argu
+-0.22	bread
+-0.22	car
+-0.22	crowd
+-0.22	development
 -0.22	easier
--0.22	failur
--0.22	has not
--0.22	his [topic]
--0.22	investor
--0.22	is [logistic]
--0.22	korea
--0.22	neither [affair]
--0.22	nothing has
--0.22	of <office’s>
--0.22	respect
--0.22	study
--0.22	than …
--0.22	the [idea]
--0.22	woman
--0.22	worse for
--0.22	… anyone
--0.22	… nothing
--0.23	<number> [domestic]
+-0.22	greet
+-0.22	had to
+-0.22	liv
+-0.22	match
+-0.22	of <country’s>
+-0.22	project
+-0.22	provid
+-0.22	replac
+-0.22	seat
+-0.22	spoken
+-0.22	touch
+-0.22	what …
+-0.22	whether
+-0.22	without …
+-0.23	<capital> only
+-0.23	<country> were
 -0.23	<number> [sign]
--0.23	<number> is
--0.23	<person> [logistic]
--0.23	<place> more
+-0.23	<place>
 -0.23	<pronoun> for
--0.23	<pronoun> in
--0.23	=some
--0.23	[degree] [calendar]
--0.23	[force] [topic]
--0.23	[importance] [stage]
--0.23	[logistic] of
+-0.23	=very
+-0.23	=yet
+-0.23	[affair] since
+-0.23	[praise] over
+-0.23	[relations] [affair]
 -0.23	[relations] were
--0.23	[report] [force]
--0.23	^ <date>
--0.23	^ <person> has
 -0.23	^ [affair] were
--0.23	^ [power] of
 -0.23	^ [relations] were
--0.23	^ [state] of
--0.23	^ no <office>
--0.23	affair
--0.23	answer
--0.23	as <country>
--0.23	atmospher
+-0.23	^ an …
+-0.23	^ the [force]
+-0.23	arrival
+-0.23	belarusian
 -0.23	bill
--0.23	billion
--0.23	budget
--0.23	congo
--0.23	courag
--0.23	delivery
--0.23	during the
--0.23	fish
--0.23	from <office>
--0.23	have all
--0.23	indicat
--0.23	into the
--0.23	motorcad
--0.23	news
--0.23	nothing to
+-0.23	bored
+-0.23	compil
+-0.23	continent
+-0.23	drug
+-0.23	folha
+-0.23	his [procedure]
+-0.23	lin
+-0.23	not [report]
 -0.23	of [importance]
--0.23	one more
--0.23	regular
--0.23	successor
--0.23	suspend
--0.23	that no
--0.23	there was
--0.23	were not
--0.23	… [report]
--0.24	<group> [logistic]
--0.24	<group> had
--0.24	<place> on
--0.24	<pronoun> always
--0.24	=under
--0.24	=very
--0.24	[affair] at
--0.24	[affair] for
+-0.23	on <office’s>
+-0.23	over that
+-0.23	pip
+-0.23	rarity
+-0.23	serv
+-0.23	should be
+-0.23	stat
+-0.23	tally
+-0.23	too [feeling]
+-0.23	under the
+-0.24	<number> as
+-0.24	<number> is
+-0.24	<place> in
+-0.24	=then
+-0.24	[force] [game]
 -0.24	[idea] over
--0.24	[logistic] would
--0.24	[report] [change]
--0.24	^ <person> and
--0.24	^ [domestic] in
--0.24	^ [logistic] [relations]
--0.24	^ of
--0.24	^ since the
--0.24	accord
--0.24	always does
--0.24	among those
--0.24	at all
--0.24	back the
+-0.24	[mind] that
+-0.24	[page] no
+-0.24	[topic] [bond]
+-0.24	^ <country> was
+-0.24	^ [power] of
+-0.24	^ [state] of
+-0.24	^ ever
+-0.24	^ will
+-0.24	^ will [logistic]
+-0.24	^ …
+-0.24	a [change]
+-0.24	a [nature]
+-0.24	affair
+-0.24	after the
+-0.24	and has
+-0.24	annex
+-0.24	are the
+-0.24	bar
+-0.24	between <pronoun>
 -0.24	but [force]
 -0.24	by <number>
--0.24	capital
--0.24	compil
--0.24	drug
--0.24	folha
--0.24	had been
--0.24	his [procedure]
--0.24	is in
+-0.24	carry
+-0.24	church
+-0.24	city
+-0.24	clear
+-0.24	congo
+-0.24	country
+-0.24	defeat
+-0.24	fish
+-0.24	from <person>
+-0.24	guest
+-0.24	have all
+-0.24	his [topic]
+-0.24	his …
+-0.24	in [domestic]
 -0.24	let
--0.24	lin
--0.24	match
--0.24	none …
--0.24	not at
--0.24	of [domestic]
--0.24	postpon
--0.24	provid
--0.24	rarity
--0.24	request
--0.24	ship
--0.24	simpl
--0.24	sound
--0.24	tally
--0.24	than the
--0.24	the [force]
--0.24	to [force]
--0.24	up its
+-0.24	nothing has
+-0.24	of [praise]
+-0.24	one in
+-0.24	one more
+-0.24	prim
+-0.24	prisoner
+-0.24	refus
+-0.24	regular
+-0.24	resign
+-0.24	split
+-0.24	straight
+-0.24	than it
+-0.24	that no
 -0.24	was <number>
--0.24	what it
--0.24	… <person>
--0.25	<capital> <pronoun>
--0.25	<capital> [stage]
--0.25	<capital> only
--0.25	<capital’s> [bond]
--0.25	=her
--0.25	=just
--0.25	=nor
+-0.24	… under
+-0.25	<capital> by
+-0.25	<capital’s> [leisure]
+-0.25	<group> [logistic]
+-0.25	<group> had
+-0.25	<number> of
+-0.25	<place> [motive]
+-0.25	[affair] <date>
+-0.25	[calendar] [force]
+-0.25	[domestic] [relations]
+-0.25	[force] [topic]
 -0.25	[logistic] [calendar]
--0.25	[logistic] [power]
--0.25	[mind] that
--0.25	[page] no
--0.25	[page] of
--0.25	[page] with
--0.25	[state] <country>
--0.25	^ <country>
--0.25	^ <date’s>
--0.25	^ [logistic] [affair]
--0.25	an [procedure]
--0.25	and [force]
--0.25	annex
--0.25	are in
--0.25	back to
--0.25	been [praise]
--0.25	business
--0.25	defeat
--0.25	different
--0.25	don
+-0.25	[mind] in
+-0.25	^ <capital’s> [relations]
+-0.25	^ <number> <group>
+-0.25	^ [state]
+-0.25	^ … no
+-0.25	back the
+-0.25	complain
+-0.25	delivery
+-0.25	doubl
 -0.25	dry
--0.25	for <date>
--0.25	gav
--0.25	goes
--0.25	has no
+-0.25	has not
 -0.25	have not
+-0.25	her …
+-0.25	in the
 -0.25	law
--0.25	loan
--0.25	nam
--0.25	nation
--0.25	of what
+-0.25	long
+-0.25	neither [affair]
+-0.25	none …
+-0.25	not at
+-0.25	off because
+-0.25	on [blame]
+-0.25	payment
 -0.25	rat
--0.25	than it
--0.25	tim
--0.25	train
--0.25	was in
--0.25	… over
--0.25	… under
--0.26	=less
--0.26	=so
--0.26	[calendar]+
--0.26	[force] [game]
--0.26	[praise] …
--0.26	[sign] <pronoun>
--0.26	^ [state]
--0.26	^ neither
+-0.25	ship
+-0.25	shipyard
+-0.25	up its
+-0.25	viru
+-0.25	woman
+-0.25	… [report]
+-0.25	… until
+-0.26	: <pronoun>
+-0.26	<capital’s> [bond]
+-0.26	<capital’s> [relations]
+-0.26	<office> has
+-0.26	<place> more
+-0.26	=nor
+-0.26	[domestic] [affair]
+-0.26	[everyone] [state]
+-0.26	[feeling] and
+-0.26	[force] down
+-0.26	[praise] by
+-0.26	[report] [logistic]
+-0.26	[topic] between
+-0.26	^ <person’s> [affair]
+-0.26	^ but
+-0.26	^ no <office>
 -0.26	^ no [affair]
+-0.26	^ not
+-0.26	^ of
+-0.26	an [procedure]
+-0.26	answer
 -0.26	apply
--0.26	as <office>
--0.26	bored
--0.26	by his
--0.26	copper
--0.26	cover
--0.26	department
--0.26	figur
--0.26	govern
--0.26	in <office’s>
--0.26	not been
--0.26	on <office’s>
--0.26	payment
--0.26	prisoner
--0.26	squar
--0.26	stronger
--0.26	think
--0.26	this [page]
--0.26	to [degree]
--0.26	vacuum
--0.26	window
--0.26	… has
--0.27	<capital> for
--0.27	<place> <number>
--0.27	<pronoun> [logistic]
--0.27	[logistic] and
--0.27	^ <person’s> [affair]
--0.27	^ both
+-0.26	back to
+-0.26	budget
+-0.26	by [feeling]
+-0.26	did <person>
+-0.26	down the
+-0.26	goes
+-0.26	nation
+-0.26	nomination
+-0.26	noted
+-0.26	over the
+-0.26	premier
+-0.26	request
+-0.26	simpl
+-0.26	to [logistic]
+-0.26	was the
+-0.26	worse for
+-0.27	<capital> <pronoun>
+-0.27	<office> on
+-0.27	<person’s> [affair]
+-0.27	<place> since
+-0.27	[affair] more
+-0.27	[calendar] before
+-0.27	[logistic] <person>
+-0.27	[procedure] [logistic]
+-0.27	[sign] <pronoun>
+-0.27	^ a [mind]
 -0.27	^ by the
 -0.27	^ hardly
--0.27	^ since
--0.27	^ this is
--0.27	a [logistic]
--0.27	and [report]
--0.27	beat
--0.27	consider
--0.27	country
--0.27	foundation
--0.27	gat
--0.27	have had
--0.27	highlight
--0.27	hour
+-0.27	^ since the
+-0.27	^ the [procedure]
+-0.27	^ with a
+-0.27	and [topic]
+-0.27	been [praise]
+-0.27	capital
+-0.27	cit
+-0.27	copper
+-0.27	cover
+-0.27	defender
+-0.27	dron
+-0.27	failur
+-0.27	honour
+-0.27	in <office’s>
 -0.27	irish
--0.27	it had
--0.27	its [logistic]
--0.27	lined
+-0.27	is another
+-0.27	larger
+-0.27	maiden
 -0.27	no [motive]
--0.27	nobody [mind]
--0.27	noted
--0.27	on [topic]
--0.27	quarter
--0.27	stop
--0.27	strategic
--0.27	strik
--0.27	truck
--0.27	who [force]
--0.27	… [idea]
--0.28	<capital> not
--0.28	=among
--0.28	=are
--0.28	[degree] the
--0.28	[domestic] [affair]
--0.28	[domestic] were
--0.28	[game] was
--0.28	[importance] [domestic]
--0.28	[mind] to
--0.28	[praise] by
--0.28	[procedure] [report]
--0.28	[procedure] of
--0.28	[stage] [logistic]
--0.28	[topic] of
--0.28	^ her [bond]
--0.28	^ nobody [mind]
--0.28	^ nothing has
--0.28	^ only
--0.28	^ the <capital’s>
+-0.27	postpon
+-0.27	sound
+-0.27	sourc
+-0.27	steady
+-0.27	study
+-0.27	the [idea]
+-0.27	… a
+-0.27	… nothing
+-0.28	<country> and
+-0.28	<pronoun> is
+-0.28	=just
+-0.28	[relations] [bond]
 -0.28	^ the [game]
--0.28	^ there was
--0.28	^ was …
--0.28	analyst
--0.28	at <place>
--0.28	be [value]
--0.28	by [feeling]
--0.28	candidat
--0.28	compar
--0.28	defender
--0.28	group
--0.28	her [bond]
--0.28	honest
--0.28	hotel
--0.28	museum
+-0.28	are in
+-0.28	consider
+-0.28	control
+-0.28	crisi
+-0.28	don
+-0.28	during the
+-0.28	exchang
+-0.28	final
+-0.28	foot
+-0.28	forecast
+-0.28	foundation
+-0.28	has had
+-0.28	letter
+-0.28	lined
+-0.28	month
+-0.28	motorcad
 -0.28	not [seem]
--0.28	of <date>
--0.28	over the
--0.28	practical
--0.28	society
--0.28	soup
--0.28	taken
--0.28	thank
--0.28	town
--0.29	<person’s> [affair]
--0.29	[affair] by
--0.29	[affair] have
+-0.28	over [affair]
+-0.28	reaffirm
+-0.28	squar
+-0.28	successor
+-0.28	vacuum
+-0.28	was <date>
+-0.28	was in
+-0.28	… <group>
+-0.29	<capital> [stage]
+-0.29	<place> <number>
+-0.29	=again
 -0.29	[body] …
--0.29	[change] the
--0.29	[degree] [bond]
--0.29	[leisure] [logistic]
--0.29	[logistic] could
--0.29	[stage] [sign]
--0.29	[stage] in
--0.29	^ <office>
--0.29	^ a [mind]
--0.29	adviser
--0.29	also
--0.29	been [logistic]
--0.29	been [seem]
--0.29	central
+-0.29	[logistic] had
+-0.29	[procedure] for
+-0.29	^ <number> as
+-0.29	^ [logistic] [affair]
+-0.29	^ [logistic] [relations]
+-0.29	^ more than
+-0.29	^ nothing has
+-0.29	^ since
+-0.29	^ the <capital’s>
+-0.29	^ there was
+-0.29	^ was …
+-0.29	are …
+-0.29	at all
+-0.29	autumn
+-0.29	by his
+-0.29	dan
 -0.29	deficit
--0.29	democracy
--0.29	economy
--0.29	farmer
--0.29	film
--0.29	former
--0.29	from <country>
--0.29	in any
--0.29	is [seem]
--0.29	letter
--0.29	maiden
--0.29	nomination
--0.29	now to
--0.29	of [mind]
--0.29	principl
--0.29	together
--0.29	was <date>
--0.29	… after
--0.3	<group> in
--0.3	=never
--0.3	[bond] still
+-0.29	different
+-0.29	disaster
+-0.29	driven
+-0.29	gat
+-0.29	is in
+-0.29	is the
+-0.29	its [logistic]
+-0.29	pomegranat
+-0.29	quarter
+-0.29	ric
+-0.29	thank
+-0.29	this [page]
+-0.29	to [bond]
+-0.29	to [relations]
+-0.29	truck
+-0.29	who [force]
+-0.3	<capital> not
+-0.3	<country> have
+-0.3	<number> [domestic]
+-0.3	<office’s>
+-0.3	<office’s> …
+-0.3	=down
+-0.3	[degree] [bond]
 -0.3	[degree] and
--0.3	[relations] still
--0.3	[state] still
+-0.3	[degree] the
+-0.3	[game] was
+-0.3	[page] with
+-0.3	[report] between
 -0.3	[value] to
--0.3	^ more than
--0.3	^ the <capital>
--0.3	^ … <pronoun>
--0.3	accept
--0.3	affect
--0.3	all …
--0.3	are [stage]
+-0.3	^ both
+-0.3	a [degree]
+-0.3	and [force]
+-0.3	any [logistic]
 -0.3	authority
--0.3	be [report]
--0.3	between the
--0.3	consulat
--0.3	dan
--0.3	detail
--0.3	direct
--0.3	fund
--0.3	highest
--0.3	known
--0.3	mad
--0.3	this …
--0.3	to <person>
--0.3	to [power]
--0.3	… [tension]
--0.3	… a
--0.31	=down
--0.31	[feeling] as
--0.31	[importance] [tension]
--0.31	[state]+
--0.31	^ not
+-0.3	be [value]
+-0.3	farmer
+-0.3	hardly any
+-0.3	health
+-0.3	honest
+-0.3	in any
+-0.3	it had
+-0.3	nobody [mind]
+-0.3	now to
+-0.3	on [topic]
+-0.3	seriou
+-0.3	sixth
+-0.3	soup
+-0.3	strik
+-0.3	to [force]
+-0.3	… anyone
+-0.31	=few
+-0.31	=less
+-0.31	=never
+-0.31	[bond] [affair]
+-0.31	[feeling] about
+-0.31	[logistic] its
+-0.31	[page] [page]
+-0.31	[relations] will
+-0.31	[stage] [logistic]
+-0.31	[stage] [sign]
+-0.31	[stage] in
+-0.31	^ <number> of
+-0.31	^ nobody [mind]
+-0.31	^ this is
 -0.31	^ to <capital>
--0.31	a [degree]
--0.31	about [power]
--0.31	any [logistic]
--0.31	as [feeling]
--0.31	autumn
--0.31	brav
--0.31	cit
--0.31	education
--0.31	eighth
--0.31	hardly any
--0.31	it was
+-0.31	and [report]
+-0.31	as <office>
+-0.31	brief
+-0.31	cent
+-0.31	consulat
+-0.31	cut
+-0.31	democracy
+-0.31	film
+-0.31	former
+-0.31	government
+-0.31	hail
+-0.31	have had
+-0.31	hurt
+-0.31	intens
 -0.31	larg
--0.31	month
--0.31	of [logistic]
--0.31	of [report]
--0.31	pomegranat
--0.31	ric
--0.31	roof
--0.31	seriou
--0.31	sixth
--0.31	view
+-0.31	per
+-0.31	polic
+-0.31	the <office>
+-0.31	think
+-0.31	to [power]
+-0.31	total
 -0.31	were [praise]
--0.32	=yet
--0.32	[logistic] its
+-0.31	… <organisation>
+-0.31	… [calendar]
+-0.31	… [topic]
+-0.31	… will
+-0.32	<country> …
+-0.32	<group> to
+-0.32	<office> have
+-0.32	<person> [logistic]
+-0.32	[domestic] were
+-0.32	[force] between
+-0.32	[importance] [tension]
+-0.32	[procedure] [procedure]
+-0.32	[report] [change]
+-0.32	[report] [force]
 -0.32	[state] [report]
 -0.32	^ <office> and
--0.32	^ all
--0.32	^ less
--0.32	^ less than
--0.32	^ nobody
+-0.32	^ [force] between
+-0.32	^ [topic] between
+-0.32	^ at the
+-0.32	about [power]
+-0.32	affect
+-0.32	are [stage]
+-0.32	compar
+-0.32	courag
 -0.32	danish
--0.32	foot
--0.32	hand
--0.32	hurt
--0.32	like …
--0.32	on the
--0.32	over [affair]
--0.32	period
--0.32	resignation
--0.32	total
--0.32	trickl
--0.32	was <person>
--0.32	was his
--0.32	will be
--0.32	would [logistic]
--0.32	… [sign]
--0.33	<place> <date>
--0.33	=few
+-0.32	department
+-0.32	education
+-0.32	eighth
+-0.32	for <date>
+-0.32	from <country>
+-0.32	has ever
+-0.32	highlight
+-0.32	medium
+-0.32	national
+-0.32	never been
+-0.32	not been
+-0.32	promis
+-0.32	reason
+-0.32	roof
+-0.32	singl
+-0.32	were not
+-0.33	<group> …
+-0.33	<number> [calendar]
+-0.33	<organisation> …
+-0.33	=no
+-0.33	[affair] on
 -0.33	[affair] the
--0.33	[bond] [affair]
--0.33	[logistic] between
--0.33	[state] and
--0.33	^ after
--0.33	^ at the
--0.33	^ more
+-0.33	[bond] still
+-0.33	[leisure] [logistic]
+-0.33	[procedure] of
+-0.33	[relations] still
+-0.33	[state] still
+-0.33	^ only
+-0.33	a [logistic]
 -0.33	ahead
--0.33	articl
--0.33	began
--0.33	dollar
--0.33	full
--0.33	had a
--0.33	his …
--0.33	is <office’s>
--0.33	it has
--0.33	national
--0.33	never been
--0.33	of <number>
--0.33	over its
--0.33	peopl
--0.33	reason
--0.33	routin
+-0.33	been [seem]
+-0.33	billion
+-0.33	camera
+-0.33	direct
+-0.33	extend
+-0.33	fund
+-0.33	govern
+-0.33	mad
+-0.33	museum
+-0.33	observer
+-0.33	of [mind]
+-0.33	preparation
+-0.33	principl
 -0.33	shortest
--0.33	troop
--0.33	… will
--0.34	<office’s> …
--0.34	<pronoun> has
--0.34	<pronoun> is
--0.34	=during
--0.34	[domestic]+
--0.34	[page] [page]
--0.34	biggest
+-0.33	station
+-0.33	tak
+-0.33	taken
+-0.33	town
+-0.33	week
+-0.33	will be
+-0.33	… [tension]
+-0.34	[importance] to
+-0.34	[logistic] could
+-0.34	[seem] who
+-0.34	^ <date>
+-0.34	^ more
+-0.34	beat
+-0.34	brav
+-0.34	candidat
+-0.34	comment
 -0.34	custom
--0.34	driven
--0.34	is another
+-0.34	growth
+-0.34	is <office’s>
+-0.34	lamb
 -0.34	main
--0.34	rough
--0.34	scientist
--0.34	secret
--0.34	shorter
--0.34	since …
--0.34	situation
--0.34	were [logistic]
--0.34	will [seem]
--0.35	=and
--0.35	[calendar] before
--0.35	[degree] like
--0.35	[force] up
--0.35	[page] between
--0.35	[relations] [bond]
--0.35	[seem] who
--0.35	^ at
--0.35	^ but
--0.35	^ nobody from
--0.35	and [blame]
--0.35	be [change]
--0.35	debt
--0.35	extend
--0.35	nobody from
--0.35	press
--0.35	ros
--0.35	sign
+-0.34	no [affair]
+-0.34	of <date>
+-0.34	practical
+-0.34	resignation
+-0.34	society
+-0.34	that was
+-0.34	the [procedure]
+-0.34	train
+-0.34	was <office>
+-0.34	was his
+-0.34	wheat
+-0.34	with a
+-0.34	would [logistic]
+-0.35	" the
+-0.35	<capital> did
+-0.35	<capital> were
+-0.35	=so
+-0.35	[affair] at
+-0.35	[change] the
+-0.35	[importance] [domestic]
+-0.35	[logistic] with
+-0.35	[logistic] would
+-0.35	^ <office>
+-0.35	^ <person> and
+-0.35	^ [page] between
+-0.35	accept
+-0.35	analyst
+-0.35	full
+-0.35	indicat
+-0.35	routin
+-0.35	scientist
 -0.35	telegram
--0.35	the [motive]
--0.35	wheat
--0.35	with a
--0.35	… since
--0.36	" the
--0.36	<capital> did
--0.36	<country> …
--0.36	<date> and
--0.36	<place> have
--0.36	=on
--0.36	=other
--0.36	[force] <number>
--0.36	^ from …
--0.36	^ in …
--0.36	as many
+-0.35	to <person>
+-0.36	<place> and
+-0.36	[calendar]+
+-0.36	[force] up
+-0.36	[logistic] and
+-0.36	[logistic] on
+-0.36	^ "
+-0.36	^ less
+-0.36	^ less than
+-0.36	a [procedure]
+-0.36	all …
+-0.36	and [blame]
+-0.36	between the
 -0.36	by [tension]
--0.36	interpreter
--0.36	lamb
--0.36	sam
--0.36	to <country>
--0.36	to [praise]
--0.36	who …
--0.36	… <group>
--0.37	<group> …
--0.37	<office> [logistic]
--0.37	[feeling] about
--0.37	[force] [nature]
--0.37	[nature] [force]
--0.37	^ "
--0.37	^ <capital> and
--0.37	a [page]
--0.37	and [game]
--0.37	availabl
--0.37	competition
--0.37	dinner
+-0.36	central
+-0.36	debt
+-0.36	express
+-0.36	highest
+-0.36	known
+-0.36	of <office’s>
+-0.36	press
+-0.36	repair
+-0.36	ros
+-0.36	rough
+-0.36	sign
+-0.36	strategic
+-0.36	swed
+-0.36	was <person>
+-0.36	were [logistic]
+-0.37	=and
+-0.37	=under
+-0.37	=without
+-0.37	[affair] as
+-0.37	[affair] by
+-0.37	[relations]+
+-0.37	^ [domestic] in
+-0.37	^ [everyone]
+-0.37	^ at
+-0.37	^ her [bond]
+-0.37	^ nobody from
+-0.37	be [change]
+-0.37	detail
 -0.37	disput
--0.37	express
 -0.37	found
--0.37	go
--0.37	luncheon
--0.37	minut
--0.37	of [state]
--0.37	of [tension]
--0.37	repair
--0.37	singl
--0.37	swed
--0.37	tank
--0.37	this is
--0.37	was <office>
--0.37	whether
--0.37	… [topic]
--0.38	<country> have
--0.38	<number> as
--0.38	<organisation>
--0.38	<place> <capital>
--0.38	<pronoun> [procedure]
--0.38	[affair] his
--0.38	[affair] with
--0.38	[force] [seem]
--0.38	[logistic] on
+-0.37	given
+-0.37	had a
+-0.37	her [bond]
+-0.37	interpreter
+-0.37	is [seem]
+-0.37	no …
+-0.37	of [report]
+-0.37	over its
+-0.37	senior
+-0.37	shorter
+-0.37	since …
+-0.37	teacher
+-0.37	the [force]
+-0.37	to [praise]
+-0.37	view
+-0.37	visit
+-0.37	will [seem]
+-0.38	<place> it
+-0.38	=during
+-0.38	[force] <number>
+-0.38	[logistic] [affair]
 -0.38	[page] that
--0.38	after the
--0.38	and [nature]
--0.38	camera
+-0.38	[procedure] [report]
+-0.38	^ <date’s> <number>
+-0.38	^ [affair] with
+-0.38	^ [relations] with
+-0.38	^ after
+-0.38	^ nobody
+-0.38	accord
+-0.38	adviser
+-0.38	articl
+-0.38	besid
 -0.38	challeng
--0.38	deepen
--0.38	government
--0.38	hall
+-0.38	dinner
+-0.38	hand
+-0.38	nobody from
+-0.38	of <pronoun>
+-0.38	of [tension]
+-0.38	on the
+-0.38	period
 -0.38	president
--0.38	steer
--0.38	the [procedure]
--0.38	visit
--0.38	… back
--0.38	… no
--0.39	=at
--0.39	=by
--0.39	[stage] a
--0.39	^ <date’s> <number>
--0.39	^ <person> [report]
--0.39	an [praise]
--0.39	archiv
+-0.38	secret
+-0.38	strengthen
+-0.38	to <capital>
+-0.38	to [degree]
+-0.38	trickl
+-0.38	… [page]
+-0.39	<place> have
+-0.39	=other
+-0.39	[force] [nature]
+-0.39	[praise] …
+-0.39	[procedure] as
+-0.39	[state]
+-0.39	^ in …
+-0.39	and [game]
+-0.39	at <place>
 -0.39	attend
--0.39	becom
--0.39	for his
--0.39	promis
--0.39	to [bond]
--0.39	to [relations]
--0.4	<office> had
--0.4	<place> it
--0.4	<pronoun> [bond]
+-0.39	began
+-0.39	competition
+-0.39	gav
+-0.39	hall
+-0.39	was [report]
+-0.4	[degree] like
 -0.4	[nature]+
--0.4	[procedure] as
--0.4	[relations] of
--0.4	[relations] will
--0.4	^ no …
--0.4	bar
--0.4	cost
--0.4	cross
--0.4	destination
--0.4	for [domestic]
--0.4	for [topic]
+-0.4	[stage] a
+-0.4	^ all
+-0.4	^ from …
+-0.4	and [nature]
+-0.4	as <country>
+-0.4	availabl
+-0.4	been [logistic]
+-0.4	for his
+-0.4	invit
 -0.4	lesson
--0.4	no …
--0.4	ones
+-0.4	like …
+-0.4	minut
+-0.4	of <number>
 -0.4	overlook
--0.4	presidency
--0.4	strengthen
--0.4	teacher
--0.4	this [procedure]
--0.4	used
--0.4	was [report]
--0.4	… [page]
--0.41	=no
--0.41	=without
--0.41	[importance] to
--0.41	[state]
--0.41	^ <person>
--0.41	secretary
+-0.4	peopl
+-0.4	… after
+-0.4	… without
+-0.41	<place> <capital>
+-0.41	[nature] [force]
+-0.41	^ the <capital>
+-0.41	biggest
+-0.41	business
+-0.41	com
+-0.41	confidenc
+-0.41	count
+-0.41	fewer
+-0.41	go
+-0.41	in <country>
+-0.41	sold
 -0.41	statement
+-0.41	this is
 -0.41	wed
--0.42	<capital> [degree]
+-0.41	… back
 -0.42	<date’s> <number>
--0.42	=until
--0.42	[force] [procedure]
--0.42	[power] and
--0.42	^ [topic] and
--0.42	besid
--0.42	document
--0.42	further
--0.42	have yet
--0.42	insist
--0.42	ran
--0.42	sold
--0.42	spent
+-0.42	=by
+-0.42	[affair] between
+-0.42	[affair] his
+-0.42	[force] [seem]
+-0.42	[logistic] an
+-0.42	[topic] of
+-0.42	^ no …
+-0.42	an [praise]
+-0.42	and the
+-0.42	destination
+-0.42	of [logistic]
+-0.42	resum
+-0.42	sam
+-0.42	steer
 -0.42	story
--0.43	<office> to
--0.43	<pronoun> not
--0.43	[logistic] an
+-0.42	this [procedure]
+-0.42	traffic
+-0.42	who …
+-0.42	would …
+-0.42	… between
+-0.43	<pronoun> [logistic]
+-0.43	=did
+-0.43	[affair] with
+-0.43	[feeling] as
+-0.43	[logistic] between
+-0.43	[relations] in
 -0.43	[stage] of
--0.43	^ everyone
--0.43	fewer
--0.43	leader
--0.43	less than
--0.43	no <office>
--0.43	outsid
--0.43	resum
--0.43	summit
--0.43	travel
--0.43	would …
--0.43	… <date>
--0.43	… without
--0.44	<place> and
--0.44	<pronoun> [sign]
--0.44	=did
--0.44	[relations]+
+-0.43	^ <capital> and
+-0.43	^ most
+-0.43	^ most of
+-0.43	a [page]
+-0.43	as [feeling]
+-0.43	deepen
+-0.43	for [topic]
+-0.43	of [state]
+-0.43	stop
+-0.43	the [motive]
+-0.44	<office> [logistic]
+-0.44	[report]
 -0.44	fair
--0.44	focus
--0.44	hotlin
--0.44	in <pronoun>
--0.44	of [bond]
--0.44	television
--0.44	the <capital>
--0.44	to [change]
--0.44	traffic
--0.44	… one
--0.45	<place> for
--0.45	<pronoun> have
--0.45	[report] [motive]
--0.45	^ with <capital>
--0.45	been to
--0.45	block
--0.45	confidenc
--0.45	of <pronoun>
--0.45	other [state]
--0.45	stood
--0.45	that was
--0.46	
--0.46	<number> [procedure]
+-0.44	has never
+-0.44	it has
+-0.44	other [state]
+-0.44	since the
+-0.44	troop
+-0.44	… <person>
+-0.45	<pronoun> [bond]
+-0.45	<pronoun> not
+-0.45	[bond] [logistic]
+-0.45	[page]+
+-0.45	[topic]+
+-0.45	^ everyone
+-0.45	document
+-0.45	insist
+-0.45	ones
+-0.45	situation
+-0.45	tank
+-0.45	… from
+-0.46	<capital> [degree]
 -0.46	<pronoun> on
--0.46	[bond] [logistic]
--0.46	an [calendar]
--0.46	her …
--0.46	read
--0.46	win
--0.47	=any
--0.47	^ [logistic]
--0.47	count
--0.47	discuss
--0.47	for the
--0.47	has never
--0.47	important
--0.47	than with
--0.47	to <capital>
--0.47	… between
--0.48	<person> [report]
--0.48	[leisure] was
--0.48	[leisure] …
--0.48	^ [everyone] [mind]
--0.48	a [mind]
--0.48	comment
--0.48	contribution
--0.48	ended
--0.48	half
+-0.46	archiv
+-0.46	did not
+-0.46	focus
+-0.46	of [bond]
+-0.46	to [change]
+-0.46	travel
+-0.46	… <date>
+-0.46	… since
+-0.47	<capital> [report]
+-0.47	<office> to
+-0.47	[force] [procedure]
+-0.47	[leisure] was
+-0.47	[sign] <capital>
+-0.47	[topic] in
+-0.47	^ [topic] and
+-0.47	as many
+-0.47	cross
+-0.47	ended
+-0.47	from <place>
+-0.47	have yet
+-0.47	more than
+-0.47	used
+-0.48	[domestic]+
+-0.48	[logistic] a
+-0.48	^ <person> [report]
+-0.48	^ it
+-0.48	^ there is
+-0.48	cost
+-0.48	discuss
+-0.48	dollar
 -0.48	immediat
--0.48	level
--0.48	more <group>
--0.48	more than
--0.48	most …
--0.48	official
--0.48	pandemic
--0.48	person
--0.48	since the
--0.49	<capital> [report]
--0.49	<country> and
--0.49	[affair] between
--0.49	[topic] [motive]
--0.49	[topic] [value]
--0.49	allianc
--0.49	by a
--0.49	convoy
--0.49	dead
--0.49	historic
--0.49	is still
--0.49	it is
+-0.48	of [affair]
+-0.48	secretary
+-0.48	to <number>
+-0.48	win
+-0.48	… one
+-0.49	=more
+-0.49	[report] [motive]
+-0.49	[state]+
+-0.49	^ [everyone] [mind]
+-0.49	block
+-0.49	for the
 -0.49	medicin
--0.49	no [affair]
--0.49	no other
--0.49	of [affair]
--0.49	still …
--0.49	to <number>
+-0.49	no <office>
+-0.49	shook
 -0.49	with <country>
--0.49	… [calendar]
--0.5	[sign] <capital>
--0.5	^ there is
+-0.49	… in
+-0.5	<capital> for
+-0.5	<date> and
+-0.5	<number> [procedure]
+-0.5	=any
+-0.5	[importance] [topic]
+-0.5	[power] and
 -0.5	because of
--0.5	cars
--0.5	get
--0.5	ministerial
--0.5	the [relations]
--0.51	=been
--0.51	=more
--0.51	[leisure]
--0.51	[praise] a
--0.51	coupl
--0.51	from <place>
--0.51	observer
--0.51	weak
--0.51	… from
--0.52	[everyone] [mind]
--0.52	[logistic] a
--0.52	[topic] in
--0.52	[topic]+
--0.52	^ <country> …
--0.52	shook
+-0.5	hotlin
+-0.5	no other
+-0.5	ran
+-0.5	read
+-0.5	stood
+-0.5	than with
+-0.51	<pronoun> have
+-0.51	=in
+-0.51	[relations] of
+-0.51	allow
+-0.51	cars
+-0.51	convoy
+-0.51	historic
+-0.51	it in
+-0.51	less than
+-0.51	machinery
+-0.51	presidency
+-0.51	still …
+-0.51	the [relations]
+-0.51	… is
+-0.52	=from
+-0.52	[praise] a
+-0.52	[topic] [motive]
+-0.52	[topic] [value]
+-0.52	^ <person>
+-0.52	a [mind]
+-0.52	an [calendar]
+-0.52	be [report]
+-0.52	it is
+-0.52	pandemic
+-0.52	set
+-0.52	television
+-0.52	weak
 -0.52	will [force]
--0.52	withdrew
--0.52	… who
--0.53	=in
--0.53	[calendar] …
--0.53	^ [everyone]
--0.53	allow
--0.53	as [praise]
+-0.53	
+-0.53	=since
+-0.53	[feeling] by
+-0.53	[leisure] …
 -0.53	baker
--0.53	follow
--0.53	industry
--0.53	longest
--0.53	nothing more
+-0.53	coupl
 -0.53	of [relations]
--0.53	stand
--0.53	th
--0.54	[importance] [topic]
--0.54	[state] to
--0.54	^ [affair] to
--0.54	^ … [idea]
--0.54	and the
--0.54	did not
--0.54	high
+-0.53	spent
+-0.53	summit
+-0.53	to <country>
+-0.54	<pronoun> [sign]
+-0.54	[page] between
+-0.54	[state] [power]
+-0.54	^ with <capital>
+-0.54	follow
 -0.54	in a
--0.55	<office> and
--0.55	[bond] to
--0.55	earlier
--0.55	offic
--0.55	stream
--0.55	wor
--0.56	[logistic]
--0.56	^ [topic]
--0.56	and [idea]
--0.56	bank
--0.56	gift
--0.56	includ
--0.56	it [mind]
--0.56	it [motive]
--0.56	reporter
--0.56	soldier
--0.57	=because
--0.57	=most
--0.57	[affair] would
--0.57	[feeling] by
--0.57	[state] [power]
--0.57	^ it
--0.57	^ the [motive]
--0.57	it [blame]
--0.57	… so
--0.58	[praise] the
--0.58	[report]
--0.58	asked
+-0.54	is still
+-0.54	… no
+-0.55	<person> and
+-0.55	[bond] of
+-0.55	^ <pronoun>
+-0.55	^ [logistic]
+-0.55	allianc
+-0.55	becom
+-0.55	further
+-0.55	get
+-0.55	high
+-0.55	level
+-0.55	nothing more
+-0.55	reporter
+-0.56	<office> and
+-0.56	=been
+-0.56	[leisure]
+-0.56	[praise] the
+-0.56	^ … [idea]
+-0.56	as [praise]
+-0.56	important
+-0.57	[logistic]
+-0.57	^ <country> …
+-0.57	and [idea]
+-0.57	been to
+-0.57	contribution
+-0.57	dead
+-0.57	gift
+-0.57	industry
+-0.57	merger
+-0.57	outsid
+-0.57	together
+-0.58	=until
+-0.58	[calendar] …
+-0.58	[stage] as
 -0.58	by <office>
--0.58	job
--0.58	merger
--0.58	plac
--0.58	the [topic]
--0.59	^ the [page]
+-0.58	it [mind]
+-0.58	luncheon
+-0.58	support
+-0.58	withdrew
+-0.58	wor
+-0.59	<pronoun> [procedure]
+-0.59	[everyone] [mind]
+-0.59	^ [affair] to
+-0.59	by a
 -0.59	employer
--0.59	ministry
--0.59	… is
--0.6	<number> …
--0.6	[force] and
--0.6	days
--0.6	is about
--0.6	is to
--0.6	only <number>
--0.6	sent
--0.61	=from
--0.61	[feeling] to
--0.61	anniversary
--0.61	avoid
--0.61	generation
--0.61	support
--0.61	yet to
--0.62	=since
--0.62	[page]+
--0.62	^ <pronoun>
--0.62	flag
--0.62	long
--0.62	often
--0.62	our
--0.63	^ never
--0.63	and <office>
--0.63	federal
--0.63	flood
+-0.59	for [domestic]
+-0.59	it [blame]
+-0.59	it [motive]
+-0.59	person
+-0.6	<place> <date>
+-0.6	^ the
+-0.6	asked
+-0.6	job
+-0.6	ministerial
+-0.6	there is
+-0.61	=most
+-0.61	[force] and
+-0.61	^ the [motive]
+-0.61	earlier
+-0.61	more <group>
+-0.61	stream
+-0.61	… who
+-0.62	<person> [report]
+-0.62	=because
+-0.62	federal
+-0.62	is about
+-0.62	soldier
+-0.63	<organisation>
+-0.63	<place> for
+-0.63	[feeling] to
+-0.63	^ the [page]
 -0.63	hop
--0.63	was not
--0.64	fear
--0.64	… <office>
--0.65	<number> of
--0.65	[bond] of
--0.65	[report] as
--0.65	number
--0.65	set
--0.66	<number> <group>
--0.66	<person> and
--0.66	^ the
+-0.63	only <number>
+-0.63	… so
+-0.64	[state] to
+-0.64	^ never
+-0.64	half
+-0.64	of the
+-0.64	offic
+-0.64	stand
+-0.64	was not
+-0.65	[bond] to
+-0.65	^ <country>
+-0.65	fear
+-0.65	flood
+-0.65	includ
+-0.65	is to
+-0.65	longest
+-0.65	rol
+-0.66	[affair] to
+-0.66	in <pronoun>
 -0.66	lunch
--0.67	club
--0.67	declin
--0.67	doing
--0.67	tak
--0.68	^ [page]
--0.68	^ no
--0.68	at the
--0.69	=before
--0.69	few …
--0.69	victim
--0.69	were [feeling]
--0.7	<number> [affair]
--0.7	[stage] is
--0.7	rol
--0.71	a [calendar]
--0.71	partnership
--0.72	met
--0.72	… [stage]
--0.73	[nature] …
--0.73	^ <pronoun> [report]
--0.73	near
--0.73	than in
--0.75	<capital> and
--0.75	^ there
--0.75	part
--0.75	show
--0.76	agency
--0.76	cal
--0.76	contact
--0.76	fourth
--0.76	next
--0.77	foreign
--0.77	of the
--0.77	palac
--0.77	… in
--0.78	report
--0.78	there is
--0.78	to <place>
--0.79	has [logistic]
--0.8	the [nature]
--0.8	… <number>
--0.81	third
--0.82	mean
--0.82	newspaper
--0.84	=one
--0.84	[affair] to
--0.85	order
--0.87	<number>
--0.87	on <date>
--0.87	took
--0.88	reach
--0.89	action
+-0.66	the <capital>
+-0.66	were [feeling]
+-0.67	[affair] would
+-0.67	flag
+-0.67	leader
+-0.67	victim
+-0.68	[report] as
+-0.68	our
+-0.68	yet to
+-0.68	… <office>
+-0.69	<capital> and
+-0.69	^ [topic]
+-0.69	avoid
+-0.69	bank
+-0.69	doing
+-0.69	ministry
+-0.69	plac
+-0.7	<number> …
+-0.7	number
+-0.7	often
+-0.71	[nature] …
+-0.71	[stage] is
+-0.71	club
+-0.71	days
+-0.71	official
+-0.72	contact
+-0.72	near
+-0.72	th
+-0.72	to <place>
+-0.73	<number> <group>
+-0.73	generation
+-0.74	<number> [affair]
+-0.74	=before
+-0.74	and <office>
+-0.75	sent
+-0.75	than in
+-0.75	third
+-0.76	^ no
+-0.76	declin
+-0.76	foreign
+-0.77	partnership
+-0.78	fourth
+-0.78	met
+-0.79	<number>
+-0.79	^ [page]
+-0.79	^ there
+-0.79	few …
+-0.79	palac
+-0.79	the [topic]
+-0.79	… [stage]
+-0.8	next
+-0.81	<person>
+-0.81	agency
+-0.82	a [calendar]
+-0.82	at the
+-0.82	part
+-0.83	mean
+-0.85	anniversary
+-0.85	cal
+-0.85	report
+-0.85	show
+-0.85	took
+-0.86	presenc
+-0.87	=one
+-0.87	[calendar]
+-0.87	^ <pronoun> [report]
+-0.87	newspaper
 -0.89	minister
+-0.89	reach
+-0.89	the [nature]
+-0.89	… <number>
 -0.9	[nature]
--0.9	^ the [nature]
--0.9	fami
--0.9	presenc
 -0.91	<group>
--0.91	[procedure]
--0.91	the [domestic]
--0.94	held
--0.94	represent
--0.94	short
--0.95	<office>
--0.95	second
--0.96	[calendar]
--0.96	^ <office> [report]
--0.97	agreement
--0.98	food
--0.99	fifth
--1	[logistic] in
--1.01	<person>
--1.04	describ
--1.07	embassy
--1.08	record
--1.08	was [logistic]
--1.09	aid
--1.09	children
--1.13	=after
--1.13	in <date>
--1.15	[domestic] …
--1.15	with <capital>
--1.2	<country>
--1.2	said
--1.24	[domestic]
--1.24	meet
--1.28	[report] that
--1.28	dat
--1.32	first
--1.33	<office> [report]
--1.35	^ the [leisure]
--1.48	^ the [domestic]
--1.52	the [leisure]
--1.77	<date>
+-0.91	<office>
+-0.91	^ the [nature]
+-0.91	has [logistic]
+-0.93	the [domestic]
+-0.94	[procedure]
+-0.94	action
+-0.94	on <date>
+-0.95	<country>
+-0.96	order
+-0.97	represent
+-0.99	[logistic] in
+-0.99	describ
+-0.99	held
+-1.01	^ <office> [report]
+-1.02	fami
+-1.02	second
+-1.04	aid
+-1.04	food
+-1.06	fifth
+-1.06	in <date>
+-1.06	record
+-1.06	with <capital>
+-1.07	short
+-1.09	=after
+-1.11	children
+-1.14	agreement
+-1.17	was [logistic]
+-1.18	embassy
+-1.19	[domestic]
+-1.21	[domestic] …
+-1.26	meet
+-1.27	[report] that
+-1.34	dat
+-1.36	said
+-1.38	^ the [leisure]
+-1.39	<office> [report]
+-1.4	first
+-1.51	the [leisure]
+-1.57	<date>
+-1.57	^ the [domestic]
 `;
