@@ -1,5 +1,6 @@
 /** Macros of the contact rules, and the cues of the refiners. */
 import type { ContactWords } from "../../contact-words.ts";
+import { NEVER } from "../../silent.ts";
 
 const contactMacros: Readonly<Record<string, string>> = {
   // ", who had promised a tough encounter,", " (As interpreted)"
@@ -162,7 +163,7 @@ export const contactWords: ContactWords = {
     /\b(?:later|then|subsequently|afterwards?|in the evening|that evening|also)\b[^.;]*\b(?:dinner|lunch\w*|banquet|breakfast|reception)/iu,
   said: /^,? (?:said|says|told|wrote|writes|added|announced|confirmed|noted|let it be known|reported|insisted|explained)\b/,
   also: /\b(?:also|later|then|subsequently|afterwards?)\b/iu,
-  visiting: /(?!)/u,
+  visiting: NEVER,
   separately:
     /\bfirst\b[^.;]{1,80}\bthen\b|\b(?:separately|separate (?:meetings|calls|phone calls|telephone calls|conversations|talks)|respectively|one after another|in turn|individually|each of)\b/iu,
   occasion: [
