@@ -8,6 +8,7 @@ import { areListed } from "./listed.ts";
 import { countOf } from "./occasion.ts";
 import { type PartyIndex, partiesOf, sameParty } from "./parties.ts";
 import type { FoundPlace, Surroundings } from "./refine.ts";
+import { classOf } from "./titled.ts";
 
 /** The visit or meeting that what follows belongs to: its place and days hold until another is named. */
 export interface Topic {
@@ -104,14 +105,14 @@ export function inferredDate(
 }
 
 /** The same contact told again in the same text. */
-export function repeats(draft: Draft, d: Draft): boolean {
+export function repeats(draft: Draft, d: Draft, language: ExtractLanguage): boolean {
   if (d.kind !== draft.kind || d.count !== draft.count) return false;
   if (d.status !== draft.status && !(d.status === "planned" && draft.status === "hypothetical")) return false;
   if (d.date && draft.date && (d.date.end < draft.date.start || draft.date.end < d.date.start)) return false;
   if (d.place?.country && draft.place?.country && d.place.country !== draft.place.country) return false;
   if (d.kind !== "visit" && apart(d.place?.cities ?? [], draft.place?.cities ?? [])) return false;
   const inner = draft.parties.filter((p) => draft.kind !== "visit" || p.role === "guest");
-  if (!inner.every((p) => d.parties.some((q) => sameParty(p.party, q.party) || sameBearer(p.party, q.party))))
+  if (!inner.every((p) => d.parties.some((q) => sameParty(p.party, q.party) || sameBearer(p.party, q.party, language))))
     return false;
   return (
     draft.kind === "visit" ||
@@ -136,13 +137,16 @@ const apart = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((city) => b.includes(city));
 
 /** "The Prime Minister of X", as a heading has it, and the same with his name. */
-function sameBearer(a: Party, b: Party): boolean {
+function sameBearer(a: Party, b: Party, language: ExtractLanguage): boolean {
   if ((a.name === null) === (b.name === null) || !a.title || !b.title) return false;
-  return a.country !== null && a.country === b.country && a.title.toLowerCase() === b.title.toLowerCase();
+  if (a.country === null || a.country !== b.country) return false;
+  const kind = classOf(a.title, language);
+  const alike = kind !== null && kind !== "vice" && kind === classOf(b.title, language);
+  return alike || a.title.toLowerCase() === b.title.toLowerCase();
 }
 
 /** What the second telling adds: names, a place, a date, an inviter, roles. */
-export function enriched(d: Draft, again: Draft): Draft {
+export function enriched(d: Draft, again: Draft, language: ExtractLanguage): Draft {
   const place = narrower(d.place, again.place);
   const gained = d.place === null && again.place !== null;
   const hosts =
@@ -150,7 +154,8 @@ export function enriched(d: Draft, again: Draft): Draft {
       ? again.parties.filter((p) => p.role === "host" && !d.parties.some((q) => sameParty(p.party, q.party)))
       : [];
   const named = d.parties.map((p) => {
-    const bearer = p.party.name === null ? again.parties.find((q) => sameBearer(p.party, q.party)) : undefined;
+    const bearer =
+      p.party.name === null ? again.parties.find((q) => sameBearer(p.party, q.party, language)) : undefined;
     return bearer ? { ...p, party: bearer.party } : p;
   });
   const parties = gained
