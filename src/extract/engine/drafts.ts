@@ -1,6 +1,6 @@
 import type { ContactKind, MentionedParty, MentionStatus } from "../../model/mention.ts";
 import type { Party } from "../../model/party.ts";
-import type { DatedPeriod } from "../../model/period.ts";
+import { addDays, type DatedPeriod } from "../../model/period.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { Sentence, Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
@@ -108,7 +108,7 @@ export function inferredDate(
 export function repeats(draft: Draft, d: Draft, language: ExtractLanguage): boolean {
   if (d.kind !== draft.kind || d.count !== draft.count) return false;
   if (d.status !== draft.status && !(d.status === "planned" && draft.status === "hypothetical")) return false;
-  if (d.date && draft.date && (d.date.end < draft.date.start || draft.date.end < d.date.start)) return false;
+  if (d.date && draft.date && !mayAgree(d.date, draft.date)) return false;
   if (d.place?.country && draft.place?.country && d.place.country !== draft.place.country) return false;
   if (d.kind !== "visit" && apart(d.place?.cities ?? [], draft.place?.cities ?? [])) return false;
   const inner = draft.parties.filter((p) => draft.kind !== "visit" || p.role === "guest");
@@ -121,6 +121,16 @@ export function repeats(draft: Draft, d: Draft, language: ExtractLanguage): bool
     d.parties.length === draft.parties.length ||
     d.raw.sentence !== draft.raw.sentence
   );
+}
+
+/** How many days a report may be behind what its heading tells of. */
+const BEHIND = 3;
+
+/** Days that overlap; the day of publication, taken for want of another, gives way to a stated one shortly before it. */
+function mayAgree(first: DatedPeriod, again: DatedPeriod): boolean {
+  if (first.basis === "inferred" && again.basis === "stated")
+    return again.end >= addDays(first.start, -BEHIND) && again.start <= first.end;
+  return first.end >= again.start && again.end >= first.start;
 }
 
 /** The same place told with its town: "to Lithuania … to Vilnius, Lithuania". */
@@ -156,7 +166,10 @@ export function enriched(d: Draft, again: Draft, language: ExtractLanguage): Dra
   const named = d.parties.map((p) => {
     const bearer =
       p.party.name === null ? again.parties.find((q) => sameBearer(p.party, q.party, language)) : undefined;
-    return bearer ? { ...p, party: bearer.party } : p;
+    if (bearer) return { ...p, party: bearer.party };
+    // A heading has the name alone
+    const title = p.party.title ?? again.parties.find((q) => sameParty(p.party, q.party))?.party.title ?? null;
+    return { ...p, party: { ...p.party, title } };
   });
   const parties = gained
     ? named.map((p) => ({ ...p, role: again.parties.find((q) => sameParty(p.party, q.party))?.role ?? p.role }))
