@@ -1,3 +1,4 @@
+import type { CountryId } from "../../model/country.ts";
 import type { ContactKind, MentionedParty, MentionStatus } from "../../model/mention.ts";
 import type { Party } from "../../model/party.ts";
 import { addDays, type DatedPeriod } from "../../model/period.ts";
@@ -36,14 +37,19 @@ export interface Draft {
 
 /**
  * Who does what the trigger says where its rule names nobody: the nearest person or office before it that no
- * preposition governs; the speaker's "I" only where there is nobody else.
+ * preposition governs; the speaker's "I" only where there is nobody else. Who is of `home` travels there from nowhere.
  */
-export function subjectOf({ sentence, raw, others, language, text }: Surroundings, index: PartyIndex): Party[] {
+export function subjectOf(
+  { sentence, raw, others, language, text }: Surroundings,
+  index: PartyIndex,
+  home: CountryId | null = null,
+): Party[] {
   const acts = (u: Unit): boolean =>
-    u.kind === "person" ||
-    u.kind === "office" ||
-    u.kind === "pronoun" ||
-    (u.kind === "group" && u.party?.country !== null);
+    (home === null || u.party?.country !== home) &&
+    (u.kind === "person" ||
+      u.kind === "office" ||
+      u.kind === "pronoun" ||
+      (u.kind === "group" && u.party?.country !== null));
   // "Cement them": a pronoun of nobody known is no subject
   const nobodys = (u: Unit): boolean => u.kind === "pronoun" && !u.party?.country && !u.party?.refersTo.length;
   const before = sentence.units.filter((u) => u.span.end <= raw.trigger.start && acts(u) && !nobodys(u));
@@ -52,6 +58,7 @@ export function subjectOf({ sentence, raw, others, language, text }: Surrounding
   const free = before.filter(
     (u) =>
       !objects.has(u) &&
+      !(u.party && language.standing(u.party, "") === "object") &&
       !language.contacts.governed.test(text.slice(Math.max(sentence.span.start, u.span.start - 20), u.span.start)),
   );
   const speaks = (u: Unit): boolean => language.speech.firstPerson.test(u.party?.text ?? "");
@@ -64,13 +71,19 @@ export function subjectOf({ sentence, raw, others, language, text }: Surrounding
       (u) =>
         u.span.start >= raw.span.end && acts(u) && (raw.kind === "visit" || raw.span.start - sentence.span.start < 20),
     );
-  const head = unit?.kind === "group" ? headOf(unit, sentence, text, language) : undefined;
+  const head = unit && headOf(unit, sentence, text, language);
   if (head && !raw.b.includes(head)) return partiesOf([head], index, language);
   return unit && !raw.b.includes(unit) ? partiesOf(listWith(unit, before, text, language), index, language) : [];
 }
 
 /** "A delegation led by X": who stands for it. */
-function headOf(group: Unit, { units }: Sentence, text: string, { contacts }: ExtractLanguage): Unit | undefined {
+export function headOf(
+  group: Unit,
+  { units }: Sentence,
+  text: string,
+  { contacts }: ExtractLanguage,
+): Unit | undefined {
+  if (group.kind !== "group") return undefined;
   return units.find(
     (u) => u.party && u.span.start > group.span.end && contacts.ledBy.test(text.slice(group.span.end, u.span.start)),
   );

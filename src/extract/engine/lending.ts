@@ -33,7 +33,7 @@ export function lenderOf(
 
 /** The day, where the sentence dates nothing. */
 export function lentDate(lender: Draft | null, { sentence }: Surroundings): DatedPeriod | null {
-  if (!lender?.date || lender.date.basis !== "stated" || lender.count !== null) return null;
+  if (lender?.date?.basis !== "stated" || lender.count !== null) return null;
   // "The first summit since 2019" is dated by what it tells of
   return sentence.units.some((u) => u.kind === "date" && u.date?.precision !== "year") ? null : lender.date;
 }
