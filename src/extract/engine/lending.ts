@@ -25,7 +25,7 @@ export function lenderOf(
   if (!last || raw.sentence - (last.again ?? last.raw.sentence) > WITHIN) return null;
   if ((kind === "meeting") !== (last.kind === "meeting")) return null;
   if (last.status !== "planned" && last.status !== "held") return null;
-  if (last.status !== statusOf(s, stated ?? last.date, false)) return null;
+  if (last.status !== statusOf(s, stated, false)) return null;
   // "Has met three times" looks back on more than the day
   if (language.contacts.perfect.test(text.slice(sentence.span.start, raw.trigger.start))) return null;
   return parties.some((p) => last.parties.some((q) => sameParty(p, q.party))) ? last : null;
@@ -33,7 +33,7 @@ export function lenderOf(
 
 /** The day, where the sentence dates nothing. */
 export function lentDate(lender: Draft | null, { sentence }: Surroundings): DatedPeriod | null {
-  if (!lender?.date || lender.date.basis !== "stated" || lender.count !== null) return null;
+  if (lender?.date?.basis !== "stated" || lender.count !== null) return null;
   // "The first summit since 2019" is dated by what it tells of
   return sentence.units.some((u) => u.kind === "date" && u.date?.precision !== "year") ? null : lender.date;
 }

@@ -7,6 +7,7 @@ import type { ContactWords } from "../contact-words.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { Sentence, Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
+import type { Dateline } from "./origin.ts";
 
 /** What a sentence says, and where its other contacts stand: a date belongs to the nearest. */
 export interface Surroundings {
@@ -15,8 +16,7 @@ export interface Surroundings {
   readonly raw: RawContact;
   readonly others: readonly RawContact[];
   readonly published: Day | null;
-  /** Where the report was filed. */
-  readonly dateline: Place | null;
+  readonly dateline: Dateline | null;
   readonly language: ExtractLanguage;
 }
 
@@ -83,9 +83,16 @@ function verbWords(s: Surroundings): string {
     ...others.filter((o) => o.trigger.start >= raw.trigger.end).map((o) => o.trigger.start),
   );
   const following = blankOut(text.slice(raw.trigger.end, next), s, raw.trigger.end);
+  const { afterwards, past, apart, status } = s.language.contacts;
   const near = following.slice(0, Math.min(AFTERWARDS, following.search(/[.;。；]|$/u)));
-  const after = (near.match(s.language.contacts.afterwards) ?? []).map((words) => ` ${words}`).join("");
-  return blankOut(text.slice(previous, raw.trigger.end), s, previous) + after;
+  // "A meeting was possible, said X, who had met Y": what stands before "who" colours another verb
+  const subject = raw.a.at(-1)?.span.end ?? 0;
+  const from = apart.test(text.slice(subject, raw.trigger.start)) ? Math.max(previous, subject) : previous;
+  // "Met X before he left for the hotel where talks were expected": of other things
+  const own = blankOut(text.slice(from, raw.trigger.end), s, from);
+  const happened =
+    past.test(text.slice(raw.trigger.start, raw.trigger.end)) && !status.some((c) => c.pattern.test(own));
+  return happened ? own : own + (near.match(afterwards) ?? []).map((words) => ` ${words}`).join("");
 }
 
 /** Units say nothing of status: "Prime Minister May". */
@@ -119,6 +126,7 @@ export function dateOf(s: Surroundings): (DatedPeriod & { readonly text: string 
       u.date.precision !== "open" &&
       u.span.start >= clause.start &&
       u.span.end <= clause.end &&
+      u.span.start >= (s.dateline?.end ?? 0) &&
       // "On Monday X invited Y to visit": that day he was invited
       !(raw.rule.status && raw.kind === "visit" && u.span.end <= raw.trigger.start),
   );

@@ -20,7 +20,7 @@ export function sessionDrafts(
   index: PartyIndex,
   lead: boolean,
 ): Draft[] {
-  const { raw, language, text } = s;
+  const { raw, language } = s;
   let a = ledBy(partiesOf(raw.a, index, language));
   let b = partiesOf(raw.b, index, language);
   const told = raw.rule.told
@@ -173,11 +173,13 @@ function metWhere(s: Surroundings): boolean {
 /** A report filed from the capital of one side tells of meetings there, unless it looks back. */
 function filedAt(s: Surroundings, parties: readonly Party[], date: DatedPeriod | null): FoundPlace | null {
   const { dateline, published, language, text, sentence, raw } = s;
-  if (!dateline?.country || !parties.some((p) => p.country === dateline.country)) return null;
+  const filed = dateline?.place;
+  if (!filed?.country || !parties.some((p) => p.country === filed.country)) return null;
+  if (statusOf(s, date, false) === "denied") return null;
   if (language.contacts.perfect.test(text.slice(sentence.span.start, raw.trigger.start))) return null;
-  if (date && published && (date.end < addDays(published, -FILED_DAYS) || date.start > addDays(published, FILED_DAYS)))
+  if (date && published && (date.end < addDays(published, -FILED_DAYS) || date.end > addDays(published, FILED_DAYS)))
     return null;
-  return { ...dateline, stated: false };
+  return { ...filed, stated: false };
 }
 
 /** A report tells of what is new where it is filed. */
