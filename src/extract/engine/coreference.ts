@@ -6,6 +6,7 @@ import { namesOf, type PersonId } from "../../model/person.ts";
 import { heldOn, holdersOn, type Roster } from "../../model/roster.ts";
 import { isSlip } from "../../model/spelling.ts";
 import { inOffice } from "../../model/tenure.ts";
+import type { ExtractLanguage } from "../language.ts";
 import { consorts } from "./appositions.ts";
 import type { ComposedUnit } from "./compose.ts";
 import type { LinkContext } from "./link-context.ts";
@@ -229,8 +230,14 @@ function colleagueOf(party: Party, before: readonly Party[], { text, lexicon, me
   if (!party.title || lexicon.words.titles.apposition.styled.test(party.title)) return null;
   const beside = before.at(-1);
   if (beside?.country && areListed(beside.span, party.span, text, lexicon.words))
-    return classOf(beside.title, lexicon.words) === classOf(party.title, lexicon.words) ? null : beside.country;
+    return alike(beside.title, party.title, lexicon.words) ? null : beside.country;
   return memory.filed;
+}
+
+/** Titles of one class, or the very same. */
+function alike(a: string | null, b: string | null, language: ExtractLanguage): boolean {
+  const kind = classOf(a, language);
+  return kind === classOf(b, language) && (kind !== null || a === b);
 }
 
 /** On an institution's own page an official of lesser rank whom nobody knows is one of its country. */

@@ -270,10 +270,15 @@ export function placeOf(s: Surroundings): FoundPlace | null {
 }
 
 /** "From Athens, where she had met X". */
-function placeBefore({ text, raw, sentence, language }: Surroundings): Unit | undefined {
+function placeBefore(s: Surroundings): Unit | undefined {
+  const { text, raw, sentence, language } = s;
   const from = raw.a[0]?.span.start ?? raw.span.start;
   return sentence.units.find(
-    (u) => u.place && u.span.end < from && language.contacts.whereBefore.test(text.slice(u.span.end, from)),
+    (u) =>
+      u.place &&
+      u.span.end < from &&
+      language.contacts.whereBefore.test(text.slice(u.span.end, from)) &&
+      !isOthersVenue(s, u),
   );
 }
 
