@@ -99,6 +99,8 @@ export interface ContactWords {
   /** After a name: it says what was told. */
   readonly said: RegExp;
   readonly separately: RegExp;
+  /** Before the word for a visit: what the sentence tells of took place on it. */
+  readonly during: RegExp;
   /** Before somebody who is on a visit to whom he meets. */
   readonly visiting: RegExp;
   /** The first group is the occasion. */

@@ -95,7 +95,7 @@ const homeOf = (hosts: readonly Party[]): FoundPlace | null => {
 };
 
 function elidedGuests(s: Surroundings, topic: Topic | null, earlier: readonly Draft[], index: PartyIndex): Party[] {
-  const subject = subjectOf(s, index);
+  const subject = subjectOf(s, index, s.raw.where[0]?.place?.country);
   if (subject.length > 0) return subject;
   const last = earlier.at(-1);
   return [...(topic?.guests ?? (last?.parties ?? []).filter((p) => p.role === "guest").map((p) => p.party))];

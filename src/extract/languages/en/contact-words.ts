@@ -1,5 +1,6 @@
 /** Macros of the contact rules, and the cues of the refiners. */
 import type { ContactWords } from "../../contact-words.ts";
+import { NEVER } from "../../silent.ts";
 
 const contactMacros: Readonly<Record<string, string>> = {
   // ", who had promised a tough encounter,", " (As interpreted)"
@@ -167,7 +168,8 @@ export const contactWords: ContactWords = {
   afterMeal:
     /\b(?:later|then|subsequently|afterwards?|in the evening|that evening|also)\b[^.;]*\b(?:dinner|lunch\w*|banquet|breakfast|reception)/iu,
   said: /^,? (?:said|says|told|wrote|writes|added|announced|confirmed|noted|let it be known|reported|insisted|explained)\b/,
-  visiting: /(?!)/u,
+  visiting: NEVER,
+  during: NEVER,
   separately:
     /\bfirst\b[^.;]{1,80}\bthen\b|\b(?:separately|separate (?:meetings|calls|phone calls|telephone calls|conversations|talks)|respectively|one after another|in turn|individually|each of)\b/iu,
   occasion: [

@@ -50,6 +50,7 @@ export const english: ExtractLanguage = {
   },
   forms: (phrase) => [phrase],
   called: { name: (written) => written, title: (written) => written },
+  standing: () => null,
   nameForms,
   surnames,
   transliterated,
