@@ -20,7 +20,7 @@ export function sessionDrafts(
   index: PartyIndex,
   lead: boolean,
 ): Draft[] {
-  const { raw, language } = s;
+  const { raw, language, text } = s;
   let a = ledBy(partiesOf(raw.a, index, language));
   let b = partiesOf(
     raw.b.map((u) => headOf(u, s.sentence, text, language) ?? u),
