@@ -2,6 +2,7 @@
 import type { CountryId } from "../../model/country.ts";
 import type { Party } from "../../model/party.ts";
 import { heldOn } from "../../model/roster.ts";
+import type { ExtractLanguage } from "../language.ts";
 import { consorts } from "./appositions.ts";
 import { countryOf, namedAlike, reigning } from "./bearers.ts";
 import type { ComposedUnit } from "./compose.ts";
@@ -210,8 +211,14 @@ function colleagueOf(party: Party, before: readonly Party[], { text, lexicon, me
   if (!party.title || lexicon.words.titles.apposition.styled.test(party.title)) return null;
   const beside = before.at(-1);
   if (beside?.country && areListed(beside.span, party.span, text, lexicon.words))
-    return classOf(beside.title, lexicon.words) === classOf(party.title, lexicon.words) ? null : beside.country;
+    return alike(beside.title, party.title, lexicon.words) ? null : beside.country;
   return memory.filed;
+}
+
+/** Titles of one class, or the very same. */
+function alike(a: string | null, b: string | null, language: ExtractLanguage): boolean {
+  const kind = classOf(a, language);
+  return kind === classOf(b, language) && (kind !== null || a === b);
 }
 
 /** On an institution's own page an official of lesser rank whom nobody knows is one of its country. */

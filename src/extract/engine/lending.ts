@@ -26,7 +26,7 @@ export function lenderOf(
   if (!last || raw.sentence - (last.again ?? last.raw.sentence) > WITHIN) return null;
   if ((kind === "meeting") !== (last.kind === "meeting")) return null;
   if (last.status !== "planned" && last.status !== "held") return null;
-  if (last.status !== statusOf(s, stated ?? last.date, false)) return null;
+  if (last.status !== statusOf(s, stated, false)) return null;
   // "Has met three times" looks back on more than the day
   if (language.contacts.perfect.test(text.slice(sentence.span.start, raw.trigger.start))) return null;
   return parties.some((p) => last.parties.some((q) => sameParty(p, q.party))) ? last : null;

@@ -6,6 +6,7 @@ import type { ContactWords } from "../contact-words.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { Sentence, Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
+import type { Dateline } from "./origin.ts";
 
 /** What a sentence says, and where its other contacts stand: a date belongs to the nearest. */
 export interface Surroundings {
@@ -14,8 +15,7 @@ export interface Surroundings {
   readonly raw: RawContact;
   readonly others: readonly RawContact[];
   readonly published: Day | null;
-  /** Where the report was filed. */
-  readonly dateline: Place | null;
+  readonly dateline: Dateline | null;
   readonly language: ExtractLanguage;
 }
 
@@ -46,6 +46,7 @@ export function dateOf(s: Surroundings): (DatedPeriod & { readonly text: string 
       u.date.precision !== "open" &&
       u.span.start >= clause.start &&
       u.span.end <= clause.end &&
+      u.span.start >= (s.dateline?.end ?? 0) &&
       // "On Monday X invited Y to visit": that day he was invited
       !(raw.rule.status && raw.kind === "visit" && u.span.end <= raw.trigger.start),
   );
@@ -189,10 +190,15 @@ export function placeOf(s: Surroundings): FoundPlace | null {
 }
 
 /** "From Athens, where she had met X". */
-function placeBefore({ text, raw, sentence, language }: Surroundings): Unit | undefined {
+function placeBefore(s: Surroundings): Unit | undefined {
+  const { text, raw, sentence, language } = s;
   const from = raw.a[0]?.span.start ?? raw.span.start;
   return sentence.units.find(
-    (u) => u.place && u.span.end < from && language.contacts.whereBefore.test(text.slice(u.span.end, from)),
+    (u) =>
+      u.place &&
+      u.span.end < from &&
+      language.contacts.whereBefore.test(text.slice(u.span.end, from)) &&
+      !isOthersVenue(s, u),
   );
 }
 

@@ -171,11 +171,13 @@ function goesOn(s: Surroundings, parties: readonly Party[], earlier: readonly Dr
 /** A report filed from the capital of one side tells of meetings there, unless it looks back. */
 function filedAt(s: Surroundings, parties: readonly Party[], date: DatedPeriod | null): FoundPlace | null {
   const { dateline, published, language, text, sentence, raw } = s;
-  if (!dateline?.country || !parties.some((p) => p.country === dateline.country)) return null;
+  const filed = dateline?.place;
+  if (!filed?.country || !parties.some((p) => p.country === filed.country)) return null;
+  if (statusOf(s, date, false) === "denied") return null;
   if (language.contacts.perfect.test(text.slice(sentence.span.start, raw.trigger.start))) return null;
-  if (date && published && (date.end < addDays(published, -FILED_DAYS) || date.start > addDays(published, FILED_DAYS)))
+  if (date && published && (date.end < addDays(published, -FILED_DAYS) || date.end > addDays(published, FILED_DAYS)))
     return null;
-  return { ...dateline, stated: false };
+  return { ...filed, stated: false };
 }
 
 /** A report tells of what is new where it is filed. */
