@@ -117,6 +117,16 @@ const rules: readonly DateRule[] = [
     },
   ),
   rule(
+    "relative-year-month-days",
+    `(?<w>[今本去明前])年(?<m>${N})月(?<d>${N})[日号]?${TO}(?:(?<n>${N})月)?(?<e>${N})[日号]`,
+    "今年4月14日至16日",
+    (g, t) => {
+      if (!t.published) return null;
+      const y = yearOf(t.published) + (RELATIVE_YEARS[g.w!] ?? 0);
+      return range(dayOf(y, value(g.m), value(g.d)), dayOf(y, value(g.n ?? g.m), value(g.e)));
+    },
+  ),
+  rule(
     "years-back",
     `(?<![\\d零〇${HAN_DIGIT}十])(?:(?:过去|近|最近|这)(?<n>\\d{1,2}|[${HAN_DIGIT}两十]{1,3})年(?:来|以来|间|里|内)?|(?<m>\\d{1,2}|[${HAN_DIGIT}两十]{1,3})年(?:来|以来|间|之内|内))`,
     "五年来",
@@ -195,12 +205,34 @@ const rules: readonly DateRule[] = [
       return start ? month(yearOf(start), value(g.m)) : null;
     },
   ),
+  rule(
+    "han-day",
+    `(?<![月\\d${HAN_DIGIT}十第])(?<d>[${HAN_DIGIT}十]{1,3})[日号]${PART}(?![游内谈间之后前元报讯])`,
+    "三十日上午",
+    (g, t) => oneDay(dayOfMonth(value(g.d), t)),
+  ),
   rule("days", `(?<![月\\d${HAN_DIGIT}第])(?<d>${N})[日号]?${TO}(?<e>${N})日`, "14日至16日", (g, t) => {
     const start = dayOfMonth(value(g.d), t);
     return range(start, start && `${start.slice(0, 8)}${String(value(g.e)).padStart(2, "0")}`);
   }),
   rule("day", `(?<![月\\d${HAN_DIGIT}第])(?<d>\\d{1,2})日${PART}(?!元|报|讯)`, "16日上午", (g, t) =>
     oneDay(dayOfMonth(value(g.d), t)),
+  ),
+  rule(
+    "with-day",
+    `(?:[今昨明][天日]?|(?:上|本|这|下)?(?:个?星期|周|礼拜)[一二三四五六日天])${PART}（\\s*(?:(?<m>${N})月)?(?<d>${N})\\s*[日号]）${PART}`,
+    "周二（17日）",
+    (g, t) => oneDay(g.m ? nearest(value(g.m), value(g.d), t) : dayOfMonth(value(g.d), t)),
+  ),
+  rule(
+    "weekdays",
+    `(?<w>上|本|这|下)?(?:个?星期|周|礼拜)(?<d>[一二三四五六日天])(?:和|至|到|、)(?:个?星期|周|礼拜)(?<e>[一二三四五六日天])${PART}`,
+    "周一和周二",
+    (g, t) => {
+      const start = weeknearest(g, t);
+      const end = weeknearest({ ...g, d: g.e }, t);
+      return start && end && start <= end ? range(start, end) : oneDay(start);
+    },
   ),
   // "昨在纽约会见": one character, before a word that can follow no other
   rule(
@@ -230,5 +262,5 @@ const rules: readonly DateRule[] = [
 export const dates: DateLanguage = {
   rules,
   prefilter: /[年月日号天周晚期前今昨明]|星期|礼拜/u,
-  tense: /(?<future>将|拟|计划|定于|预计|即将|准备)|(?<past>曾|已|刚|结束|随后|之后|然后)/gu,
+  tense: /(?<future>将|拟|计划|定于|预计|即将|准备)|(?<past>曾|已|刚|结束|随后|之后|然后|飞抵|并(?:宣布|表示))/gu,
 };

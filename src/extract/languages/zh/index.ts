@@ -27,7 +27,7 @@ export const chinese: ExtractLanguage = {
   numbers: { pattern: numberPattern, value: numberOf },
   list: {
     separator:
-      "(?:(?:夫妇|一行|）)?(?:、|和|以及|及|与)(?:同|与|和)?(?:前来|来访的|[^，。；、\\uE000-\\uE005]{0,16}(?:访问|出席|参加)[^，。；、\\uE000-\\uE005]{0,16}的)?)?",
+      "(?:(?:夫妇|一行|）)?(?:、|，?以及|，?及|，?和|与)(?:同|与|和)?(?:前来|来访的|[^，。；、\\uE000-\\uE005]{0,16}(?:访问|出席|参加)[^，。；、\\uE000-\\uE005]{0,16}的)?)?",
   },
   titles: {
     ...silent.titles,
