@@ -49,7 +49,8 @@ export function visitDrafts(
     if (raw.a.length > 0 && !met.some((p) => guests.some((g) => sameParty(g, p)))) return [];
     guests = met;
     hosts = [];
-    if (earlier.some((d) => d.kind === "visit" && d.place?.country === country)) return [];
+    const isTold = (d: Draft): boolean => d.parties.some((q) => guests.some((g) => sameParty(g, q.party)));
+    if (earlier.some((d) => d.kind === "visit" && d.place?.country === country && isTold(d))) return [];
   }
   const country = place.country;
   const led = guests.some((g) => g.name);

@@ -44,14 +44,18 @@ const yearNamed = (text: string): number =>
 /** A day that has been is told of sooner than one to come, unless it is so many times as far. */
 const NEARER = 3;
 
+/** "20日至21日访问期间，双方将讨论": yesterday, whatever is told ahead of it. */
+const isJustPast = (before: Day, anchor: Day, after: Day): boolean =>
+  dayNumber(anchor) - dayNumber(before) <= 3 && dayNumber(after) - dayNumber(anchor) > 20;
+
 /** "16日": of this month or the one beside it; told ahead, the next one. */
 function dayOfMonth(d: number, time: TimeContext): Day | null {
   const anchor = time.published ?? time.last;
   if (!anchor) return null;
   const first = `${anchor.slice(0, 8)}01`;
   const days = [-1, 0, 1].map((n) => `${addMonths(first, n).slice(0, 8)}${String(d).padStart(2, "0")}`).filter(isDay);
-  if (time.future) return days.find((x) => x >= anchor) ?? null;
   const [before, after] = [days.findLast((x) => x <= anchor), days.find((x) => x >= anchor)];
+  if (time.future && !(before && after && isJustPast(before, anchor, after))) return after ?? null;
   // Told on the 5th, "7日" is not a day of the month before
   return before && (!after || dayNumber(anchor) - dayNumber(before) <= (dayNumber(after) - dayNumber(anchor)) * NEARER)
     ? before
@@ -220,7 +224,7 @@ const rules: readonly DateRule[] = [
   ),
   rule(
     "with-day",
-    `(?:[今昨明][天日]?|(?:上|本|这|下)?(?:个?星期|周|礼拜)[一二三四五六日天])${PART}（\\s*(?:(?<m>${N})月)?(?<d>${N})\\s*[日号]）${PART}`,
+    `(?:[今昨明][天日早晚晨]?|(?:上|本|这|下)?(?:个?星期|周|礼拜)[一二三四五六日天])${PART}（\\s*(?:(?<m>${N})月)?(?<d>${N})\\s*[日号]）${PART}`,
     "周二（17日）",
     (g, t) => oneDay(g.m ? nearest(value(g.m), value(g.d), t) : dayOfMonth(value(g.d), t)),
   ),
@@ -262,5 +266,5 @@ const rules: readonly DateRule[] = [
 export const dates: DateLanguage = {
   rules,
   prefilter: /[年月日号天周晚期前今昨明]|星期|礼拜/u,
-  tense: /(?<future>将|拟|计划|定于|预计|即将|准备)|(?<past>曾|已|刚|结束|随后|之后|然后|飞抵|并(?:宣布|表示))/gu,
+  tense: /(?<future>将|拟|计划|定于|预计|即将|准备)|(?<past>曾|已|刚|结束|期间|随后|之后|然后|飞抵|并(?:宣布|表示))/gu,
 };

@@ -15,7 +15,7 @@ export const macros: Readonly<Record<string, string>> = {
   Short: "(?<=^|[^\\p{Script=Han}]|[与同和跟见晤由向对应]){demonym}",
   // "北约（NATO）"
   Aside: "(?:（[^（）]{1,40}）)?",
-  By: "(?:(?:{country|organisation}<Aside!>|<Short!>)(?:政府|联邦)?)",
+  By: "(?:(?:{country|organisation}<Aside!>|<Short!>)(?:政府|联邦|的)?)",
   // What cannot begin the name of somebody whom the roster lacks
   NoName:
     "(?![的在同与和将等及会也还就已正对举通抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨原身年我你他她互履当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|多次|新闻|定期|室|{demonym}[有就只共])",
@@ -30,6 +30,8 @@ export const macros: Readonly<Record<string, string>> = {
   // A name may hold another's, or a town's: "勒德里安" has Delhi in it
   Sounds:
     "(?:<Sound!>{1,4}(?:{city|seat|surname}<Sound!>{0,4}){1,2}|<Sound!>{2,8}|{city|seat|surname}[克斯夫尔奇诺娃希扎瓦茨卡]{1,3}|{name|surname}{name|surname})",
+  // "中俄", "中国和俄罗斯": never "以新加坡"
+  Polities: "(?:{demonym}(?:[、和与]?{demonym})+|{country}(?:[、和与]{country|demonym})+|{demonym}[、和与]{country})",
   Quote: "[“”「」]?",
   Known: "{name|surname}",
   Style: "(?:{honorific})?",
@@ -71,7 +73,8 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "zh/name-title",
     makes: "person",
-    pattern: "(?<by><By!>)?(?<name><Known!>)(?<title>{titleword}{0,2}{head|rank})<Style!>(?!{name|surname})<NoOffice!>",
+    pattern:
+      "(?<by><By!>)?(?<name><Known!>)(?!政府)(?<title>{titleword}{0,2}{head|rank})<Style!>(?!{name|surname})<NoOffice!>",
     example: "王毅外长昨天抵达。",
     gives: "王毅外长",
   },
@@ -108,8 +111,7 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "zh/offices-of-polities",
     makes: "office",
-    pattern:
-      "(?<polities>{country|demonym}(?:[、和与]?{country|demonym})+)(?:[两三四五]国)?(?<title>{head}|{rank})<NoOffice!>(?!{name|surname})",
+    pattern: "(?<polities><Polities!>)(?:[两三四五]国)?(?<title>{head}|{rank})<NoOffice!>(?!{name|surname})",
     example: "中俄外长在北京会晤。",
     gives: "中",
   },
@@ -163,7 +165,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "zh/foreign-leaders",
     makes: "group",
     pattern:
-      "(?:外国|各国|多国|(?:(?<!{number})多[名位]|[数几][位名]|其他|其余)?(?:(?:[非亚美]|{demonym}|拉丁美|大洋)洲|{demonym}亚|北欧|东盟|东协|拉美|阿拉伯|海湾|友邦|{organisation})(?:各国|成员国|国家|盟国)?|(?:(?<!{number})多[名位]|[数几][位名]|其他|其余)(?:外国|各国)?)(?:国家|政府)?(?<title>{head})(?:和(?:政府首脑|国家元首))?",
+      "(?:外国|各国|多国|(?:(?<!{number})多[名位]|[数几][位名]|其他|其余)?(?:(?:[非亚美]|{demonym}|拉丁美|大洋)洲|{demonym}亚|北欧|东盟|东协|拉美|阿拉伯|海湾|友邦|{organisation})(?:各国|成员国|国家|盟国)?|(?:(?<!{number})多[名位]|[数几][位名]|其他|其余)(?:外国|各国)?)(?:国家|政府)?(?<title>{head})(?:和(?:政府首脑|国家元首))?<NoOffice!>",
     example: "他会见了外国领导人。",
     gives: "外国领导人",
   },

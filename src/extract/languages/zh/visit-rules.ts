@@ -9,7 +9,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "(?:{a:actors}<Gap!>)?<NotTold!>(?<trigger>访问|出访|到访|抵达|飞抵|飞往|前往|赶赴|转赴|造访|走访|来到|启程赴|转往|过境|经停|赴|抵|访|来)(?:了|过|于|在|首站|下一站|第{number}站)*(?:{organisation}?(?:轮值|的)?(?:主席国|邻国|友邦|盟国|东道国))?{where:place}(?!次数|频率|纪录|记录)<NotOfAnother!>",
+      "(?:{a:actors}<Gap!>)?<NotTold!>(?<trigger>访问|出访|到访|抵达|飞抵|飞往|前往|赶赴|转赴|造访|走访|来到|启程赴|转往|过境|经停|赴|抵|访|来)(?:了|过|于|在|首站|下一站|第{number}站)*(?:{organisation}?[东西南北中]?(?:[非亚欧]洲?|南美洲?|中东|海湾)?(?:轮值|的)?(?:主席国|邻国|友邦|盟国|东道国|国家|岛国))?{where:place}(?!次数|频率|纪录|记录)<NotOfAnother!>",
     example: "法国总统马克龙5月7日抵达北京。",
     counter: "法国总统马克龙5月7日提到北京。",
   },
@@ -63,7 +63,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "{a:actors}(?:等(?:国)?(?:人|领导人|多国领导人)?)?<Gap!>(?:在|于|到)(?:{country})?{where:place}(?<trigger>出席|参加)",
+      "(?:{a:actors}(?:等(?:国)?(?:人|领导人|多国领导人)?)?<Gap!>)?(?:在|于|到)(?:{country})?{where:place}(?<trigger>出席|参加)",
     example: "法国总统马克龙应邀在中国出席论坛。",
     counter: "法国总统马克龙应邀在中国阅读文章。",
   },
@@ -92,7 +92,7 @@ export const visitRules: readonly ContactRule[] = [
     roles: GUEST,
     attributive: true,
     pattern:
-      "(?<trigger>访问|出访|到访|造访|前往|抵达|访|抵){where:place}(?:[^，。；：\\uE000\\uE001\\uE004\\uE005]{0,20}?)的{a:actors}",
+      "<NotTold!>(?<![位个])(?<trigger>访问|出访|到访|造访|前往|抵达|访|抵){where:place}(?:[^，。；：\\uE000\\uE001\\uE004\\uE005]{0,20}?)的{a:actors}",
     example: "正在访问中国的法国总统马克龙发表演讲。",
     counter: "正在研究中国的法国总统马克龙发表演讲。",
   },
