@@ -16,7 +16,7 @@ const CALLED: readonly Ending[] = (
       "Speaker",
     ],
     ["大会主席", "President of the General Assembly"],
-    ["(?:人大|人大常委会|^)委员长", "Chairman of the Standing Committee of the National People's Congress"],
+    ["人大(?:常委会|常务委员会)?委员长", "Chairman of the Standing Committee of the National People's Congress"],
     ["政协主席", "Chairman of the CPPCC National Committee"],
     ["副议长", "Deputy Speaker"],
     ["国家副主席|副总统", "Vice President"],

@@ -161,7 +161,7 @@ const rules: readonly DateRule[] = [
   rule("season", "(?:[今去明前]年|翌年)?(?:春|夏|秋|冬)[天季](?:晚些时候)?", "明年春天", () => null),
   rule(
     "relative-year",
-    "(?:(?<w>[今本去明前])年(?:初|底|末|年底|内|早些时候)?|(?<![\\d一二两三四五六七八九十半])年内)",
+    "(?:(?<w>[今本去明前])年(?:初|底|末|年底|内|早些时候)?|(?<![\\d一二两三四五六七八九十半今本去明前])年[内底])",
     "去年",
     (g, t) => (t.published ? wholeYear(yearOf(t.published) + (RELATIVE_YEARS[g.w ?? "今"] ?? 0)) : null),
   ),
@@ -241,11 +241,11 @@ const rules: readonly DateRule[] = [
   // "昨在纽约会见": one character, before a word that can follow no other
   rule(
     "relative-day",
-    `(?<w>[今昨明])[天日]${PART}|(?<v>[前后])天|(?<x>[今昨明])(?:[早晚晨夜]|午后|(?=[在与同抵赴]))`,
+    `(?<w>[今昨明])(?:天|日(?!本))${PART}|(?<v>[前后])天|(?<x>[今昨明])(?:[早晚晨夜]|午后|(?=[在与同抵赴]))`,
     "昨天下午",
     (g, t) => fromPublished(t, RELATIVE_DAYS[(g.w ?? g.v ?? g.x)!] ?? 0),
   ),
-  rule("same-day", `(?:同日|同一天|当[天日])${PART}|当晚`, "当天", (_, t) => fromLast(t, 0)),
+  rule("same-day", `(?:同日(?!本)|同一天|当(?:天|日(?!本)))${PART}|当晚`, "当天", (_, t) => fromLast(t, 0)),
   rule("next-day", `(?:次日|翌日|第二天)${PART}`, "次日上午", (_, t) => fromLast(t, 1)),
   rule("day-before", `(?:前一[天日]|头一天)${PART}`, "前一天", (_, t) => fromLast(t, -1)),
   rule("week", "(?<w>上|本|这|下)(?:个?星期|周)(?:内|初|末|晚些时候)?(?![一二三四五六日天])", "本周", (g, t) =>
@@ -266,5 +266,6 @@ const rules: readonly DateRule[] = [
 export const dates: DateLanguage = {
   rules,
   prefilter: /[年月日号天周晚期前今昨明]|星期|礼拜/u,
-  tense: /(?<future>将|拟|计划|定于|预计|即将|准备)|(?<past>曾|已|刚|结束|期间|随后|之后|然后|飞抵|并(?:宣布|表示))/gu,
+  tense:
+    /(?<future>将|原定|原计划|本应|本该|拟|计划|定于|预计|即将|准备)|(?<past>曾|已|刚|结束|期间|随后|之后|然后|飞抵|并(?:宣布|表示))/gu,
 };
