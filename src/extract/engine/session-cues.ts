@@ -17,7 +17,7 @@ export const ofOneCountry = (parties: readonly Party[]): boolean =>
 
 /** "Has arrived and will meet X": the day of arrival, if it is past or known from the publication alone, is not that of what is to come. */
 export function isAhead({ date }: Topic, s: Surroundings): boolean {
-  const before = date && (date.basis === "inferred" || (s.published !== null && date.end < s.published));
+  const before = date && (date.basis === "inferred" || (s.published !== null && date.end <= s.published));
   return Boolean(before) && statusOf(s, null, false) === "planned";
 }
 
