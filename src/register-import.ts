@@ -155,7 +155,7 @@ async function asShipped(row: Row, ledger: Ledger): Promise<Row> {
   if (!traveller || traveller.person || entryOf(row.id) === row.id) return row;
   const shipped = await ledger.contact(entryOf(row.id));
   if (!shipped || shipped.place?.country !== row.place?.country || !overlaps(shipped, row)) return row;
-  const known = shipped.participants.find((p) => p.person && p.country === traveller.country);
+  const known = shipped.participants.find((p) => p.person && (p.country ?? traveller.country) === traveller.country);
   if (!known) return row;
   return { ...row, participants: [{ ...traveller, person: known.person, office: known.office }] };
 }

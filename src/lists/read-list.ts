@@ -170,6 +170,9 @@ function partyOf(name: string | null, title: string | null, country: CountryId |
   };
 }
 
+/** Titles of rulers by which their offices are not called in the roster. */
+const RULERS: ReadonlySet<string> = new Set(["amir", "emir", "shah", "sultan", "grand duchess"]);
+
 /** "Blinken, Antony" → "Antony Blinken"; "President-elect Park Chung Hee" → title and name. */
 function nameOf(
   written: string,
@@ -178,7 +181,8 @@ function nameOf(
   const words = (/^([^,]+),\s*([^,]+)$/.exec(written)?.slice(1, 3).reverse().join(" ") ?? written).split(/\s+/);
   for (let n = words.length - 1; n > 0; n--) {
     const title = words.slice(0, n).join(" ");
-    if (titles.has(folded(title))) return { name: words.slice(n).join(" "), title };
+    const office = folded(title).replace(/^(?:acting|interim|provisional) /, "");
+    if (titles.has(office) || RULERS.has(office)) return { name: words.slice(n).join(" "), title };
   }
   const whole = words.join(" ");
   return titles.has(folded(whole)) ? { name: null, title: whole } : { name: whole || null, title: null };
