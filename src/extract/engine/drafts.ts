@@ -1,6 +1,6 @@
 import type { ContactKind, MentionedParty, MentionStatus } from "../../model/mention.ts";
 import type { Party } from "../../model/party.ts";
-import type { DatedPeriod } from "../../model/period.ts";
+import { addDays, type DatedPeriod } from "../../model/period.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { Sentence, Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
@@ -8,6 +8,7 @@ import { areListed } from "./listed.ts";
 import { countOf } from "./occasion.ts";
 import { type PartyIndex, partiesOf, sameParty } from "./parties.ts";
 import type { FoundPlace, Surroundings } from "./refine.ts";
+import { classOf } from "./titled.ts";
 
 /** The visit or meeting that what follows belongs to: its place and days hold until another is named. */
 export interface Topic {
@@ -104,14 +105,14 @@ export function inferredDate(
 }
 
 /** The same contact told again in the same text. */
-export function repeats(draft: Draft, d: Draft): boolean {
+export function repeats(draft: Draft, d: Draft, language: ExtractLanguage): boolean {
   if (d.kind !== draft.kind || d.count !== draft.count) return false;
   if (d.status !== draft.status && !(d.status === "planned" && draft.status === "hypothetical")) return false;
-  if (d.date && draft.date && (d.date.end < draft.date.start || draft.date.end < d.date.start)) return false;
+  if (d.date && draft.date && !mayAgree(d.date, draft.date)) return false;
   if (d.place?.country && draft.place?.country && d.place.country !== draft.place.country) return false;
   if (d.kind !== "visit" && apart(d.place?.cities ?? [], draft.place?.cities ?? [])) return false;
   const inner = draft.parties.filter((p) => draft.kind !== "visit" || p.role === "guest");
-  if (!inner.every((p) => d.parties.some((q) => sameParty(p.party, q.party) || sameBearer(p.party, q.party))))
+  if (!inner.every((p) => d.parties.some((q) => sameParty(p.party, q.party) || sameBearer(p.party, q.party, language))))
     return false;
   return (
     draft.kind === "visit" ||
@@ -120,6 +121,16 @@ export function repeats(draft: Draft, d: Draft): boolean {
     d.parties.length === draft.parties.length ||
     d.raw.sentence !== draft.raw.sentence
   );
+}
+
+/** How many days a report may be behind what its heading tells of. */
+const BEHIND = 3;
+
+/** Days that overlap; the day of publication, taken for want of another, gives way to a stated one shortly before it. */
+function mayAgree(first: DatedPeriod, again: DatedPeriod): boolean {
+  if (first.basis === "inferred" && again.basis === "stated")
+    return again.end >= addDays(first.start, -BEHIND) && again.start <= first.end;
+  return first.end >= again.start && again.end >= first.start;
 }
 
 /** The same place told with its town: "to Lithuania … to Vilnius, Lithuania". */
@@ -136,13 +147,16 @@ const apart = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((city) => b.includes(city));
 
 /** "The Prime Minister of X", as a heading has it, and the same with his name. */
-function sameBearer(a: Party, b: Party): boolean {
+function sameBearer(a: Party, b: Party, language: ExtractLanguage): boolean {
   if ((a.name === null) === (b.name === null) || !a.title || !b.title) return false;
-  return a.country !== null && a.country === b.country && a.title.toLowerCase() === b.title.toLowerCase();
+  if (a.country === null || a.country !== b.country) return false;
+  const kind = classOf(a.title, language);
+  const alike = kind !== null && kind !== "vice" && kind === classOf(b.title, language);
+  return alike || a.title.toLowerCase() === b.title.toLowerCase();
 }
 
 /** What the second telling adds: names, a place, a date, an inviter, roles. */
-export function enriched(d: Draft, again: Draft): Draft {
+export function enriched(d: Draft, again: Draft, language: ExtractLanguage): Draft {
   const place = narrower(d.place, again.place);
   const gained = d.place === null && again.place !== null;
   const hosts =
@@ -150,8 +164,12 @@ export function enriched(d: Draft, again: Draft): Draft {
       ? again.parties.filter((p) => p.role === "host" && !d.parties.some((q) => sameParty(p.party, q.party)))
       : [];
   const named = d.parties.map((p) => {
-    const bearer = p.party.name === null ? again.parties.find((q) => sameBearer(p.party, q.party)) : undefined;
-    return bearer ? { ...p, party: bearer.party } : p;
+    const bearer =
+      p.party.name === null ? again.parties.find((q) => sameBearer(p.party, q.party, language)) : undefined;
+    if (bearer) return { ...p, party: bearer.party };
+    // A heading has the name alone
+    const title = p.party.title ?? again.parties.find((q) => sameParty(p.party, q.party))?.party.title ?? null;
+    return { ...p, party: { ...p.party, title } };
   });
   const parties = gained
     ? named.map((p) => ({ ...p, role: again.parties.find((q) => sameParty(p.party, q.party))?.role ?? p.role }))

@@ -39,12 +39,13 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
   const words = verbWords(s);
   if (raw.a.some((u) => u.party && language.contacts.nobody.test(u.party.text))) return "denied";
   const hit = language.contacts.status.find((c) => c.pattern.test(words.replace(language.contacts.meta, "")));
-  if (hit && hit.status !== "planned") return hit.status;
+  const recent = published !== null && date !== null && date.end >= addDays(published, -90);
+  if (hit && hit.status !== "planned" && !(hit.status === "historical" && recent)) return hit.status;
   const past = raw.kind !== "call" && language.contacts.past.test(text.slice(raw.trigger.start, raw.trigger.end));
   const far = published !== null && date !== null && date.end < addDays(published, -90);
   if (far) return "historical";
   const ahead = !past && published !== null && date !== null && date.start > published && date.precision !== "year";
-  if (ahead || hit) {
+  if (ahead || hit?.status === "planned") {
     if (date && published && date.end < published) return "held";
     // "Will he meet X?" asks whether; "when he meets X, what will he say?" takes it as planned
     return language.contacts.whether.test(s.sentence.text) ? "hypothetical" : "planned";
@@ -252,7 +253,7 @@ export function placeOf(s: Surroundings): FoundPlace | null {
   const clause = clauseOf(s);
   const candidates = sentence.units
     .filter((u) => u.place && u.span.start >= clause.start && u.span.end <= clause.end)
-    .filter((u) => isLocated(s, u) && !isTopical(s, u))
+    .filter((u) => isLocated(s, u) && !isTopical(s, u) && !isOthersVenue(s, u))
     .map((u) => ({ u, d: reach(u, s) }))
     .filter((x) => x.d < 130)
     .sort((x, y) => x.d - y.d);
@@ -269,15 +270,21 @@ function placeBefore({ text, raw, sentence, language }: Surroundings): Unit | un
   );
 }
 
+/** "At the Foreign Office", which is in London only for who meets a Briton. */
+function isOthersVenue({ raw, text, language }: Surroundings, u: Unit): boolean {
+  if (!language.contacts.manyHave.test(text.slice(u.span.start, u.span.end))) return false;
+  return ![...raw.a, ...raw.b].some((p) => p.party?.country === u.place?.country);
+}
+
 /** "Issues in China-U.S. relations": half of a pair is no place. */
 const PAIRED = /^[-–‑]\p{Lu}/u;
 
 function isLocated({ text, language, raw }: Surroundings, u: Unit): boolean {
   if (PAIRED.test(text.slice(u.span.end, u.span.end + 2))) return false;
-  const around = `${text.slice(Math.max(0, u.span.start - 20), u.span.start)}\uFFFC${text.slice(u.span.end, u.span.end + 3)}`;
+  const near = `${text.slice(Math.max(0, u.span.start - 50), u.span.start)}\uFFFC${text.slice(u.span.end, u.span.end + 8)}`;
   const { located, locatedAt, adverbial } = language.contacts;
   if (adverbial.test(text.slice(u.span.start, u.span.end))) return true;
-  return (raw.kind === "visit" || raw.rule.roles.a === "host" ? located : locatedAt).test(around);
+  return (raw.kind === "visit" || raw.rule.roles.a === "host" ? located : locatedAt).test(near);
 }
 
 /** "Davos, Switzerland" is one place; "the palace in Riyadh" too; two cities of one country are the country. */

@@ -7,6 +7,7 @@ import type { ExtractLanguage } from "../language.ts";
 import type { Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
 import { type Draft, inferredDate, subjectOf, type Topic } from "./drafts.ts";
+import { lenderOf, lentDate, lentPlace } from "./lending.ts";
 import { countOf, occasionOf } from "./occasion.ts";
 import { isCounterpart, isKnown, ledBy, type PartyIndex, partiesOf, polityOf, sameParty, unique } from "./parties.ts";
 import { dateOf, type FoundPlace, placeOf, type Surroundings, statusOf } from "./refine.ts";
@@ -70,16 +71,7 @@ export function sessionDrafts(
   const kind = remote ? ("call" as const) : together ? ("meeting" as const) : inPerson;
   const inherits = kind === "meeting" && sharesTopic && !found;
   const previous = earlier.at(-1);
-  const tied =
-    previous !== undefined &&
-    !stated &&
-    kind !== "call" &&
-    previous.kind !== "call" &&
-    previous.raw.sentence >= raw.sentence - 1 &&
-    (previous.status === "planned" || (previous.status === "held" && previous.date?.basis === "stated")) &&
-    previous.status === statusOf(s, previous.date, false) &&
-    language.contacts.also.test(text.slice(s.sentence.span.start, raw.trigger.end)) &&
-    [...a, ...b].some((p) => previous.parties.some((q) => sameParty(p, q.party)));
+  const lender = lenderOf(s, kind, [...a, ...b], stated, earlier);
   // "A lunch was cancelled", "later hosted a dinner for his guest": on the day and in the place of what was just told
   const sequel = told ?? (previous && follows(previous, s, [...a, ...b]) ? previous : undefined);
   const frame = kind === "meeting" && sharesTopic ? topic : null;
@@ -88,9 +80,10 @@ export function sessionDrafts(
   // "In Mexico": the town that was told before
   const narrower = found && frame?.place?.country === found.country && found.cities.length === 0 ? frame.place : found;
   const named = narrower ?? (inherits ? frame?.place : null) ?? stayed ?? before?.place ?? null;
-  const place = named ?? (kind === "meeting" ? (filedAt(s, [...a, ...b], stated) ?? visitedHome(s)) : null);
+  const lent = kind === "meeting" ? lentPlace(lender, stated) : null;
+  const place = named ?? (kind === "meeting" ? (lent ?? filedAt(s, [...a, ...b], stated) ?? visitedHome(s)) : null);
   const framed = frame && (!found || found.country === frame.place?.country) && !isAhead(frame, s) ? frame.date : null;
-  const date0 = stated ?? (tied ? previous.date : null) ?? framed ?? before?.date ?? null;
+  const date0 = stated ?? framed ?? before?.date ?? lentDate(lender, s) ?? null;
   const travels = topic?.itinerary ?? false;
   const all = settle([...a, ...b], place?.country ?? null, b, travels, language);
   if (all.length < 2 || !crosses(all)) return [];
