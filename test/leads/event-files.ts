@@ -2,6 +2,7 @@
  * Rows in the real shape of each format of event data, made up: field by field as its publisher describes them (see
  * src/leads), under its own header where it has one.
  */
+import { PLOVER_HEADINGS } from "../exchange/vocabularies.ts";
 
 const ACTOR = (country: string): string[] => [`${country}GOV`, country, country, "", "", "", "", "GOV", "", ""];
 const PLACE_2 = ["4", "A place, A country", "CH", "CH22", "13001", "39.93", "116.39", "-1898541"];
@@ -53,17 +54,7 @@ export const icews = (events: readonly Event[], quote = ""): string =>
     })
     .join("");
 
-const POLECAT = [
-  ...["Event ID", "Event Date", "Event Type", "Event Mode", "Intensity", "Quad Code", "Contexts"],
-  ...["Actor Name", "Actor Country", "Actor COW", "Primary Actor Sector", "Actor Sectors", "Actor Title"],
-  ...["Actor Name Raw", "Wikipedia Actor ID"],
-  ...["Recipient Name", "Recipient Country", "Recipient COW", "Primary Recipient Sector", "Recipient Sectors"],
-  ...["Recipient Title", "Recipient Name Raw", "Wikipedia Recipient ID"],
-  ...["Placename", "City", "District", "Province", "Country", "Latitude", "Longitude", "GeoNames ID"],
-  ...["Raw Placename", "Feature Type", "Source", "Publication Date"],
-  ...["Story People", "Story Organizations", "Story Locations", "Language", "Version"],
-];
-
+const POLECAT = [...PLOVER_HEADINGS];
 export interface ConsultEvent extends Omit<Event, "code"> {
   readonly mode: string;
   readonly type?: string;
