@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Runs the first stages in threads of its own; the ledger for its query interface alone.
   ingest: ["model", "read", "extract", "ledger", "paths.ts"],
   lists: ["model"],
-  leads: ["model"],
+  leads: ["model", "read"],
   brief: ["model"],
   measure: ["model"],
   diff: ["model", "measure", "lists"],

@@ -1,4 +1,5 @@
 /** summitry import leads: event data, kept beside the ledger. */
+import { InputError } from "../../model/errors.ts";
 import { importLeads, openLedger } from "../../summitry.ts";
 import type { Call, CommonOptions } from "../command.ts";
 
@@ -9,9 +10,14 @@ export async function importLeadFiles(
   const ledger = await openLedger({ path: options.ledger, onProgress: (line) => terminal.note(line) });
   try {
     const done = await importLeads(files, ledger, (file) => options.json || terminal.note(`Reading ${file}`));
-    if (options.json) return await terminal.write(`${JSON.stringify(done, null, 2)}\n`);
     const { leadsImportReport } = await import("../render/leads-report.ts");
-    await terminal.write(leadsImportReport(done));
+    await terminal.write(options.json ? `${JSON.stringify(done, null, 2)}\n` : leadsImportReport(done));
+    if (done.refused.length > 0)
+      throw new InputError(
+        "import leads",
+        `${done.refused.length} of ${done.taken.length + done.known.length + done.refused.length} files were not taken in`,
+        "They are listed above; everything else is among the leads.",
+      );
   } finally {
     ledger.close();
   }

@@ -24,7 +24,10 @@ export const command: CommandModule<ImportOptions> = {
         "<what>",
         "register: a register of visits (the Office of the Historian's XML, or CSV); leads: event data (GDELT, ICEWS, POLECAT, PLOVER JSON, Phoenix)",
       )
-      .argument("<files...>", "XML or CSV; of event data CSV, TSV, JSON Lines or Parquet; .gz too")
+      .argument(
+        "<files...>",
+        "XML or CSV; of event data CSV, TSV, JSON Lines or Parquet, .gz and .zip too, and folders of them",
+      )
       .option(
         "--name <name>",
         "of a register: under which it is known from one import to the next (default: its file's)",
