@@ -4,7 +4,7 @@
  */
 import type { VisitClass } from "../model/mention.ts";
 
-export interface Derived {
+interface Derived {
   visitClass: VisitClass;
   purposes: string[];
   /** The rule that decided, for the table of hits. */

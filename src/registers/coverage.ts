@@ -8,7 +8,7 @@ const EXAMPLE =
   'For instance {"countries": ["JPN", "*"], "offices": ["JPN-pm"], "direction": "JPN->*", "kinds": ["visit"], "from": "2000-01-01", "to": "2024-12-31", "completeness": "complete", "estimate": 0.98, "basis": "the ministry\'s own list"}.';
 
 /** The ids under which a register's statements are kept. */
-export const statementId = (register: string, number: number): string => `${register}/${number}`;
+const statementId = (register: string, number: number): string => `${register}/${number}`;
 export const isStatementOf = (register: string, { id }: CoverageStatement): boolean =>
   id.startsWith(`${register}/`) && /^\d+$/.test(id.slice(register.length + 1));
 

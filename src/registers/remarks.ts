@@ -17,7 +17,7 @@ import { addDays, type DatedPeriod, type Day } from "../model/period.ts";
 import type { PersonId } from "../model/person.ts";
 import type { Roster } from "../model/roster.ts";
 
-export interface RemarksContext {
+interface RemarksContext {
   readonly roster: Roster;
   readonly extractor: Extractor;
   readonly resolve: (party: MentionedParty, mention: Mention, day: string) => Resolution;

@@ -13,7 +13,7 @@ export interface Refused {
   readonly reason: string;
 }
 
-export interface RegisterRows {
+interface RegisterRows {
   readonly rows: readonly Row[];
   readonly refused: readonly Refused[];
 }

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/model/errors.ts";
 import type { RegisterReader } from "../../src/registers/register.ts";
 
-/** A sound register of two entries and what a reader is to make of it. */
+/** Registers of a format: a sound one of two entries, and broken ones. */
 export interface Sample {
   readonly text: string;
-  /** A register of the same format that cannot be read as a whole, and where the error stands. */
+  /** Those that cannot be read as a whole, and where the error stands. */
   readonly broken: readonly { readonly text: string; readonly place: RegExp; readonly problem: RegExp }[];
 }
 
