@@ -1,4 +1,5 @@
 /** Bytes → items: opened as far as they are containers, and no deeper than anyone packs. */
+import { MAIL_HEAD } from "../read/mail.ts";
 import { byteReaders, readers } from "../read/readers.ts";
 import { containerFor, containers, type Found, type Opening } from "./containers.ts";
 import { endingOf } from "./ending.ts";
@@ -8,8 +9,8 @@ import { problemOf } from "./problem.ts";
 
 /** Archives within archives. */
 const DEEPEST = 4;
-/** What shows a format: feeds may begin with long comments. */
-const HEAD = 4_096;
+/** What shows a format: feeds may begin with long comments, messages with the names of all that passed them on. */
+const HEAD = MAIL_HEAD;
 
 /** Endings of what a reader or a container reads. Of folders and archives other files are passed over in silence. */
 const TAKEN = new Set([...readers, ...byteReaders, ...containers].flatMap((r) => r.endings));
@@ -26,7 +27,7 @@ export const isTaken = (name: string): boolean => {
  */
 export async function* itemsOf(
   found: Found,
-  options: Pick<Opening, "limit" | "columns">,
+  options: Pick<Opening, "limit" | "columns" | "follow">,
   named: boolean,
   depth = 0,
 ): AsyncGenerator<Item> {

@@ -122,25 +122,29 @@ function bombWarc(): Buffer {
 }
 
 describe("a hostile file", () => {
-  it.each(CASES)("%s", async (file, make, problem) => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, file), make());
-    writeFileSync(join(folder, "z.md"), GOOD);
-    const { documents, bad } = await given([folder]);
-    expect(process.memoryUsage().rss).toBeLessThan(MOST_BYTES);
-    expect(documents.at(-1)!.text).toBe(GOOD);
-    if (problem === null) {
-      expect(bad).toEqual([]);
-      expect(documents).toHaveLength(2);
-      return;
-    }
-    const said = bad.filter((b) => problem.test(b.problem));
-    expect(said, JSON.stringify(bad)).not.toHaveLength(0);
-    for (const { place, remedy } of said) {
-      expect(place).toContain(file);
-      expect(remedy).toBeTruthy();
-    }
-  }, 600_000);
+  it.each(CASES)(
+    "%s",
+    async (file, make, problem) => {
+      const folder = temporaryFolder();
+      writeFileSync(join(folder, file), make());
+      writeFileSync(join(folder, "z.md"), GOOD);
+      const { documents, bad } = await given([folder]);
+      expect(process.memoryUsage().rss).toBeLessThan(MOST_BYTES);
+      expect(documents.at(-1)!.text).toBe(GOOD);
+      if (problem === null) {
+        expect(bad).toEqual([]);
+        expect(documents).toHaveLength(2);
+        return;
+      }
+      const said = bad.filter((b) => problem.test(b.problem));
+      expect(said, JSON.stringify(bad)).not.toHaveLength(0);
+      for (const { place, remedy } of said) {
+        expect(place).toContain(file);
+        expect(remedy).toBeTruthy();
+      }
+    },
+    600_000,
+  );
 
   it("leaves those in its archive that are not", async () => {
     const folder = temporaryFolder();
