@@ -5,7 +5,7 @@ import { containerFor, containers, type Found, type Opening } from "./containers
 import { endingOf } from "./ending.ts";
 import { gather } from "./gather.ts";
 import type { Item } from "./item.ts";
-import { problemOf } from "./problem.ts";
+import { problemOf, tooLarge } from "./problem.ts";
 
 /** Archives within archives. */
 const DEEPEST = 4;
@@ -35,12 +35,12 @@ export async function* itemsOf(
     const head = await headOf(found);
     const container = containerFor(head, found.place);
     if (!container) {
-      if (named || !MAYBE.has(endingOf(found.place)))
-        yield {
-          place: found.place,
-          bytes: await gather(found.chunks(), options.limit),
-          ...(found.about ? { about: found.about } : {}),
-        };
+      if (named || !MAYBE.has(endingOf(found.place))) {
+        const { place, about } = found;
+        const bytes = await gather(found.chunks(), options.limit);
+        if (bytes.length > options.limit) yield { place, bad: tooLarge(options.limit) };
+        else yield { place, bytes, ...(about ? { about } : {}) };
+      }
     } else if (depth >= DEEPEST)
       yield { place: found.place, bad: { problem: `lies more than ${DEEPEST} archives deep`, remedy: "Unpack it." } };
     else

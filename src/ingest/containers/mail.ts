@@ -4,6 +4,7 @@ import type { Container, Found, Opening } from "../containers.ts";
 import { gather } from "../gather.ts";
 import type { Item } from "../item.ts";
 import { once } from "../once.ts";
+import { tooLarge } from "../problem.ts";
 
 /** Of what has no name, or one without an ending, the type tells it. */
 const ENDINGS: Readonly<Record<string, string>> = {
@@ -25,9 +26,8 @@ export const mail: Container = {
 async function* parts(found: Found, { limit, takes, inner }: Opening): AsyncGenerator<Item> {
   const { place, about } = found;
   const bytes = await gather(found.chunks(), limit);
+  if (bytes.length > limit) return yield { place, bad: tooLarge(limit) };
   const message: Item = { place, bytes, ...(about ? { about } : {}) };
-  // What is too large is told by its reader
-  if (bytes.length > limit) return yield message;
   const { partsOf } = await import("../../read/mail-text.ts");
   const { hasWords, attached } = await partsOf(bytes, place);
   const read = attached.flatMap(({ name, type, bytes }, i) => {
