@@ -43,7 +43,11 @@ const readAs =
     const chunks = async function* () {
       for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
     };
-    for await (const item of itemsOf({ place: name, path: null, chunks }, { limit: LIMIT, columns: null }, true))
+    for await (const item of itemsOf(
+      { place: name, path: null, chunks },
+      { limit: LIMIT, columns: null, follow: null },
+      true,
+    ))
       if ("bad" in item)
         holds(!/internal failure|undefined|\bNaN\b/.test(item.bad.problem), `a problem (${item.bad.problem})`);
       else
@@ -194,7 +198,7 @@ export const formatTargets: readonly Target[] = [
   file(
     "eml",
     "postal-mime",
-    () => samples(".eml"),
+    () => [sample("letter.eml"), sample("mpack.eml")],
     [
       "Content-Type: message/rfc822\n",
       "Content-Type: text/html; charset=gb2312\n",
