@@ -221,6 +221,7 @@ describe("what is wrong", () => {
 
   it("of whole files is said, and the others go in", async () => {
     const { found, done } = await taken({
+      "0.csv": "",
       "a.csv": "name,age\nx,1\n",
       "b.csv.gz": gzipSync(gdelt("20240516", "RUS", "CHN", "042").repeat(9000)).subarray(0, 200),
       "c.zip": Buffer.from("PK\x03\x04 and no more"),
@@ -234,6 +235,7 @@ describe("what is wrong", () => {
     });
     expect(found).toEqual([VISIT]);
     expect(done.refused.map(({ file, problem }) => `${file.replace(/^.*\//, "")}: ${problem}`)).toEqual([
+      "0.csv: is of no known format of event data",
       "a.csv: is of no known format of event data",
       "b.csv.gz: cannot be read: unexpected end of file",
       expect.stringMatching(/^c\.zip: the archive is damaged/),
