@@ -1,3 +1,4 @@
+import type { CountryId } from "../../model/country.ts";
 import type { ContactKind, MentionedParty, MentionStatus } from "../../model/mention.ts";
 import type { Party } from "../../model/party.ts";
 import { addDays, type DatedPeriod } from "../../model/period.ts";
@@ -36,24 +37,36 @@ export interface Draft {
 
 /**
  * Who does what the trigger says where its rule names nobody: the nearest person or office before it that no
- * preposition governs; the speaker's "I" only where there is nobody else.
+ * preposition governs; the speaker's "I" only where there is nobody else. Who is of `home` travels there from nowhere.
  */
-export function subjectOf({ sentence, raw, others, language, text }: Surroundings, index: PartyIndex): Party[] {
+export function subjectOf(
+  { sentence, raw, others, language, text }: Surroundings,
+  index: PartyIndex,
+  home: CountryId | null = null,
+): Party[] {
   const acts = (u: Unit): boolean =>
-    u.kind === "person" ||
-    u.kind === "office" ||
-    u.kind === "pronoun" ||
-    (u.kind === "group" && u.party?.country !== null);
+    (home === null || u.party?.country !== home) &&
+    (u.kind === "person" ||
+      u.kind === "office" ||
+      u.kind === "pronoun" ||
+      (u.kind === "group" && u.party?.country !== null));
   // "Cement them": a pronoun of nobody known is no subject
   const nobodys = (u: Unit): boolean => u.kind === "pronoun" && !u.party?.country && !u.party?.refersTo.length;
   const before = sentence.units.filter((u) => u.span.end <= raw.trigger.start && acts(u) && !nobodys(u));
+  // "Asked her to meet Y", of whom nobody knows: she acts
+  const last = sentence.units.findLast((u) => u.span.end <= raw.trigger.start && acts(u));
+  if (last && nobodys(last) && language.contacts.infinitive.test(text.slice(last.span.end, last.span.end + 20)))
+    return [];
   // "Held talks with his host and was later received by …": whom another verb has for its object does not act
   const objects = new Set(others.flatMap((o) => (o === raw ? [] : o.b)));
-  const free = before.filter(
-    (u) =>
-      !objects.has(u) &&
-      !language.contacts.governed.test(text.slice(Math.max(sentence.span.start, u.span.start - 20), u.span.start)),
-  );
+  const { governed, causative, infinitive } = language.contacts;
+  const free = before.filter((u) => {
+    const words = text.slice(Math.max(sentence.span.start, u.span.start - 20), u.span.start);
+    // "Sent X to meet Y": X acts
+    const sent = causative.test(words) && infinitive.test(text.slice(u.span.end, u.span.end + 20));
+    const isObject = objects.has(u) || (u.party !== undefined && language.standing(u.party, "") === "object");
+    return !isObject && (sent || !governed.test(words));
+  });
   const speaks = (u: Unit): boolean => language.speech.firstPerson.test(u.party?.text ?? "");
   const unit =
     free.findLast((u) => !speaks(u)) ??
@@ -64,13 +77,19 @@ export function subjectOf({ sentence, raw, others, language, text }: Surrounding
       (u) =>
         u.span.start >= raw.span.end && acts(u) && (raw.kind === "visit" || raw.span.start - sentence.span.start < 20),
     );
-  const head = unit?.kind === "group" ? headOf(unit, sentence, text, language) : undefined;
+  const head = unit && headOf(unit, sentence, text, language);
   if (head && !raw.b.includes(head)) return partiesOf([head], index, language);
   return unit && !raw.b.includes(unit) ? partiesOf(listWith(unit, before, text, language), index, language) : [];
 }
 
 /** "A delegation led by X": who stands for it. */
-function headOf(group: Unit, { units }: Sentence, text: string, { contacts }: ExtractLanguage): Unit | undefined {
+export function headOf(
+  group: Unit,
+  { units }: Sentence,
+  text: string,
+  { contacts }: ExtractLanguage,
+): Unit | undefined {
+  if (group.kind !== "group") return undefined;
   return units.find(
     (u) => u.party && u.span.start > group.span.end && contacts.ledBy.test(text.slice(group.span.end, u.span.start)),
   );
@@ -99,7 +118,9 @@ export function inferredDate(
     return { start: s.published, end: s.published, precision: "day", basis: "inferred" };
   // "Lately", "within a week": a time is given, though nobody can say which day
   if (s.language.contacts.datesFirst && s.sentence.units.some((u) => u.kind === "date" && !u.date)) return null;
-  if (s.language.contacts.perfect.test(words) || countOf(s) !== null) return null;
+  const { perfect, lately } = s.language.contacts;
+  if (perfect.test(words) || countOf(s) !== null) return null;
+  if (lately.test(s.text.slice(s.raw.trigger.start - 12, s.raw.trigger.end + 12))) return null;
   if (!lead || status !== "held" || !s.published || !parties.some((p) => p.title && p.name)) return null;
   return { start: s.published, end: s.published, precision: "day", basis: "inferred" };
 }
