@@ -86,7 +86,7 @@ function batchesOf(files: readonly string[], most: number): readonly (readonly s
   let room = 0;
   for (const file of files) {
     const { size } = statSync(file);
-    if (room < size || batches.at(-1)!.length === most) {
+    if (batches.length === 0 || room < size || batches.at(-1)!.length === most) {
       batches.push([]);
       room = BATCH_BYTES;
     }

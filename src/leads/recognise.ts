@@ -12,7 +12,7 @@ export interface Recognised {
   readonly from: string;
 }
 
-/** Lines that cannot be read are kept up to this many, and a file with more is no event data. */
+/** Errors of lines that cannot be read are kept up to this many, and a file with more is no event data. */
 export const MOST_REJECTS = 1_000_000;
 
 /** @throws InputError for what is of no known format */

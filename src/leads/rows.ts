@@ -52,23 +52,24 @@ export async function readRows(
       left join codes s on s.written = lower(trim(${source}::varchar))
       left join codes t on t.written = lower(trim(${target}::varchar))
     where ${dialect.where} group by all`);
-  if ((await unreadLines(file, db)) >= MOST_REJECTS) {
+  if ((await unread(file, db)) >= MOST_REJECTS) {
     await db.run(`delete from rows where file = ${file}; delete from unread where file = ${file}`);
-    throw new Error(`more than ${MOST_REJECTS.toLocaleString("en-US")} lines cannot be read`);
+    throw new Error("too many of its lines cannot be read");
   }
   await db.run(`insert into files values (${file}, ${quoted(place)})`);
 }
 
-/** Parquet has no lines, and no table of those rejected. */
-async function unreadLines(file: number, db: DuckDBConnection): Promise<number> {
+/** Keeps the lines that could not be read; how many errors they have, for one that breaks off has one for each field it lacks. */
+async function unread(file: number, db: DuckDBConnection): Promise<number> {
   const [tables] = await rowsOf(
     db,
     "select count(*)::double as n from duckdb_tables() where table_name = 'reject_errors'",
   );
+  // Parquet has no lines
   if (tables!.n === 0) return 0;
   await db.run(`insert into unread
     select ${file}, line::bigint, min(${REASON}), min(csv_line) from reject_errors group by line`);
-  const [found] = await rowsOf(db, `select count(*)::double as n from unread where file = ${file}`);
+  const [found] = await rowsOf(db, "select count(*)::double as n from reject_errors");
   return found!.n!;
 }
 
