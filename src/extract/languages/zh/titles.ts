@@ -7,7 +7,7 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 export const heads = list(`
   总统 总理 首相 国王 女王 天皇 埃米尔 教皇 教宗 主席 国家主席 总书记 外长 外相 防长 国务卿 王储 副总统 副总理 副首相 第一副总理 秘书长
   议长 委员长 领导人 国家元首 政府首脑 元首 最高领袖 最高领导人 国务委员 大公 外交部长 外交大臣 外务大臣 国防部长 国防大臣 防卫大臣 防卫相
-  国家副主席 副主席 副委员长 国家安全顾问 国安顾问 最高元首 国务资政 女皇 沙皇 皇帝 领袖 候任总统 当选总统 代总统 看守总理 众议长 参议长`);
+  国家副主席 副主席 副委员长 国家安全顾问 国安顾问 最高元首 国务资政 女皇 沙皇 皇帝 领袖 首脑 候任总统 当选总统 代总统 看守总理 众议长 参议长`);
 
 /** Ministries, each with the ways to name who heads it and who is his deputy. */
 const MINISTRIES = list(`

@@ -9,7 +9,7 @@ const SOUNDS =
 export const macros: Readonly<Record<string, string>> = {
   Word: "(?:(?!会[见晤谈面]|访|出席|期间|参加|将|在|说|称|表示|同|举行|对|会议|否认|有关|宣布|报道|因|由|向|被|把|应|并|已|曾|也|还|就(?!业)|的)\\p{Script=Han}|{demonym|titleword})",
   Han: "(?:\\p{Script=Han}|{demonym})",
-  Part: "(?:前|原)?(?:{titleword|organisation|head}){0,6}{head|rank}",
+  Part: "(?:前|原|代)?(?:{titleword|organisation|head}){0,6}{head|rank}",
   Title: "<Part!>(?:(?:、|兼|和|及|暨)?<Part!>){0,4}",
   // One character stands for a country only where no word can end: "与俄总统", never "会谈中总统"
   Short: "(?<=^|[^\\p{Script=Han}]|[与同和跟见晤由向对应]){demonym}",
@@ -44,7 +44,7 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "zh/capital-of-country",
     makes: "place",
-    pattern: "(?<by>{country})首都(?<city>{city})?",
+    pattern: "(?<by>{country|demonym})首都(?<city>{city})?",
     example: "双方在肯尼亚首都内罗毕会晤。",
     gives: "肯尼亚首都内罗毕",
   },
@@ -74,7 +74,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "zh/name-title",
     makes: "person",
     pattern:
-      "(?<by><By!>)?(?<name><Known!>)(?!政府)(?<title>{titleword}{0,2}{head|rank})<Style!>(?!{name|surname})<NoOffice!>",
+      "(?<by><By!>)?(?<name><Known!>)(?!政府)(?<title>[代前]?{titleword}{0,2}{head|rank})<Style!>(?!{name|surname})<NoOffice!>",
     example: "王毅外长昨天抵达。",
     gives: "王毅外长",
   },
