@@ -11,6 +11,8 @@ export interface ContactWords {
   /** How somebody speaks, not what happened: "I would say". Global. */
   readonly meta: RegExp;
   readonly afterwards: RegExp;
+  /** Between a subject and its verb: a clause of its own. */
+  readonly apart: RegExp;
   /** A subject that denies: "no Polish minister". */
   readonly nobody: RegExp;
   /** Between a delegation and its head. */
@@ -66,6 +68,16 @@ export interface ContactWords {
   readonly filed: RegExp;
   /** On the margins of a summit those who speak are together. */
   readonly together: RegExp;
+  /** Right after who spoke with whom: "at the G7". */
+  readonly togetherAt: RegExp;
+  /** How the words after a question answer whether it was, or will be, so. */
+  readonly answers: { readonly yes: RegExp; readonly no: RegExp };
+  /** Before whom somebody else sends or asks to do what follows: "asked her to go". */
+  readonly causative: RegExp;
+  /** After whom what he is to do follows: " to go". */
+  readonly infinitive: RegExp;
+  /** Beside a contact that is not of the day, though no date is named: "recent", "last". */
+  readonly lately: RegExp;
   /** Rules that go on telling of a contact already told, where one was. */
   readonly elaborations: readonly string[];
   /** Triggers that tell of the past by themselves. */
@@ -96,8 +108,6 @@ export interface ContactWords {
   readonly afterMeal: RegExp;
   /** After a name: it says what was told. */
   readonly said: RegExp;
-  /** Ties a contact to the one before it. */
-  readonly also: RegExp;
   readonly separately: RegExp;
   /** Before the word for a visit: what the sentence tells of took place on it. */
   readonly during: RegExp;

@@ -4,7 +4,8 @@ import type { Party } from "../../model/party.ts";
 import { type DatedPeriod, dayNumber } from "../../model/period.ts";
 import type { Draft } from "./drafts.ts";
 import { sameParty } from "./parties.ts";
-import { type FoundPlace, type Surroundings, statusOf } from "./refine.ts";
+import type { FoundPlace, Surroundings } from "./refine.ts";
+import { statusOf } from "./status.ts";
 
 /** How many sentences after a session the next may still be of its day and place. */
 const WITHIN = 3;
@@ -25,7 +26,7 @@ export function lenderOf(
   if (!last || raw.sentence - (last.again ?? last.raw.sentence) > WITHIN) return null;
   if ((kind === "meeting") !== (last.kind === "meeting")) return null;
   if (last.status !== "planned" && last.status !== "held") return null;
-  if (last.status !== statusOf(s, stated ?? last.date, false)) return null;
+  if (last.status !== statusOf(s, stated, false)) return null;
   // "Has met three times" looks back on more than the day
   if (language.contacts.perfect.test(text.slice(sentence.span.start, raw.trigger.start))) return null;
   return parties.some((p) => last.parties.some((q) => sameParty(p, q.party))) ? last : null;

@@ -7,7 +7,8 @@ import type { ExtractLanguage } from "../language.ts";
 import { type Draft, inferredDate, subjectOf, type Topic } from "./drafts.ts";
 import { countOf, occasionOf } from "./occasion.ts";
 import { isKnown, ledBy, type PartyIndex, partiesOf, polityOf, sameParty } from "./parties.ts";
-import { dateOf, type FoundPlace, placeOf, type Surroundings, statusOf } from "./refine.ts";
+import { dateOf, type FoundPlace, placeOf, type Surroundings } from "./refine.ts";
+import { statusOf } from "./status.ts";
 
 export function visitDrafts(
   s: Surroundings,

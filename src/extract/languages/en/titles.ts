@@ -62,7 +62,7 @@ export const titleWords = lines(`
   affairs | defense | defence | finance | economy | economic | energy | trade | state | national | security | special
   presidential | principal | permanent | under | assistant | coordinating | senior | chief | crown | executive | interior
   home | justice | health | transport | commerce | industry | agriculture | culture | education | environment | maritime
-  investment | european | integration | cooperation | development | international | regional | parliamentary
+  investment | european  | integration | cooperation | co-operation | development | international | regional | parliamentary
   union | council | committee | commission | parliament | congress | senate | assembly | party | communist | central
   bureau | politburo | political | standing | military | government | cabinet | ministry | department | office | secretariat
   board | duma | federation council | house | opposition | general | staff | armed forces

@@ -197,7 +197,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/titles-of-list",
     makes: "office",
     pattern:
-      "(?:<Det!> )?(?<title><Pre!>*(?:(?:[Aa]mbassadors and )?{heads}|{head|rank})(?:<Body!>)?) (?:of|from)(?: the)? (?<polities><StateForm!>?{country}(?:(?:, | and |, and | & )(?:of )?(?:the )?<StateForm!>?{country})+)",
+      "(?:<Det!> )?(?<title><Pre!>*(?:(?:[Aa]mbassadors and )?{heads}|{head|rank})(?:<Body!>)?) (?:of|from)(?: both)?(?: the)? (?<polities><StateForm!>?{country}(?:(?:, | and |, and | & )(?:of )?(?:the )?<StateForm!>?{country})+)",
     example: "The presidents of the United States and Russia met.",
     gives: "The presidents of the United States",
   },

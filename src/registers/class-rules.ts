@@ -1,11 +1,10 @@
 /**
- * Visit class and purposes of a register row, by general patterns over its remark. The remark itself stays out of data/.
- * data/README.md states the rules in words and the error rate found by hand.
+ * Visit class and purposes of a register row, by general patterns over its remark. data/README.md states the rules in
+ * words and the error rate found by hand.
  */
+import type { VisitClass } from "../model/mention.ts";
 
-type VisitClass = "state" | "official" | "working" | "private" | "transit" | "multilateral-only" | "accompanying";
-
-interface Derived {
+export interface Derived {
   visitClass: VisitClass;
   purposes: string[];
   /** The rule that decided, for the table of hits. */
