@@ -70,7 +70,7 @@ const CALLED: readonly Ending[] = (
     ["最高领袖", "Supreme Leader"],
     ["国务资政", "State Counsellor"],
     ["国家元首|^元首", "head of state"],
-    ["领导人|领袖", "leader"],
+    ["领导人|领袖|首脑", "leader"],
     ["大使", "Ambassador"],
     ["特使", "Special Envoy"],
     ["特别代表", "Special Representative"],

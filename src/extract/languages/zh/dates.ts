@@ -26,7 +26,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 const N = `(?:\\d{1,2}|[十${HAN_DIGIT}]{1,3})`;
 const Y = `(?<y>(?:1[89]|20)\\d\\d|[一二][${HAN_DIGIT}零〇]{3})年`;
 /** Local time and the part of the day add nothing to the day. */
-const LOCAL = "(?:(?:当地|北京)时间)?";
+const LOCAL = "(?:(?:当地|北京|台湾|台北|美东|韩国|东京|莫斯科)时间)?";
 const PART =
   "(?:上午|中午|下午|傍晚|晚间|晚上|晚些时候|凌晨|清晨|早晨|早上|深夜|夜间|晚|早|夜)?(?:[十\\d一二两三四五六七八九]{1,2}[时点](?!间)(?:\\d{1,2}分|半)?(?:许|左右)?)?";
 const TO = "(?:至|到|—|–|-|~|～|和|、)";
@@ -211,7 +211,7 @@ const rules: readonly DateRule[] = [
   ),
   rule(
     "han-day",
-    `(?<![月\\d${HAN_DIGIT}十第])(?<d>[${HAN_DIGIT}十]{1,3})[日号]${PART}(?![游内谈间之后前元报讯])`,
+    `(?<![月\\d${HAN_DIGIT}十第连期共长了])(?<d>[${HAN_DIGIT}十]{1,3})[日号]${PART}(?![的游内谈间之后前元报讯])`,
     "三十日上午",
     (g, t) => oneDay(dayOfMonth(value(g.d), t)),
   ),
@@ -241,9 +241,9 @@ const rules: readonly DateRule[] = [
   // "昨在纽约会见": one character, before a word that can follow no other
   rule(
     "relative-day",
-    `(?<w>[今昨明])(?:天|日(?!本))${PART}|(?<v>[前后])天|(?<x>[今昨明])(?:[早晚晨夜]|午后|(?=[在与同抵赴]))`,
+    `(?<w>[今昨明])(?:天|日(?!本))${PART}|(?<v>[前后])天|(?<x>[今昨明])(?:[早晚晨夜]|午后)|(?<z>昨(?=[在与同抵赴])|(?<=^|[，。])今(?=[在与同抵赴]))`,
     "昨天下午",
-    (g, t) => fromPublished(t, RELATIVE_DAYS[(g.w ?? g.v ?? g.x)!] ?? 0),
+    (g, t) => fromPublished(t, RELATIVE_DAYS[(g.w ?? g.v ?? g.x ?? g.z)!] ?? 0),
   ),
   rule("same-day", `(?:同日(?!本)|同一天|当(?:天|日(?!本)))${PART}|当晚`, "当天", (_, t) => fromLast(t, 0)),
   rule("next-day", `(?:次日|翌日|第二天)${PART}`, "次日上午", (_, t) => fromLast(t, 1)),

@@ -6,7 +6,7 @@ const HOST = { a: "host", b: "guest" } as const;
 
 /** Sessions that name themselves, and those that need a verb before them. */
 const TALKS =
-  "会谈|会晤|会面|见(?:了)?面|晤谈|会商|磋商|商谈|交谈|谈(?:了)?(?={number}|近|逾|约|整整)|共进(?:早餐|午餐|晚餐|工作早餐|工作午餐|工作晚餐|早午餐)|茶叙|面谈|碰面|叙旧|晤面|互动(?=后)";
+  "会谈|会晤|会面|见(?:了)?面|晤谈|会商|磋商|商谈|交谈|谈(?:了)?(?={number}|近|逾|约|整整)|共进(?:早餐|午餐|晚餐|工作早餐|工作午餐|工作晚餐|早午餐)|茶叙|会见(?=$|[，。；、])|面谈|碰面|叙旧|晤面|互动(?=后)";
 const SESSIONS = `${TALKS}|(?:高层)?(?:战略)?对话|谈判|会见|峰会|三边会议|[双多三四]方会议|会议|讨论|政治磋商`;
 
 export const meetingRules: readonly ContactRule[] = [
@@ -67,7 +67,7 @@ export const meetingRules: readonly ContactRule[] = [
     id: "zh/received-by",
     kind: "meeting",
     roles: { a: "guest", b: "host" },
-    pattern: "{a:actors}<Gap!>(?:受到|得到|获)(?:了)?{b:parties}(?:的)?(?:亲切|热情)?(?<trigger>会见|接见)",
+    pattern: "{a:actors}<Gap!>(?:受到|得到|获|受)(?:了)?{b:parties}(?:的)?(?:亲切|热情)?(?<trigger>会见|接见)",
     example: "王毅外长在乌兰巴托受到蒙古国总统呼日勒苏赫的接见。",
     counter: "王毅外长在乌兰巴托受到蒙古国总统呼日勒苏赫的批评。",
   },

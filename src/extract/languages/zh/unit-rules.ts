@@ -9,7 +9,7 @@ const SOUNDS =
 export const macros: Readonly<Record<string, string>> = {
   Word: "(?:(?!会[见晤谈面]|访|出席|期间|参加|将|在|说|称|表示|同|举行|对|会议|否认|有关|宣布|报道|因|由|向|被|把|应|并|已|曾|也|还|就(?!业)|的)\\p{Script=Han}|{demonym|titleword})",
   Han: "(?:\\p{Script=Han}|{demonym})",
-  Part: "(?:前|原)?(?:{titleword|organisation|head}){0,6}{head|rank}",
+  Part: "(?:前|原|代)?(?:{titleword|organisation|head}){0,6}{head|rank}",
   Title: "<Part!>(?:(?:、|兼|和|及|暨)?<Part!>){0,4}",
   // One character stands for a country only where no word can end: "与俄总统", never "会谈中总统"
   Short: "(?<=^|[^\\p{Script=Han}]|[与同和跟见晤由向对应]){demonym}",
@@ -26,12 +26,14 @@ export const macros: Readonly<Record<string, string>> = {
   After:
     "(?!{name|surname})(?=$|[^\\p{Script=Han}·]|<Stop!>|时|后|前|访|致|向|以|由|为|因|这|此|受|被|首|再|又|随|参|主|共|联|互|谈|举|发|重|强|指|希|呼|宣|结|启|返|回|代|接|会|见|邀|陪|请|称|当|昨|明|是|有|要|没|否|取|推|计|预|可|该|其|之|与会|{date})",
   Unknown:
-    "(?:<NoName!><Han!>{1,7}(?:[·•‧—－-]<Han!>{1,8}?){1,3}?<Stop!>|<NoName!><Han!>{2,3}?<Stop!>|<Sounds!>(?:[·•‧—－-]<Sounds!>){0,3}<After!>)",
+    "(?:<NoName!><Han!>{1,7}(?:[·•‧—－-]<Han!>{1,8}?){1,3}?<Stop!>|<NoName!><Han!>{2,3}?<Stop!>|[阮陈黎范武裴邓]氏<Han!>{1,2}?<Stop!>|<Sounds!>(?:[·•‧—－-]<Sounds!>){0,3}<After!>)",
   // A name may hold another's, or a town's: "勒德里安" has Delhi in it
   Sounds:
     "(?:<Sound!>{1,4}(?:{city|seat|surname}<Sound!>{0,4}){1,2}|<Sound!>{2,8}|{city|seat|surname}[克斯夫尔奇诺娃希扎瓦茨卡]{1,3}|{name|surname}{name|surname})",
   // "中俄", "中国和俄罗斯": never "以新加坡"
   Polities: "(?:{demonym}(?:[、和与]?{demonym})+|{country}(?:[、和与]{country|demonym})+|{demonym}[、和与]{country})",
+  // "首相拿督斯里安华"
+  Styled: "(?:拿督(?:斯里)?|丹斯里|博士)?",
   Quote: "[“”「」]?",
   Known: "{name|surname}",
   Style: "(?:{honorific})?",
@@ -44,21 +46,21 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "zh/capital-of-country",
     makes: "place",
-    pattern: "(?<by>{country})首都(?<city>{city})?",
+    pattern: "(?<by>{country|demonym})首都(?<city>{city})?",
     example: "双方在肯尼亚首都内罗毕会晤。",
     gives: "肯尼亚首都内罗毕",
   },
   {
     id: "zh/short-place",
     makes: "place",
-    pattern: "(?<=[访赴抵离返]|(?<!{demonym})来)(?<by>(?<land>{demonym}))(?!方|国|来{demonym})",
+    pattern: "(?<=[访赴抵离返]|(?<!{demonym})来)(?<by>(?<land>{demonym}))(?!方|国|来{demonym}|[义愿图见思向味])",
     example: "他下周访俄。",
     gives: "俄",
   },
   {
     id: "zh/title-name",
     makes: "person",
-    pattern: "(?<by><By!>)?<Quote!>(?<title><Title!>)<Quote!>(?<name><Known!>)<Style!>",
+    pattern: "(?<by><By!>)?<Quote!>(?<title><Title!>)<Quote!><Styled!>(?<name><Known!>)<Style!>",
     example: "中共中央政治局委员、外交部长王毅出席。",
     gives: "中共中央政治局委员、外交部长王毅",
   },
@@ -74,7 +76,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "zh/name-title",
     makes: "person",
     pattern:
-      "(?<by><By!>)?(?<name><Known!>)(?!政府)(?<title>{titleword}{0,2}{head|rank})<Style!>(?!{name|surname})<NoOffice!>",
+      "(?<by><By!>)?(?<name><Known!>)(?!政府)(?<title>[代前]?{titleword}{0,2}{head|rank})<Style!>(?!{name|surname})<NoOffice!>",
     example: "王毅外长昨天抵达。",
     gives: "王毅外长",
   },
@@ -97,7 +99,7 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "zh/title-unknown-name",
     makes: "person",
-    pattern: "(?<by><By!>)?<Quote!>(?<title><Title!>)<Quote!>(?<name><Unknown!>)<Style!>",
+    pattern: "(?<by><By!>)?<Quote!>(?<title><Title!>)<Quote!><Styled!>(?<name><Unknown!>)<Style!>",
     example: "他与肯尼亚外长奥蒂诺举行会谈。",
     gives: "肯尼亚外长奥蒂诺",
   },
@@ -141,7 +143,7 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "zh/head",
     makes: "office",
-    pattern: "(?<![\\p{Script=Han}]国|各国|[两多双])(?<title>{titleword}{0,2}{head})<NoOffice!>",
+    pattern: "(?<![\\p{Script=Han}]国|各国|[两多双]|[就出担接]任|当选)(?<title>{titleword}{0,2}{head})<NoOffice!>",
     example: "随后总理发表讲话。",
     gives: "总理",
   },

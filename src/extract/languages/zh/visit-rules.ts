@@ -9,7 +9,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "(?:{a:actors}<Gap!>)?<NotTold!>(?<trigger>访问|出访|到访|抵达|飞抵|飞往|前往|赶赴|转赴|造访|走访|来到|启程赴|转往|过境|经停|赴|抵|访|来)(?:了|过|于|在|首站|下一站|第{number}站)*(?:{organisation}?[东西南北中]?(?:[非亚欧]洲?|南美洲?|中东|海湾)?(?:轮值|的)?(?:主席国|邻国|友邦|盟国|东道国|国家|岛国))?{where:place}(?!次数|频率|纪录|记录)<NotOfAnother!>",
+      "(?:{a:actors}<Gap!>)?<NotTold!>(?<trigger>访问|出访|到访|抵达|飞抵|飞往|前往|赶赴|转赴|造访|走访|来到|启程赴|转往|转到|过境|经停|赴|抵|访|来)(?:了|过|于|在|位于|首站|下一站|第{number}站)*(?:{organisation}?[东西南北中]?(?:[非亚欧]洲?|南美洲?|中东|海湾)?(?:轮值|的)?(?:主席国|邻国|友邦|盟国|东道国|国家|岛国))?{where:place}(?!次数|频率|纪录|记录)<NotOfAnother!>",
     example: "法国总统马克龙5月7日抵达北京。",
     counter: "法国总统马克龙5月7日提到北京。",
   },
@@ -37,7 +37,7 @@ export const visitRules: readonly ContactRule[] = [
     roles: GUEST,
     homes: true,
     pattern:
-      "应{b:parties}(?:的)?邀请，{a:actors}<Gap!>对(?:上述|以上|这|前述)?(?:[两三四五六七八九十]|{number})?(?:个)?国(?:家)?[^，。；]{0,14}(?<trigger>访问)",
+      "(?:{a:actors}<Gap!>)?应{b:parties}(?:的)?邀请，(?:{c:actors}<Gap!>|将?)对(?:上述|以上|这|前述)?(?:[两三四五六七八九十]|{number})?(?:个)?国(?:家)?[^，。；]{0,14}(?<trigger>访问)",
     example: "应法国外长巴罗、德国外长瓦德富尔邀请，外交部长王毅将于6月对上述国家进行访问。",
     counter: "应法国外长巴罗、德国外长瓦德富尔邀请，外交部长王毅将于6月对上述文件发表意见。",
   },
