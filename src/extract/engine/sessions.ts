@@ -87,7 +87,7 @@ export function sessionDrafts(
   const lent = kind === "meeting" ? lentPlace(lender, stated) : null;
   const place = named ?? (kind === "meeting" ? (lent ?? filedAt(s, [...a, ...b], stated) ?? visitedHome(s)) : null);
   const framed = frame && (!found || found.country === frame.place?.country) && !isAhead(frame, s) ? frame.date : null;
-  const date0 = stated ?? framed ?? before?.date ?? lentDate(lender, s) ?? null;
+  const date0 = stated ?? framed ?? before?.date ?? lentDate(lender, s, named) ?? null;
   const travels = topic?.itinerary ?? false;
   // Who receives is of the place as well as who is met there
   const local = raw.rule.roles.a === "host" ? [...a, ...b] : b;

@@ -67,6 +67,11 @@ export const demonyms: readonly (readonly [string, string])[] = [
   ["Kenyan", "KEN"],
   ["Danish", "DNK"],
   ["Kiwi", "NZL"],
+  ["Serb", "SRB"],
+  ["Croat", "HRV"],
+  ["Slovene", "SVN"],
+  ["Thai", "THA"],
+  ["Maldivian", "MDV"],
 ];
 
 export const countryNames: readonly (readonly [string, string])[] = [

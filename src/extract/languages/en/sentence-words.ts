@@ -31,6 +31,11 @@ export const passed: readonly { readonly sign: RegExp; readonly pattern: RegExp 
     pattern:
       /(?:,|\s[—–])\s+(?:of\s+course|(?:and\s+)?(?:I|we)\s+(?:think|believe|mean|guess|suppose|hope|understand)|I[’']m\s+sure|you\s+know|(?:just\s+)?as\s+(?:you|I|we|he|she)(?:\s+all)?(?:\s+(?:may|well|just|also))?(?:[’']ve|\s+have)?\s+(?:know|said|mentioned|noted|heard|seen|saw|recall|announced|indicated)|obviously|frankly|certainly|actually|again|importantly|incidentally|in\s+fact|for\s+(?:example|instance)|however|indeed|in\s+turn|meanwhile|moreover|by\s+the\s+way|so\s+to\s+speak|if\s+you\s+will|sort\s+of|kind\s+of)(?:,|\s[—–])(?=\s)/giu,
   },
+  // "Pushpa Kamal Dahal 'Prachanda',": what somebody is called besides
+  {
+    sign: /['‘"“]\p{Lu}/u,
+    pattern: /(?<=\p{Lu}\p{Ll}+)\s['‘"“]\p{Lu}\p{Ll}+['’"”](?=[,.;]|\s(?:and|of|in|on|at|for|who)\s)/gu,
+  },
   // "Pri- — Prime Minister": a word broken off
   { sign: /-\s[—–]\s/, pattern: /\b\p{L}{1,12}-\s+[—–]\s+(?=\p{L})/gu },
   // "A meeting with — between A and B"
