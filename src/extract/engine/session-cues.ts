@@ -1,5 +1,6 @@
 /** What words around a session say of it: whether it was one for each, on whose day, in whose country. */
 import type { Party } from "../../model/party.ts";
+import { addDays, type DatedPeriod } from "../../model/period.ts";
 import type { Unit } from "../shadow.ts";
 import type { Topic } from "./drafts.ts";
 import { type FoundPlace, type Surroundings, statusOf } from "./refine.ts";
@@ -28,3 +29,18 @@ export function visitedHome({ raw, text, language }: Surroundings): FoundPlace |
     language.contacts.visiting.test(text.slice(Math.max(0, u.span.start - 12), u.span.start));
   return home && raw.b.some(comes) ? { country: home, cities: [], stated: false } : null;
 }
+
+/** A report filed from the capital of one side tells of meetings there, unless it looks back. */
+export function filedAt(s: Surroundings, parties: readonly Party[], date: DatedPeriod | null): FoundPlace | null {
+  const { dateline, published, language, text, sentence, raw } = s;
+  const filed = dateline?.place;
+  if (!filed?.country || !parties.some((p) => p.country === filed.country)) return null;
+  if (statusOf(s, date, false) === "denied") return null;
+  if (language.contacts.perfect.test(text.slice(sentence.span.start, raw.trigger.start))) return null;
+  if (date && published && (date.end < addDays(published, -FILED_DAYS) || date.end > addDays(published, FILED_DAYS)))
+    return null;
+  return { ...filed, stated: false };
+}
+
+/** A report tells of what is new where it is filed. */
+const FILED_DAYS = 14;

@@ -122,6 +122,8 @@ export const countryNames: readonly (readonly [string, string])[] = [
   ["Congo", "COD"],
   ["Ceylon", "LKA"],
   ["Swaziland", "SWZ"],
+  ["Niger Republic", "NER"],
+  ["Benin Republic", "BEN"],
   ["Yugoslavia", "YUG"],
   ["Czechoslovakia", "CSK"],
 ];

@@ -123,6 +123,9 @@ export const organisationTitles: readonly (readonly [string, string])[] = [
   ["european council president", "EU"],
 ];
 
+/** Titles that with a capital and nothing beside them mean those of one organisation. */
+export const aloneTitles: Readonly<Record<string, string>> = { "secretary-general": "UN", "secretary general": "UN" };
+
 /** Titles of one country alone: who bears them is its own. */
 export const nationalTitles: readonly (readonly [string, string])[] = [
   ["secretary of state", "USA"],

@@ -125,7 +125,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/honorific-name",
     makes: "person",
     pattern:
-      "(?:(?<by><By!>) )?{honorific}\\.? (?<name>{name|surname}(?:[ -]<Part!>)*|(?=\\p{Lu}\\p{Ll})<Cap!>(?: <Cap!>)?)(?!:)",
+      "(?:(?<by><By!>) )?{honorific}\\.? (?<name>{name|surname}(?:[ -]<Part!>)*|(?=\\p{Lu}\\p{Ll})<Cap!>(?: (?:<Part!>)){0,2})(?!:)",
     example: "Then Mr. Lavrov left.",
     gives: "Mr. Lavrov",
   },
