@@ -108,6 +108,7 @@ export const silent: Omit<ExtractLanguage, "code"> = {
     trailingStyle: NEVER,
     ofState: NEVER,
     organisational: [],
+    alone: {},
     national: [],
     leader: "",
     twice: NEVER,

@@ -6,6 +6,7 @@ import type { ContactWords } from "../contact-words.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { Sentence, Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
+import { movedSpan } from "./moved.ts";
 import type { Dateline } from "./origin.ts";
 
 /** What a sentence says, and where its other contacts stand: a date belongs to the nearest. */
@@ -56,27 +57,6 @@ export function dateOf(s: Surroundings): (DatedPeriod & { readonly text: string 
     .filter((x) => Number.isFinite(x.d))
     .sort((x, y) => x.d - y.d);
   return scored[0]?.u.date ?? null;
-}
-
-/** The date to which the contact was moved. */
-export function movedTo(s: Surroundings): DatedPeriod | null {
-  const { sentence, raw, text, language } = s;
-  const unit = sentence.units.find(
-    (u) =>
-      u.date &&
-      language.contacts.movedTo.test(text.slice(Math.max(sentence.span.start, raw.span.start - 20), u.span.start)),
-  );
-  if (unit) return unit.date ?? null;
-  const span = movedSpan(s);
-  return span && { ...span, start: span.end, precision: "day" };
-}
-
-/** "Postponed from Tuesday to 3 June": the first day was called off, the last is the new one. */
-function movedSpan({ sentence, raw, text, language }: Surroundings): (DatedPeriod & { readonly text: string }) | null {
-  const { fromTo, moving } = language.contacts;
-  const unit = sentence.units.find((u) => u.date && u.date.precision === "range" && fromTo.test(u.date.text));
-  const before = unit && text.slice(Math.max(sentence.span.start, raw.span.start - 20), unit.span.start);
-  return before && moving.test(before) ? unit.date! : null;
 }
 
 /** What stands before the first of two holds for both: "出席峰会期间会见…". */

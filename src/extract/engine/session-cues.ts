@@ -1,5 +1,6 @@
 /** What words around a session say of it: whether it was one for each, in person, on whose day, in whose country. */
 import type { Party } from "../../model/party.ts";
+import { addDays, type DatedPeriod } from "../../model/period.ts";
 import type { Unit } from "../shadow.ts";
 import type { Topic } from "./drafts.ts";
 import { type FoundPlace, placeOf, type Surroundings } from "./refine.ts";
@@ -43,3 +44,18 @@ export function metWhere(s: Surroundings): boolean {
   const place = placeOf(s);
   return place?.country != null && place.cities.length > 0;
 }
+
+/** A report filed from the capital of one side tells of meetings there, unless it looks back. */
+export function filedAt(s: Surroundings, parties: readonly Party[], date: DatedPeriod | null): FoundPlace | null {
+  const { dateline, published, language, text, sentence, raw } = s;
+  const filed = dateline?.place;
+  if (!filed?.country || !parties.some((p) => p.country === filed.country)) return null;
+  if (statusOf(s, date, false) === "denied") return null;
+  if (language.contacts.perfect.test(text.slice(sentence.span.start, raw.trigger.start))) return null;
+  if (date && published && (date.end < addDays(published, -FILED_DAYS) || date.end > addDays(published, FILED_DAYS)))
+    return null;
+  return { ...filed, stated: false };
+}
+
+/** A report tells of what is new where it is filed. */
+const FILED_DAYS = 14;

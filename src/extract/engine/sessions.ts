@@ -2,7 +2,6 @@
 import type { CountryId } from "../../model/country.ts";
 import type { ContactKind, MentionedParty } from "../../model/mention.ts";
 import type { Party } from "../../model/party.ts";
-import { addDays, type DatedPeriod } from "../../model/period.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
@@ -11,7 +10,7 @@ import { lenderOf, lentDate, lentPlace } from "./lending.ts";
 import { countOf, occasionOf } from "./occasion.ts";
 import { isCounterpart, isKnown, ledBy, type PartyIndex, partiesOf, polityOf, sameParty, unique } from "./parties.ts";
 import { dateOf, type FoundPlace, placeOf, type Surroundings } from "./refine.ts";
-import { adverbsOf, isAhead, isTogether, metWhere, ofOneCountry, visitedHome } from "./session-cues.ts";
+import { adverbsOf, filedAt, isAhead, isTogether, metWhere, ofOneCountry, visitedHome } from "./session-cues.ts";
 import { statusOf } from "./status.ts";
 
 export function sessionDrafts(
@@ -89,7 +88,7 @@ export function sessionDrafts(
   const lent = kind === "meeting" ? lentPlace(lender, stated) : null;
   const place = named ?? (kind === "meeting" ? (lent ?? filedAt(s, [...a, ...b], stated) ?? visitedHome(s)) : null);
   const framed = frame && (!found || found.country === frame.place?.country) && !isAhead(frame, s) ? frame.date : null;
-  const date0 = stated ?? framed ?? before?.date ?? lentDate(lender, s) ?? null;
+  const date0 = stated ?? framed ?? before?.date ?? lentDate(lender, s, named) ?? null;
   const travels = topic?.itinerary ?? false;
   // Who receives is of the place as well as who is met there
   const local = raw.rule.roles.a === "host" ? [...a, ...b] : b;
@@ -167,21 +166,6 @@ function goesOn(s: Surroundings, parties: readonly Party[], earlier: readonly Dr
     parties,
   );
 }
-
-/** A report filed from the capital of one side tells of meetings there, unless it looks back. */
-function filedAt(s: Surroundings, parties: readonly Party[], date: DatedPeriod | null): FoundPlace | null {
-  const { dateline, published, language, text, sentence, raw } = s;
-  const filed = dateline?.place;
-  if (!filed?.country || !parties.some((p) => p.country === filed.country)) return null;
-  if (statusOf(s, date, false) === "denied") return null;
-  if (language.contacts.perfect.test(text.slice(sentence.span.start, raw.trigger.start))) return null;
-  if (date && published && (date.end < addDays(published, -FILED_DAYS) || date.end > addDays(published, FILED_DAYS)))
-    return null;
-  return { ...filed, stated: false };
-}
-
-/** A report tells of what is new where it is filed. */
-const FILED_DAYS = 14;
 
 /** "Will hold talks with X, who will be in Russia on a visit", "will meet during a trip to X": the meeting is there. */
 function stayOf(s: Surroundings): FoundPlace | null {

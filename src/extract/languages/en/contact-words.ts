@@ -5,7 +5,7 @@ import { NEVER } from "../../silent.ts";
 const contactMacros: Readonly<Record<string, string>> = {
   // ", who had promised a tough encounter,", " (As interpreted)"
   Aside:
-    ",? who|, (?:including|along with|together with|accompanied by|joined by|alongside)[^;.]{1,120}?,(?= (?:will|would|is|are|was|were|has|have|had|[a-z]+ed|met)\\b)|, (?:who|which|whose|on|in|at|after|during|for|the|a|an|accompanied|himself|herself|together|while|following|speaking)[^,;.]{1,90},| \\([^)]{1,40}\\)|,",
+    ",? who|, (?:including|along with|together with|accompanied by|joined by|alongside)[^;.]{1,120}?,(?= (?:will|would|is|are|was|were|has|have|had|[a-z]+ed|met)\\b)|, (?:who|which|whose|on|in|at|after|during|for|the|a|an|presently|currently|accompanied|himself|herself|together|while|following|speaking)[^,;.]{1,90},| \\([^)]{1,40}\\)|,",
   Aux: "(?:(?:has|have|had|having|will|would|should|could|may|might|can|is|are|was|were|be|been|being|to|not|never|also|then|later|recently|earlier|personally|subsequently|again|just|already|only|either|both|all|each|jointly|publicly|briefly|twice|once|soon|finally|actually|now|yet|even|last|next|honou?red|pleased|delighted|proud|glad|happy|due|scheduled|expected|set|slated|planning|planned|plans?|likely|unlikely|going|about|looking forward|looks forward|look forward|hoping|hopes?|agreed|intends?|intended|wants?|wanted|no plans? (?:to|for)|continue[sd]? to|begin|began|did|does|do|didn['’]t|doesn['’]t|don['’]t|hasn['’]t|haven['’]t|hadn['’]t|won['’]t|isn['’]t|wasn['’]t|weren['’]t|able|unable|ready|graciously|warmly|officially|formally|ultimately|(?:the|an?) (?:\\w+ )?(?:opportunity|chance|occasion)|got|gets?|(?:declin|refus|manag|decid|promis|pledg|vow|offer|hop|fail|arrang|tri)(?:ed|es|ing|s)?(?= to\\b)|overnight|[a-z]{3,}ly|today|{date}|on {date}|in {date}|(?:at|in)(?: the)? {place}|{place},? {country},?|—|–|-) )*",
   // "I’ve", "we’re"
   Clitic: "(?:['’](?:ve|s|ll|m|re|d))?",
@@ -36,7 +36,7 @@ const contactMacros: Readonly<Record<string, string>> = {
     '(?: (?!(?:that|who|whom|which|whether|if|to|and|but|how|why|what|not|with|between)\\b)[^\\s.;:“”"\uE000\uE001\uE004\uE005]+){0,8}?',
   // What is said of those who are not there
   OfAbsent:
-    "(?:mention|prais|criticis|criticiz|condemn|accus|blam|defend|mock|denounc|attack|hail|laud|compar|describ|quot|back|support|nam|recall|announc|sa[iy])[a-z]*",
+    "(?:mention|recollect|remember|cit|prais|criticis|criticiz|condemn|accus|blam|defend|mock|denounc|attack|hail|laud|compar|describ|quot|back|support|nam|recall|announc|sa[iy])[a-z]*",
   Including:
     '(?: (?:in|of|from) {group})?(?: [^.;:“”"\uE000-\uE005]{1,50}?)?,? (?:including|such as|among them|namely|notably) (?:with )?{e:actors}',
   Further:
