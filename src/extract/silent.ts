@@ -57,6 +57,7 @@ export const silentContactWords: ContactWords = {
   said: NEVER,
   also: NEVER,
   separately: NEVER,
+  speaksFor: NEVER,
   during: NEVER,
   visiting: NEVER,
   occasion: [],

@@ -84,7 +84,10 @@ function linkOffice(
     p.qualifier !== "former" &&
     sameOffice(p, party, lexicon.words) &&
     !(addressed && p.country === memory.home);
-  const same = before.findLast(fits) ?? memory.parties.findLast(fits);
+  // Who was named with the office sooner than a compatriot named without one
+  const held = (p: Party): boolean => p.title !== null && fits(p);
+  const same =
+    before.findLast(held) ?? memory.parties.findLast(held) ?? before.findLast(fits) ?? memory.parties.findLast(fits);
   const called = nobodys && !same && speech.vocative.test(party.text) ? otherPresent(party.title, context) : null;
   if (called && (addressed || !memory.home || !hasOffice(memory.home, party, context)))
     return { ...party, country: called.country, fullName: called.name };
@@ -124,6 +127,7 @@ function linkRelational(party: Party, before: readonly Party[], context: LinkCon
   const { memory } = context;
   const own =
     before.find((p) => p.refersTo.length === 0 && p.country !== party.country) ??
+    before.find((p) => p.title && p.country !== party.country) ??
     memory.parties.find((p) => p.title && p.country !== party.country);
   if (!own) return party;
   const { words } = context.lexicon;

@@ -41,6 +41,7 @@ export function sessionDrafts(
     const lent = topic && (topic.itinerary || fresh) ? topic.guests : [];
     a = unique([...(subject.length > 0 ? subject : lent), ...a]);
   }
+  if (b.length === 1 && isCounterpart(b[0]!, language) && polityOf(b[0]!) === null) b = colleagueOf(a, earlier) ?? b;
   if (!crosses([...a, ...b])) {
     const other = otherThan(s, [...a, ...b], topic, earlier);
     if (isThird(raw.b, language)) b = other ?? b;
@@ -118,6 +119,14 @@ export function sessionDrafts(
       }))
       .filter((d) => d.parties.length > 1);
   return [{ ...base, parties: roles(all) }];
+}
+
+/** "Will meet his colleague": the one with whom the text told of him before. */
+function colleagueOf(parties: readonly Party[], earlier: readonly Draft[]): Party[] | null {
+  const isOne = (p: Party): boolean => parties.some((q) => sameParty(p, q));
+  const told = earlier.findLast((d) => d.kind !== "visit" && d.parties.some((p) => isOne(p.party)));
+  const others = (told?.parties ?? []).map((p) => p.party).filter((p) => p.name !== null && !isOne(p));
+  return others.length === 1 ? others : null;
 }
 
 /** One "he" or "her" alone. */

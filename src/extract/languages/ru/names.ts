@@ -143,6 +143,8 @@ export function calledName(written: string, persons: readonly Person[], title: s
     if (base) return initials + base;
   }
   const last = name.split(" ").at(-1)!;
+  // A surname that does not decline leaves the case of the name to the title
+  const cases = title ? casesOfTitle(title).filter((_, __, all) => !all.includes(0)) : [];
   for (const person of persons) {
     const base = calledAs(person).get(fold(last));
     if (base)
@@ -152,13 +154,12 @@ export function calledName(written: string, persons: readonly Person[], title: s
           ...name
             .split(" ")
             .slice(0, -1)
-            .map((w) => firstCase(w, caseOf(last, base))),
+            .map((w) => firstCase(w, caseOf(last, base) || (cases[0] ?? 0))),
           base,
         ].join(" ")
       );
   }
-  const cases = title ? casesOfTitle(title) : [];
-  if (cases.length === 0 || cases.includes(0)) return initials + name;
+  if (cases.length === 0) return initials + name;
   return (
     initials +
     name
