@@ -201,7 +201,10 @@ function chosen(found: readonly RawContact[]): RawContact[] {
         (k.kind === "visit") === (r.kind === "visit") &&
         (overlap(k.trigger, r.trigger) ||
           // "Left for X on a visit": one word tells of it, and the other how
-          (r.a.length === 0 && k.a.length > 0 && overlap(k.span, r.span) && sharePlace(k, r)) ||
+          (k.a.length > 0 &&
+            (r.a.length === 0 || sameUnits(k.a, r.a)) &&
+            overlap(k.span, r.span) &&
+            sharePlace(k, r)) ||
           (overlap(k.span, r.span) &&
             k.b.length > 0 &&
             r.b.length > 0 &&

@@ -82,7 +82,8 @@ function linkOffice(
   const fits = (p: Party): boolean =>
     p.name !== null &&
     p.qualifier !== "former" &&
-    sameOffice(p, party, lexicon.words) &&
+    (sameOffice(p, party, lexicon.words) ||
+      (nobodys && !p.title && sameOffice({ ...p, title: genericTitle(p, context) }, party, lexicon.words))) &&
     !(addressed && p.country === memory.home);
   // Who was named with the office sooner than a compatriot named without one
   const held = (p: Party): boolean => p.title !== null && fits(p);

@@ -221,13 +221,16 @@ function reach(u: Unit, s: Surroundings): number {
 
 /** Whether a clause between the subject and the verb, with commas around it, tells of another contact and of that day. */
 function isAside(raw: RawContact, o: RawContact, u: Unit, text: string): boolean {
-  const subject = raw.a[0]?.span.end;
-  if (subject === undefined || subject > o.trigger.start || o.trigger.end > u.span.start) return false;
-  return (
-    text[subject] === "," &&
+  const closed =
+    o.trigger.end <= u.span.start &&
     !text.slice(o.trigger.end, u.span.start).includes(",") &&
-    text.slice(u.span.end, raw.trigger.start).includes(",")
-  );
+    text.slice(u.span.end, raw.trigger.start).includes(",");
+  if (!closed) return false;
+  const subject = raw.a[0]?.span.end;
+  if (subject !== undefined && subject <= o.trigger.start && text[subject] === ",") return true;
+  // "Began on Monday in Brazil, then went to Cuba"
+  const [here, there] = [raw, o].map((r) => r.where.find((w) => w.place)?.place?.country);
+  return raw.kind === "visit" && o.kind === "visit" && here !== there;
 }
 
 /** "A and B exchanged views during a dinner on Monday": the dinner tells of the same. */

@@ -63,7 +63,10 @@ export function sessionDrafts(
     return [];
   if (language.contacts.elaborations.includes(raw.rule.id) && tells(earlier.filter(isNear(raw)), [...a, ...b]))
     return [];
-  const words = `${language.contacts.remoteOpening.exec(s.sentence.text)?.[0] ?? ""} ${ownWords(s)}`;
+  const opening = language.contacts.remoteOpening.exec(s.sentence.text)?.[0] ?? "";
+  // A clause about something else is not held to have been remote
+  const apart = language.contacts.relative.test(text.slice(s.sentence.span.start + opening.length, raw.trigger.start));
+  const words = `${apart ? "" : opening} ${ownWords(s)}`;
   const inPerson = kindOf(raw.kind, words, language);
   const spoken = inPerson === "call" && !language.contacts.phone.test(words);
   const together = spoken && (isTogether(s) || metWhere(s));

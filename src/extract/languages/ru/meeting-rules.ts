@@ -73,6 +73,25 @@ export const meetingRules: readonly ContactRule[] = [
     counter: "В Найроби впервые встретились Уильям Руто и победители.",
   },
   {
+    id: "ru/signed-subjects-last",
+    kind: "meeting",
+    roles: PARTY,
+    cases: { a: "subject" },
+    pattern: "(?<!\\p{L})(?<trigger>подписали|подпишут|обсудили|обсудят|согласовали)(?!\\p{L}) {a:bearers}",
+    example: "Договор, который подписали Уильям Руто и Александр Стубб, вступил в силу.",
+    counter: "Договор, который подписали Уильям Руто и его министр, вступил в силу.",
+  },
+  {
+    id: "ru/session-took-place",
+    kind: "meeting",
+    roles: PARTY,
+    told: true,
+    pattern:
+      "(?<=^|[.!?] |, )(?<trigger>встреча|переговоры)(?!\\p{L})(?: [^,;.\\uE000-\\uE005]{1,30}?)? (?:<Took!>|длил\\p{L}+|продлил\\p{L}+)(?!\\p{L})(?!<Mid!> (?:<With!>)?{actor})",
+    example: "Уильям Руто встретился с Александром Стуббом. Встреча прошла в Найроби.",
+    counter: "Уильям Руто выступил с речью. Встреча прошла в Найроби.",
+  },
+  {
     id: "ru/discussed",
     kind: "meeting",
     roles: PARTY,

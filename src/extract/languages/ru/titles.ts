@@ -1,6 +1,6 @@
 /** Russian titles, each with what it is called in English; its cases are made by declension.ts. */
 import { wordsOf } from "../../engine/tokens.ts";
-import { noun, phrase, pluralOf } from "./declension.ts";
+import { adjective, noun, phrase, pluralOf } from "./declension.ts";
 
 type Table = readonly (readonly [russian: string, english: string])[];
 
@@ -150,9 +150,12 @@ export const calledTitle = (written: string): string => meaningOf(written)?.engl
 /** The cases in which a title may stand, as numbers of declension.ts; none for an unknown title. */
 export const casesOfTitle = (written: string): readonly number[] => meaningOf(written)?.cases ?? [];
 
-export const honorifics = ["господин", "госпожа", "шейх", "генерал", "адмирал", "маршал", "сэр", "аятолла"].flatMap(
-  (word) => noun(word, true),
-);
+export const honorifics = [
+  ...adjective("уважаемый"),
+  ...["господин", "госпожа", "шейх", "генерал", "адмирал", "маршал", "сэр", "аятолла"].flatMap((word) =>
+    noun(word, true),
+  ),
+];
 
 /** Titles that one organisation, or one country, has. */
 export const organisational: readonly (readonly [string, string])[] = [
