@@ -70,7 +70,8 @@ function termsOf(text: string, names: Names): readonly Term[] {
 /** Han names have no spaces between their parts. */
 function partsNamed(word: string, { whole, parts }: Names): Bearers | null {
   // "Лавровым": of Лавров
-  if (!HAN.test(word)) return parts.get(word) ?? parts.get(russianStem(word) ?? "") ?? null;
+  const stem = russianStem(word);
+  if (!HAN.test(word)) return parts.get(word) ?? (stem ? parts.get(stem) : undefined) ?? null;
   return new Set([...whole].flatMap(([name, bearers]) => (name.includes(word) ? [...bearers] : [])));
 }
 
