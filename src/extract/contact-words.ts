@@ -109,6 +109,8 @@ export interface ContactWords {
   /** After a name: it says what was told. */
   readonly said: RegExp;
   readonly separately: RegExp;
+  /** Who tells what others did: a spokesperson. */
+  readonly speaksFor: RegExp;
   /** Before the word for a visit: what the sentence tells of took place on it. */
   readonly during: RegExp;
   /** Before somebody who is on a visit to whom he meets. */

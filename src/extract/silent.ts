@@ -65,6 +65,7 @@ export const silentContactWords: ContactWords = {
   afterMeal: NEVER,
   said: NEVER,
   separately: NEVER,
+  speaksFor: NEVER,
   during: NEVER,
   visiting: NEVER,
   occasion: [],

@@ -46,6 +46,7 @@ export function subjectOf(
 ): Party[] {
   const acts = (u: Unit): boolean =>
     (home === null || u.party?.country !== home) &&
+    !language.contacts.speaksFor.test(u.party?.text ?? "") &&
     (u.kind === "person" ||
       u.kind === "office" ||
       u.kind === "pronoun" ||

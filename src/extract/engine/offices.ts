@@ -30,9 +30,13 @@ export function linkOffice(
   const fits = (p: Party): boolean =>
     p.name !== null &&
     p.qualifier !== "former" &&
-    sameOffice(titledSo(p, memory), party, lexicon.words) &&
+    (sameOffice(titledSo(p, memory), party, lexicon.words) ||
+      (nobodys && !p.title && sameOffice({ ...p, title: genericTitle(p, context) }, party, lexicon.words))) &&
     !(addressed && p.country === memory.home);
-  const same = before.findLast(fits) ?? memory.parties.findLast(fits);
+  // Who was named with the office sooner than a compatriot named without one
+  const held = (p: Party): boolean => p.title !== null && fits(p);
+  const same =
+    before.findLast(held) ?? memory.parties.findLast(held) ?? before.findLast(fits) ?? memory.parties.findLast(fits);
   const called = nobodys && !same && speech.vocative.test(party.text) ? otherPresent(party.title, context) : null;
   if (called && (addressed || !memory.home || !hasOffice(memory.home, party, context)))
     return { ...party, country: called.country, fullName: called.name };
@@ -78,6 +82,7 @@ export function linkRelational(party: Party, before: readonly Party[], context: 
   const { memory } = context;
   const own =
     before.find((p) => p.refersTo.length === 0 && p.country !== party.country) ??
+    before.find((p) => p.title && p.country !== party.country) ??
     memory.parties.find((p) => p.title && p.country !== party.country);
   if (!own) return party;
   const { words } = context.lexicon;

@@ -189,7 +189,7 @@ export function speechOf(span: Span, units: readonly Unit[], before: readonly Pa
 
 /** "Y received him": whoever was named before, save the subject beside it. */
 function objectOf(party: Party, before: readonly Party[], { memory, text, lexicon }: LinkContext): Party | null {
-  const subject = before.at(-1);
+  const subject = before.findLast((p) => lexicon.words.standing(p, "") !== "object") ?? before.at(-1);
   if (!subject) return null;
   // "The President — I just saw him": another pronoun is the subject; "as Vice President, I saw him" is its own office
   const { nominative, inCapacity } = lexicon.words.speech;

@@ -88,6 +88,8 @@ function reach(u: Unit, s: Surroundings): number {
     const subject = raw.a[0]?.span.start ?? 0;
     if (u.date && u.span.start > o.trigger.end && u.span.end < subject && o.trigger.end < subject)
       return Number.POSITIVE_INFINITY;
+    // "X, who came on Monday, meets Y": what is told in passing keeps its day
+    if (u.date && isAside(raw, o, u, text)) return Number.POSITIVE_INFINITY;
     const between =
       (o.trigger.start > raw.trigger.end && u.span.start >= o.trigger.start) ||
       (o.trigger.end < raw.trigger.start && u.span.end <= o.trigger.end);
@@ -123,6 +125,20 @@ function reach(u: Unit, s: Surroundings): number {
   // "Sees X in Beijing, and on Saturday …": the day of what follows, where another is nearer
   const follows = u.date && u.span.start > raw.trigger.end && !raw.when.includes(u) && contacts.nextClause.test(words);
   return mine + (apart ? 500 : follows ? 60 : 0);
+}
+
+/** Whether a clause between the subject and the verb, with commas around it, tells of another contact and of that day. */
+function isAside(raw: RawContact, o: RawContact, u: Unit, text: string): boolean {
+  const closed =
+    o.trigger.end <= u.span.start &&
+    !text.slice(o.trigger.end, u.span.start).includes(",") &&
+    text.slice(u.span.end, raw.trigger.start).includes(",");
+  if (!closed) return false;
+  const subject = raw.a[0]?.span.end;
+  if (subject !== undefined && subject <= o.trigger.start && text[subject] === ",") return true;
+  // "Began on Monday in Brazil, then went to Cuba"
+  const [here, there] = [raw, o].map((r) => r.where.find((w) => w.place)?.place?.country);
+  return raw.kind === "visit" && o.kind === "visit" && here !== there;
 }
 
 /** "A and B exchanged views during a dinner on Monday": the dinner tells of the same. */

@@ -42,6 +42,7 @@ export function sessionDrafts(
     const lent = topic && (topic.itinerary || fresh) ? topic.guests : [];
     a = unique([...(subject.length > 0 ? subject : lent), ...a]);
   }
+  if (b.length === 1 && isCounterpart(b[0]!, language) && polityOf(b[0]!) === null) b = colleagueOf(a, earlier) ?? b;
   if (!crosses([...a, ...b])) {
     const other = otherThan(s, [...a, ...b], topic, earlier);
     if (isThird(raw.b, language)) b = other ?? b;
@@ -63,7 +64,10 @@ export function sessionDrafts(
     return [];
   if (language.contacts.elaborations.includes(raw.rule.id) && tells(earlier.filter(isNear(raw)), [...a, ...b]))
     return [];
-  const words = `${language.contacts.remoteOpening.exec(s.sentence.text)?.[0] ?? ""} ${ownWords(s)}`;
+  const opening = language.contacts.remoteOpening.exec(s.sentence.text)?.[0] ?? "";
+  // A clause about something else is not held to have been remote
+  const apart = language.contacts.relative.test(text.slice(s.sentence.span.start + opening.length, raw.trigger.start));
+  const words = `${apart ? "" : opening} ${ownWords(s)}`;
   const inPerson = kindOf(raw.kind, words, language);
   const spoken = inPerson === "call" && !language.contacts.phone.test(words);
   const together = spoken && (isTogether(s) || metWhere(s));
@@ -112,6 +116,14 @@ export function sessionDrafts(
       }))
       .filter((d) => d.parties.length > 1);
   return [{ ...base, parties: roles(all) }];
+}
+
+/** "Will meet his colleague": the one with whom the text told of him before. */
+function colleagueOf(parties: readonly Party[], earlier: readonly Draft[]): Party[] | null {
+  const isOne = (p: Party): boolean => parties.some((q) => sameParty(p, q));
+  const told = earlier.findLast((d) => d.kind !== "visit" && d.parties.some((p) => isOne(p.party)));
+  const others = (told?.parties ?? []).map((p) => p.party).filter((p) => p.name !== null && !isOne(p));
+  return others.length === 1 ? others : null;
 }
 
 /** One "he" or "her" alone. */

@@ -182,6 +182,7 @@ export const contactWords: ContactWords = {
     /\b(?:later|then|subsequently|afterwards?|in the evening|that evening|also)\b[^.;]*\b(?:dinner|lunch\w*|banquet|breakfast|reception)/iu,
   said: /^,? (?:said|says|told|wrote|writes|added|announced|confirmed|noted|let it be known|reported|insisted|explained)\b/,
   visiting: NEVER,
+  speaksFor: NEVER,
   during: NEVER,
   separately:
     /\bfirst\b[^.;]{1,80}\bthen\b|\b(?:separately|separate (?:meetings|calls|phone calls|telephone calls|conversations|talks)|respectively|one after another|in turn|individually|each of)\b/iu,
