@@ -34,6 +34,9 @@ export interface ContactWords {
   readonly fronted: RegExp;
   /** A sentence that adds who else took part. */
   readonly joining: RegExp;
+  /** The rule of who attended something, and a sentence that tells it of a session already told. */
+  readonly attendance: string;
+  readonly definiteSession: RegExp;
   /** Between trigger and date: the date belongs to a clause of its own. */
   readonly relative: RegExp;
   /** Between two triggers of which the words before the first hold for both: "将会见甲，并与乙会谈". */
@@ -79,6 +82,8 @@ export interface ContactWords {
   readonly past: RegExp;
   /** Words before a place that make it a subject, not the place of a contact. */
   readonly topical: RegExp;
+  /** A venue of one country whose name others have too: there only where that country takes part. */
+  readonly manyHave: RegExp;
   readonly occasionEnd: RegExp;
   /** Before a party that is no subject: a preposition, or a verb it is the object of. */
   readonly governed: RegExp;
@@ -104,6 +109,8 @@ export interface ContactWords {
   /** Ties a contact to the one before it. */
   readonly also: RegExp;
   readonly separately: RegExp;
+  /** Before the word for a visit: what the sentence tells of took place on it. */
+  readonly during: RegExp;
   /** Before somebody who is on a visit to whom he meets. */
   readonly visiting: RegExp;
   /** The first group is the occasion. */

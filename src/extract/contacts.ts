@@ -26,7 +26,7 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
   const { spokesperson, author } = language.speech;
   let lead = !spokesperson.test(document.title ?? "") && !author.test(document.title ?? "");
   sentences.forEach((sentence, at) => {
-    const raws = rawContacts(sentence, at, language);
+    const raws = rawContacts(sentence, at, language).filter((r) => !goesOnAttending(r, sentence, drafts, language));
     const placed = raws.filter((r) => !isStay(r));
     for (const raw of [...placed, ...raws.filter(isStay)]) {
       const s: Surroundings = {
@@ -42,9 +42,9 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
         placedBy(event, d, sentence, language),
       );
       for (const draft of made) {
-        const told = drafts.findIndex((d) => repeats(draft, d));
+        const told = drafts.findIndex((d) => repeats(draft, d, language));
         if (told >= 0 && !isAnother(draft, sentence, document, language)) {
-          const again = { ...enriched(drafts[told]!, draft), again: at };
+          const again = { ...enriched(drafts[told]!, draft, language), again: at };
           drafts[told] = again;
           if (again.kind === "visit" && again.place && topic?.sentence === again.raw.sentence)
             topic = topicOf(again, language);
@@ -149,17 +149,32 @@ function inCompany(
   });
 }
 
+/** "The meeting was attended by A and B", where one was told of: they joined it, and held none of their own. */
+function goesOnAttending(
+  raw: RawContact,
+  { text }: Sentence,
+  drafts: readonly Draft[],
+  { contacts }: ExtractLanguage,
+): boolean {
+  const last = drafts.findLast((d) => d.kind !== "visit");
+  if (!last || raw.sentence - (last.again ?? last.raw.sentence) > JOINED_WITHIN) return false;
+  return raw.rule.id === contacts.attendance && contacts.definiteSession.test(text);
+}
+
+/** How many sentences after a session others may be told of who took part. */
+const JOINED_WITHIN = 3;
+
 /** "The meeting was attended by …", "he was joined by …": who else took part in the session just told of. */
 function joined(
   sentence: Sentence,
   at: number,
   raws: readonly RawContact[],
   drafts: Draft[],
-  { contacts }: ExtractLanguage,
+  { contacts, speech }: ExtractLanguage,
 ): void {
   const last = drafts.findLastIndex((d) => d.kind !== "visit");
   const session = drafts[last];
-  if (!session || session.kind === "visit" || at - (session.again ?? session.raw.sentence) > 3) return;
+  if (!session || session.kind === "visit" || at - (session.again ?? session.raw.sentence) > JOINED_WITHIN) return;
   const cue = contacts.joining.exec(sentence.text);
   if (!cue) return;
   const from = sentence.span.start + cue.index;
@@ -168,6 +183,7 @@ function joined(
     .filter((u) => raws.length === 0 || u.span.start > from)
     .flatMap((u) => ((u.kind === "person" || u.kind === "office") && u.party ? [atHome(u.party, session)] : []))
     .filter((p) => polityOf(p) !== null && (p.name !== null || p.refersTo.length === 0))
+    .filter((p) => !speech.spokesperson.test(p.title ?? ""))
     .filter((p) => !session.parties.some((q) => sameParty(p, q.party)));
   if (others.length === 0) return;
   const home = session.place?.country ?? session.parties.find((p) => p.role === "host")?.party.country ?? null;

@@ -25,7 +25,12 @@ export interface ContactRule extends Rule {
   readonly attributive?: true;
   /** Of far-off parties: counts only where no other rule took the trigger, or told of the same two. */
   readonly loose?: true;
+  /** Where words are declined: what a slot's parties are in their clause. Who stands in another case is left out of it. */
+  readonly cases?: { readonly a?: Standing; readonly b?: Standing };
 }
+
+/** What a party is in its clause, by the case of its words. */
+export type Standing = "subject" | "object";
 
 /** Finds claims. Slots as for contacts, and the named group `claim` for the claim's own words (default: the match). */
 export interface ClaimRule extends Rule {

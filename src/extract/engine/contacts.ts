@@ -68,9 +68,18 @@ function rawsOf(
   match: PatternMatch,
   index: number,
   sentence: Sentence,
-  { contacts: { said }, speech: { firstPerson } }: ExtractLanguage,
+  { contacts: { said }, speech: { firstPerson }, standing }: ExtractLanguage,
 ): RawContact[] {
-  const { slots, groups } = match;
+  const { groups } = match;
+  const slots = { ...match.slots };
+  const after = (u: Unit): string => sentence.text.slice(u.span.end - sentence.span.start).slice(0, AFTER);
+  for (const slot of ["a", "b"] as const) {
+    const wanted = rule.cases?.[slot];
+    if (wanted && slots[slot])
+      slots[slot] = slots[slot].filter((u) => !u.party || (standing(u.party, after(u)) ?? wanted) === wanted);
+  }
+  // Nobody is left whom it was done to
+  if (slots.b?.length === 0 && match.slots.b?.length) return [];
   const trigger = groups.trigger ?? match.span;
   const c = slots.c ?? [];
   // "With X, met Y", "a visit by a delegation headed by X"
@@ -106,6 +115,9 @@ function rawsOf(
   const at = { start: further[0]!.span.start - 1, end: further.at(-1)!.span.end };
   return [first, { ...first, b: further, trigger: at, span: at, when: [] }];
 }
+
+/** Characters after a party that tell of its standing. */
+const AFTER = 24;
 
 const NOT_SPOKEN = { by: null, to: null } as const;
 

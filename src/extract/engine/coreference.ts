@@ -7,7 +7,7 @@ import { countryOf, namedAlike, reigning } from "./bearers.ts";
 import type { ComposedUnit } from "./compose.ts";
 import type { LinkContext } from "./link-context.ts";
 import { areListed } from "./listed.ts";
-import { sameName, spanKey } from "./memory.ts";
+import { type Memory, sameName, spanKey } from "./memory.ts";
 import { isHeadOfHouse, linkForward, linkPronoun, otherPresent, sameAgain, withoutOthers } from "./pronouns.ts";
 import { isAsked, labels } from "./speakers.ts";
 import { classOf, hasOffice, holderNamed, sameOffice, titledIn } from "./titled.ts";
@@ -83,7 +83,7 @@ function linkOffice(
   const fits = (p: Party): boolean =>
     p.name !== null &&
     p.qualifier !== "former" &&
-    sameOffice(p, party, lexicon.words) &&
+    sameOffice(titledSo(p, memory), party, lexicon.words) &&
     !(addressed && p.country === memory.home);
   const same = before.findLast(fits) ?? memory.parties.findLast(fits);
   const called = nobodys && !same && speech.vocative.test(party.text) ? otherPresent(party.title, context) : null;
@@ -114,6 +114,10 @@ function linkOffice(
   }
   return party;
 }
+
+/** "Barrot", who was called the foreign minister before, is no president. */
+const titledSo = (p: Party, { names }: Memory): Party =>
+  p.title ? p : { ...p, title: names.get(wordsOf(p.name ?? "").at(-1) ?? "")?.party.title ?? null };
 
 /** On an institution's own page "the President" is the one in office, whichever of them was named last. */
 function isPast({ name, country }: Party, { title }: Party, context: LinkContext): boolean {

@@ -58,7 +58,7 @@ export function linkPronoun(
   const { lexicon, memory } = context;
   const language = lexicon.words;
   if (language.speech.firstPerson.test(party.text)) return speaking(party, context);
-  const number = language.pronouns.find((p) => matchesOf(p.pattern, party.text).length > 0)?.number ?? "one";
+  const number = language.pronouns.find((p) => standsAt(p.pattern, party.span, context.text))?.number ?? "one";
   if (number === "other") return linkOther(party, before, memory);
   if (number === "described") return linkDescribed(party, before, context);
   if (number === "addressed" || language.speech.secondPerson.test(party.text))
@@ -113,6 +113,14 @@ const BESIDE = 20;
 
 function besideNominative({ span }: Party, { text, lexicon }: LinkContext): boolean {
   return lexicon.words.speech.nominative.test(text.slice(Math.max(0, span.start - BESIDE), span.start));
+}
+
+/** Characters around a pronoun that tell which it is: "их переговоры", "у них". */
+const [BEFORE, AFTER] = [24, 60];
+
+function standsAt(pattern: RegExp, span: Span, text: string): boolean {
+  const from = Math.max(0, span.start - BEFORE);
+  return matchesOf(pattern, text.slice(from, span.end + AFTER)).some((m) => from + m.index === span.start);
 }
 
 /** "The foreign ministers" are not the presidents named before. */

@@ -179,7 +179,7 @@ export function placeOf(s: Surroundings): FoundPlace | null {
   const clause = clauseOf(s);
   const candidates = sentence.units
     .filter((u) => u.place && u.span.start >= clause.start && u.span.end <= clause.end)
-    .filter((u) => isLocated(s, u) && !isTopical(s, u))
+    .filter((u) => isLocated(s, u) && !isTopical(s, u) && !isOthersVenue(s, u))
     .map((u) => ({ u, d: reach(u, s) }))
     .filter((x) => x.d < 130)
     .sort((x, y) => x.d - y.d);
@@ -196,15 +196,21 @@ function placeBefore({ text, raw, sentence, language }: Surroundings): Unit | un
   );
 }
 
+/** "At the Foreign Office", which is in London only for who meets a Briton. */
+function isOthersVenue({ raw, text, language }: Surroundings, u: Unit): boolean {
+  if (!language.contacts.manyHave.test(text.slice(u.span.start, u.span.end))) return false;
+  return ![...raw.a, ...raw.b].some((p) => p.party?.country === u.place?.country);
+}
+
 /** "Issues in China-U.S. relations": half of a pair is no place. */
 const PAIRED = /^[-–‑]\p{Lu}/u;
 
 function isLocated({ text, language, raw }: Surroundings, u: Unit): boolean {
   if (PAIRED.test(text.slice(u.span.end, u.span.end + 2))) return false;
-  const around = `${text.slice(Math.max(0, u.span.start - 20), u.span.start)}\uFFFC${text.slice(u.span.end, u.span.end + 3)}`;
+  const near = `${text.slice(Math.max(0, u.span.start - 50), u.span.start)}\uFFFC${text.slice(u.span.end, u.span.end + 8)}`;
   const { located, locatedAt, adverbial } = language.contacts;
   if (adverbial.test(text.slice(u.span.start, u.span.end))) return true;
-  return (raw.kind === "visit" || raw.rule.roles.a === "host" ? located : locatedAt).test(around);
+  return (raw.kind === "visit" || raw.rule.roles.a === "host" ? located : locatedAt).test(near);
 }
 
 /** "Davos, Switzerland" is one place; "the palace in Riyadh" too; two cities of one country are the country. */

@@ -15,9 +15,10 @@ export function adverbsOf({ raw, text, sentence, others, language }: Surrounding
 export const ofOneCountry = (parties: readonly Party[]): boolean =>
   parties[0]?.country != null && parties.every((p) => p.country === parties[0]!.country);
 
-/** "Has arrived and will meet X": the day of arrival, known from the publication alone, is not that of what is to come. */
+/** "Has arrived and will meet X": the day of arrival, if it is past or known from the publication alone, is not that of what is to come. */
 export function isAhead({ date }: Topic, s: Surroundings): boolean {
-  return date?.basis === "inferred" && statusOf(s, null, false) === "planned";
+  const before = date && (date.basis === "inferred" || (s.published !== null && date.end < s.published));
+  return Boolean(before) && statusOf(s, null, false) === "planned";
 }
 
 /** "Met the visiting president": at home. */

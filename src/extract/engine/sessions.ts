@@ -6,7 +6,8 @@ import { addDays, type DatedPeriod } from "../../model/period.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
-import { type Draft, inferredDate, subjectOf, type Topic } from "./drafts.ts";
+import { type Draft, headOf, inferredDate, subjectOf, type Topic } from "./drafts.ts";
+import { lenderOf, lentDate, lentPlace } from "./lending.ts";
 import { countOf, occasionOf } from "./occasion.ts";
 import { isCounterpart, isKnown, ledBy, type PartyIndex, partiesOf, polityOf, sameParty, unique } from "./parties.ts";
 import { dateOf, type FoundPlace, placeOf, type Surroundings } from "./refine.ts";
@@ -22,7 +23,11 @@ export function sessionDrafts(
 ): Draft[] {
   const { raw, language, text } = s;
   let a = ledBy(partiesOf(raw.a, index, language));
-  let b = partiesOf(raw.b, index, language);
+  let b = partiesOf(
+    raw.b.map((u) => headOf(u, s.sentence, text, language) ?? u),
+    index,
+    language,
+  );
   const told = raw.rule.told
     ? earlier.findLast((d) => raw.sentence - d.raw.sentence < 3 || (earlier.length === 1 && d.kind !== "visit"))
     : undefined;
@@ -72,16 +77,7 @@ export function sessionDrafts(
   const kind = remote ? ("call" as const) : together ? ("meeting" as const) : inPerson;
   const inherits = kind === "meeting" && sharesTopic && !found;
   const previous = earlier.at(-1);
-  const tied =
-    previous !== undefined &&
-    !stated &&
-    kind !== "call" &&
-    previous.kind !== "call" &&
-    previous.raw.sentence >= raw.sentence - 1 &&
-    (previous.status === "planned" || (previous.status === "held" && previous.date?.basis === "stated")) &&
-    previous.status === statusOf(s, previous.date, false) &&
-    language.contacts.also.test(text.slice(s.sentence.span.start, raw.trigger.end)) &&
-    [...a, ...b].some((p) => previous.parties.some((q) => sameParty(p, q.party)));
+  const lender = lenderOf(s, kind, [...a, ...b], stated, earlier);
   // "A lunch was cancelled", "later hosted a dinner for his guest": on the day and in the place of what was just told
   const sequel = told ?? (previous && follows(previous, s, [...a, ...b]) ? previous : undefined);
   const frame = kind === "meeting" && sharesTopic ? topic : null;
@@ -90,11 +86,14 @@ export function sessionDrafts(
   // "In Mexico": the town that was told before
   const narrower = found && frame?.place?.country === found.country && found.cities.length === 0 ? frame.place : found;
   const named = narrower ?? (inherits ? frame?.place : null) ?? stayed ?? before?.place ?? null;
-  const place = named ?? (kind === "meeting" ? (filedAt(s, [...a, ...b], stated) ?? visitedHome(s)) : null);
+  const lent = kind === "meeting" ? lentPlace(lender, stated) : null;
+  const place = named ?? (kind === "meeting" ? (lent ?? filedAt(s, [...a, ...b], stated) ?? visitedHome(s)) : null);
   const framed = frame && (!found || found.country === frame.place?.country) && !isAhead(frame, s) ? frame.date : null;
-  const date0 = stated ?? (tied ? previous.date : null) ?? framed ?? before?.date ?? null;
+  const date0 = stated ?? framed ?? before?.date ?? lentDate(lender, s) ?? null;
   const travels = topic?.itinerary ?? false;
-  const all = settle([...a, ...b], place?.country ?? null, b, travels, language);
+  // Who receives is of the place as well as who is met there
+  const local = raw.rule.roles.a === "host" ? [...a, ...b] : b;
+  const all = settle([...a, ...b], place?.country ?? null, local, travels, language);
   if (all.length < 2 || !crosses(all)) return [];
   const status = statusOf(s, date0, travels);
   const date = date0 ?? inferredDate(s, status, lead, all);
@@ -108,7 +107,10 @@ export function sessionDrafts(
     b.length > 1 ? b.map((o) => [...a, o]) : b.length === 1 && ofOneCountry(a) ? a.map((o) => [o, ...b]) : [];
   if (separate && each.length > 1)
     return each
-      .map((parties) => ({ ...base, parties: roles(settle(parties, place?.country ?? null, b, travels, language)) }))
+      .map((parties) => ({
+        ...base,
+        parties: roles(settle(parties, place?.country ?? null, local, travels, language)),
+      }))
       .filter((d) => d.parties.length > 1);
   return [{ ...base, parties: roles(all) }];
 }
@@ -179,14 +181,16 @@ function filedAt(s: Surroundings, parties: readonly Party[], date: DatedPeriod |
 /** A report tells of what is new where it is filed. */
 const FILED_DAYS = 14;
 
-/** "Will hold talks with X, who will be in Russia on a visit": the meeting is where its guest is. */
+/** "Will hold talks with X, who will be in Russia on a visit", "will meet during a trip to X": the meeting is there. */
 function stayOf(s: Surroundings): FoundPlace | null {
+  const { during } = s.language.contacts;
   const stay = s.others.find(
     (o) =>
       o.kind === "visit" &&
       o.trigger.start > s.raw.trigger.end &&
       o.where.length > 0 &&
-      o.a.some((u) => s.raw.b.includes(u) || s.raw.a.includes(u)),
+      (o.a.some((u) => s.raw.b.includes(u) || s.raw.a.includes(u)) ||
+        (o.a.length === 0 && during.test(s.text.slice(s.raw.trigger.end, o.trigger.start)))),
   );
   return stay ? placeOf({ ...s, raw: stay }) : null;
 }

@@ -10,13 +10,14 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
   const words = verbWords(s);
   if (raw.a.some((u) => u.party && language.contacts.nobody.test(u.party.text))) return "denied";
   const hit = language.contacts.status.find((c) => c.pattern.test(words.replace(language.contacts.meta, "")));
-  if (hit && hit.status !== "planned") return hit.status;
+  const recent = published !== null && date !== null && date.end >= addDays(published, -90);
+  if (hit && hit.status !== "planned" && !(hit.status === "historical" && recent)) return hit.status;
   const past = raw.kind !== "call" && language.contacts.past.test(text.slice(raw.trigger.start, raw.trigger.end));
   const far = published !== null && date !== null && date.end < addDays(published, -90);
   if (far) return "historical";
   const ahead = !past && published !== null && date !== null && date.start > published && date.precision !== "year";
   const answer = answerOf(s);
-  if (ahead || hit) {
+  if (ahead || hit?.status === "planned") {
     if (date && published && date.end < published) return "held";
     // "Will he meet X?" asks whether; "when he meets X, what will he say?" takes it as planned
     if (!language.contacts.whether.test(s.sentence.text)) return "planned";

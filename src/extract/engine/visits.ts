@@ -34,8 +34,8 @@ export function visitDrafts(
   if (told) guests = told.parties.filter((p) => p.role === "guest").map((p) => p.party);
   if (guests.length === 0) guests = elidedGuests(s, topic, earlier, index);
   let place: FoundPlace | null = told?.place ?? (raw.where.length > 0 ? placeOf(s) : null);
-  // "Kenya has invited X for a state visit": to the country of who invites
-  if (!place && b.length > 0 && raw.rule.roles.a === "host") place = homeOf(a);
+  // "Kenya has invited X for a state visit", "X's visit to President Y": to the country of who invites or is visited
+  if (!place && b.length > 0) place = homeOf(hosts);
   // A visit to a host, not a session in a third country
   const during = earlier.findLast(
     (d) => d.kind === "meeting" && d.place?.country && d.parties.some((p) => p.party.country === d.place?.country),
@@ -96,7 +96,7 @@ const homeOf = (hosts: readonly Party[]): FoundPlace | null => {
 };
 
 function elidedGuests(s: Surroundings, topic: Topic | null, earlier: readonly Draft[], index: PartyIndex): Party[] {
-  const subject = subjectOf(s, index);
+  const subject = subjectOf(s, index, s.raw.where[0]?.place?.country);
   if (subject.length > 0) return subject;
   const last = earlier.at(-1);
   return [...(topic?.guests ?? (last?.parties ?? []).filter((p) => p.role === "guest").map((p) => p.party))];

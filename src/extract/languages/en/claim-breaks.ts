@@ -20,7 +20,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "aside",
     kind: "hard",
-    pattern: `, (?<=, (?:(?!including|during|following)[a-z]{3,}ing|his|her|their|its|the (?:[\\w-]+(?:st|nd|rd|th)|first|second|third)|itself|himself|herself)\\b[^,;]{3,80}, )(?=(?!and\\b|or\\b|but\\b|which\\b)(?:[a-z]+(?:ed|wn|ok|nt|ew|id|ft|de|me|ve|ld)|met|set|put|led|is|was|were|are|has|have|had|before|after)\\b)`,
+    pattern: `, (?<=, (?:(?!including|during|following)[a-z]{3,}ing|which|who|his|her|their|its|the (?:[\\w-]+(?:st|nd|rd|th)|first|second|third)|itself|himself|herself)\\b[^,;]{3,80}, )(?=(?!and\\b|or\\b|but\\b|which\\b)(?:[a-z]+(?:ed|wn|ok|nt|ew|id|ft|de|me|ve|ld)|met|set|put|led|is|was|were|are|has|have|had|will|would|may|might|could|can|should|appears?|seems?|comes?|came|before|after)\\b)`,
   },
   {
     id: "contrast",
@@ -81,15 +81,22 @@ export const breaks: readonly ClauseBreak[] = [
     kind: "hard",
     pattern: `,? (?:and|but|yet) (?:then |also )?(?=(?:${forms("host:hosted receive make:made pay:paid hold:held visit:visited meet:met welcome go:went travel:travell?ed call:called phone send:sent attend:attended see:saw speak:spoke")}|been|in|to|with|from)(?: to| with| in)? (?:${UNIT} )?${HEDGE}(?:\\uE008|not at all|not once|never|none|no (?:one|\\w+ (?:minister|leader|president)))(?![\\w]))`,
   },
+  { id: "when", kind: "hard", pattern: ", when(?= (?!asked|he said))" },
   {
-    id: "when",
+    id: "concession",
     kind: "hard",
-    pattern: `(?<=\\b(?:was|were|is|in) [^,;]{1,40}), when(?= (?:the )?${UNIT})`,
+    pattern:
+      "(?<=^(?:While|Whilst|Whereas|Although|Though|Even as|Even though) (?:[^\\s,]+ ){3,}[^\\s,]+), (?=(?!an?\\b|and\\b|who|which|[^,]{1,40}, (?:and|who|which)\\b))",
   },
   {
     id: "gapped-count",
     kind: "hard",
     pattern: `(?<!^of [^;]{1,120})(?<=\\uE008 [^;]{1,90})(?:, (?:and )?| and )(?=${HEDGE}\\uE008 (?:by|from inside|from outside|from|of them|others|went|came|were|was) )(?!(?:[^,;]{0,40})(?:to|until|and) {date})`,
+  },
+  {
+    id: "gapped-number",
+    kind: "hard",
+    pattern: `(?<=\\uE008 [^;]{1,90})(?:, (?:and )?| and )(?=${HEDGE}\\uE008 (?:in|to|with|from|by|for|during|under) (?:the )?${UNIT}(?:[’']s?)?(?=[,;.]|$| and ${HEDGE}\\uE008))|(?<=\\uE008 [^;]{1,60})(?:, (?:and )?| and )(?=${UNIT} to ${HEDGE}\\uE008(?=[,;.]|$| and ${UNIT}))`,
   },
   {
     id: "gapped",
@@ -124,6 +131,13 @@ export const breaks: readonly ClauseBreak[] = [
       ", (?=(?:suggest|signal|underscore|underline|reflect|show|prove|demonstrate|reveal|confirm|betray|cement)(?:e?s|e?d|led)\\b)",
   },
   {
+    id: "seen-as",
+    kind: "soft",
+    whole: true,
+    pattern:
+      "(?:,| that| which|) (?=(?:(?:widely |largely |generally |often )?(?:seen|viewed|regarded|interpreted|hailed|billed|touted|perceived|cast|presented|portrayed|read) (?:by [^,;]{1,40} )?as)\\b)(?<!\\b(?:is|was|are|were|be|been|being)(?: \\w+ly)?)|,? that (?=(?:signal|underscore|underline|reflect|highlight|demonstrate|symboli[sz]e|illustrate|indicate|suggest)(?:s|d|ed|led)\\b)|,? (?=amid(?:st)? (?:\\w+ ){0,3}(?:tensions?|fears?|concerns?|doubts?|speculation|signs|flurr(?:y|ies)|efforts|uncertainty|hopes|backdrop|shifting|growing|rising|deepening))",
+  },
+  {
     id: "hedged",
     kind: "soft",
     pattern:
@@ -147,8 +161,9 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "in-what",
     kind: "soft",
+    whole: true,
     pattern:
-      " (?=(?:in what|in a (?:\\w+ )?(?:sign|signal|nod|show|gesture|move|rebuke)|in (?:\\w+ )?(?:defiance|deference|anticipation|recognition|imitation)|as (?:a|an) (?:\\w+ )?(?:sign|signal|gesture|token|rebuke|reward)))",
+      ",? (?=(?:in what|in a (?:\\w+ )?(?:sign|signal|nod|show|gesture|move|rebuke)|in (?:\\w+ )?(?:defiance|deference|anticipation|recognition|imitation)|as (?:a|an) (?:\\w+ )?(?:sign|signal|gesture|token|rebuke|reward)))",
   },
 ];
 

@@ -150,6 +150,15 @@ export const counts: readonly ClaimPattern[] = [
     counter: "The factory has thirty lines, but only four of them work.",
   },
   {
+    id: "en/gapped-number",
+    type: "count",
+    comparator: "=",
+    needs: "contact-in-sentence",
+    pattern: `^(?:{party} to )?${HEDGE}{n:number}(?:$| (?:in|to|with|from|by|for|during|under) (?:the )?${UNIT}(?:[’']s?)?$)`,
+    example: "The king of Tonga made four foreign visits in 2015, six in 2016 and nine in 2017.",
+    counter: "The king of Tonga bought four boats in 2015, six in 2016 and nine in 2017.",
+  },
+  {
     id: "en/former-and-latter",
     type: "count",
     comparator: "=",

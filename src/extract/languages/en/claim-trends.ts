@@ -10,7 +10,7 @@ const NEARLY =
 const OVER =
   "(?:dried up|dry up|dries up|drying up|frozen|froze|ceased|stopped|halted|suspended|severed|cut off|broken off|broke off|broken down|broke down|vanished|evaporated|disappeared|lapsed|fallen silent|fell silent|gone silent|went silent|gone quiet|went quiet|gone dark|went dark|gone dead|went dead|gone cold|went cold|non-existent|nonexistent|collapsed|petered out|fizzled out|in abeyance|on hold|on ice|in (?:the )?deep freeze|at a standstill|interrupted|discontinued|dwindled to (?:almost |practically |virtually )?(?:nothing|zero))";
 /** A contact with whose it is ("visits by ministers of A to B"), or those who make it, up to the verb. */
-const TAIL = `(?:,? (?:by|of|from|to|into|in|at|with|between|among|towards?|through|abroad) (?:[^,;]|, (?=${UNIT})){1,90}?)?(?:, [^,;]{1,40},)?`;
+const TAIL = `(?:,? (?:by|of|from|to|into|in|at|with|between|among|towards?|through|abroad) (?:(?! (?:since|when|after|before|until|that|which|who|because|as|while)\\b)[^,;]|, (?=${UNIT})){1,90}?)?(?:, [^,;]{1,40},)?`;
 const SUBJECT = `(?:${CONTACT_NOUN}|(?:number|frequency|pace|volume|tally|intensity|tempo|level|rhythm|stream|flow|trickle|cadence) of [^,;]{1,90}?)${TAIL}`;
 
 export const halts: readonly ClaimPattern[] = [

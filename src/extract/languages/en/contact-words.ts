@@ -1,5 +1,6 @@
 /** Macros of the contact rules, and the cues of the refiners. */
 import type { ContactWords } from "../../contact-words.ts";
+import { NEVER } from "../../silent.ts";
 
 const contactMacros: Readonly<Record<string, string>> = {
   // ", who had promised a tough encounter,", " (As interpreted)"
@@ -79,7 +80,7 @@ export const contactWords: ContactWords = {
     {
       status: "planned",
       pattern:
-        /\b(?:will|is to|are to|to be held|is due|are due|due to|is scheduled|scheduled|is expected|are expected|expected to|plans? (?:to|for)|planned to|planning to|looks? forward|looking forward|going to|about to|expects? to|(?:is|are|['’]ll be|be)(?: also)? (?:heading|travell?ing|going|meeting|hosting|flying|holding|welcoming|convening)|decided to|decision to|set (?:to|for)|slated|earmarked|pencill?ed in|booked (?:to|for)|bound for|headed (?:for|to)(?=$)|expected|planned for|upcoming|next (?:week|month|year)|coming (?:days|weeks|months)|agreed (?:to (?:meet|hold|visit)|that they would)|would (?:hold|meet|travel|visit|receive|host)|come up in|forthcoming|coming into|prepare for|to have (?:the|an?) (?:\w+ )?(?:opportunity|chance) to|ahead of|previewing|(?:after|when|once|before|until|as soon as) (?:he|she|they|we|I|_+|the \w+) (?:has|have|holds?)\b|announced that|(?:when|before|by the time|ahead of|once|until|as) [^,.;]{0,60}\b(?:meets|goes|travels|visits|arrives|hosts|sees|sits|heads)$|shall|later(?: on)?$|in the (?:near|coming|not too distant) (?:future|days|weeks|months)|intends? to|i['’]ll|['’]ll|before heading|(?:then|next|from there|afterwards),? (?:continues?|goes|travels?|heads?|flies|fly|moves?|proceeds?|returns?)\b|m going|m heading|['’]m going)\b/iu,
+        /\b(?:will|is to|are to|to be held|is due|are due|due to|is scheduled|scheduled|is expected|are expected|expected to|plans? (?:to|for)|planned to|planning to|looks? forward|looking forward|going to|about to|expects? to|(?:is|are|['’]ll be|be)(?: also)? (?:heading|travell?ing|going|meeting|hosting|flying|holding|welcoming|convening)|decided to|decision to|set (?:to|for)|slated|earmarked|pencill?ed in|booked (?:to|for)|bound for|headed (?:for|to)(?=$)|expected|planned for|upcoming|next (?:week|month|year)|coming (?:days|weeks|months)|agreed (?:to (?:meet|hold|visit)|that they would)|would (?:hold|meet|travel|visit|receive|host)|come up in|forthcoming|coming into|prepare for|to have (?:the|an?) (?:\w+ )?(?:opportunity|chance) to|ahead of|previewing|(?:after|when|once|before|until|as soon as) (?:he|she|they|we|I|_+|the \w+) (?:has|have|holds?)\b|announced that|for _+ to \w+$|(?:when|before|by the time|ahead of|once|until|as) [^,.;]{0,60}\b(?:meets|goes|travels|visits|arrives|hosts|sees|sits|heads)$|shall|later(?: on)?$|in the (?:near|coming|not too distant) (?:future|days|weeks|months)|intends? to|i['’]ll|['’]ll|before heading|(?:then|next|from there|afterwards),? (?:continues?|goes|travels?|heads?|flies|fly|moves?|proceeds?|returns?)\b|m going|m heading|['’]m going)\b/iu,
     },
   ],
   meta: /\b(?:I|we)(?:[’']d| would| could| might| can)(?: \w+)? (?:say|note|point|refer|add|argue|call|like)\b|\b(?:I|we)(?: will|[’']ll| can|[’']d) (?:just )?(?:tell you|say|note|add|remind)\b|\b(?:I|we)(?: also| just| really)*(?: would|[’']d)?(?: also| just| really)* (?:want|like|wish) to (?:\w+ )?(?=(?:welcome|thank|greet)\b)|\b(?:I|we)(?: do| also| just| really)*(?: would|[’']d)?(?: also| just| really)* (?:want|like|wish|have) to (?:\w+ )?(?:say|note|highlight|stress|emphasi[sz]e|point|mention|add|make|underscore|flag|start|begin|remind|share|tell|acknowledge|recogni[sz]e|commend)\b|\bI(?:[’']ll| will| shall)(?= (?:never forget|always remember)\b)|\bif I (?:may|could|can)\b|\b(?:could|can|would|will) you\b|\byou (?:may|might|will|would|could)(?: have)? \w+\b|\bI (?:don[’']t|do not) (?:know|think)\b|\b(?:not going to|won[’']t|can[’']t|cannot|don[’']t want to|not in a position to)\s+(?:preview|get (?:ahead|into)|detail|predict|speak|read|comment|go into|share|characterize|confirm|talk about)\b|\bas expected\b/giu,
@@ -107,6 +108,9 @@ export const contactWords: ContactWords = {
   fronted: /^["“]?(?:Following|After|Before|Ahead of|Since|Until)\b[^,;]*$/u,
   joining:
     /\b(?:attended by|joined by|accompanied by|in the presence of|also (?:attended|attending|took part|participated|present|joined)|(?:was|were) (?:also )?present|(?:will|would) (?:also )?(?:take part|attend|be present|participate|join)|at the table|taking part)\b/u,
+  attendance: "en/attended-by",
+  definiteSession:
+    /^(?:The|This|Their) (?:[\w’'-]+ ){0,4}(?:meetings?|talks|session|summit|discussions?|negotiations|consultations|conversation|dinner|lunch(?:eon)?|banquet|audience|reception|ceremony|signing|event|call) /u,
   spoken: /^(?:sp(?:oke|oken|eak)|talk)/iu,
   bounded:
     /\b(?:before|after|until|since|ahead of|in advance of|prior to)(?: the)? ?$|\b(?:before|until|after|since) (?:\p{L}+ing|(?:his|her|their|its) \p{L}+)(?: [\p{L}’']+){0,3} (?:on|in) $|\bsince (?:his|her|their|its|the) (?:\p{L}+ ){1,2}$|\bsince (?:\w+ ){1,4}(?:in|of|on) ?$/iu,
@@ -114,7 +118,7 @@ export const contactWords: ContactWords = {
   sharing: /(?!)/,
   perfect: /\b(?:has|have|had|[’']ve) (?!an? |the )(?:\p{L}+ ){0,2}$|\b(?:every|each|any|whenever) (?:\p{L}+ ){0,3}$/iu,
   present:
-    /\b(?:meets|hosts|receives|welcomes|calls|sees|holds|has|travels|flies|arrives|visits|leaves|lunches|dines|sits down|confers|goes|heads|departs|begins|starts|pays|speaks)\b[^.;]{0,40}$/u,
+    /\b(?:meets|hosts|receives|welcomes|calls|sees|holds|has (?:an? |talks|lunch|dinner|breakfast)|travels|flies|arrives|visits|leaves|lunches|dines|sits down|confers|goes|heads|departs|begins|starts|pays|speaks)\b[^.;]{0,40}$/u,
   justNow:
     /\b(?:has|have|had|[’']ve) (?:only )?just (?:\p{L}+ )?$|\bjust (?:now |got |came |finished |concluded |ended )?$/iu,
   datesFirst: false,
@@ -158,6 +162,7 @@ export const contactWords: ContactWords = {
   /** "The situation in Russia" is no place of meeting. */
   topical:
     /\b(?:situation|war|wars|conflict|conflicts|developments?|peace|stability|crisis|elections?|security|ceasefire|negotiations|operations?|troops|people|interests|investments?|energy|region|presence|officials|diplomats|sources|newspapers?|spokes\w+|government|violence|efforts|events|role|democracy|life|progress|regime|process|issues?|policy|rights) in(?: the)? $/iu,
+  manyHave: /^(?:the )?foreign office$/iu,
   occasionEnd: /^(?:the|an?|his|her) | on(?: \p{Lu}\p{Ll}+)?$/gu,
   governed:
     /\b(?:with|of|to|by|for|from|at|about|on|in|against|between|after|before|than|like|as|including|via|through|towards?|met|meet|meeting|told|tells?|thank(?:s|ed)?|saw|see|called|[a-z]{3,}ed|and with|or)\s+(?:the\s+)?$/iu,
@@ -175,7 +180,8 @@ export const contactWords: ContactWords = {
     /\b(?:later|then|subsequently|afterwards?|in the evening|that evening|also)\b[^.;]*\b(?:dinner|lunch\w*|banquet|breakfast|reception)/iu,
   said: /^,? (?:said|says|told|wrote|writes|added|announced|confirmed|noted|let it be known|reported|insisted|explained)\b/,
   also: /\b(?:also|later|then|subsequently|afterwards?)\b/iu,
-  visiting: /(?!)/u,
+  visiting: NEVER,
+  during: NEVER,
   separately:
     /\bfirst\b[^.;]{1,80}\bthen\b|\b(?:separately|separate (?:meetings|calls|phone calls|telephone calls|conversations|talks)|respectively|one after another|in turn|individually|each of)\b/iu,
   occasion: [
@@ -194,7 +200,7 @@ export const contactWords: ContactWords = {
   domesticGroups:
     /\b(?:Democratic|Republican|[Cc]ongressional|[Ll]egislative|[Bb]usiness|[Uu]nion|[Ll]abou?r|[Ff]aith|[Rr]eligious|[Cc]ommunity|[Cc]ivil|[Cc]ivic|[Ii]ndustry|[Yy]outh|[Ss]tudent|[Tt]ribal|[Pp]arty|[Ss]tate|[Ll]ocal|[Cc]orporate|[Tt]ech|[Bb]ank) (?:\w+ )?(?:leaders|officials)\b/u,
   dropGroups:
-    /^(?:the )?(?:(?:permanent )?members\s+of\s+(?:the\s+)?(?:Security Council|Government|Cabinet|Congress|Senate|House|Duma|Federation Council|Parliament|team|public|press)\b.*|(?:(?:other|health|local|state|senior|government|administration|these|those|our|public|law enforcement) )*(?:officials|authorities)|members\b.*|lawmakers|representatives|ambassadors|elite|dignitaries|ministers|colleagues|counterparts)$|^(?:my|our|his|her|their|your) (?:colleagues|counterparts)$/i,
+    /^(?:the )?(?:(?:permanent )?members\s+of\s+(?:the\s+)?(?:Security Council|Government|Cabinet|Congress|Senate|House|Duma|Federation Council|Parliament|team|public|press)\b.*|(?:(?:other|health|local|state|senior|government|administration|these|those|our|public|law enforcement) )*(?:officials|authorities)|members\b.*|(?:[\w-]+ )*officials (?:of|from|at) .*|lawmakers|representatives|ambassadors|elite|dignitaries|ministers|colleagues|counterparts)$|^(?:my|our|his|her|their|your) (?:colleagues|counterparts)$/i,
   dropIds: ["top-leadership", "central-committee-heads", "senior-officials"],
   days: /\b(?:(\w+)-day)\b/i,
   untilToday:
@@ -208,7 +214,7 @@ export const contactWords: ContactWords = {
   /** Words that are a place by themselves. */
   adverbial: /^(?:t?here)$/iu,
   locatedAt:
-    /\b(?:in|at|near|outside|inside|(?:sidelines|margins|fringes) of)(?: the| his| an?| downtown| nearby)?\s\uFFFC(?!['’]s)/iu,
+    /\b(?:in|at|near|outside|inside|(?:sidelines|margins|fringes) of)(?: the| his| an?| downtown| nearby)?\s\uFFFC(?!['’]s)|\b(?:sidelines|margins|fringes) of (?:the|an?|this year['’]s) (?:[\p{L}\d-]+ ){0,4}\uFFFC [Ss]ummit/iu,
   whereBefore: /^,? where (?:\w+ )?$/u,
   /** Between a place and the larger one around it: "Davos, Switzerland". */
   within: /^,? (?:in )?$/,

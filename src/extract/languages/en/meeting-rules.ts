@@ -171,9 +171,17 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "<Aux!>(?<trigger>signed|attended|held|(?:co-)?chaired|co-hosted)<Adv!>(?: at the| at| in)?(?: {place})?<Adv!> by {a:actors}(?:,? with {b:actors} (?:presiding|in the chair|attending|also taking part))?",
+      "<Aux!>(?<trigger>signed|held|(?:co-)?chaired|co-hosted)<Adv!>(?: at the| at| in)?(?: {place})?<Adv!> by {a:actors}(?:,? with {b:actors} (?:presiding|in the chair|attending|also taking part))?",
     example: "The accord was signed in Nairobi by Kenyan President William Ruto and Finnish President Alexander Stubb.",
     counter: "The accord was signed in Nairobi by two clubs.",
+  },
+  {
+    id: "en/attended-by",
+    kind: "meeting",
+    roles: PARTY,
+    pattern: "<Aux!>(?<trigger>attended)<Adv!>(?: at the| at| in)?(?: {place})?<Adv!> by {a:actors}",
+    example: "A dinner in Nairobi was attended by Kenyan President William Ruto and Finnish President Alexander Stubb.",
+    counter: "A dinner in Nairobi was attended by two clubs.",
   },
   {
     id: "en/told-when-met",

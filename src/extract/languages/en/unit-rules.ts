@@ -173,7 +173,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/names-of",
     makes: "person",
     pattern:
-      "(?:<Det!> )?(?<title><Pre!>*{heads}(?:<Body!>)?) (?<names><Name!> (?:of|from) (?:the )?<StateForm!>?{country}(?:, <Name!> (?:of|from) (?:the )?<StateForm!>?{country})*,? and <Name!> (?:of|from) (?:the )?<StateForm!>?{country})",
+      "(?:<Det!> )?(?<title><Pre!>*{heads}(?:<Body!>)?) (?<names><Name!> (?:of|from) (?:the )?<StateForm!>?{country}(?:[,;] <Name!> (?:of|from) (?:the )?<StateForm!>?{country})*[,;]? and <Name!> (?:of|from) (?:the )?<StateForm!>?{country})",
     example: "He met Foreign Ministers Retno Marsudi of Indonesia and Raychelle Omamo of Kenya.",
     gives: "Foreign Ministers Retno Marsudi of Indonesia",
   },

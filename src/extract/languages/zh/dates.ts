@@ -1,5 +1,14 @@
 /** Chinese time expressions. A day without its year or month is the one nearest to the day of publication. */
-import { addDays, addMonths, type DatedPeriod, type Day, dayOf, isDay, yearOf } from "../../../model/period.ts";
+import {
+  addDays,
+  addMonths,
+  type DatedPeriod,
+  type Day,
+  dayNumber,
+  dayOf,
+  isDay,
+  yearOf,
+} from "../../../model/period.ts";
 import {
   rule as made,
   nearest,
@@ -18,7 +27,8 @@ const N = `(?:\\d{1,2}|[十${HAN_DIGIT}]{1,3})`;
 const Y = `(?<y>(?:1[89]|20)\\d\\d|[一二][${HAN_DIGIT}零〇]{3})年`;
 /** Local time and the part of the day add nothing to the day. */
 const LOCAL = "(?:(?:当地|北京)时间)?";
-const PART = "(?:上午|中午|下午|傍晚|晚间|晚上|晚些时候|凌晨|清晨|早晨|早上|深夜|夜间|晚|早|夜)?";
+const PART =
+  "(?:上午|中午|下午|傍晚|晚间|晚上|晚些时候|凌晨|清晨|早晨|早上|深夜|夜间|晚|早|夜)?(?:[十\\d一二两三四五六七八九]{1,2}[时点](?!间)(?:\\d{1,2}分|半)?(?:许|左右)?)?";
 const TO = "(?:至|到|—|–|-|~|～|和|、)";
 const WEEKDAYS = "一二三四五六日";
 
@@ -31,13 +41,21 @@ const value = (text: string | undefined): number => numberOf(text ?? "") ?? 0;
 const yearNamed = (text: string): number =>
   +(/^\d/.test(text) ? text : [...text].map((c) => "零一二三四五六七八九".indexOf(c === "〇" ? "零" : c)).join(""));
 
+/** A day that has been is told of sooner than one to come, unless it is so many times as far. */
+const NEARER = 3;
+
 /** "16日": of this month or the one beside it; told ahead, the next one. */
 function dayOfMonth(d: number, time: TimeContext): Day | null {
   const anchor = time.published ?? time.last;
   if (!anchor) return null;
   const first = `${anchor.slice(0, 8)}01`;
   const days = [-1, 0, 1].map((n) => `${addMonths(first, n).slice(0, 8)}${String(d).padStart(2, "0")}`).filter(isDay);
-  return (time.future ? days.find((x) => x >= anchor) : days.findLast((x) => x <= anchor)) ?? null;
+  if (time.future) return days.find((x) => x >= anchor) ?? null;
+  const [before, after] = [days.findLast((x) => x <= anchor), days.find((x) => x >= anchor)];
+  // Told on the 5th, "7日" is not a day of the month before
+  return before && (!after || dayNumber(anchor) - dayNumber(before) <= (dayNumber(after) - dayNumber(anchor)) * NEARER)
+    ? before
+    : (after ?? null);
 }
 
 /** "周二" before or after publication; "上周二", "下周二" of that week. */
@@ -72,6 +90,8 @@ const publishedMonth = (time: TimeContext, away: number): DatedPeriod | null => 
   const first = time.published && addMonths(`${time.published.slice(0, 8)}01`, away);
   return first ? month(yearOf(first), +first.slice(5, 7)) : null;
 };
+
+const dayIn = (month: Day, d: string | undefined): Day => `${month.slice(0, 8)}${String(value(d)).padStart(2, "0")}`;
 
 const rules: readonly DateRule[] = [
   rule("year-month-day", `${Y}(?<m>${N})月(?<d>${N})[日号]${PART}`, "2024年5月16日上午", (g) =>
@@ -112,6 +132,18 @@ const rules: readonly DateRule[] = [
     const year = g.y ? +g.y : yearOf(t.published!) + (RELATIVE_YEARS[g.w?.[0] ?? "今"] ?? 0);
     return g.h === "上" ? range(dayOf(year, 1, 1), dayOf(year, 6, 30)) : range(dayOf(year, 7, 1), dayOf(year, 12, 31));
   }),
+  rule(
+    "back",
+    `(?<![\\d${HAN_DIGIT}十])(?<n>\\d{1,3}|[${HAN_DIGIT}两十百]{1,3})(?:多|余)?(?:个)?(?<u>[年月周天日]|星期)(?:以|之)?前(?!夕|后|期)`,
+    "45年前",
+    (g, t) => {
+      const n = value(g.n);
+      if (!t.published || n < 1) return null;
+      if (g.u === "年") return wholeYear(yearOf(t.published) - n);
+      if (g.u === "月") return publishedMonth(t, -n);
+      return g.u === "周" || g.u === "星期" ? weekOf(addDays(t.published, -7 * n)) : fromPublished(t, -n);
+    },
+  ),
   rule("season", "(?:[今去明前]年|翌年)?(?:春|夏|秋|冬)[天季](?:晚些时候)?", "明年春天", () => null),
   rule(
     "relative-year",
@@ -142,7 +174,16 @@ const rules: readonly DateRule[] = [
     "上月",
     (g, t) => {
       const whole = publishedMonth(t, awayOf(g.w!));
-      return whole && g.d ? oneDay(`${whole.start.slice(0, 8)}${String(value(g.d)).padStart(2, "0")}`) : whole;
+      return whole && g.d ? oneDay(dayIn(whole.start, g.d)) : whole;
+    },
+  ),
+  rule(
+    "relative-month-days",
+    `(?<w>上个?|本|这个|当|下个?)月(?<d>${N})[日号]?${TO}(?:(?<v>本|下个?)月)?(?<e>${N})[日号]`,
+    "本月31日至下月2日",
+    (g, t) => {
+      const [from, to] = [publishedMonth(t, awayOf(g.w!)), publishedMonth(t, awayOf((g.v ?? g.w)!))];
+      return from && to && range(dayIn(from.start, g.d), dayIn(to.start, g.e));
     },
   ),
   rule(
@@ -161,8 +202,12 @@ const rules: readonly DateRule[] = [
   rule("day", `(?<![月\\d${HAN_DIGIT}第])(?<d>\\d{1,2})日${PART}(?!元|报|讯)`, "16日上午", (g, t) =>
     oneDay(dayOfMonth(value(g.d), t)),
   ),
-  rule("relative-day", `(?<w>[今昨明])[天日]${PART}|(?<v>[前后])天|(?<x>[今昨明])晚`, "昨天下午", (g, t) =>
-    fromPublished(t, RELATIVE_DAYS[(g.w ?? g.v ?? g.x)!] ?? 0),
+  // "昨在纽约会见": one character, before a word that can follow no other
+  rule(
+    "relative-day",
+    `(?<w>[今昨明])[天日]${PART}|(?<v>[前后])天|(?<x>[今昨明])(?:[早晚晨夜]|午后|(?=[在与同抵赴]))`,
+    "昨天下午",
+    (g, t) => fromPublished(t, RELATIVE_DAYS[(g.w ?? g.v ?? g.x)!] ?? 0),
   ),
   rule("same-day", `(?:同日|同一天|当[天日])${PART}|当晚`, "当天", (_, t) => fromLast(t, 0)),
   rule("next-day", `(?:次日|翌日|第二天)${PART}`, "次日上午", (_, t) => fromLast(t, 1)),
@@ -184,6 +229,6 @@ const rules: readonly DateRule[] = [
 
 export const dates: DateLanguage = {
   rules,
-  prefilter: /[年月日号天周晚期前]|星期|礼拜/u,
+  prefilter: /[年月日号天周晚期前今昨明]|星期|礼拜/u,
   tense: /(?<future>将|拟|计划|定于|预计|即将|准备)|(?<past>曾|已|刚|结束|随后|之后|然后)/gu,
 };

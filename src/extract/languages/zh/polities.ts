@@ -52,6 +52,8 @@ export const demonyms: readonly (readonly [string, string])[] = Object.entries(S
 export const countryNames: readonly (readonly [string, string])[] = [
   ...SIDES,
   ...COUNTRIES,
+  ["马国", "MYS"],
+  ["菲国", "PHL"],
   ["刚果金", "COD"],
   ["刚果布", "COG"],
   ["孟加拉", "BGD"],
