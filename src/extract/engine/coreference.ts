@@ -209,15 +209,18 @@ function linkPerson(party: Party, unit: ComposedUnit, before: readonly Party[], 
 function colleagueOf(party: Party, before: readonly Party[], { text, lexicon, memory }: LinkContext): CountryId | null {
   if (!party.title || lexicon.words.titles.apposition.styled.test(party.title)) return null;
   const beside = before.at(-1);
-  if (beside?.country && areListed(beside.span, party.span, text, lexicon.words))
-    return classOf(beside.title, lexicon.words) === classOf(party.title, lexicon.words) ? null : beside.country;
+  if (beside?.country && areListed(beside.span, party.span, text, lexicon.words)) {
+    const [own, other] = [classOf(party.title, lexicon.words), classOf(beside.title, lexicon.words)];
+    return own === other && (own !== null || beside.title === party.title) ? null : beside.country;
+  }
   return memory.filed;
 }
 
 /** On an institution's own page an official of lesser rank whom nobody knows is one of its country. */
 function ownOfficial(party: Party, { memory, lexicon }: LinkContext): CountryId | null {
-  if (!memory.ownPage || !party.title || classOf(party.title, lexicon.words) !== null) return null;
-  return memory.home;
+  const { contacts } = lexicon.words;
+  const lesser = party.title && (classOf(party.title, lexicon.words) === null || contacts.ownStaff.test(party.title));
+  return memory.ownPage && lesser ? memory.home : null;
 }
 
 /** The person named in full before whose name this one is a part of. */
