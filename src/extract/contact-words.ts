@@ -21,6 +21,8 @@ export interface ContactWords {
   /** Before a date: it is the date of the report, or only bounds the contact. */
   readonly reported: RegExp;
   readonly bounded: RegExp;
+  /** A time up to now, by its own words: "over the past ten years". */
+  readonly stretch: RegExp;
   /** After a date: it is that of who says so. */
   readonly reporting: RegExp;
   /** Before a date: it opens a clause of its own. */
@@ -87,6 +89,10 @@ export interface ContactWords {
   /** A venue of one country whose name others have too: there only where that country takes part. */
   readonly manyHave: RegExp;
   readonly occasionEnd: RegExp;
+  /** An occasion that is named no further: "meeting". */
+  readonly anySession: RegExp;
+  /** Opens a sentence with a trip that its clause tells of: "During his visit". */
+  readonly duringTrip: RegExp;
   /** Before a party that is no subject: a preposition, or a verb it is the object of. */
   readonly governed: RegExp;
   /** Before a person who travels with the subject. */

@@ -1,7 +1,7 @@
 /** Refiners: date and place of a raw contact, read from the words around it. */
 import type { Span } from "../../model/evidence.ts";
 import type { Place } from "../../model/mention.ts";
-import type { DatedPeriod, Day } from "../../model/period.ts";
+import { type DatedPeriod, type Day, dayNumber } from "../../model/period.ts";
 import type { ContactWords } from "../contact-words.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { Sentence, Unit } from "../shadow.ts";
@@ -63,6 +63,9 @@ export function dateOf(s: Surroundings): (DatedPeriod & { readonly text: string 
 export const isShared = (first: RawContact, next: RawContact, text: string, { sharing }: ContactWords): boolean =>
   sharing.test(text.slice(first.trigger.end, next.trigger.start));
 
+/** Days of a stretch that dates nothing in it. */
+const LONG = 400;
+
 /** Characters between a unit and the contact's words; infinite when another contact is nearer to it. */
 function reach(u: Unit, s: Surroundings): number {
   const { raw, others, text, language, sentence } = s;
@@ -70,7 +73,8 @@ function reach(u: Unit, s: Surroundings): number {
   const clause = clauseOf(s).start;
   const gap = (a: Span, b: Span): number =>
     a.start >= b.end ? a.start - b.end : b.start >= a.end ? b.start - a.end : 0;
-  const mine = gap(u.span, raw.span) === 0 ? 0 : gap(u.span, raw.trigger);
+  const mine =
+    gap(u.span, raw.span) === 0 ? 0 : gap(u.span, u.place && u.span.start >= raw.span.end ? raw.span : raw.trigger);
   for (const o of others) {
     if (o === raw || o.trigger.start === raw.trigger.start || elaborates(o, raw, language)) continue;
     if (u.span.end <= o.trigger.start && o.trigger.end <= raw.trigger.start && isShared(o, raw, text, contacts))
@@ -111,6 +115,9 @@ function reach(u: Unit, s: Surroundings): number {
   );
   // "The 2004 tsunami" is of that year, not what is told
   if (u.date?.precision === "year" && u.span.start > raw.trigger.end && contacts.attribute.test(around(u, text)))
+    return Number.POSITIVE_INFINITY;
+  // "More often than anybody over the last ten years": on no day of them
+  if (u.date && dayNumber(u.date.end) - dayNumber(u.date.start) > LONG && contacts.stretch.test(u.date.text))
     return Number.POSITIVE_INFINITY;
   if (u.date && (contacts.reported.test(before) || contacts.bounded.test(before))) return Number.POSITIVE_INFINITY;
   const said = u.date && u.span.end < raw.trigger.start ? contacts.reporting.exec(words) : null;

@@ -102,8 +102,9 @@ function alike(a: string | null, b: string | null, language: ExtractLanguage): b
 
 /** On an institution's own page an official of lesser rank whom nobody knows is one of its country. */
 function ownOfficial(party: Party, { memory, lexicon }: LinkContext): CountryId | null {
-  if (!memory.ownPage || !party.title || classOf(party.title, lexicon.words) !== null) return null;
-  return memory.home;
+  const { contacts } = lexicon.words;
+  const lesser = party.title && (classOf(party.title, lexicon.words) === null || contacts.ownStaff.test(party.title));
+  return memory.ownPage && lesser ? memory.home : null;
 }
 
 /** The person named in full before whose name this one is a part of. */

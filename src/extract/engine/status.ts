@@ -24,6 +24,9 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
     return answer === null ? "hypothetical" : answer ? "planned" : "denied";
   }
   if (published === null) return "historical";
+  // "During his visit this week, X will meet Y"
+  if (raw.kind === "visit" && !(date && date.end < published) && language.contacts.duringTrip.test(s.sentence.text))
+    return "planned";
   if (date?.basis === "stated" && date.start === published && language.contacts.present.test(words)) return "planned";
   // Who asks whether there are plans tells of nothing that was
   const before = text.slice(s.sentence.span.start, raw.trigger.start);

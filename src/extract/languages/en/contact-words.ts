@@ -113,6 +113,7 @@ export const contactWords: ContactWords = {
   definiteSession:
     /^(?:The|This|Their) (?:[\w’'-]+ ){0,4}(?:meetings?|talks|session|summit|discussions?|negotiations|consultations|conversation|dinner|lunch(?:eon)?|banquet|audience|reception|ceremony|signing|event|call) /u,
   spoken: /^(?:sp(?:oke|oken|eak)|talk)/iu,
+  stretch: /\b(?:past|last)\b/iu,
   bounded:
     /\b(?:before|after|until|since|ahead of|in advance of|prior to)(?: the| his| her| their)? ?$|\b(?:before|until|after|since) (?:\p{L}+ing|(?:his|her|their|its) \p{L}+)(?: [\p{L}’']+){0,3} (?:on|in) $|\bsince (?:his|her|their|its|the) (?:\p{L}+ ){1,2}$|\bsince (?:\w+ ){1,4}(?:in|of|on) ?$/iu,
   relative: /\b(?:since|until|announced|because|after which|who|which|based on|signed on)\b/iu,
@@ -158,13 +159,16 @@ export const contactWords: ContactWords = {
     "en/our-meeting",
   ],
   spouse:
-    /^(?:the )?(?:First Lady\b|First Gentleman\b|Second Gentleman\b|Second Lady\b|Mrs\.? \p{Lu}\S+(?: \p{Lu}\S+)*$)/u,
+    /^(?:the )?(?:First Lady\b|First Gentleman\b|Second Gentleman\b|Second Lady\b|Mrs\.? \p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)*(?: of(?: the)? \p{Lu}[\p{L} ]+)?$|(?:Dr\.? )?(?:Jill )(?:Biden)$|Dr\.?\s+Biden$)/u,
   ownStaff: /\b(?:advis[eo]r|aide|ambassador|envoy|assistant|staff)\b/iu,
   past: /^(?:met|arrived|visited|landed|travell?ed|flew|went|left|slipped|reached|returned|toured|received|hosted|welcomed|greeted)\b/iu,
   /** "The situation in Russia" is no place of meeting. */
   topical:
     /\b(?:situation|war|wars|conflict|conflicts|developments?|peace|stability|crisis|elections?|security|ceasefire|negotiations|operations?|troops|people|interests|investments?|energy|region|presence|officials|diplomats|sources|newspapers?|spokes\w+|government|violence|efforts|events|role|democracy|life|progress|regime|process|issues?|policy|rights) in(?: the)? $/iu,
   manyHave: /^(?:the )?foreign office$/iu,
+  anySession: /^(?:the )?(?:meeting|session|conference|gathering)$/iu,
+  duringTrip:
+    /^(?:During|On|While on|As part of|In the course of) (?:his|her|their|the|this|an?)\b[^.;]{0,90}?, [^.;]{0,90}?\b(?:will|is (?:set|due|expected|scheduled|to)|are (?:set|due|expected|scheduled|to)|plans? to)\b/u,
   occasionEnd: /^(?:the|an?|his|her) | on(?: \p{Lu}\p{Ll}+)?$/gu,
   governed:
     /\b(?:with|of|to|by|for|from|at|about|on|in|against|between|after|before|than|like|as|including|via|through|towards?|met|meet|meeting|told|tells?|thank(?:s|ed)?|saw|see|called|[a-z]{3,}ed|and with|or)\s+(?:the\s+)?$/iu,
