@@ -2,12 +2,12 @@
 import type { CountryId } from "../model/country.ts";
 import type { Language } from "../model/document.ts";
 import type { OrganisationId } from "../model/organisation.ts";
-import type { Group } from "../model/party.ts";
+import type { Group, Party } from "../model/party.ts";
 import type { Person } from "../model/person.ts";
 import type { ContactWords } from "./contact-words.ts";
 import type { AtomKind } from "./engine/atoms.ts";
 import type { DateLanguage } from "./engine/dates.ts";
-import type { ContactRule } from "./rules.ts";
+import type { ContactRule, Standing } from "./rules.ts";
 import type { SentenceWords } from "./sentences.ts";
 import type { ListWords } from "./shadow.ts";
 
@@ -104,6 +104,8 @@ export interface ExtractLanguage {
     readonly name: (written: string, persons: readonly Person[], title: string | null) => string;
     readonly title: (written: string) => string;
   };
+  /** What a party can be in its clause by the case of its words and by what follows them; null: either, or nobody can tell. */
+  readonly standing: (party: Party, after: string) => Standing | null;
   /** All written forms of a person's name. */
   readonly nameForms: (person: Person) => readonly string[];
   /** What the person is called for short. */
@@ -150,6 +152,8 @@ export interface ExtractLanguage {
     readonly asks: RegExp;
     readonly firstPerson: RegExp;
     readonly secondPerson: RegExp;
+    /** Of these, the ones that say whose something is. */
+    readonly yours: RegExp;
     /** How somebody is called by name before he is spoken to; \uFFFC stands for him. */
     readonly calling: RegExp;
     /** Pronouns that may stand before whom they mean: "during his visit". */

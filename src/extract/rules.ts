@@ -23,9 +23,16 @@ export interface ContactRule extends Rule {
   readonly spoken?: true;
   /** Tells in passing of whom another contact is with, "the visiting president": its date and number are not said. */
   readonly attributive?: true;
+  /** A visit to the countries of those it names as hosts: "at the invitation of A and B, X will visit these countries". */
+  readonly homes?: true;
   /** Of far-off parties: counts only where no other rule took the trigger, or told of the same two. */
   readonly loose?: true;
+  /** Where words are declined: what a slot's parties are in their clause. Who stands in another case is left out of it. */
+  readonly cases?: { readonly a?: Standing; readonly b?: Standing };
 }
+
+/** What a party is in its clause, by the case of its words. */
+export type Standing = "subject" | "object";
 
 /** Finds claims. Slots as for contacts, and the named group `claim` for the claim's own words (default: the match). */
 export interface ClaimRule extends Rule {

@@ -59,8 +59,8 @@ describe("a web page", () => {
   });
 });
 
-// What took more than its length in time would not come to its end
-describe("hostile pages take bounded time", () => {
+/** The runner's limit is the bound: what grows with the square of such a page does not end within it. */
+describe("hostile pages are read to their end", () => {
   const words = "The ministers of both sides met in the city.";
   it.each([
     ["nested elements", `${"<div>".repeat(100_000)}${words}`],
@@ -74,11 +74,7 @@ describe("hostile pages take bounded time", () => {
     ["quotation marks that never end", `${words}${'<a href="'.repeat(100_001)}`],
     ["signs that are no tags", `${words} ${"< ".repeat(200_000)}`],
     ["signs that are no entities", `${words} ${"& ".repeat(200_000)}`],
-  ])(
-    "%s",
-    async (_name, html) => {
-      expect((await readPage(html)).text).toContain("ministers of both sides");
-    },
-    600_000,
-  );
+  ])("%s", async (_name, html) => {
+    expect((await readPage(html)).text).toContain("ministers of both sides");
+  });
 });

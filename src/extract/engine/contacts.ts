@@ -68,9 +68,18 @@ function rawsOf(
   match: PatternMatch,
   index: number,
   sentence: Sentence,
-  { contacts: { said }, speech: { firstPerson } }: ExtractLanguage,
+  { contacts: { said }, speech: { firstPerson }, standing }: ExtractLanguage,
 ): RawContact[] {
-  const { slots, groups } = match;
+  const { groups } = match;
+  const slots = { ...match.slots };
+  const after = (u: Unit): string => sentence.text.slice(u.span.end - sentence.span.start).slice(0, AFTER);
+  for (const slot of ["a", "b"] as const) {
+    const wanted = rule.cases?.[slot];
+    if (wanted && slots[slot])
+      slots[slot] = slots[slot].filter((u) => !u.party || (standing(u.party, after(u)) ?? wanted) === wanted);
+  }
+  // Nobody is left whom it was done to
+  if (slots.b?.length === 0 && match.slots.b?.length) return [];
   const trigger = groups.trigger ?? match.span;
   const c = slots.c ?? [];
   // "With X, met Y", "a visit by a delegation headed by X"
@@ -107,6 +116,9 @@ function rawsOf(
   return [first, { ...first, b: further, trigger: at, span: at, when: [] }];
 }
 
+/** Characters after a party that tell of its standing. */
+const AFTER = 24;
+
 const NOT_SPOKEN = { by: null, to: null } as const;
 
 /** Who speaks or is spoken to, as a unit. */
@@ -125,6 +137,7 @@ function furtherOf(first: RawContact, sentence: Sentence, { contacts }: ExtractL
   const from = first.where.at(-1);
   if (first.kind !== "visit" || !from || first.rule.id === contacts.itinerary) return [];
   const further: RawContact[] = [];
+  const before = first.when.filter((u) => u.span.end <= from.span.start);
   let last: Unit = from;
   for (;;) {
     const at = sentence.offsets.indexOf(last.span.start) + 1;
@@ -143,7 +156,7 @@ function furtherOf(first: RawContact, sentence: Sentence, { contacts }: ExtractL
       further.push({
         ...first,
         where: [place],
-        when: units.filter((u) => u.kind === "date" && u.span.start > place.span.end),
+        when: stationDays(units, place, before),
         trigger: place.span,
       });
     last = place;
@@ -152,6 +165,12 @@ function furtherOf(first: RawContact, sentence: Sentence, { contacts }: ExtractL
   const dated = further.filter((f) => f.when.length > 0);
   const shared = dated.length === 1 && dated[0] === further.at(-1) && first.when.length === 0;
   return shared && !datedBefore(first, further[0]!, sentence) ? further.map((f) => ({ ...f, when: [] })) : further;
+}
+
+/** A station's own days, else those that stand before the first: "a trip last May to Egypt and Jordan". */
+function stationDays(units: readonly Unit[], place: Unit, before: readonly Unit[]): readonly Unit[] {
+  const own = units.filter((u) => u.kind === "date" && u.span.start > place.span.end);
+  return own.length > 0 ? own : before;
 }
 
 /** Whether a date stands between the first station and the next. */

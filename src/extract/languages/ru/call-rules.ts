@@ -9,6 +9,7 @@ export const callRules: readonly ContactRule[] = [
     id: "ru/spoke-with",
     kind: "meeting",
     roles: PARTY,
+    cases: { a: "subject" },
     pattern: "{a:actors}<Far!>(?<!\\p{L})(?<trigger><Spoke!>)(?!\\p{L})<Mid!> <With!>{b:actors}",
     example: "Президент Кении Уильям Руто поговорил по телефону с Александром Стуббом.",
     counter: "Президент Кении Уильям Руто поговорил по телефону с матерью.",
@@ -25,6 +26,7 @@ export const callRules: readonly ContactRule[] = [
     id: "ru/spoke-each-other",
     kind: "call",
     roles: PARTY,
+    cases: { a: "subject" },
     pattern:
       "{a:actors}<Far!>(?<!\\p{L})(?<trigger>созвонились|созвонятся|(?:по)?говорили по телефону|поговорили|переговорили|обсудили по телефону)(?!\\p{L})(?!<Mid!> <With!>{actor})",
     example: "Уильям Руто и Александр Стубб созвонились.",
@@ -42,6 +44,7 @@ export const callRules: readonly ContactRule[] = [
     id: "ru/telephoned",
     kind: "call",
     roles: PARTY,
+    cases: { a: "subject" },
     pattern:
       "{a:actors}<Far!>(?<!\\p{L})(?<trigger>позвонил[аи]?|позвонит|звонил[аи]?|звонит)(?!\\p{L})<Mid!> {b:bearer}",
     example: "Президент Кении Уильям Руто позвонил Александру Стуббу.",

@@ -5,6 +5,8 @@ export const macros: Readonly<Record<string, string>> = {
   // Between a verb or noun and "с": when, where and how, without another actor
   Mid: '[^;:“”«»"\\uE000\\uE001\\uE004\\uE005.]{0,70}?',
   Any: '[^;:“”«»"\\uE000\\uE001\\uE004\\uE005.]',
+  // After a verb that has many objects: only when, where and who, before whom it means
+  How: "(?: (?:(?:в|во|на|у|под|с|после|перед|по|лично|также|отдельно|затем|вчера|сегодня|завтра|там|здесь|позже|поочер[её]дно|\\p{Ll}+(?:[шщ]его|[шщ]ую|[шщ]их|ного|ную|ных)(?:ся)?)(?!\\p{L})|\\uE007)[^;:.,\\uE000\\uE001\\uE004\\uE005]{0,50}?)?",
   // From a verb of motion to the place
   Way: "[^;:.\\uE000\\uE001\\uE004-\\uE006]{0,50}?",
   With: "(?<!\\p{L})(?:с|со) (?:(?:\\p{Ll}{3,16}(?:им|ым|ей|ой|ом|ем|ми)|(?:в|во) {place}) ){0,3}",

@@ -8,6 +8,7 @@ export const meetingRules: readonly ContactRule[] = [
     id: "ru/met-with",
     kind: "meeting",
     roles: PARTY,
+    cases: { a: "subject" },
     pattern: "{a:actors}<Far!>(?<!\\p{L})(?<trigger><Meets!>)(?!\\p{L})<Mid!> <With!>{b:actors}",
     example: "Президент Кении Уильям Руто встретился в Найроби с президентом Финляндии Александром Стуббом.",
     counter: "Президент Кении Уильям Руто встретился со студентами в Найроби.",
@@ -32,6 +33,7 @@ export const meetingRules: readonly ContactRule[] = [
     id: "ru/with-him-he-met",
     kind: "meeting",
     roles: PARTY,
+    cases: { a: "subject" },
     pattern: "<With!>{b:actors} {a:bearers}<Mid!>(?<!\\p{L})(?<trigger><Meets!>|<Spoke!>)(?!\\p{L})",
     example: "С Александром Стуббом Уильям Руто беседовал почти час.",
     counter: "С победителями Уильям Руто беседовал почти час.",
@@ -56,6 +58,7 @@ export const meetingRules: readonly ContactRule[] = [
     id: "ru/met-each-other",
     kind: "meeting",
     roles: PARTY,
+    cases: { a: "subject" },
     pattern: "{a:actors}<Far!>(?<!\\p{L})(?<trigger><Together!>)(?!\\p{L})(?!<Mid!> <With!>{actor})",
     example: "Уильям Руто и Александр Стубб встретились в Найроби.",
     counter: "Уильям Руто и его министр встретились в Найроби.",
@@ -64,6 +67,7 @@ export const meetingRules: readonly ContactRule[] = [
     id: "ru/met-subjects-last",
     kind: "meeting",
     roles: PARTY,
+    cases: { a: "subject" },
     pattern: "(?<!\\p{L})(?<trigger><Together!>)(?!\\p{L})<Mid!> {a:bearers}(?! <With!>{actor})",
     example: "В Найроби впервые встретились Уильям Руто и Александр Стубб.",
     counter: "В Найроби впервые встретились Уильям Руто и победители.",
@@ -72,6 +76,7 @@ export const meetingRules: readonly ContactRule[] = [
     id: "ru/discussed",
     kind: "meeting",
     roles: PARTY,
+    cases: { a: "subject" },
     pattern:
       "{a:actors}<Far!>(?<!\\p{L})(?<trigger>обсудили|обсудят|обсуждали|договорились|подписали|подпишут|условились)(?!\\p{L})(?!<Mid!> <With!>{actor})",
     example: "Уильям Руто и Александр Стубб обсудили в Найроби торговлю.",
@@ -81,6 +86,7 @@ export const meetingRules: readonly ContactRule[] = [
     id: "ru/held-session-with",
     kind: "meeting",
     roles: PARTY,
+    cases: { a: "subject" },
     pattern:
       "{a:actors}<Far!>(?<!\\p{L})(?:<Held!>)(?!\\p{L})<Mid!>(?<!\\p{L})(?<trigger><Session!>)(?!\\p{L})<Mid!> <With!>{b:actors}",
     example: "Президент Кении Уильям Руто провёл переговоры с президентом Финляндии Александром Стуббом.",
@@ -90,6 +96,7 @@ export const meetingRules: readonly ContactRule[] = [
     id: "ru/held-session",
     kind: "meeting",
     roles: PARTY,
+    cases: { a: "subject" },
     pattern:
       "{a:actors}<Far!>(?<!\\p{L})(?:<Held!>)(?!\\p{L})<Mid!>(?<!\\p{L})(?<trigger><Session!>)(?!\\p{L})(?!<Mid!> <With!>{actor})",
     example: "Уильям Руто и Александр Стубб провели переговоры в Найроби.",
@@ -99,6 +106,7 @@ export const meetingRules: readonly ContactRule[] = [
     id: "ru/took-part",
     kind: "meeting",
     roles: PARTY,
+    cases: { a: "subject" },
     pattern:
       "{a:bearers}<Far!>(?<!\\p{L})(?:при(?:мут|няли|нимают) участие|участвовали|участвуют) в(?:о)? (?:\\p{Ll}+ )?(?<trigger><Session!>)(?!\\p{L})(?!<Mid!> <With!>{actor})",
     example: "Уильям Руто и Александр Стубб приняли участие в трёхсторонней встрече.",
@@ -149,13 +157,33 @@ export const meetingRules: readonly ContactRule[] = [
     counter: "Президент Кении Уильям Руто прибыл в Финляндию. Вечером у него состоялась встреча со студентами.",
   },
   {
+    id: "ru/at-them-session",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "(?<!\\p{L})у {a:actors}<Mid!>(?<!\\p{L})(?:<Took!>|был[аио]?)(?!\\p{L})<Mid!>(?<!\\p{L})(?<trigger><Session!>)(?!\\p{L})(?!<Mid!> <With!>{actor})",
+    example: "Уильям Руто и Александр Стубб прибыли в Осло. В среду у них запланированы переговоры.",
+    counter: "Уильям Руто и Александр Стубб прибыли в Осло. В среду у них запланирован концерт.",
+  },
+  {
     id: "ru/received",
     kind: "meeting",
     roles: { a: "host", b: "guest" },
+    cases: { a: "subject", b: "object" },
     pattern:
-      "{a:actors}<Far!>(?<!\\p{L})(?<trigger>принял[аи]?|принимает|принимают|принимал[аи]?|примет|примут|принять)(?!\\p{L})(?: (?!участие|решение)[^;.:,\\uE000-\\uE005]{1,40}?)? {b:actors}",
+      "{a:actors}<Far!>(?<!\\p{L})(?<trigger>принял[аи]?|принимает|принимают|принимал[аи]?|примет|примут|принять)(?!\\p{L})<How!> {b:actors}",
     example: "Президент Кении Уильям Руто принял в Найроби президента Финляндии Александра Стубба.",
     counter: "Президент Кении Уильям Руто принял участие в форуме Александра Стубба.",
+  },
+  {
+    id: "ru/received-object-first",
+    kind: "meeting",
+    roles: { a: "host", b: "guest" },
+    cases: { a: "subject", b: "object" },
+    pattern:
+      "{b:actors}<Mid!>(?<trigger>принял[аи]?|принимает|принимают|принимал[аи]?|примет|примут|встретил[аи]?|встречает|встретит)(?!\\p{L})<How!> {a:actors}",
+    example: "Президента Финляндии Александра Стубба принял в Найроби Уильям Руто.",
+    counter: "Участие Александра Стубба в форуме приняла к сведению газета.",
   },
   {
     id: "ru/received-by",
@@ -170,6 +198,7 @@ export const meetingRules: readonly ContactRule[] = [
     id: "ru/was-received",
     kind: "meeting",
     roles: { a: "guest", b: "host" },
+    cases: { a: "subject" },
     pattern: "{a:actors}<Far!>(?<!\\p{L})(?<trigger>(?:был[аи]? )?принят[аы]?)(?!\\p{L})<Mid!> {b:actors}",
     example: "Президент Финляндии Александр Стубб был принят в Найроби президентом Кении Уильямом Руто.",
     counter: "Закон о Финляндии был принят в Найроби.",
@@ -178,6 +207,7 @@ export const meetingRules: readonly ContactRule[] = [
     id: "ru/greeted",
     kind: "meeting",
     roles: { a: "host", b: "guest" },
+    cases: { a: "subject", b: "object" },
     pattern:
       "{a:bearers}<Far!>(?<!\\p{L})(?<trigger>встретил[аи]?|встречает|встретит)(?!\\p{L})(?: [^;.:,\\uE000-\\uE005]{1,30}?)? {b:bearers}",
     example: "Уильям Руто встретил в Найроби президента Финляндии Александра Стубба.",

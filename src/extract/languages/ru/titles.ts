@@ -12,7 +12,7 @@ const table = (text: string): Table =>
 
 /** What ministers are ministers of. */
 const FIELDS = table(`
-иностранных дел = Foreign Affairs | обороны = Defence | финансов = Finance | экономики = Economy | энергетики = Energy
+иностранных дел = Foreign Affairs | иностранных и европейских дел = Foreign Affairs | европейских и иностранных дел = Foreign Affairs | обороны = Defence | финансов = Finance | экономики = Economy | энергетики = Energy
 экономического развития = Economic Development | внутренних дел = Internal Affairs | юстиции = Justice | транспорта = Transport
 здравоохранения = Health | сельского хозяйства = Agriculture | промышленности и торговли = Industry and Trade | торговли = Trade
 коммерции = Commerce | культуры = Culture | образования = Education | науки и высшего образования = Science and Higher Education

@@ -87,7 +87,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "ru/shared-title",
     makes: "person",
     pattern:
-      "(?<title>{heads})(?: (?<polities>{country}(?:(?:, | и ){country})+))? (?<names>(?:<Name!>|<Unknown!>)(?:, (?:<Name!>|<Unknown!>))* и (?:<Name!>|<Unknown!>))",
+      "(?<title>{heads})(?: (?<polities>{country}(?:(?:, | и ){country})+))?,? (?<names>(?:<Name!>|<Unknown!>)(?:, (?:<Name!>|<Unknown!>))* и (?:<Name!>|<Unknown!>))",
     example: "Министры иностранных дел Ван И и Сергей Лавров уехали.",
     gives: "Министры иностранных дел Ван И",
   },
@@ -148,6 +148,13 @@ export const unitRules: readonly UnitRule[] = [
     pattern: "(?<by>{demonym}) столиц\\p{Ll}+",
     example: "Он приехал в китайскую столицу.",
     gives: "китайскую столицу",
+  },
+  {
+    id: "ru/capital-of-country",
+    makes: "place",
+    pattern: "столиц\\p{Ll}+ (?<by>{country})",
+    example: "Он приехал в столицу Китая.",
+    gives: "столицу Китая",
   },
   {
     id: "ru/delegation",

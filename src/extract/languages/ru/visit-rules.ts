@@ -2,13 +2,14 @@
 import type { ContactRule } from "../../rules.ts";
 
 const GUEST = { a: "guest", b: "host" } as const;
-const INTO = "(?<!\\p{L})(?:в|во|на) (?:\\p{Ll}+(?:ую|ую столицу|ий|ой) )?";
+const INTO = "(?<!\\p{L})(?:в|во|на) (?:\\p{Ll}+(?:ую|ий|ой|ый) )?(?:столицу |аэропорт |порт |город |резиденцию )?";
 
 export const visitRules: readonly ContactRule[] = [
   {
     id: "ru/went-to",
     kind: "visit",
     roles: GUEST,
+    cases: { a: "subject" },
     pattern: `{a:actors}<Far!>(?<!\\p{L})(?<trigger><Go!>)(?!\\p{L})<Way!>${INTO}{where:place}`,
     example: "Президент Финляндии Александр Стубб прибыл с официальным визитом в Кению.",
     counter: "Президент Финляндии Александр Стубб прибыл к выводу о Кении.",
@@ -33,6 +34,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "ru/arrived-subject-last",
     kind: "visit",
     roles: GUEST,
+    cases: { a: "subject" },
     pattern: `${INTO}{where:place}[^;:.\\uE000\\uE001\\uE004]{0,40}?(?<!\\p{L})(?<trigger><Go!>)(?!\\p{L})<Mid!> ?{a:actors}`,
     example: "В Кению поздно вечером прибыл президент Финляндии Александр Стубб.",
     counter: "В Кении с выставкой выступил президент Финляндии Александр Стубб.",
@@ -49,6 +51,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "ru/visited",
     kind: "visit",
     roles: GUEST,
+    cases: { a: "subject" },
     pattern: "(?:{a:actors}<Far!>)?(?<!\\p{L})(?<trigger><Visited!>)(?!\\p{L})<Mid!> {where:place}",
     example: "Президент Финляндии Александр Стубб посетит Кению в мае.",
     counter: "Президент Финляндии Александр Стубб посетит выставку в мае.",
@@ -57,6 +60,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "ru/visited-subject-last",
     kind: "visit",
     roles: GUEST,
+    cases: { a: "subject" },
     pattern: "{where:place}<Mid!>(?<!\\p{L})(?<trigger><Visited!>)(?!\\p{L})<Mid!> {a:actors}",
     example: "Кению посетил президент Финляндии Александр Стубб.",
     counter: "Выставку посетил президент Финляндии Александр Стубб.",
@@ -65,6 +69,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "ru/been-in",
     kind: "visit",
     roles: GUEST,
+    cases: { a: "subject" },
     pattern: `(?:{a:actors}<Far!>)?(?<!\\p{L})(?<trigger><Been!>)(?!\\p{L})<Mid!>${INTO}{where:place}`,
     example: "Президент Финляндии Александр Стубб побывал в Кении.",
     counter: "Президент Финляндии Александр Стубб побывал на выставке.",
@@ -73,6 +78,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "ru/been-in-subject-last",
     kind: "visit",
     roles: GUEST,
+    cases: { a: "subject" },
     pattern: `${INTO}{where:place}<Mid!>(?<!\\p{L})(?<trigger><Been!>)(?!\\p{L})<Mid!> {a:actors}`,
     example: "В Кении побывал президент Финляндии Александр Стубб.",
     counter: "На выставке побывал президент Финляндии Александр Стубб.",
@@ -81,6 +87,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "ru/paid-visit",
     kind: "visit",
     roles: GUEST,
+    cases: { a: "subject" },
     pattern: `{a:actors}<Far!>(?<!\\p{L})(?<trigger>(?:соверш\\p{L}+|нан[её]с\\p{L}*|начал[аи]?|начинает|начн[её]т|заверш\\p{L}+|планиру\\p{L}+|отмен\\p{L}+|отложил[аи]?|перен[её]с\\p{L}*)[^;:.\\uE000-\\uE006]{0,40}?(?:<Visit!>))(?!\\p{L})<Mid!>${INTO}{where:place}`,
     example: "Президент Финляндии Александр Стубб совершил рабочий визит в Кению.",
     counter: "Президент Финляндии Александр Стубб совершил ошибку в Кении.",
@@ -122,6 +129,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "ru/invited",
     kind: "visit",
     roles: { a: "host", b: "guest" },
+    cases: { a: "subject", b: "object" },
     status: "hypothetical",
     pattern: `{a:actors}<Far!>(?<!\\p{L})(?<trigger>пригласил[аи]?|приглашает|позвал[аи]?|приглашение)(?!\\p{L})<Mid!> {b:bearers}<Mid!>(?:${INTO}|посетить ){where:place}`,
     example: "Президент Кении Уильям Руто пригласил Александра Стубба посетить Найроби.",
