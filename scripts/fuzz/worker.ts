@@ -50,7 +50,7 @@ async function tryAndTell(bytes: Buffer): Promise<void> {
 }
 
 const corpus: Buffer[] = [...seeds, ...task.corpus.map((bytes) => Buffer.from(bytes))];
-for (const bytes of corpus) await tryAndTell(bytes);
+for (const bytes of corpus) if (numbers[SHARED.stop] === 0) await tryAndTell(bytes);
 coverage.add(coverage.take());
 
 for (let n = task.from; n < task.to && numbers[SHARED.stop] === 0; n += BATCH) {
