@@ -29,7 +29,7 @@ export const macros: Readonly<Record<string, string>> = {
     "(?:<NoName!><Han!>{1,7}(?:[·•‧—－-]<Han!>{1,8}?){1,3}?<Stop!>|<NoName!><Han!>{2,3}?<Stop!>|[阮陈黎范武裴邓]氏<Han!>{1,2}?<Stop!>|<Sounds!>(?:[·•‧—－-]<Sounds!>){0,3}<After!>)",
   // A name may hold another's, or a town's: "勒德里安" has Delhi in it
   Sounds:
-    "(?:<Sound!>{1,4}(?:{city|seat|surname}<Sound!>{0,4}){1,2}|<Sound!>{2,8}|{city|seat|surname}[克斯夫尔奇诺娃希扎瓦茨卡]{1,3}|{name|surname}{name|surname})",
+    "(?:<Sound!>{1,4}(?:{city|surname}<Sound!>{0,4}|{seat|country}<Sound!>{1,4}){1,2}|<Sound!>{2,8}|{city|seat|surname}[克斯夫尔奇诺娃希扎瓦茨卡]{1,3}|{name|surname}{name|surname})",
   // "中俄", "中国和俄罗斯": never "以新加坡"
   Polities: "(?:{demonym}(?:[、和与]?{demonym})+|{country}(?:[、和与]{country|demonym})+|{demonym}[、和与]{country})",
   // "首相拿督斯里安华"
