@@ -91,8 +91,17 @@ function stretchesOf(
     return { clause: c, facts: facts.flat(), interprets: facts.length === 0 && interprets(c, sure) };
   };
   const whole = read(clause);
-  if (whole.facts.length === 0) return [whole];
-  for (const soft of grammar.breaks.filter((b) => b.kind === "soft")) {
+  const softBreaks = grammar.breaks.filter((b) => b.kind === "soft");
+  if (whole.facts.length === 0) {
+    for (const soft of softBreaks.filter((b) => b.whole)) {
+      for (const m of matchesOf(soft.compiled, clause.shadow)) {
+        const second = read(part(clause, m.index + m[0].length, clause.shadow.length));
+        if (second.interprets) return [read(part(clause, 0, m.index)), second];
+      }
+    }
+    return [whole];
+  }
+  for (const soft of softBreaks) {
     for (const m of matchesOf(soft.compiled, clause.shadow)) {
       const first = read(part(clause, 0, m.index), soft.weak);
       const second = read(part(clause, m.index + m[0].length, clause.shadow.length), soft.weak);

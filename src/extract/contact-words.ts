@@ -11,6 +11,8 @@ export interface ContactWords {
   /** How somebody speaks, not what happened: "I would say". Global. */
   readonly meta: RegExp;
   readonly afterwards: RegExp;
+  /** Between a subject and its verb: a clause of its own. */
+  readonly apart: RegExp;
   /** A subject that denies: "no Polish minister". */
   readonly nobody: RegExp;
   /** Between a delegation and its head. */
@@ -34,6 +36,9 @@ export interface ContactWords {
   readonly fronted: RegExp;
   /** A sentence that adds who else took part. */
   readonly joining: RegExp;
+  /** The rule of who attended something, and a sentence that tells it of a session already told. */
+  readonly attendance: string;
+  readonly definiteSession: RegExp;
   /** Between trigger and date: the date belongs to a clause of its own. */
   readonly relative: RegExp;
   /** Between two triggers of which the words before the first hold for both: "将会见甲，并与乙会谈". */
@@ -63,12 +68,24 @@ export interface ContactWords {
   readonly filed: RegExp;
   /** On the margins of a summit those who speak are together. */
   readonly together: RegExp;
+  /** Right after who spoke with whom: "at the G7". */
+  readonly togetherAt: RegExp;
+  /** How the words after a question answer whether it was, or will be, so. */
+  readonly answers: { readonly yes: RegExp; readonly no: RegExp };
+  /** Before whom somebody else sends or asks to do what follows: "asked her to go". */
+  readonly causative: RegExp;
+  /** After whom what he is to do follows: " to go". */
+  readonly infinitive: RegExp;
+  /** Beside a contact that is not of the day, though no date is named: "recent", "last". */
+  readonly lately: RegExp;
   /** Rules that go on telling of a contact already told, where one was. */
   readonly elaborations: readonly string[];
   /** Triggers that tell of the past by themselves. */
   readonly past: RegExp;
   /** Words before a place that make it a subject, not the place of a contact. */
   readonly topical: RegExp;
+  /** A venue of one country whose name others have too: there only where that country takes part. */
+  readonly manyHave: RegExp;
   readonly occasionEnd: RegExp;
   /** Before a party that is no subject: a preposition, or a verb it is the object of. */
   readonly governed: RegExp;
@@ -91,8 +108,6 @@ export interface ContactWords {
   readonly afterMeal: RegExp;
   /** After a name: it says what was told. */
   readonly said: RegExp;
-  /** Ties a contact to the one before it. */
-  readonly also: RegExp;
   readonly separately: RegExp;
   /** Who tells what others did: a spokesperson. */
   readonly speaksFor: RegExp;

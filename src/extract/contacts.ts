@@ -1,13 +1,13 @@
 /** Mentions of contacts: raw matches with their parties, status, date, place and roles. */
 import type { Document } from "../model/document.ts";
-import type { Mention, Place } from "../model/mention.ts";
+import type { Mention } from "../model/mention.ts";
 import type { Party } from "../model/party.ts";
 import type { DatedPeriod } from "../model/period.ts";
 import { type RawContact, rawContacts } from "./engine/contacts.ts";
 import { type Draft, enriched, repeats, type Topic } from "./engine/drafts.ts";
 import { mentionId } from "./engine/identity.ts";
 import { areListed } from "./engine/listed.ts";
-import { filedFrom } from "./engine/origin.ts";
+import { type Dateline, filedFrom } from "./engine/origin.ts";
 import { type PartyIndex, partyIndex, polityOf, sameParty } from "./engine/parties.ts";
 import { type FoundPlace, movedTo, type Surroundings } from "./engine/refine.ts";
 import { sessionDrafts } from "./engine/sessions.ts";
@@ -26,7 +26,7 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
   const { spokesperson, author } = language.speech;
   let lead = !spokesperson.test(document.title ?? "") && !author.test(document.title ?? "");
   sentences.forEach((sentence, at) => {
-    const raws = rawContacts(sentence, at, language);
+    const raws = rawContacts(sentence, at, language).filter((r) => !goesOnAttending(r, sentence, drafts, language));
     const placed = raws.filter((r) => !isStay(r));
     for (const raw of [...placed, ...raws.filter(isStay)]) {
       const s: Surroundings = {
@@ -42,9 +42,9 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
         placedBy(event, d, sentence, language),
       );
       for (const draft of made) {
-        const told = drafts.findIndex((d) => repeats(draft, d));
+        const told = drafts.findIndex((d) => repeats(draft, d, language));
         if (told >= 0 && !isAnother(draft, sentence, document, language)) {
-          const again = { ...enriched(drafts[told]!, draft), again: at };
+          const again = { ...enriched(drafts[told]!, draft, language), again: at };
           drafts[told] = again;
           if (again.kind === "visit" && again.place && topic?.sentence === again.raw.sentence)
             topic = topicOf(again, language);
@@ -69,11 +69,11 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
 const isStay = (r: RawContact): boolean => r.kind === "visit" && r.where.length === 0;
 
 /** Where a report was filed: "SEOUL, Nov. 3 (Yonhap) --", or a town alone above it. */
-function datelineOf([first]: readonly Sentence[], text: string, language: ExtractLanguage): Place | null {
+function datelineOf([first]: readonly Sentence[], text: string, language: ExtractLanguage): Dateline | null {
   const unit = first?.units[0];
   if (!first || !unit?.place?.country || unit.span.start !== first.span.start) return null;
   const alone = unit.span.end === first.span.end && unit.span.end < text.length;
-  return alone ? unit.place : filedFrom(unit, first.span.start, text, language);
+  return alone ? { place: unit.place, end: unit.span.end } : filedFrom(unit, first.span.start, text, language);
 }
 
 /** "Later hosted a dinner for his guest": the same persons, another session. */
@@ -149,17 +149,32 @@ function inCompany(
   });
 }
 
+/** "The meeting was attended by A and B", where one was told of: they joined it, and held none of their own. */
+function goesOnAttending(
+  raw: RawContact,
+  { text }: Sentence,
+  drafts: readonly Draft[],
+  { contacts }: ExtractLanguage,
+): boolean {
+  const last = drafts.findLast((d) => d.kind !== "visit");
+  if (!last || raw.sentence - (last.again ?? last.raw.sentence) > JOINED_WITHIN) return false;
+  return raw.rule.id === contacts.attendance && contacts.definiteSession.test(text);
+}
+
+/** How many sentences after a session others may be told of who took part. */
+const JOINED_WITHIN = 3;
+
 /** "The meeting was attended by …", "he was joined by …": who else took part in the session just told of. */
 function joined(
   sentence: Sentence,
   at: number,
   raws: readonly RawContact[],
   drafts: Draft[],
-  { contacts }: ExtractLanguage,
+  { contacts, speech }: ExtractLanguage,
 ): void {
   const last = drafts.findLastIndex((d) => d.kind !== "visit");
   const session = drafts[last];
-  if (!session || session.kind === "visit" || at - (session.again ?? session.raw.sentence) > 3) return;
+  if (!session || session.kind === "visit" || at - (session.again ?? session.raw.sentence) > JOINED_WITHIN) return;
   const cue = contacts.joining.exec(sentence.text);
   if (!cue) return;
   const from = sentence.span.start + cue.index;
@@ -168,6 +183,7 @@ function joined(
     .filter((u) => raws.length === 0 || u.span.start > from)
     .flatMap((u) => ((u.kind === "person" || u.kind === "office") && u.party ? [atHome(u.party, session)] : []))
     .filter((p) => polityOf(p) !== null && (p.name !== null || p.refersTo.length === 0))
+    .filter((p) => !speech.spokesperson.test(p.title ?? ""))
     .filter((p) => !session.parties.some((q) => sameParty(p, q.party)));
   if (others.length === 0) return;
   const home = session.place?.country ?? session.parties.find((p) => p.role === "host")?.party.country ?? null;

@@ -55,6 +55,7 @@ function breaksParagraph(text: string, at: number, end: number, length: number, 
   const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at).trimEnd();
   const next = /^\s*(\S+)/u.exec(text.slice(end, end + 60))?.[1] ?? "";
   if (/^[•*#>–—-]/u.test(next)) return true;
+  if (/\p{Script=Han}/u.test(line)) return !/[，、]$/u.test(line) && !isFilled(line, text.slice(end));
   if (line.length + 1 + next.length > width) return false;
   // Where a cutting from wrapped text begins, its first line may be a short rest
   const opens = Number.isFinite(width) && at === text.indexOf("\n");
@@ -62,6 +63,13 @@ function breaksParagraph(text: string, at: number, end: number, length: number, 
   if (/[.!?:"”]$/.test(line)) return true;
   return line.length < 60 && /^[\p{Lu}\d]/u.test(next);
 }
+
+/** A line of Han as long as the next was wrapped by hand; a heading is not. */
+function isFilled(line: string, rest: string): boolean {
+  const next = rest.slice(0, rest.search(/\n|$/u)).trimEnd();
+  return line.length > SHORTEST_FILLED && Math.abs(line.length - next.length) < 3 && !/[。！？]$/u.test(line);
+}
+const SHORTEST_FILLED = 20;
 
 /** Longer lines than these are paragraphs, not wrapped by hand. */
 const WIDEST_LINE = 100;

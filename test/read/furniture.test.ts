@@ -38,12 +38,9 @@ describe("lines of controls", () => {
     "Contact between the ministers resumed.",
   ])("%s stays", (line) => expect(isFurniture(line)).toBe(false));
 
-  it("takes no hostile time", () => {
-    const line = `${"share this article on x facebook ".repeat(12)}and then`.slice(0, 400);
-    const begin = performance.now();
-    isFurniture(line);
-    isFurniture(`${"+ - ".repeat(99)}a`);
-    isFurniture("12 12 12 12 ".repeat(30));
-    expect(performance.now() - begin).toBeLessThan(200);
-  });
+  it.each([
+    `${"share this article on x facebook ".repeat(12)}and then`.slice(0, 400),
+    `${"+ - ".repeat(99)}a`,
+    "12 12 12 12 ".repeat(30),
+  ])("the answer on %s comes", (line) => expect(isFurniture(line)).toBe(false));
 });

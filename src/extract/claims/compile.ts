@@ -33,6 +33,8 @@ export interface CompiledGrammar {
   readonly yearBefore: Pattern;
   readonly versus: Pattern;
   readonly relations: Pattern;
+  /** What stands between two that are listed, and one word more: ", |high-level |". */
+  readonly listed: RegExp;
   readonly polities: RegExp;
   readonly afterAdjective: RegExp;
   readonly determiners: RegExp;
@@ -70,6 +72,7 @@ export function compile(grammar: ClaimGrammar): CompiledGrammar {
     yearBefore: pattern(grammar.yearBefore),
     versus: pattern(grammar.versus),
     relations: pattern(grammar.relations),
+    listed: new RegExp(`^(?:${grammar.list.separator})(?:\\w+ )?$`, "iu"),
     polities: new RegExp(grammar.polities, "iu"),
     afterAdjective: new RegExp(grammar.afterAdjective, "iu"),
     determiners: new RegExp(grammar.determiners, "iu"),

@@ -197,7 +197,7 @@ function kindsOf(contact: Contact, clause: Sentence, grammar: CompiledGrammar): 
   const kinds = new Set(contact.words.kinds);
   for (const other of contactsIn(clause, grammar)) {
     const gap = clause.shadow.slice(Math.min(contact.end, other.end), Math.max(contact.at, other.at));
-    if (other !== contact && other.words.kinds && /^(?:,? (?:and|or) |, )(?:\w+ )?$/.test(gap))
+    if (other !== contact && other.words.kinds && gap !== "" && grammar.listed.test(gap))
       for (const k of other.words.kinds) kinds.add(k);
   }
   return CONTACT_KINDS.filter((k) => kinds.has(k));

@@ -32,6 +32,7 @@ export function factsIn(clause: Sentence, sentence: Sentence, grammar: CompiledG
       )
         continue;
       if (rule.items !== undefined && itemsOf(match).length < rule.items) continue;
+      if (isPlanned(rule, clause.shadow.slice(0, match.index + match.length), grammar)) continue;
       const span = rule.extent === "match" ? match.span : (match.groups.claim ?? clause.span);
       if (facts.some((f) => f.span.start < span.end && span.start < f.span.end)) continue;
       facts.push({ rule, match, contact: nearest(contacts, match) ?? ownContact(rule, match, clause), span });
@@ -73,6 +74,14 @@ export function isElsewhere(sentence: Sentence, grammar: CompiledGrammar): boole
     return false;
   const countries = new Set(sentence.units.flatMap((u) => u.party?.country ?? u.place?.country ?? []));
   return countries.size < 2;
+}
+
+/** Families that tell of a plan where words of planning stand before them: "will visit six capitals". */
+const OF_THE_PAST: ReadonlySet<ClaimPattern["type"]> = new Set(["count", "list", "trend"]);
+
+/** Whether the words up to a rule's match make what it finds a plan. */
+export function isPlanned(rule: Pick<ClaimPattern, "type">, words: string, { grammar }: CompiledGrammar): boolean {
+  return OF_THE_PAST.has(rule.type) && (grammar.planned?.test(words) ?? false);
 }
 
 /** An office of no country is a unit, and its word no more in the shadow: "the governor". */

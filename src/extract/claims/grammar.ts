@@ -68,6 +68,8 @@ export interface ClauseBreak {
   readonly kind: "hard" | "leading" | "telling" | "soft";
   /** Parts fact and interpretation only beyond doubt: a comma, an "and". */
   readonly weak?: true;
+  /** What stands before it is whole by itself, so that interpretation behind it is set apart from any clause: ", in a sign of". */
+  readonly whole?: true;
   readonly pattern: string;
 }
 
@@ -105,6 +107,8 @@ export interface ClaimGrammar {
   readonly rules: readonly ClaimPattern[];
   /** For clauses that no rule takes. */
   readonly loose?: LooseGrammar;
+  /** Words after which a number, a list, an absence or a change is planned and no fact yet: "will", "is due to". */
+  readonly planned?: RegExp;
   readonly cues: readonly Cue[];
   /** What else reads as interpretation, and the id under which it is marked. */
   readonly interpretation: InterpretationModel & { readonly rule: string };

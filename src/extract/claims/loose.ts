@@ -7,7 +7,7 @@ import type { Span } from "../../model/evidence.ts";
 import type { PatternMatch, Sentence, Unit } from "../shadow.ts";
 import { originOf } from "./clauses.ts";
 import { type CompiledGrammar, test } from "./compile.ts";
-import { type Fact, isElsewhere, namesSomebody } from "./facts.ts";
+import { type Fact, isElsewhere, isPlanned, namesSomebody } from "./facts.ts";
 import type { ClaimPattern, ContactWords } from "./grammar.ts";
 
 /** What a language brings: words of contact, cues in the order in which they are asked. Patterns are of plain words. */
@@ -94,6 +94,7 @@ export function looseFactsIn(
       if (rule.needs === "contact" ? !near : around.length === 0 && !sequel && rule.needs !== "nothing") continue;
       if (rule.needs !== "contact" && mattersAfter(clause.text, at, compiled)) continue;
       if (compiled.topics.test(clause.text.slice(0, m.index))) continue;
+      if (isPlanned(rule, clause.text.slice(0, at.end), grammar)) continue;
       // Where its clause says nothing of a contact, a cue begins it: "…, the first since 2016".
       if (!near && rule.needs === "contact-in-sentence" && m.index > LEAD) continue;
       const match = matchOf(m as RegExpExecArray, clause, grammar);

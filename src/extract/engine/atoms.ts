@@ -108,5 +108,5 @@ export function compileAtoms(source: string, macros: Readonly<Record<string, str
     if (chars.includes(undefined)) throw new Error(`unit rule "${source}": unknown atom ${whole}`);
     return chars.length === 1 ? chars[0]! : `[${chars.join("")}]`;
   });
-  return new RegExp(expanded.replace(/ /g, "\\s+"), "gud");
+  return new RegExp(expanded.replace(/ /g, "\\s+"), "u");
 }

@@ -24,19 +24,17 @@ export interface ComposedUnit extends Unit {
 
 interface Compiled {
   readonly rule: UnitRule;
-  readonly pattern: RegExp;
-  /** The same without positions of groups: a plain test is twice as fast, and most fail. */
+  /** Without positions of groups: a plain test is twice as fast, and most fail. */
   readonly plain: RegExp;
+  /** With them, from the first time that it matches. */
+  pattern?: RegExp;
 }
 
 const compiled = new WeakMap<ExtractLanguage, readonly Compiled[]>();
 function compiledOf(language: ExtractLanguage): readonly Compiled[] {
   let found = compiled.get(language);
   if (!found) {
-    found = language.unitRules.map((rule) => {
-      const pattern = compileAtoms(rule.pattern, language.macros);
-      return { rule, pattern, plain: new RegExp(pattern.source, "u") };
-    });
+    found = language.unitRules.map((rule) => ({ rule, plain: compileAtoms(rule.pattern, language.macros) }));
     compiled.set(language, found);
   }
   return found;
@@ -44,9 +42,11 @@ function compiledOf(language: ExtractLanguage): readonly Compiled[] {
 
 export function candidatesOf(text: string, shadow: AtomShadow, language: ExtractLanguage, roster: Roster): Candidate[] {
   const found: Candidate[] = [];
-  for (const { rule, pattern, plain } of able(compiledOf(language), (c) => c.plain, wordsIn(shadow.text))) {
+  for (const candidate of able(compiledOf(language), (c) => c.plain, wordsIn(shadow.text))) {
+    const { rule, plain } = candidate;
     if (!plain.test(shadow.text)) continue;
-    for (const m of matchesOf(pattern, shadow.text)) {
+    candidate.pattern ??= new RegExp(plain.source, "gud");
+    for (const m of matchesOf(candidate.pattern, shadow.text)) {
       const units = build(text, shadow, rule, m, language, roster);
       if (units.length > 0) found.push({ span: { start: units[0]!.span.start, end: units.at(-1)!.span.end }, units });
     }

@@ -137,6 +137,7 @@ function furtherOf(first: RawContact, sentence: Sentence, { contacts }: ExtractL
   const from = first.where.at(-1);
   if (first.kind !== "visit" || !from || first.rule.id === contacts.itinerary) return [];
   const further: RawContact[] = [];
+  const before = first.when.filter((u) => u.span.end <= from.span.start);
   let last: Unit = from;
   for (;;) {
     const at = sentence.offsets.indexOf(last.span.start) + 1;
@@ -155,7 +156,7 @@ function furtherOf(first: RawContact, sentence: Sentence, { contacts }: ExtractL
       further.push({
         ...first,
         where: [place],
-        when: units.filter((u) => u.kind === "date" && u.span.start > place.span.end),
+        when: stationDays(units, place, before),
         trigger: place.span,
       });
     last = place;
@@ -164,6 +165,12 @@ function furtherOf(first: RawContact, sentence: Sentence, { contacts }: ExtractL
   const dated = further.filter((f) => f.when.length > 0);
   const shared = dated.length === 1 && dated[0] === further.at(-1) && first.when.length === 0;
   return shared && !datedBefore(first, further[0]!, sentence) ? further.map((f) => ({ ...f, when: [] })) : further;
+}
+
+/** A station's own days, else those that stand before the first: "a trip last May to Egypt and Jordan". */
+function stationDays(units: readonly Unit[], place: Unit, before: readonly Unit[]): readonly Unit[] {
+  const own = units.filter((u) => u.kind === "date" && u.span.start > place.span.end);
+  return own.length > 0 ? own : before;
 }
 
 /** Whether a date stands between the first station and the next. */

@@ -1,17 +1,15 @@
 /** "The president", "his counterpart", a short name: who of those already named is meant. */
 import type { CountryId } from "../../model/country.ts";
 import type { Party } from "../../model/party.ts";
-import type { Day } from "../../model/period.ts";
-import { namesOf, type PersonId } from "../../model/person.ts";
-import { heldOn, holdersOn, type Roster } from "../../model/roster.ts";
-import { isSlip } from "../../model/spelling.ts";
-import { inOffice } from "../../model/tenure.ts";
+import { heldOn } from "../../model/roster.ts";
+import type { ExtractLanguage } from "../language.ts";
 import { consorts } from "./appositions.ts";
+import { countryOf, namedAlike, reigning } from "./bearers.ts";
 import type { ComposedUnit } from "./compose.ts";
 import type { LinkContext } from "./link-context.ts";
 import { areListed } from "./listed.ts";
-import { sameName, spanKey } from "./memory.ts";
-import { linkForward, linkPronoun, otherPresent, sameAgain, withoutOthers } from "./pronouns.ts";
+import { type Memory, sameName, spanKey } from "./memory.ts";
+import { isHeadOfHouse, linkForward, linkPronoun, otherPresent, sameAgain, withoutOthers } from "./pronouns.ts";
 import { isAsked, labels } from "./speakers.ts";
 import { classOf, hasOffice, holderNamed, sameOffice, titledIn } from "./titled.ts";
 import { wordsOf } from "./tokens.ts";
@@ -33,7 +31,8 @@ export function linkParties(units: readonly ComposedUnit[], shared: LinkContext)
         linkForward(party, before, units.slice(at + 1), context) ??
         linkPronoun(party, withoutOthers(before, party, thirds), context, meant);
     else if (unit.kind === "office") whom = linkOffice(party, before, countries, context);
-    else if (unit.kind === "person") whom = headOf(units[at - 1], linkPerson(party, unit, before, context), context);
+    else if (unit.kind === "person")
+      whom = headOf(units[at - 1], party, linkPerson(party, unit, before, context), context);
     if (unit.kind === "pronoun" && whom.refersTo.length === 1) meant.push(whom);
     if (unit.kind === "pronoun" && context.lexicon.words.speech.third.test(party.text)) thirds.push(whom);
     if (at === 0 && unit.kind === "person" && labels(unit, context)) context.memory.speaker = whom;
@@ -48,12 +47,12 @@ export function linkParties(units: readonly ComposedUnit[], shared: LinkContext)
   return consorts(linked, context.text, context.lexicon.words);
 }
 
-/** "A Kenyan delegation led by Speaker X": of the country of the delegation. */
-function headOf(group: ComposedUnit | undefined, party: Party, { text, lexicon }: LinkContext): Party {
+/** "A Kenyan delegation led by Speaker X": of the country of the delegation, whatever is guessed of a speaker elsewhere. */
+function headOf(group: ComposedUnit | undefined, written: Party, party: Party, { text, lexicon }: LinkContext): Party {
   const led =
     group?.kind === "group" &&
-    !party.country &&
-    !party.organisation &&
+    !written.country &&
+    !written.organisation &&
     lexicon.words.contacts.ledBy.test(text.slice(group.span.end, party.span.start));
   const { country, organisation } = (led && group.party) || party;
   return { ...party, country, organisation };
@@ -75,14 +74,17 @@ function linkOffice(
   if (speech.indefinite.test(party.text)) return party;
   const nobodys = !party.country && !party.organisation;
   const ownHouse = nobodys && speech.institutional.test(party.text);
-  // "Mr President", said by this house's own, is another
+  // "Mr President", said by this house's head, or by its own beside another president, is another
   const { speaker } = memory;
   const addressed =
-    speech.vocative.test(party.text) && speaker?.country === memory.home && (speaker?.title ?? speaker?.name) != null;
+    speech.vocative.test(party.text) &&
+    speaker?.country === memory.home &&
+    (speaker?.title ?? speaker?.name) != null &&
+    (!memory.ownPage || isHeadOfHouse(speaker, context) || otherPresent(party.title, context) !== null);
   const fits = (p: Party): boolean =>
     p.name !== null &&
     p.qualifier !== "former" &&
-    (sameOffice(p, party, lexicon.words) ||
+    (sameOffice(titledSo(p, memory), party, lexicon.words) ||
       (nobodys && !p.title && sameOffice({ ...p, title: genericTitle(p, context) }, party, lexicon.words))) &&
     !(addressed && p.country === memory.home);
   // Who was named with the office sooner than a compatriot named without one
@@ -117,6 +119,10 @@ function linkOffice(
   }
   return party;
 }
+
+/** "Barrot", who was called the foreign minister before, is no president. */
+const titledSo = (p: Party, { names }: Memory): Party =>
+  p.title ? p : { ...p, title: names.get(wordsOf(p.name ?? "").at(-1) ?? "")?.party.title ?? null };
 
 /** On an institution's own page "the President" is the one in office, whichever of them was named last. */
 function isPast({ name, country }: Party, { title }: Party, context: LinkContext): boolean {
@@ -202,26 +208,6 @@ function linkPerson(party: Party, unit: ComposedUnit, before: readonly Party[], 
   return country ? { ...party, country } : party;
 }
 
-/** "Sultan Haitham": the one country where who bears such a title that day has that first name. */
-function reigning(
-  [first]: readonly string[],
-  { title }: Party,
-  { roster, published, lexicon }: LinkContext,
-): CountryId | null {
-  const kind = classOf(title, lexicon.words);
-  if (!published || !title || (kind !== "crowned" && kind !== "crown")) return null;
-  const countries = new Set(
-    roster.offices.flatMap((o) =>
-      o.country && o.titles.en.some((t) => classOf(t, lexicon.words) === kind)
-        ? holdersOn(roster, o.id, published)
-            .filter(({ person }) => namesIn(roster, person).some((n) => wordsOf(n).includes(first!)))
-            .map(() => o.country!)
-        : [],
-    ),
-  );
-  return countries.size === 1 ? [...countries][0]! : null;
-}
-
 /**
  * A titled official whom nobody knows: of the country of the one beside him in a list whose office is another, "Kenyan
  * President X and Interior Minister Y", else of the country from which the report was filed.
@@ -230,33 +216,20 @@ function colleagueOf(party: Party, before: readonly Party[], { text, lexicon, me
   if (!party.title || lexicon.words.titles.apposition.styled.test(party.title)) return null;
   const beside = before.at(-1);
   if (beside?.country && areListed(beside.span, party.span, text, lexicon.words))
-    return classOf(beside.title, lexicon.words) === classOf(party.title, lexicon.words) ? null : beside.country;
+    return alike(beside.title, party.title, lexicon.words) ? null : beside.country;
   return memory.filed;
+}
+
+/** Titles of one class, or the very same. */
+function alike(a: string | null, b: string | null, language: ExtractLanguage): boolean {
+  const kind = classOf(a, language);
+  return kind === classOf(b, language) && (kind !== null || a === b);
 }
 
 /** On an institution's own page an official of lesser rank whom nobody knows is one of its country. */
 function ownOfficial(party: Party, { memory, lexicon }: LinkContext): CountryId | null {
   if (!memory.ownPage || !party.title || classOf(party.title, lexicon.words) !== null) return null;
   return memory.home;
-}
-
-/** "Wang Li": persons of the same surname or given name whose other name is alike, for a slip of the pen. */
-function namedAlike(words: readonly string[], { lexicon, roster }: LinkContext): readonly PersonId[] {
-  const near = [words[0]!, words.at(-1)!].flatMap((w) => lexicon.shortNames.get(w) ?? []);
-  return [...new Set(near)].filter((id) => namesIn(roster, id).some((n) => isNearly(words, wordsOf(n))));
-}
-
-function namesIn(roster: Roster, id: PersonId): readonly string[] {
-  const person = roster.person.get(id);
-  return person ? namesOf(person) : [];
-}
-
-/** Of one name all words but one agree, and that one save a letter. */
-function isNearly(written: readonly string[], known: readonly string[]): boolean {
-  const differing = written.flatMap((w, i) => (w === known[i] ? [] : [[w, known[i] ?? ""] as const]));
-  return (
-    written.length === known.length && differing.length < written.length && differing.every(([a, b]) => isSlip(a, b))
-  );
 }
 
 /** The person named in full before whose name this one is a part of. */
@@ -267,41 +240,4 @@ function fullerName({ name, title }: Party, { memory, lexicon }: LinkContext): P
   // "President Clinton" is not the Secretary of State of that name
   const [own, other] = [classOf(title, lexicon.words), classOf(known.title, lexicon.words)];
   return own && other && own !== other ? null : known;
-}
-
-/** Years before and after the day of a text within which whom it names by a short name mostly was in office. */
-const NEAR = 8;
-
-const yearOf = (day: Day): number => +day.slice(0, 4);
-
-/** The one country of the persons of that name who were in office on the day; with a title, in such an office. */
-function countryOf(
-  persons: readonly PersonId[],
-  party: Party,
-  { roster, published, lexicon, memory }: LinkContext,
-): CountryId | null {
-  const wanted = classOf(party.title, lexicon.words);
-  const fitting = (day: Day | null, years: number | null) =>
-    new Set(
-      persons
-        .filter((id) =>
-          (roster.tenuresOf.get(id) ?? []).some((t) => {
-            if (day && years === 0 && !inOffice(t, day)) return false;
-            if (day && years && (yearOf(t.start) > yearOf(day) + years || yearOf(t.end) < yearOf(day) - years))
-              return false;
-            const titles = roster.office.get(t.office)?.titles[lexicon.words.code] ?? [];
-            return (
-              !wanted || titles.some((name) => classOf(lexicon.words.called.title(name), lexicon.words) === wanted)
-            );
-          }),
-        )
-        .map((id) => roster.person.get(id)?.country),
-    );
-  // A text that looks back means who held the office then; of the like-named the one of its time
-  const about = published ?? memory.about;
-  for (const near of [0, NEAR, null]) {
-    const countries = fitting(about, near);
-    if (countries.size === 1) return [...countries][0] ?? null;
-  }
-  return null;
 }

@@ -1,7 +1,7 @@
 import type { CountryId } from "../../model/country.ts";
 import type { ContactKind, MentionedParty, MentionStatus } from "../../model/mention.ts";
 import type { Party } from "../../model/party.ts";
-import type { DatedPeriod } from "../../model/period.ts";
+import { addDays, type DatedPeriod } from "../../model/period.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { Sentence, Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
@@ -9,6 +9,7 @@ import { areListed } from "./listed.ts";
 import { countOf } from "./occasion.ts";
 import { type PartyIndex, partiesOf, sameParty } from "./parties.ts";
 import type { FoundPlace, Surroundings } from "./refine.ts";
+import { classOf } from "./titled.ts";
 
 /** The visit or meeting that what follows belongs to: its place and days hold until another is named. */
 export interface Topic {
@@ -53,14 +54,20 @@ export function subjectOf(
   // "Cement them": a pronoun of nobody known is no subject
   const nobodys = (u: Unit): boolean => u.kind === "pronoun" && !u.party?.country && !u.party?.refersTo.length;
   const before = sentence.units.filter((u) => u.span.end <= raw.trigger.start && acts(u) && !nobodys(u));
+  // "Asked her to meet Y", of whom nobody knows: she acts
+  const last = sentence.units.findLast((u) => u.span.end <= raw.trigger.start && acts(u));
+  if (last && nobodys(last) && language.contacts.infinitive.test(text.slice(last.span.end, last.span.end + 20)))
+    return [];
   // "Held talks with his host and was later received by …": whom another verb has for its object does not act
   const objects = new Set(others.flatMap((o) => (o === raw ? [] : o.b)));
-  const free = before.filter(
-    (u) =>
-      !objects.has(u) &&
-      !(u.party && language.standing(u.party, "") === "object") &&
-      !language.contacts.governed.test(text.slice(Math.max(sentence.span.start, u.span.start - 20), u.span.start)),
-  );
+  const { governed, causative, infinitive } = language.contacts;
+  const free = before.filter((u) => {
+    const words = text.slice(Math.max(sentence.span.start, u.span.start - 20), u.span.start);
+    // "Sent X to meet Y": X acts
+    const sent = causative.test(words) && infinitive.test(text.slice(u.span.end, u.span.end + 20));
+    const isObject = objects.has(u) || (u.party !== undefined && language.standing(u.party, "") === "object");
+    return !isObject && (sent || !governed.test(words));
+  });
   const speaks = (u: Unit): boolean => language.speech.firstPerson.test(u.party?.text ?? "");
   const unit =
     free.findLast((u) => !speaks(u)) ??
@@ -112,20 +119,22 @@ export function inferredDate(
     return { start: s.published, end: s.published, precision: "day", basis: "inferred" };
   // "Lately", "within a week": a time is given, though nobody can say which day
   if (s.language.contacts.datesFirst && s.sentence.units.some((u) => u.kind === "date" && !u.date)) return null;
-  if (s.language.contacts.perfect.test(words) || countOf(s) !== null) return null;
+  const { perfect, lately } = s.language.contacts;
+  if (perfect.test(words) || countOf(s) !== null) return null;
+  if (lately.test(s.text.slice(s.raw.trigger.start - 12, s.raw.trigger.end + 12))) return null;
   if (!lead || status !== "held" || !s.published || !parties.some((p) => p.title && p.name)) return null;
   return { start: s.published, end: s.published, precision: "day", basis: "inferred" };
 }
 
 /** The same contact told again in the same text. */
-export function repeats(draft: Draft, d: Draft): boolean {
+export function repeats(draft: Draft, d: Draft, language: ExtractLanguage): boolean {
   if (d.kind !== draft.kind || d.count !== draft.count) return false;
   if (d.status !== draft.status && !(d.status === "planned" && draft.status === "hypothetical")) return false;
-  if (d.date && draft.date && (d.date.end < draft.date.start || draft.date.end < d.date.start)) return false;
+  if (d.date && draft.date && !mayAgree(d.date, draft.date)) return false;
   if (d.place?.country && draft.place?.country && d.place.country !== draft.place.country) return false;
   if (d.kind !== "visit" && apart(d.place?.cities ?? [], draft.place?.cities ?? [])) return false;
   const inner = draft.parties.filter((p) => draft.kind !== "visit" || p.role === "guest");
-  if (!inner.every((p) => d.parties.some((q) => sameParty(p.party, q.party) || sameBearer(p.party, q.party))))
+  if (!inner.every((p) => d.parties.some((q) => sameParty(p.party, q.party) || sameBearer(p.party, q.party, language))))
     return false;
   return (
     draft.kind === "visit" ||
@@ -134,6 +143,16 @@ export function repeats(draft: Draft, d: Draft): boolean {
     d.parties.length === draft.parties.length ||
     d.raw.sentence !== draft.raw.sentence
   );
+}
+
+/** How many days a report may be behind what its heading tells of. */
+const BEHIND = 3;
+
+/** Days that overlap; the day of publication, taken for want of another, gives way to a stated one shortly before it. */
+function mayAgree(first: DatedPeriod, again: DatedPeriod): boolean {
+  if (first.basis === "inferred" && again.basis === "stated")
+    return again.end >= addDays(first.start, -BEHIND) && again.start <= first.end;
+  return first.end >= again.start && again.end >= first.start;
 }
 
 /** The same place told with its town: "to Lithuania … to Vilnius, Lithuania". */
@@ -150,13 +169,16 @@ const apart = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((city) => b.includes(city));
 
 /** "The Prime Minister of X", as a heading has it, and the same with his name. */
-function sameBearer(a: Party, b: Party): boolean {
+function sameBearer(a: Party, b: Party, language: ExtractLanguage): boolean {
   if ((a.name === null) === (b.name === null) || !a.title || !b.title) return false;
-  return a.country !== null && a.country === b.country && a.title.toLowerCase() === b.title.toLowerCase();
+  if (a.country === null || a.country !== b.country) return false;
+  const kind = classOf(a.title, language);
+  const alike = kind !== null && kind !== "vice" && kind === classOf(b.title, language);
+  return alike || a.title.toLowerCase() === b.title.toLowerCase();
 }
 
 /** What the second telling adds: names, a place, a date, an inviter, roles. */
-export function enriched(d: Draft, again: Draft): Draft {
+export function enriched(d: Draft, again: Draft, language: ExtractLanguage): Draft {
   const place = narrower(d.place, again.place);
   const gained = d.place === null && again.place !== null;
   const hosts =
@@ -164,8 +186,12 @@ export function enriched(d: Draft, again: Draft): Draft {
       ? again.parties.filter((p) => p.role === "host" && !d.parties.some((q) => sameParty(p.party, q.party)))
       : [];
   const named = d.parties.map((p) => {
-    const bearer = p.party.name === null ? again.parties.find((q) => sameBearer(p.party, q.party)) : undefined;
-    return bearer ? { ...p, party: bearer.party } : p;
+    const bearer =
+      p.party.name === null ? again.parties.find((q) => sameBearer(p.party, q.party, language)) : undefined;
+    if (bearer) return { ...p, party: bearer.party };
+    // A heading has the name alone
+    const title = p.party.title ?? again.parties.find((q) => sameParty(p.party, q.party))?.party.title ?? null;
+    return { ...p, party: { ...p.party, title } };
   });
   const parties = gained
     ? named.map((p) => ({ ...p, role: again.parties.find((q) => sameParty(p.party, q.party))?.role ?? p.role }))

@@ -218,7 +218,37 @@ function kindsBetween(first: string, last: string): readonly Part[] | null {
 const TRIGGER = "(?<trigger>";
 const OPENING = /^\((?:\?(?:<[a-zA-Z]\w*>|[:=!]|<[=!]))?/;
 
+/** Groups read before: the macros of a language stand in hundreds of its rules. */
+const groups = new Map<string, Part>();
+
 function group(parser: Parser, edge: boolean): Part {
+  const end = endOfGroup(parser.source, parser.at);
+  const key = `${Number(edge)}${Number(parser.anyCase)}${parser.source.slice(parser.at, end)}`;
+  let part = groups.get(key);
+  if (!part) {
+    part = readGroup(parser, edge);
+    groups.set(key, part);
+  }
+  parser.at = end;
+  return part;
+}
+
+/** Behind the bracket that closes the one at `from`. */
+function endOfGroup(source: string, from: number): number {
+  let depth = 0;
+  let inClass = false;
+  for (let at = from; at < source.length; at++) {
+    const c = source[at];
+    if (c === "\\") at++;
+    else if (inClass) inClass = c !== "]";
+    else if (c === "[") inClass = true;
+    else if (c === "(") depth++;
+    else if (c === ")" && --depth === 0) return at + 1;
+  }
+  throw new Error(`pattern "${source}": a bracket is not closed at ${from}`);
+}
+
+function readGroup(parser: Parser, edge: boolean): Part {
   const { source } = parser;
   const opening = OPENING.exec(source.slice(parser.at, parser.at + 40))![0];
   const from = parser.at + opening.length;

@@ -1,12 +1,12 @@
-/** Refiners: status, date and place of a raw contact, read from the words around it. */
+/** Refiners: date and place of a raw contact, read from the words around it. */
 import type { Span } from "../../model/evidence.ts";
-import type { MentionStatus, Place } from "../../model/mention.ts";
+import type { Place } from "../../model/mention.ts";
 import type { DatedPeriod, Day } from "../../model/period.ts";
-import { addDays } from "../../model/period.ts";
 import type { ContactWords } from "../contact-words.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { Sentence, Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
+import type { Dateline } from "./origin.ts";
 
 /** What a sentence says, and where its other contacts stand: a date belongs to the nearest. */
 export interface Surroundings {
@@ -15,13 +15,12 @@ export interface Surroundings {
   readonly raw: RawContact;
   readonly others: readonly RawContact[];
   readonly published: Day | null;
-  /** Where the report was filed. */
-  readonly dateline: Place | null;
+  readonly dateline: Dateline | null;
   readonly language: ExtractLanguage;
 }
 
 /** The clause of the trigger: from a semicolon or dash before it to one after it. */
-function clauseOf({ text, sentence, raw }: Surroundings): Span {
+export function clauseOf({ text, sentence, raw }: Surroundings): Span {
   const before = text.slice(sentence.span.start, raw.trigger.start);
   const after = text.slice(raw.trigger.end, sentence.span.end);
   const cut = Math.max(...[";", "；", " — "].map((mark) => before.lastIndexOf(mark)));
@@ -30,78 +29,6 @@ function clauseOf({ text, sentence, raw }: Surroundings): Span {
     start: sentence.span.start + (cut < 0 ? 0 : cut + 1),
     end: stop < 0 ? sentence.span.end : raw.trigger.end + stop,
   };
-}
-
-export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: boolean): MentionStatus {
-  const { raw, language, published, text } = s;
-  if (raw.rule.status) return raw.rule.status;
-  if (itinerary) return "held";
-  const words = verbWords(s);
-  if (raw.a.some((u) => u.party && language.contacts.nobody.test(u.party.text))) return "denied";
-  const hit = language.contacts.status.find((c) => c.pattern.test(words.replace(language.contacts.meta, "")));
-  if (hit && hit.status !== "planned") return hit.status;
-  const past = raw.kind !== "call" && language.contacts.past.test(text.slice(raw.trigger.start, raw.trigger.end));
-  const far = published !== null && date !== null && date.end < addDays(published, -90);
-  if (far) return "historical";
-  const ahead = !past && published !== null && date !== null && date.start > published && date.precision !== "year";
-  if (ahead || hit) {
-    if (date && published && date.end < published) return "held";
-    // "Will he meet X?" asks whether; "when he meets X, what will he say?" takes it as planned
-    return language.contacts.whether.test(s.sentence.text) ? "hypothetical" : "planned";
-  }
-  if (published === null) return "historical";
-  if (date?.basis === "stated" && date.start === published && language.contacts.present.test(words)) return "planned";
-  // Who asks whether there are plans tells of nothing that was
-  const before = text.slice(s.sentence.span.start, raw.trigger.start);
-  const whether = language.contacts.whetherPast.test(before);
-  const asks =
-    language.contacts.question.test(s.sentence.text) &&
-    (whether || (!past && !language.contacts.looksBack.test(words)));
-  // "How was the meeting?" takes it that there was one
-  if (asks && !language.contacts.definite.test(blankOut(before, s, s.sentence.span.start))) return "hypothetical";
-  return "held";
-}
-
-/** How far after a trigger its clause may still say what became of it, in characters. */
-const AFTERWARDS = 140;
-
-/** The words that colour the trigger: its own, those between it and its subject, and what its clause says after it. */
-function verbWords(s: Surroundings): string {
-  const { raw, text } = s;
-  const clause = clauseOf(s);
-  // Stations of one trip share the words before the first
-  const others = s.others.filter((o) => o.rule !== raw.rule || o.span.start !== raw.span.start);
-  const previous = Math.max(
-    clause.start,
-    ...others
-      .filter((o) => o.trigger.end <= raw.trigger.start)
-      .filter((o) => !isShared(o, raw, text, s.language.contacts))
-      .map((o) => o.trigger.end),
-  );
-  const next = Math.min(
-    clause.end,
-    ...others.filter((o) => o.trigger.start >= raw.trigger.end).map((o) => o.trigger.start),
-  );
-  const following = blankOut(text.slice(raw.trigger.end, next), s, raw.trigger.end);
-  const near = following.slice(0, Math.min(AFTERWARDS, following.search(/[.;。；]|$/u)));
-  const after = (near.match(s.language.contacts.afterwards) ?? []).map((words) => ` ${words}`).join("");
-  return blankOut(text.slice(previous, raw.trigger.end), s, previous) + after;
-}
-
-/** Units say nothing of status: "Prime Minister May". */
-function blankOut(words: string, { sentence }: Surroundings, from: number): string {
-  let out = words;
-  for (const u of sentence.units) {
-    if (u.kind === "number" || u.kind === "pronoun") continue;
-    const a = u.span.start - from;
-    const b = u.span.end - from;
-    if (b <= 0 || a >= words.length) continue;
-    out =
-      out.slice(0, Math.max(0, a)) +
-      "_".repeat(Math.min(words.length, b) - Math.max(0, a)) +
-      out.slice(Math.min(words.length, b));
-  }
-  return out;
 }
 
 /** The date that belongs to the contact: named by the rule, else the nearest in its clause that no other contact has. */
@@ -119,6 +46,7 @@ export function dateOf(s: Surroundings): (DatedPeriod & { readonly text: string 
       u.date.precision !== "open" &&
       u.span.start >= clause.start &&
       u.span.end <= clause.end &&
+      u.span.start >= (s.dateline?.end ?? 0) &&
       // "On Monday X invited Y to visit": that day he was invited
       !(raw.rule.status && raw.kind === "visit" && u.span.end <= raw.trigger.start),
   );
@@ -152,7 +80,7 @@ function movedSpan({ sentence, raw, text, language }: Surroundings): (DatedPerio
 }
 
 /** What stands before the first of two holds for both: "出席峰会期间会见…". */
-const isShared = (first: RawContact, next: RawContact, text: string, { sharing }: ContactWords): boolean =>
+export const isShared = (first: RawContact, next: RawContact, text: string, { sharing }: ContactWords): boolean =>
   sharing.test(text.slice(first.trigger.end, next.trigger.start));
 
 /** Characters between a unit and the contact's words; infinite when another contact is nearer to it. */
@@ -268,7 +196,7 @@ export function placeOf(s: Surroundings): FoundPlace | null {
   const clause = clauseOf(s);
   const candidates = sentence.units
     .filter((u) => u.place && u.span.start >= clause.start && u.span.end <= clause.end)
-    .filter((u) => isLocated(s, u) && !isTopical(s, u))
+    .filter((u) => isLocated(s, u) && !isTopical(s, u) && !isOthersVenue(s, u))
     .map((u) => ({ u, d: reach(u, s) }))
     .filter((x) => x.d < 130)
     .sort((x, y) => x.d - y.d);
@@ -278,11 +206,22 @@ export function placeOf(s: Surroundings): FoundPlace | null {
 }
 
 /** "From Athens, where she had met X". */
-function placeBefore({ text, raw, sentence, language }: Surroundings): Unit | undefined {
+function placeBefore(s: Surroundings): Unit | undefined {
+  const { text, raw, sentence, language } = s;
   const from = raw.a[0]?.span.start ?? raw.span.start;
   return sentence.units.find(
-    (u) => u.place && u.span.end < from && language.contacts.whereBefore.test(text.slice(u.span.end, from)),
+    (u) =>
+      u.place &&
+      u.span.end < from &&
+      language.contacts.whereBefore.test(text.slice(u.span.end, from)) &&
+      !isOthersVenue(s, u),
   );
+}
+
+/** "At the Foreign Office", which is in London only for who meets a Briton. */
+function isOthersVenue({ raw, text, language }: Surroundings, u: Unit): boolean {
+  if (!language.contacts.manyHave.test(text.slice(u.span.start, u.span.end))) return false;
+  return ![...raw.a, ...raw.b].some((p) => p.party?.country === u.place?.country);
 }
 
 /** "Issues in China-U.S. relations": half of a pair is no place. */
@@ -290,10 +229,10 @@ const PAIRED = /^[-–‑]\p{Lu}/u;
 
 function isLocated({ text, language, raw }: Surroundings, u: Unit): boolean {
   if (PAIRED.test(text.slice(u.span.end, u.span.end + 2))) return false;
-  const around = `${text.slice(Math.max(0, u.span.start - 20), u.span.start)}\uFFFC${text.slice(u.span.end, u.span.end + 3)}`;
+  const near = `${text.slice(Math.max(0, u.span.start - 50), u.span.start)}\uFFFC${text.slice(u.span.end, u.span.end + 8)}`;
   const { located, locatedAt, adverbial } = language.contacts;
   if (adverbial.test(text.slice(u.span.start, u.span.end))) return true;
-  return (raw.kind === "visit" || raw.rule.roles.a === "host" ? located : locatedAt).test(around);
+  return (raw.kind === "visit" || raw.rule.roles.a === "host" ? located : locatedAt).test(near);
 }
 
 /** "Davos, Switzerland" is one place; "the palace in Riyadh" too; two cities of one country are the country. */

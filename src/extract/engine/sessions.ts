@@ -7,10 +7,12 @@ import type { ExtractLanguage } from "../language.ts";
 import type { Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
 import { type Draft, headOf, inferredDate, subjectOf, type Topic } from "./drafts.ts";
+import { lenderOf, lentDate, lentPlace } from "./lending.ts";
 import { countOf, occasionOf } from "./occasion.ts";
 import { isCounterpart, isKnown, ledBy, type PartyIndex, partiesOf, polityOf, sameParty, unique } from "./parties.ts";
-import { dateOf, type FoundPlace, placeOf, type Surroundings, statusOf } from "./refine.ts";
-import { adverbsOf, isAhead, ofOneCountry, visitedHome } from "./session-cues.ts";
+import { dateOf, type FoundPlace, placeOf, type Surroundings } from "./refine.ts";
+import { adverbsOf, isAhead, isTogether, metWhere, ofOneCountry, visitedHome } from "./session-cues.ts";
+import { statusOf } from "./status.ts";
 
 export function sessionDrafts(
   s: Surroundings,
@@ -75,19 +77,11 @@ export function sessionDrafts(
   const sharesTopic = topic !== null && belongsTo(topic, [...a, ...b], raw.sentence);
   const stated = dateOf(s);
   const remote = inPerson === "meeting" && !found && !sharesTopic && isConversation(s) && !isTogether(s);
+  if (remote && goesOn(s, [...a, ...b], earlier)) return [];
   const kind = remote ? ("call" as const) : together ? ("meeting" as const) : inPerson;
   const inherits = kind === "meeting" && sharesTopic && !found;
   const previous = earlier.at(-1);
-  const tied =
-    previous !== undefined &&
-    !stated &&
-    kind !== "call" &&
-    previous.kind !== "call" &&
-    previous.raw.sentence >= raw.sentence - 1 &&
-    (previous.status === "planned" || (previous.status === "held" && previous.date?.basis === "stated")) &&
-    previous.status === statusOf(s, previous.date, false) &&
-    language.contacts.also.test(text.slice(s.sentence.span.start, raw.trigger.end)) &&
-    [...a, ...b].some((p) => previous.parties.some((q) => sameParty(p, q.party)));
+  const lender = lenderOf(s, kind, [...a, ...b], stated, earlier);
   // "A lunch was cancelled", "later hosted a dinner for his guest": on the day and in the place of what was just told
   const sequel = told ?? (previous && follows(previous, s, [...a, ...b]) ? previous : undefined);
   const frame = kind === "meeting" && sharesTopic ? topic : null;
@@ -96,9 +90,10 @@ export function sessionDrafts(
   // "In Mexico": the town that was told before
   const narrower = found && frame?.place?.country === found.country && found.cities.length === 0 ? frame.place : found;
   const named = narrower ?? (inherits ? frame?.place : null) ?? stayed ?? before?.place ?? null;
-  const place = named ?? (kind === "meeting" ? (filedAt(s, [...a, ...b], stated) ?? visitedHome(s)) : null);
+  const lent = kind === "meeting" ? lentPlace(lender, stated) : null;
+  const place = named ?? (kind === "meeting" ? (lent ?? filedAt(s, [...a, ...b], stated) ?? visitedHome(s)) : null);
   const framed = frame && (!found || found.country === frame.place?.country) && !isAhead(frame, s) ? frame.date : null;
-  const date0 = stated ?? (tied ? previous.date : null) ?? framed ?? before?.date ?? null;
+  const date0 = stated ?? framed ?? before?.date ?? lentDate(lender, s) ?? null;
   const travels = topic?.itinerary ?? false;
   // Who receives is of the place as well as who is met there
   const local = raw.rule.roles.a === "host" ? [...a, ...b] : b;
@@ -175,11 +170,6 @@ function ownWords({ raw, others, sentence, text }: Surroundings): string {
   return text.slice(Math.max(raw.span.start, ...before), Math.min(sentence.span.end, raw.span.end + 60, ...next));
 }
 
-/** "Spoke on the sidelines of the summit": not by telephone. */
-function isTogether({ sentence, language }: Surroundings): boolean {
-  return language.contacts.together.test(sentence.text);
-}
-
 /** "They talked about trade", right after a session of the same persons: what they did there, and no call. */
 function goesOn(s: Surroundings, parties: readonly Party[], earlier: readonly Draft[]): boolean {
   const { raw, sentence, text, language } = s;
@@ -190,22 +180,16 @@ function goesOn(s: Surroundings, parties: readonly Party[], earlier: readonly Dr
   );
 }
 
-/** "Talked for half an hour in Brasília": in a place. */
-function metWhere(s: Surroundings): boolean {
-  const { raw, text, language } = s;
-  if (!language.contacts.spoken.test(text.slice(raw.trigger.start, raw.trigger.end))) return false;
-  const place = placeOf(s);
-  return place?.country != null && place.cities.length > 0;
-}
-
 /** A report filed from the capital of one side tells of meetings there, unless it looks back. */
 function filedAt(s: Surroundings, parties: readonly Party[], date: DatedPeriod | null): FoundPlace | null {
   const { dateline, published, language, text, sentence, raw } = s;
-  if (!dateline?.country || !parties.some((p) => p.country === dateline.country)) return null;
+  const filed = dateline?.place;
+  if (!filed?.country || !parties.some((p) => p.country === filed.country)) return null;
+  if (statusOf(s, date, false) === "denied") return null;
   if (language.contacts.perfect.test(text.slice(sentence.span.start, raw.trigger.start))) return null;
-  if (date && published && (date.end < addDays(published, -FILED_DAYS) || date.start > addDays(published, FILED_DAYS)))
+  if (date && published && (date.end < addDays(published, -FILED_DAYS) || date.end > addDays(published, FILED_DAYS)))
     return null;
-  return { ...dateline, stated: false };
+  return { ...filed, stated: false };
 }
 
 /** A report tells of what is new where it is filed. */

@@ -1,3 +1,5 @@
+import type { ExtractLanguage } from "../../language.ts";
+
 /** Cities and venues of diplomacy beyond capitals: "name, name: ISO". */
 const TABLE = `
 USA: New York, New York City, San Francisco, Los Angeles, Camp David, Mar-a-Lago, Palm Beach, Woodside, San Diego, Chicago, Pittsburgh, Houston, Boston, Philadelphia, Atlanta, Miami, Seattle, Anchorage, Honolulu, Rancho Mirage, Sunnylands, Glassboro, Dayton, Denver, Detroit, Las Vegas, New Orleans, Williamsburg, Annapolis, Wilmington, Kennebunkport, Crawford, Bedminster, Hollywood, Sea Island, Guam, Hawaii, Minneapolis, Milwaukee, Cleveland, St. Louis, Baltimore, Tampa, Nashville, Sacramento, Salt Lake City, Indianapolis, Kansas City, San Antonio
@@ -159,16 +161,37 @@ GUY: Lethem, Letham
 SUR: Nickerie, Albina
 `;
 
+/** Other spellings of towns, with the name by which places are compared. */
+const SPELLINGS: ExtractLanguage["cities"] = [
+  ["Hà Nội", "VNM", "Hanoi"],
+  ["Ha Noi", "VNM", "Hanoi"],
+  ["HCM City", "VNM", "Ho Chi Minh City"],
+  ["HCMC", "VNM", "Ho Chi Minh City"],
+  ["Makkah", "SAU", "Mecca"],
+  ["Madinah", "SAU", "Medina"],
+  ["Al Khobar", "SAU", "Khobar"],
+  ["AlUla", "SAU", "Al-Ula"],
+  ["Al Dhahran", "SAU", "Dhahran"],
+  ["Bengaluru", "IND", "Bangalore"],
+  ["Phnompenh", "KHM", "Phnom Penh"],
+  ["Nay Pyi Taw", "MMR", "Naypyidaw"],
+  ["Ulan Bator", "MNG", "Ulaanbaatar"],
+  ["Tiraná", "ALB", "Tirana"],
+];
+
 /** City name → country. */
-export const cities: readonly (readonly [name: string, country: string])[] = TABLE.trim()
-  .split("\n")
-  .flatMap((line) => {
-    const at = line.indexOf(":");
-    return line
-      .slice(at + 1)
-      .split(",")
-      .map((name) => [name.trim(), line.slice(0, at)] as const);
-  });
+export const cities: ExtractLanguage["cities"] = [
+  ...TABLE.trim()
+    .split("\n")
+    .flatMap((line) => {
+      const at = line.indexOf(":");
+      return line
+        .slice(at + 1)
+        .split(",")
+        .map((name) => [name.trim(), line.slice(0, at)] as const);
+    }),
+  ...SPELLINGS,
+];
 
 /** Seats of power and venues: where they are. They come from the roster as actors; here is their city. */
 export const seats: Readonly<Record<string, readonly [city: string, country: string]>> = {

@@ -10,7 +10,7 @@ const WHO = `(?:(?!(?:has|have|had|was|were|is|are|which|who|and|but|as)\\b)(?:[
 
 /** Where clauses end. The match is left out of both; what belongs to the next clause stands in a lookahead. */
 export const breaks: readonly ClauseBreak[] = [
-  { id: "semicolon", kind: "hard", pattern: "; | [–—-] |[–—]" },
+  { id: "semicolon", kind: "hard", pattern: "; | (?:[–—-]|--) |[–—]" },
   { id: "colon", kind: "telling", pattern: ": " },
   {
     id: "said-that",
@@ -20,7 +20,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "aside",
     kind: "hard",
-    pattern: `, (?<=, (?:(?!including|during|following)[a-z]{3,}ing|his|her|their|its|the (?:[\\w-]+(?:st|nd|rd|th)|first|second|third)|itself|himself|herself)\\b[^,;]{3,80}, )(?=(?!and\\b|or\\b|but\\b|which\\b)(?:[a-z]+(?:ed|wn|ok|nt|ew|id|ft|de|me|ve|ld)|met|set|put|led|is|was|were|are|has|have|had|before|after)\\b)`,
+    pattern: `, (?<=, (?:(?!including|during|following)[a-z]{3,}ing|(?:which|who) (?:is|was|will be|would be|marks?|marked) (?:the|his|her|their|its|only)|his|her|their|its|the (?:[\\w-]+(?:st|nd|rd|th)|first|second|third)|itself|himself|herself)\\b[^,;]{3,80}, )(?=(?!and\\b|or\\b|but\\b|which\\b)(?:[a-z]+(?:ed|wn|ok|nt|ew|id|ft|de|me|ve|ld)|met|set|put|led|is|was|were|are|has|have|had|will|would|may|might|could|can|should|appears?|seems?|comes?|came|before|after)\\b)`,
   },
   {
     id: "contrast",
@@ -43,6 +43,12 @@ export const breaks: readonly ClauseBreak[] = [
     id: "their-nth",
     kind: "hard",
     pattern: `(?<!, (?:not|rather than|instead of) [^,]{1,30}), (?:and |already )?(?=(?:${HIS}|the) (?:[\\w-]+(?:st|nd|rd|th)|first|second|third|last|most|only|longest|busiest)\\b)`,
+  },
+  {
+    id: "and-the-nth",
+    kind: "hard",
+    pattern:
+      " and (?=(?:only )?the (?:[\\w-]+(?:st|nd|rd|th)|first|second|third|last|only) (?:(?:consecutive|successive|straight|such) |[\\w-]+ )?(?:time|to|ever)\\b)| and (?=only the \\w+ ever\\b)",
   },
   {
     id: "superlative",
@@ -79,12 +85,14 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "counted-verbs",
     kind: "hard",
-    pattern: `,? (?:and|but|yet) (?:then |also )?(?=(?:${forms("host:hosted receive make:made pay:paid hold:held visit:visited meet:met welcome go:went travel:travell?ed call:called phone send:sent attend:attended see:saw speak:spoke")}|been|in|to|with|from)(?: to| with| in)? (?:${UNIT} )?${HEDGE}(?:\\uE008|not at all|not once|never|none|no (?:one|\\w+ (?:minister|leader|president)))(?![\\w]))`,
+    pattern: `,? (?:and|but|yet) (?:then |also )?(?=(?:${forms("host:hosted receive make:made pay:paid hold:held visit:visited meet:met welcome spend:spent log:logged clock:clocked go:went travel:travell?ed call:called phone send:sent attend:attended see:saw speak:spoke")}|been|in|to|with|from)(?: to| with| in)? (?:${UNIT} )?${HEDGE}(?:\\uE008|not at all|not once|never|none|no (?:one|\\w+ (?:minister|leader|president)))(?![\\w]))`,
   },
+  { id: "when", kind: "hard", pattern: ", when(?= (?!asked|he said))" },
   {
-    id: "when",
+    id: "concession",
     kind: "hard",
-    pattern: `(?<=\\b(?:was|were|is|in) [^,;]{1,40}), when(?= (?:the )?${UNIT})`,
+    pattern:
+      "(?<=^(?:While|Whilst|Whereas|Although|Though|Even as|Even though) (?:[^\\s,]+ ){3,}[^\\s,]+), (?=(?!an?\\b|and\\b|who|which|[^,]{1,40}, (?:and|who|which)\\b))",
   },
   {
     id: "gapped-count",
@@ -92,9 +100,14 @@ export const breaks: readonly ClauseBreak[] = [
     pattern: `(?<!^of [^;]{1,120})(?<=\\uE008 [^;]{1,90})(?:, (?:and )?| and )(?=${HEDGE}\\uE008 (?:by|from inside|from outside|from|of them|others|went|came|were|was) )(?!(?:[^,;]{0,40})(?:to|until|and) {date})`,
   },
   {
+    id: "gapped-number",
+    kind: "hard",
+    pattern: `(?<=\\uE008 [^;]{1,90})(?:, (?:and )?| and )(?=${HEDGE}\\uE008 (?:in|to|with|from|by|for|during|under) (?:the )?${UNIT}(?:[’']s?)?(?=[,;.]|$| and ${HEDGE}\\uE008))|(?<=\\uE008 [^;]{1,60})(?:, (?:and )?| and )(?=${UNIT} to ${HEDGE}\\uE008(?=[,;.]|$| and ${UNIT}))`,
+  },
+  {
     id: "gapped",
     kind: "hard",
-    pattern: `(?:, (?:and |but )?| (?:and|but) )(?=(?:with |to |in |from |by |for )?${UNIT} (?:${HEDGE}\\uE008|only (?:once|\uE008)|not at all|none)(?: times| occasions| visits| trips| meetings| calls)?[.!]?$)|, (?<=\\uE008(?: (?:times|occasions|visits|trips))?[^,;]{0,60}, )(?<!^(?:despite|after|with|following|in|on|for|by|of|to|at|from|since|during|over|within|before)\\b[^,;]*, )(?=${UNIT}(?:[’']s?)? (?:has|have|had) )`,
+    pattern: `(?:, (?:and |but )?| (?:and|but) )(?=(?:with |to |in |from |by |for )?${UNIT} (?:${HEDGE}\\uE008|only (?:once|\uE008)|not at all|none)(?: times| occasions| visits| trips| meetings| calls)?(?: (?:in|during|since) \\uE007)?[.!]?$)|, (?<=\\uE008(?: (?:times|occasions|visits|trips))?[^,;]{0,60}, )(?<!^(?:despite|after|with|following|in|on|for|by|of|to|at|from|since|during|over|within|before)\\b[^,;]*, )(?=${UNIT}(?:[’']s?)? (?:has|have|had) )`,
   },
   {
     id: "next-change",
@@ -124,6 +137,13 @@ export const breaks: readonly ClauseBreak[] = [
       ", (?=(?:suggest|signal|underscore|underline|reflect|show|prove|demonstrate|reveal|confirm|betray|cement)(?:e?s|e?d|led)\\b)",
   },
   {
+    id: "seen-as",
+    kind: "soft",
+    whole: true,
+    pattern:
+      "(?:,| that| which|) (?=(?:(?:widely |largely |generally |often )?(?:seen|viewed|regarded|interpreted|hailed|billed|touted|perceived|cast|presented|portrayed|read) (?:by [^,;]{1,40} )?as)\\b)(?<!\\b(?:is|was|are|were|be|been|being)(?: \\w+ly)?)|,? that (?=(?:signal|underscore|underline|reflect|highlight|demonstrate|symboli[sz]e|illustrate|indicate|suggest)(?:s|d|ed|led)\\b)|,? (?=amid(?:st)? (?:\\w+ ){0,3}(?:tensions?|fears?|concerns?|doubts?|speculation|signs|flurr(?:y|ies)|efforts|uncertainty|hopes|backdrop|shifting|growing|rising|deepening))",
+  },
+  {
     id: "hedged",
     kind: "soft",
     pattern:
@@ -147,8 +167,9 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "in-what",
     kind: "soft",
+    whole: true,
     pattern:
-      " (?=(?:in what|in a (?:\\w+ )?(?:sign|signal|nod|show|gesture|move|rebuke)|in (?:\\w+ )?(?:defiance|deference|anticipation|recognition|imitation)|as (?:a|an) (?:\\w+ )?(?:sign|signal|gesture|token|rebuke|reward)))",
+      ",? (?=(?:in what|in a (?:\\w+ )?(?:sign|signal|nod|show|gesture|move|rebuke)|in (?:\\w+ )?(?:defiance|deference|anticipation|recognition|imitation)|as (?:a|an) (?:\\w+ )?(?:sign|signal|gesture|token|rebuke|reward)))",
   },
 ];
 
@@ -164,6 +185,7 @@ export const closers: readonly string[] = [
   ",? (?:according to|by the count of|as reported by)\\b.*$",
   `, by (?:[\\w’']+ |${UNIT}(?:[’']s?)? ){0,4}(?:tally|count|reckoning|own account|figures|records|estimate)\\b.*$`,
   `, ${WHO}(?:${REPORT}|shows?|likes? to point out)(?=$|[.,]| (?:on|in|at|to|earlier|later|this|last|after|when)\\b| {date})(?!(?: {date})? that\\b).*$`,
+  `,?[”"] ${WHO}${REPORT}(?=$|[.,]| (?:on|in|at|to|earlier|later|this|last|after|when)\\b| {date}).*$`,
   `, (?:wrote|writes|said|says|reported|notes|noted|reports|declared|complained) (?:[\\w’'-]+|${UNIT}(?:[’']s?)?)(?: (?:[\\w’'-]+|${UNIT}(?:[’']s?)?)){0,5}[.]?$`,
 ];
 

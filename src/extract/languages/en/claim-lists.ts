@@ -26,7 +26,7 @@ export const lists: readonly ClaimPattern[] = [
     id: "en/such-as",
     items: 2,
     pattern:
-      "\\b(?:such as|including|among (?:them|{pronoun})|notably|namely|as well as from|(?:visitors|guests|visits|delegations|trips|callers|stops|interlocutors|partners)(?: [^,;]{1,40})? (?:have |has )?includ(?:ed?|es)|among those (?:who |to )?[^,;]{1,60} (?:were|was)|on the (?:itinerary|guest list|list)(?: [^,;]{1,40})? (?:were|was)) (?:both )?{item:parties}",
+      "\\b(?:such as|(?<=\\b(?:countries|nations|states|capitals|leaders|ministers|officials) )like|including|among (?:them|{pronoun})|notably|namely|as well as from|(?:visitors|guests|visits|delegations|trips|callers|stops|interlocutors|partners)(?: [^,;]{1,40})? (?:have |has )?includ(?:ed?|es)|among those (?:who |to )?[^,;]{1,60} (?:were|was)|on the (?:itinerary|guest list|list)(?: [^,;]{1,40})? (?:were|was)) (?:both )?{item:parties}",
     example: "Oman has hosted visits from European officials such as President Macron and Chancellor Scholz.",
     counter: "Oman has hosted visits from European officials with large delegations.",
   },

@@ -4,7 +4,7 @@ import { ANY_NOUN, CALL_NOUN, forms, MEETING_NOUN, VISIT_NOUN } from "./claim-pa
 import { numberWords, ordinalPattern } from "./numbers.ts";
 
 /** A number in digits or words. */
-export const NUMBER = `(?:\\d{1,3}(?![\\d,.%])|${numberWords}(?: and (?:${numberWords}))?|(?:a |two |several |half a )?dozens?|a (?:score|handful|couple)|several)`;
+export const NUMBER = `(?:(?<![\\w-])\\d{1,3}(?![\\d,.%])|${numberWords}(?: and (?:${numberWords}))?|(?:a |two |several |half a )?dozens?|a (?:score|handful|couple)|several)`;
 export const ORDINAL = `(?:${ordinalPattern.source})`;
 /** A stretch of the calendar. */
 export const TIME =
@@ -33,7 +33,7 @@ export const strongContacts: readonly ContactWords[] = [
   noun(
     "travel",
     ["visit"],
-    `${VISIT_NOUN}|visitors?|guests?|callers?|guest (?:list|book)|foreign travel|travels? abroad`,
+    `${VISIT_NOUN}|visitors?|guests?|callers?|guest (?:list|book)|foreign travel|travels? abroad|(?:days|weeks|nights|months|time) on the road`,
   ),
   noun("mutual", ["meeting"], `${MEETING_NOUN}|rendezvous|parleys?|sittings?|state (?:banquet|dinner)s?`),
   noun("mutual", null, ANY_NOUN),
@@ -78,7 +78,7 @@ export const weakContacts: readonly ContactWords[] = [
 
 /** Words after which contacts are what is talked about, planned or wished for. */
 export const topics =
-  "discuss(?:ed|es|ing|ions? (?:of|on))?|focus(?:ed|es|ing)? on|reaffirm\\w*|reiterat\\w*|underscor\\w*|thanked|commend\\w*|welcomed (?:the|that)|prepar(?:e|es|ed|ing|ations?) (?:for|to)|will|would|shall|going to|lead|must|should|to meet the|call(?:s|ed|ing)? (?:on|for) [^,;]{1,40}? to|regarding|concerning|in order to|so that|aim(?:s|ed|ing)? (?:to|at)|plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) (?:to|for)|agreed (?:to|that|on)|committed to|commitment to|support(?:s|ed|ing)?(?: for)? (?:the|a)|if|https?";
+  "discuss(?:ed|es|ing|ions? (?:of|on))?|focus(?:ed|es|ing)? on|reaffirm\\w*|reiterat\\w*|underscor\\w*|thanked|commend\\w*|welcomed (?:the|that)|prepar(?:e|es|ed|ing|ations?) (?:for|to)|will|would|shall|going to|lead|must|should|to meet the|call(?:s|ed|ing)? (?:on|for) [^,;]{1,40}? to|regarding|concerning|in order to|so that|aim(?:s|ed|ing)? (?:to|at)|plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) (?:to|for)|agreed (?:to|that|on)|committed to|commitment to|support(?:s|ed|ing)?(?: for)? (?:the|a)|if|(?:relations(?:hip)?|ties|tensions?|rapprochement|détente) (?:[\\w’'-]+ ){0,7}$|https?";
 
 /** What is counted, rises and falls beside contacts and is none. */
 export const matters =

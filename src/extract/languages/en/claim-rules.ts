@@ -24,7 +24,8 @@ import { cues } from "./interpretation-cues.ts";
 
 export const claimGrammar: ClaimGrammar = {
   list: {
-    separator: "(?:,? (?:and|as well as|along with|or) (?:with |by |to |the |then )*|, (?:with |by |to |the |then )*)",
+    separator:
+      "(?: \\([^()]{1,20}\\))?(?:,? (?:and|as well as|along with|or) (?:with |by |to |the |then )*|, (?:with |by |to |the |then )*)",
   },
   openers,
   closers,
@@ -54,6 +55,7 @@ export const claimGrammar: ClaimGrammar = {
     ...existences,
   ],
   loose: looseGrammar,
+  planned: words.planned,
   cues,
   interpretation,
   preposition: words.preposition,

@@ -10,7 +10,7 @@ const NEARLY =
 const OVER =
   "(?:dried up|dry up|dries up|drying up|frozen|froze|ceased|stopped|halted|suspended|severed|cut off|broken off|broke off|broken down|broke down|vanished|evaporated|disappeared|lapsed|fallen silent|fell silent|gone silent|went silent|gone quiet|went quiet|gone dark|went dark|gone dead|went dead|gone cold|went cold|non-existent|nonexistent|collapsed|petered out|fizzled out|in abeyance|on hold|on ice|in (?:the )?deep freeze|at a standstill|interrupted|discontinued|dwindled to (?:almost |practically |virtually )?(?:nothing|zero))";
 /** A contact with whose it is ("visits by ministers of A to B"), or those who make it, up to the verb. */
-const TAIL = `(?:,? (?:by|of|from|to|into|in|at|with|between|among|towards?|through|abroad) (?:[^,;]|, (?=${UNIT})){1,90}?)?(?:, [^,;]{1,40},)?`;
+const TAIL = `(?:,? (?:by|of|from|to|into|in|at|with|between|among|towards?|through|abroad) (?:(?! (?:since|when|after|before|until|that|which|who|because|as|while)\\b)[^,;]|, (?=${UNIT})){1,90}?)?(?:, [^,;]{1,40},)?`;
 const SUBJECT = `(?:${CONTACT_NOUN}|(?:number|frequency|pace|volume|tally|intensity|tempo|level|rhythm|stream|flow|trickle|cadence) of [^,;]{1,90}?)${TAIL}`;
 
 export const halts: readonly ClaimPattern[] = [
@@ -146,7 +146,7 @@ export const trends: readonly ClaimPattern[] = [
     type: "trend",
     comparator: "decrease",
     needs: "contact",
-    pattern: `\\b(?:${SUBJECT}|visitors) ${AUXILIARY}${ADVERB}${DOWN}(?= |$|,)(?! (?:apart|ill|into|short of expectations|to (?:comment|say|meet)))(?: by ${words(2)}(?<cut>half|an? (?:third|quarter|fifth|half)|two[- ]thirds|three[- ]quarters))?`,
+    pattern: `\\b(?:${SUBJECT}|visitors) ${AUXILIARY}${ADVERB}(?!(?<!\\b(?:is|are|was|were|been|keeps?|kept|began|started) (?:\\w+ly )?)\\w+ing\\b)${DOWN}(?= |$|,)(?! (?:apart|ill|into|short of expectations|to (?:comment|say|meet)))(?: by ${words(2)}(?<cut>half|an? (?:third|quarter|fifth|half)|two[- ]thirds|three[- ]quarters))?`,
     example: "Visits from Ottawa to Beijing have declined steadily since 2018.",
     counter: "The minister declined to comment on the visit to Beijing.",
   },
@@ -155,7 +155,7 @@ export const trends: readonly ClaimPattern[] = [
     type: "trend",
     comparator: "increase",
     needs: "contact",
-    pattern: `\\b(?:${SUBJECT}|visitors) ${AUXILIARY}${ADVERB}(?:(?<ratio>doubled|tripled|trebled|quadrupled)|${UP})(?= |$|,)(?! (?:from|out|the (?:risk|cost|pressure|importance)|concerns?|questions?|as|into))`,
+    pattern: `\\b(?:${SUBJECT}|visitors) ${AUXILIARY}${ADVERB}(?!(?<!\\b(?:is|are|was|were|been|keeps?|kept|began|started) (?:\\w+ly )?)\\w+ing\\b)(?:(?<ratio>doubled|tripled|trebled|quadrupled)|${UP})(?= |$|,)(?! (?:from|out|the (?:risk|cost|pressure|importance)|concerns?|questions?|as|into))`,
     example: "Calls between Berlin and Kyiv have multiplied since March 2022.",
     counter: "The meeting in Berlin raised the number of refugees from Kyiv.",
   },

@@ -123,6 +123,10 @@ export function classOf(title: string): Group | null {
 export const versus =
   "\\b(?:than(?! (?:{number}|an?\\b|(?:\\w+ ){0,2}(?:years|months|weeks|decades)|ever|usual|planned|expected))|compared (?:with|to)|as (?:many|often|much|frequently) as|outnumber(?:ed|s)?|rather than|before (?=[^,]*\\b(?:did|does|had)\\b))";
 
+/** "Will visit six capitals": what is to come is no fact yet. */
+export const planned =
+  /\b(?:will(?! have)|shall|would(?! have)|(?:is|are|was|were|be) (?:due|set|scheduled|expected|slated|planning|going|about|preparing|poised|likely)|(?:is|are) to (?=[a-z])|plans? to|(?:hope|intend|expect|want)s? to|upcoming|planned)\b/iu;
+
 export const relations =
   "\\b(?:relations(?:hip)?|ties|diplomacy|diplomatic|bilateral|multilateral|partnership|alliance|foreign policy|geopolitic\\w*|summit|world politics|the West|western)\\b";
 export const polities = "\\b(?:nations|countries|states|capitals|governments|neighbou?rs|powers|sides)\\b";

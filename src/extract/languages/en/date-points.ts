@@ -16,7 +16,7 @@ import {
   range,
   rule,
   TO,
-  WEEKDAY,
+  WEEKDAY_OF,
   wholeMonth,
   wholeYear,
   YEAR,
@@ -38,15 +38,12 @@ export const POINTS: readonly DateRule[] = [
   rule("iso", "(?<![\\d-])(?<d>(?:1[89]|20)\\d\\d-[01]\\d-[0-3]\\d)(?![\\d-])", "2024-05-16", (g) => oneDay(g.d!)),
   rule(
     "month-day-year",
-    `(?:${WEEKDAY},? (?:the )?)?\\b(?<m>${MONTH}) (?<d>${DAY}),? (?<y>${YEAR})\\b`,
+    `${WEEKDAY_OF}\\b(?<m>${MONTH}) (?<d>${DAY}),? (?<y>${YEAR})\\b`,
     "Thursday, May 16, 2024",
     (g) => oneDay(dayOf(+g.y!, monthOf(g.m!), dayIn(g.d!))),
   ),
-  rule(
-    "day-month-year",
-    `(?:${WEEKDAY},? )?\\b(?<d>${DAY})(?: of)? (?<m>${MONTH}),? (?<y>${YEAR})\\b`,
-    "16 May 2024",
-    (g) => oneDay(dayOf(+g.y!, monthOf(g.m!), dayIn(g.d!))),
+  rule("day-month-year", `${WEEKDAY_OF}\\b(?<d>${DAY})(?: of)? (?<m>${MONTH}),? (?<y>${YEAR})\\b`, "16 May 2024", (g) =>
+    oneDay(dayOf(+g.y!, monthOf(g.m!), dayIn(g.d!))),
   ),
   rule(
     "month-days-year",
@@ -75,17 +72,11 @@ export const POINTS: readonly DateRule[] = [
     const start = nearest(monthOf(g.m!), dayIn(g.d!), t);
     return start ? range(start, `${start.slice(0, 8)}${String(dayIn(g.e!)).padStart(2, "0")}`) : null;
   }),
-  rule(
-    "month-day",
-    `(?:${WEEKDAY},? (?:the )?)?\\b(?<m>${MONTH}) (?:the )?(?<d>${DAY})\\b(?!,? ${YEAR}\\b)`,
-    "June 8th",
-    (g, t) => oneDay(nearest(monthOf(g.m!), dayIn(g.d!), t)),
+  rule("month-day", `${WEEKDAY_OF}\\b(?<m>${MONTH}) (?:the )?(?<d>${DAY})\\b(?!,? ${YEAR}\\b)`, "June 8th", (g, t) =>
+    oneDay(nearest(monthOf(g.m!), dayIn(g.d!), t)),
   ),
-  rule(
-    "day-month",
-    `(?:${WEEKDAY},? (?:the )?)?\\b(?<d>${DAY})(?: of)? (?<m>${MONTH})\\b(?!,? ${YEAR}\\b)`,
-    "16 December",
-    (g, t) => oneDay(nearest(monthOf(g.m!), dayIn(g.d!), t)),
+  rule("day-month", `${WEEKDAY_OF}\\b(?<d>${DAY})(?: of)? (?<m>${MONTH})\\b(?!,? ${YEAR}\\b)`, "16 December", (g, t) =>
+    oneDay(nearest(monthOf(g.m!), dayIn(g.d!), t)),
   ),
   rule(
     "part-month-year",

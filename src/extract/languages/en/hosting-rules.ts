@@ -10,7 +10,7 @@ export const hostingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: { a: "guest", b: "host" },
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?<trigger>called on|calls on|calling on|paid (?:an?|his|her|{pronoun}) (?:<Adj!>)(?:call|visit) (?:on|to))<AdvPlain!> (?:{b:bearers}|{e:pronoun})(?=[.;]|,(?! [^.;]{0,80}\\bto [a-z])|,? (?:in|at|on|here|during|{date}|after|before|as)\\b|,? {date})",
+      "{a:actors}<Aside!>? <Aux!>(?<trigger>calls? on|called on|calling on|paid (?:an?|his|her|{pronoun}) (?:<Adj!>)(?:call|visit) (?:on|to))<AdvPlain!> (?:{b:bearers}|{e:pronoun})(?=[.;]|,(?! [^.;]{0,80}\\bto [a-z])|,? (?:in|at|on|here|during|{date}|after|before|as)\\b|,? {date})",
     example: "Kenyan President William Ruto called on Finnish President Alexander Stubb in Helsinki on Monday.",
     counter: "Kenyan President William Ruto called on Finnish President Alexander Stubb to speak.",
   },
@@ -30,7 +30,7 @@ export const hostingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: HOST,
     pattern:
-      "{a:actors}<Aside!>?(?:['’]ve|['’]ll)? <Aux!>(?<trigger>received?|receives|receiving|hosts?|hosted|hosting|roll(?:s|ed|ing) out the red carpet for|welcom(?:ed?|es|ing)|greet(?:s|ed|ing)?)<Adv!>(?: (?:back )?to(?: the)? {place},?)?(?: an? (?:\\w+ )?visit (?:by|from|of))?<AdvPlain!> {b:actors}(?! business|['’]| as (?:the|an?|its|his|her|our)\\b)<Further!>?",
+      "{a:actors}<Aside!>?(?:['’](?:ve|ll|m|re))? <Aux!>(?<trigger>received?|receives|receiving|hosts?|hosted|hosting|roll(?:s|ed|ing) out the red carpet for|welcom(?:ed?|es|ing)|greet(?:s|ed|ing)?)<Adv!>(?: (?:back )?to(?: the)? {place},?)?(?: an? (?:\\w+ )?visit (?:by|from|of))? <AdvPlain!>{b:actors}(?! business|['’]| as (?:the|an?|its|his|her|our)\\b)<Further!>?",
     example: "Kenyan President William Ruto received Finnish President Alexander Stubb at State House.",
     counter: "Kenyan President William Ruto received a prize.",
   },
@@ -57,7 +57,7 @@ export const hostingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: HOST,
     pattern:
-      "\\b(?:to|and|in) (?<trigger>host|welcome|receive|greet|hosting|welcoming|receiving)(?: (?:back )?to(?: the)? {place},?)?<AdvPlain!> {b:bearer}(?!['’]| as (?:the|an?|its|his|her|our)\\b)",
+      "\\b(?:to|and|in) (?<trigger>host|welcome|receive|greet|hosting|welcoming|receiving)(?: (?:back )?to(?: the)? {place},?)? <AdvPlain!>{b:bearer}(?!['’]| as (?:the|an?|its|his|her|our)\\b)",
     example: "Kenyan President William Ruto flew home to welcome Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto flew home to welcome the team.",
   },
@@ -84,7 +84,7 @@ export const hostingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: HOST,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?:received|receives?|accepted|accepts?) (?:the )?(?:<Adj!>)(?<trigger>credentials|letters? of credence)<AfterNoun!> (?:from|of) (?:the )?(?:new )?{b:bearers}",
+      "{a:actors}<Aside!>? <Aux!>(?:received|receives?|accepted|accepts?) (?:the )?(?:<Adj!>)(?<trigger>credentials|letters? of credence)<AfterNoun!> (?:(?:submitted |presented |handed over )?by|from|of) (?:the )?(?:new )?{b:bearers}",
     example: "Kenyan President William Ruto received the credentials of the Finnish ambassador on Monday.",
     counter: "Kenyan President William Ruto received the credentials of voters on Monday.",
   },

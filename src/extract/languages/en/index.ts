@@ -23,7 +23,7 @@ export const english: ExtractLanguage = {
   numbers: { pattern: numberPattern, value: numberOf },
   list: {
     separator:
-      "(?:,? (?:and|as well as|along with) (?:with |by |the |a (?:[\\w-]+ )?delegation of )?|, (?:with |by |the )?|; | & |,? and then )",
+      "(?:(?:,? (?:and|along with)|(?:,?| \uE007) as well as) (?:with |by |the |a (?:[\\w-]+ )?delegation of )?|, (?:with |by |the )?|; (?![\uE000-\uE005] (?:is|are|was|were|will|has|have|had|said|also)\\b)| & |,? and then )",
   },
   titles: {
     heads: titles.heads,
@@ -68,7 +68,7 @@ export const english: ExtractLanguage = {
   pronouns,
   contactRules,
   contacts: contactWords,
-  listSplit: /,?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?|\s+&\s+/u,
+  listSplit: /[,;]?\s+and\s+(?:the\s+)?|[,;]\s+(?:the\s+)?|\s+&\s+/u,
   placeBefore:
     /(?:\b(?:in|at|from|into|near|outside|via|through|reached|left|leaves|leave|visit|visits|visited|visiting|toured|tours|touring|around|stay in|stop in|trip to|trips to|travel(?:led|ed|s)? to|visits? to|journey to|tour of|arrived? in|arriving in|fl(?:y|ew|ies|own) to|(?:go|goes|went|gone|going|come|came|head(?:s|ed|ing)?|return(?:s|ed|ing)?|depart(?:s|ed)?|bound|travel|travell?ing|left|leaves) (?:to|for|from)|been to|stopover in|back to|landed in|slipped into|inside|across|hosted in|held in|days in) (?:the )?|\()$/iu,
   placeBack:

@@ -227,7 +227,8 @@ export const looseRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     loose: true,
-    pattern: "{a:actors}<Far!> (?<trigger><Go!>)(?: the| neighbou?ring| nearby)? {where:place}",
+    pattern:
+      "{a:actors}<Far!>(?<!\\b(?:it|this|that|which|all)) (?<trigger><Go!>)(?: the| neighbou?ring| nearby)? {where:place}",
     example:
       "Finnish President Alexander Stubb, tired of the night flight, short of sleep and late in the day touched down in Nairobi.",
     counter:

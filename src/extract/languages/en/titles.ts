@@ -18,7 +18,7 @@ export const heads = lines(`
   vice-president | vice-premier | president-elect | prime minister-designate | high representative | party chief
   foreign minister | external affairs minister | defense minister | defence minister | vice chancellor | first vice premier
   deputy prime minister | deputy premier | deputy president | secretary of the treasury | treasury secretary
-  holy father | first lady | second lady | first gentleman | second gentleman | party leader | opposition leader | supreme leader | paramount leader | chief of staff | prime minister-elect
+  holy father | first lady | second lady | first gentleman | second gentleman | party leader | opposition leader | supreme leader | paramount leader | chief of staff | prime minister-elect | FM | DPM | EAM
 `);
 
 /** Need a name or a country beside them. */
@@ -41,13 +41,13 @@ export const plurals = lines(`
   presidents | prime ministers | premiers | chancellors | kings | foreign ministers | defense ministers | defence ministers
   ministers | secretaries | leaders | heads of state | heads of government | heads of state and government
   heads of state or government | vice presidents | vice premiers
-  vice-premiers | deputy prime ministers | deputy premiers | secretaries of state | secretaries-general | speakers | ambassadors | envoys | counterparts | colleagues | PMs
+  vice-premiers | deputy prime ministers | deputy premiers | secretaries of state | secretaries-general | speakers | ambassadors | envoys | counterparts | colleagues | peers | PMs
   national security advisors | national security advisers | crown princes | state secretaries | foreign secretaries
   deputy foreign ministers | vice foreign ministers | chairmen | chairpersons | directors | secretaries general | chancelleries | special envoys | special representatives | chiefs of mission | heads of mission | chargés d’affaires | permanent representatives | opposition leaders | party leaders
 `);
 
 export const honorifics = lines(
-  "Mr | Mrs | Ms | Miss | Dr | Madam | Madame | Sir | Dame | Lord | Lady | H.E. | Comrade | Gen | General | Admiral | Marshal | Professor | Prof | Hon | Honourable | Honorable | the Honourable | the Honorable | Shri | Smt | Tun | Datuk | Dato | Tan Sri | Sheikh | Shaikh | Captain | Colonel | Lieutenant General | Major General | Cardinal | Archbishop | Eng | Haji | Hajji | Alhaji | Lt Gen | Lt. Gen | Maj Gen | Maj. Gen | Lt Col | Lt. Col | Lieutenant Colonel | Brigadier General | Brig Gen | Brig. Gen | Col | Capt | Ayatollah | Grand Ayatollah | Mullah | Maulvi | Baroness | Baron | Count | Father | Bishop | Metropolitan | Patriarch | Rear Admiral | Vice Admiral | Air Chief Marshal | Dato Sri | Datuk Seri | Dato' Seri | Tun Dr | Shrimati | Begum | Sayyid | Sayed | Sayyed | Sheikha",
+  "Mr | Mrs | Ms | Miss | Dr | Madam | Madame | Sir | Dame | Lord | Lady | H.E. | Comrade | Gen | General | Admiral | Marshal | Professor | Prof | Hon | Honourable | Honorable | the Honourable | the Honorable | Shri | Smt | Tun | Datuk | Dato | Tan Sri | Sheikh | Shaikh | Captain | Colonel | Lieutenant General | Major General | Cardinal | Archbishop | Eng | Haji | Hajji | Alhaji | Lt Gen | Lt. Gen | Maj Gen | Maj. Gen | Lt Col | Lt. Col | Lieutenant Colonel | Brigadier General | Brig Gen | Brig. Gen | Col | Capt | Ayatollah | Grand Ayatollah | Mullah | Maulvi | Baroness | Baron | Count | Father | Bishop | Metropolitan | Patriarch | Rear Admiral | Vice Admiral | Air Chief Marshal | Dato Sri | Datuk Seri | Dato' Seri | Tun Dr | Shrimati | Begum | Sayyid | Sayed | Sayyed | Sheikha | Lieut. Gen | Lieut Gen | Sen. Lieut. Gen | Senior Lieutenant General | Sr. Lt. Gen | Sen. Lt. Gen | Sen. Col | Senior Colonel",
 );
 
 /** Before a head or in the body of a title. Those of the roster's own titles are added from it. */
@@ -62,7 +62,7 @@ export const titleWords = lines(`
   affairs | defense | defence | finance | economy | economic | energy | trade | state | national | security | special
   presidential | principal | permanent | under | assistant | coordinating | senior | chief | crown | executive | interior
   home | justice | health | transport | commerce | industry | agriculture | culture | education | environment | maritime
-  investment | european | integration | cooperation | development | international | regional | parliamentary
+  investment | european  | integration | cooperation | co-operation | development | international | regional | parliamentary
   union | council | committee | commission | parliament | congress | senate | assembly | party | communist | central
   bureau | politburo | political | standing | military | government | cabinet | ministry | department | office | secretariat
   board | duma | federation council | house | opposition | general | staff | armed forces
@@ -151,8 +151,8 @@ export const nationalTitles: readonly (readonly [string, string])[] = [
 
 /** Classes of leading titles: "the premier" is the prime minister named before. */
 export const titleClasses: readonly (readonly [string, RegExp])[] = [
-  ["vice", /\b(?:vice|deputy|assistant|under)\b/i],
-  ["foreign", /\bforeign\b|\bexternal affairs\b|\bsecretary of state\b|\btop diplomat\b/i],
+  ["vice", /\b(?:vice|deputy|assistant|under|DPM)\b/i],
+  ["foreign", /\bforeign\b|^(?:FM|EAM)$|\bexternal affairs\b|\bsecretary of state\b|\btop diplomat\b/i],
   ["defence", /\bdefen[cs]e\b/i],
   ["crown", /\bcrown prince\b/i],
   ["government", /\bprime ministers?\b|\bpremiers?\b|\bchancellors?\b|\bPMs?\b|\bhead of government\b|\btaoiseach\b/i],

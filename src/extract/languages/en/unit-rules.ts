@@ -173,7 +173,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/names-of",
     makes: "person",
     pattern:
-      "(?:<Det!> )?(?<title><Pre!>*{heads}(?:<Body!>)?) (?<names><Name!> (?:of|from) (?:the )?<StateForm!>?{country}(?:, <Name!> (?:of|from) (?:the )?<StateForm!>?{country})*,? and <Name!> (?:of|from) (?:the )?<StateForm!>?{country})",
+      "(?:<Det!> )?(?<title><Pre!>*{heads}(?:<Body!>)?) (?<names><Name!> (?:of|from) (?:the )?<StateForm!>?{country}(?:[,;] <Name!> (?:of|from) (?:the )?<StateForm!>?{country})*[,;]? and <Name!> (?:of|from) (?:the )?<StateForm!>?{country})",
     example: "He met Foreign Ministers Retno Marsudi of Indonesia and Raychelle Omamo of Kenya.",
     gives: "Foreign Ministers Retno Marsudi of Indonesia",
   },
@@ -197,7 +197,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/titles-of-list",
     makes: "office",
     pattern:
-      "(?:<Det!> )?(?<title><Pre!>*(?:(?:[Aa]mbassadors and )?{heads}|{head|rank})(?:<Body!>)?) (?:of|from)(?: the)? (?<polities><StateForm!>?{country}(?:(?:, | and |, and | & )(?:of )?(?:the )?<StateForm!>?{country})+)",
+      "(?:<Det!> )?(?<title><Pre!>*(?:(?:[Aa]mbassadors and )?{heads}|{head|rank})(?:<Body!>)?) (?:of|from)(?: both)?(?: the)? (?<polities><StateForm!>?{country}(?:(?:, | and |, and | & )(?:of )?(?:the )?<StateForm!>?{country})+)",
     example: "The presidents of the United States and Russia met.",
     gives: "The presidents of the United States",
   },

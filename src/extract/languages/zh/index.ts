@@ -8,7 +8,9 @@ import { dates } from "./dates.ts";
 import { groups, pronouns } from "./groups.ts";
 import { nameForms, surnames } from "./names.ts";
 import { numberOf, numberPattern } from "./numbers.ts";
+import { passed } from "./passed.ts";
 import { countryNames, demonyms } from "./polities.ts";
+import { inFullWidth } from "./punctuation.ts";
 import { contactRules } from "./rules.ts";
 import * as titles from "./titles.ts";
 import { inSimplified } from "./traditional.ts";
@@ -19,12 +21,14 @@ export const chinese: ExtractLanguage = {
   code: "zh",
   // One character is too short to be known without its neighbours: those are demonyms
   script: /\p{Script=Han}.*\p{Script=Han}/u,
-  reading: inSimplified,
-  // "马克龙（Emmanuel Macron）", "中国（CHN）"
-  passed: [{ sign: /（/u, pattern: /（[\p{Script=Latin}\d\s.·,'’-]{2,60}）/gu }],
+  reading: (text) => inFullWidth(inSimplified(text)),
+  passed,
   dates,
   numbers: { pattern: numberPattern, value: numberOf },
-  list: { separator: "(?:(?:夫妇|一行)?(?:、|和|以及|及|与)(?:同|与|和)?(?:前来|来访的)?)?" },
+  list: {
+    separator:
+      "(?:(?:夫妇|一行|）)?(?:、|，?以及|，?及|，?和|与)(?:同|与|和)?(?:前来|来访的|到访的|时任|现任|新任|前任|[^，。；、\\uE000-\\uE005]{0,16}(?:访问|出席|参加)[^，。；、\\uE000-\\uE005]{0,16}的)?|率领的?|率)?",
+  },
   titles: {
     ...silent.titles,
     heads: titles.heads,

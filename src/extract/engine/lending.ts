@@ -1,0 +1,47 @@
+/** A session told after another of somebody who was in it: on its day and in its place, where the text names no others. */
+import type { ContactKind } from "../../model/mention.ts";
+import type { Party } from "../../model/party.ts";
+import { type DatedPeriod, dayNumber } from "../../model/period.ts";
+import type { Draft } from "./drafts.ts";
+import { sameParty } from "./parties.ts";
+import type { FoundPlace, Surroundings } from "./refine.ts";
+import { statusOf } from "./status.ts";
+
+/** How many sentences after a session the next may still be of its day and place. */
+const WITHIN = 3;
+
+/** Days between two sessions that may still be of one stay. */
+const STAY = 4;
+
+/** The session told last that shares a party with this one and has its status. */
+export function lenderOf(
+  s: Surroundings,
+  kind: ContactKind,
+  parties: readonly Party[],
+  stated: DatedPeriod | null,
+  earlier: readonly Draft[],
+): Draft | null {
+  const { raw, text, sentence, language } = s;
+  const last = earlier.findLast((d) => d.kind !== "visit");
+  if (!last || raw.sentence - (last.again ?? last.raw.sentence) > WITHIN) return null;
+  if ((kind === "meeting") !== (last.kind === "meeting")) return null;
+  if (last.status !== "planned" && last.status !== "held") return null;
+  if (last.status !== statusOf(s, stated, false)) return null;
+  // "Has met three times" looks back on more than the day
+  if (language.contacts.perfect.test(text.slice(sentence.span.start, raw.trigger.start))) return null;
+  return parties.some((p) => last.parties.some((q) => sameParty(p, q.party))) ? last : null;
+}
+
+/** The day, where the sentence dates nothing. */
+export function lentDate(lender: Draft | null, { sentence }: Surroundings): DatedPeriod | null {
+  if (lender?.date?.basis !== "stated" || lender.count !== null) return null;
+  // "The first summit since 2019" is dated by what it tells of
+  return sentence.units.some((u) => u.kind === "date" && u.date?.precision !== "year") ? null : lender.date;
+}
+
+/** The place, where the two are of one day or of one stay. */
+export function lentPlace(lender: Draft | null, stated: DatedPeriod | null): FoundPlace | null {
+  if (!lender?.place) return null;
+  if (stated && lender.date && Math.abs(dayNumber(lender.date.start) - dayNumber(stated.start)) > STAY) return null;
+  return { ...lender.place, stated: false };
+}
