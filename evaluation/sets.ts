@@ -181,6 +181,14 @@ export const SETS: readonly AnnotatedSet[] = [
     note: "The other half, by the same author; its errors were never read.",
   },
   {
+    title: "Contacts in our own Russian passages, second draw kept aside",
+    kind: "passages",
+    file: own("passages-ru.jsonl"),
+    half: "test",
+    draw: 2,
+    note: "Forty more by the same author, written and annotated after the rules were widened by real news of many outlets, and scored once; its errors were never read.",
+  },
+  {
     title: "Contacts on the Kremlin's Russian pages, development half",
     kind: "passages",
     file: own("kremlin-ru.jsonl"),
