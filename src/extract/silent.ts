@@ -47,6 +47,8 @@ export const silentContactWords: ContactWords = {
   answers: { yes: NEVER, no: NEVER },
   causative: NEVER,
   infinitive: NEVER,
+  purpose: NEVER,
+  possessor: NEVER,
   lately: NEVER,
   elaborations: [],
   past: NEVER,

@@ -92,8 +92,7 @@ function reach(u: Unit, s: Surroundings): number {
   const clause = clauseOf(s).start;
   const gap = (a: Span, b: Span): number =>
     a.start >= b.end ? a.start - b.end : b.start >= a.end ? b.start - a.end : 0;
-  const mine =
-    gap(u.span, raw.span) === 0 ? 0 : gap(u.span, u.place && u.span.start >= raw.span.end ? raw.span : raw.trigger);
+  const mine = gap(u.span, raw.span) === 0 ? 0 : gap(u.span, isBeside(u, s) ? raw.span : raw.trigger);
   for (const o of others) {
     if (o === raw || o.trigger.start === raw.trigger.start || elaborates(o, raw, language)) continue;
     if (u.span.end <= o.trigger.start && o.trigger.end <= raw.trigger.start && isShared(o, raw, text, contacts))
@@ -149,6 +148,15 @@ function reach(u: Unit, s: Surroundings): number {
   // "Sees X in Beijing, and on Saturday …": the day of what follows, where another is nearer
   const follows = u.date && u.span.start > raw.trigger.end && !raw.when.includes(u) && contacts.nextClause.test(words);
   return mine + (apart ? 500 : follows ? 60 : 0);
+}
+
+/** A place after the whole of what tells of the contact, and not of what was spoken about: near, however long the names. */
+function isBeside({ place, span }: Unit, { raw, text, language }: Surroundings): boolean {
+  return (
+    place !== undefined &&
+    span.start >= raw.span.end &&
+    !language.contacts.purpose.test(text.slice(raw.span.end, span.start))
+  );
 }
 
 /** "A and B exchanged views during a dinner on Monday": the dinner tells of the same. */
