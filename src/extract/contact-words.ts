@@ -78,6 +78,10 @@ export interface ContactWords {
   readonly causative: RegExp;
   /** After whom what he is to do follows: " to go". */
   readonly infinitive: RegExp;
+  /** Between a session and a place that what was spoken of lies in: "to offer condolences for the attack". */
+  readonly purpose: RegExp;
+  /** Between whose thing is told of and a pronoun that means him: "'s statement about". */
+  readonly possessor: RegExp;
   /** Beside a contact that is not of the day, though no date is named: "recent", "last". */
   readonly lately: RegExp;
   /** Rules that go on telling of a contact already told, where one was. */

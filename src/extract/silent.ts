@@ -48,6 +48,8 @@ export const silentContactWords: ContactWords = {
   answers: { yes: NEVER, no: NEVER },
   causative: NEVER,
   infinitive: NEVER,
+  purpose: NEVER,
+  possessor: NEVER,
   lately: NEVER,
   elaborations: [],
   past: NEVER,

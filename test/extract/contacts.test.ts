@@ -210,3 +210,34 @@ describe("company and stations", () => {
     expect(mentions(text).map((m) => m.date?.start)).toEqual(["2025-05-12", "2025-05-12"]);
   });
 });
+
+describe("transcripts", () => {
+  const said = "MR. OTIENO: ";
+  it.each([
+    ["Has President Ruto spoken to Finnish President Alexander Stubb? MR. OTIENO: He has not.", "denied"],
+    ["Has President Ruto spoken to Finnish President Alexander Stubb? MR. OTIENO: Yes, he has.", "held"],
+    ["Has President Ruto spoken to Finnish President Alexander Stubb? MR. OTIENO: I would ask him.", "hypothetical"],
+    ["Will President Ruto meet Finnish President Alexander Stubb? MR. OTIENO: No, he will be away.", "denied"],
+  ])("takes the answer to a question: %s", (text, status) => {
+    expect(mentions(`Kenyan President William Ruto spoke.\n${said}Thank you.\n${text}`).map((m) => m.status)).toEqual([
+      status,
+    ]);
+  });
+  it("gives a trip to whom one sends", () => {
+    const text =
+      "Kenyan President William Ruto asked Finnish President Alexander Stubb to fly to Cairo to meet Emir Tamim.";
+    expect(mentions(text).map((m) => m.parties[0]!.party.name)).toEqual(["Alexander Stubb", "Alexander Stubb"]);
+  });
+  it("takes a possessor's meeting for his", () => {
+    const text =
+      "The minister read Finnish President Alexander Stubb's statement about his talks with Kenyan President William Ruto.";
+    expect(mentions(text).map((m) => m.parties.map((p) => p.party.name))).toEqual([
+      ["Alexander Stubb", "William Ruto"],
+    ]);
+  });
+  it("places a conversation where it was held, not where what was spoken of lies", () => {
+    const spoken = "Finnish President Alexander Stubb spoke today with Kenyan President William Ruto";
+    expect(mentions(`${spoken} to offer condolences for the attack in Nairobi.`).map((m) => m.kind)).toEqual(["call"]);
+    expect(mentions(`${spoken} at the G20 summit.`).map((m) => m.kind)).toEqual(["meeting"]);
+  });
+});

@@ -64,6 +64,11 @@ export function linkPronoun(
   if (number === "addressed" || language.speech.secondPerson.test(party.text))
     return addressed(party, before, context) ?? askedOf(party, context) ?? party;
   if (number === "one" || number === "object") {
+    const owner = before.findLast((p) =>
+      language.contacts.possessor.test(context.text.slice(p.span.end, party.span.start)),
+    );
+    if (owner && language.speech.possessive.test(party.text))
+      return { ...party, refersTo: pointTo(owner), country: owner.country };
     const meant = (number === "object" ? objectOf(party, before, context) : null) ?? spokenOf(party, before, context);
     if (meant) return { ...party, refersTo: pointTo(meant), country: meant.country };
     // "I asked her": whom nobody knows

@@ -73,8 +73,7 @@ function reach(u: Unit, s: Surroundings): number {
   const clause = clauseOf(s).start;
   const gap = (a: Span, b: Span): number =>
     a.start >= b.end ? a.start - b.end : b.start >= a.end ? b.start - a.end : 0;
-  const mine =
-    gap(u.span, raw.span) === 0 ? 0 : gap(u.span, u.place && u.span.start >= raw.span.end ? raw.span : raw.trigger);
+  const mine = gap(u.span, raw.span) === 0 ? 0 : gap(u.span, isBeside(u, s) ? raw.span : raw.trigger);
   for (const o of others) {
     if (o === raw || o.trigger.start === raw.trigger.start || elaborates(o, raw, language)) continue;
     if (u.span.end <= o.trigger.start && o.trigger.end <= raw.trigger.start && isShared(o, raw, text, contacts))
@@ -146,6 +145,15 @@ function isAside(raw: RawContact, o: RawContact, u: Unit, text: string): boolean
   // "Began on Monday in Brazil, then went to Cuba"
   const [here, there] = [raw, o].map((r) => r.where.find((w) => w.place)?.place?.country);
   return raw.kind === "visit" && o.kind === "visit" && here !== there;
+}
+
+/** A place after the whole of what tells of the contact, and not of what was spoken about: near, however long the names. */
+function isBeside({ place, span }: Unit, { raw, text, language }: Surroundings): boolean {
+  return (
+    place !== undefined &&
+    span.start >= raw.span.end &&
+    !language.contacts.purpose.test(text.slice(raw.span.end, span.start))
+  );
 }
 
 /** "A and B exchanged views during a dinner on Monday": the dinner tells of the same. */

@@ -39,10 +39,15 @@ export function isTogether({ raw, sentence, text, language }: Surroundings): boo
 
 /** "Talked for half an hour in Brasília": in a place. */
 export function metWhere(s: Surroundings): boolean {
-  const { raw, text, language } = s;
+  const { raw, sentence, text, language } = s;
   if (!language.contacts.spoken.test(text.slice(raw.trigger.start, raw.trigger.end))) return false;
   const place = placeOf(s);
-  return place?.country != null && place.cities.length > 0;
+  const unit = sentence.units.find(
+    (u) => u.span.start >= raw.span.end && u.place?.cities.some((city) => place?.cities.includes(city)),
+  );
+  // "Spoke to offer condolences for the attack in X": there it was not
+  const spokenOf = unit && language.contacts.purpose.test(text.slice(raw.span.end, unit.span.start));
+  return place?.country != null && place.cities.length > 0 && !spokenOf;
 }
 
 /** A report filed from the capital of one side tells of meetings there, unless it looks back. */

@@ -11,7 +11,7 @@ const contactMacros: Readonly<Record<string, string>> = {
   Clitic: "(?:['’](?:ve|s|ll|m|re|d))?",
   Adv: "(?:,? (?:yet|<Later!>|{date}|(?:on|in|at|from|during|late|early|earlier|later) (?:the )?{date}|(?:in|at|near|outside)(?: the)? {place}(?:, {country})?(?:,| in {place})?|{place}|also|again|later|then|afterwards?|overnight|separately|(?:very |quite |just )?briefly|virtually|privately|informally|informal|here|there|today|(?:in|at) (?:his|her|their|the|{pronoun}) (?:[a-z]+ ){0,2}(?:residence|ranch|home|airport|office|palace|headquarters|ministry|embassy|villa|hotel|farm|presidency)|at (?:great |some )?length|(?:late|long|well|deep) into the (?:night|evening)|until late|for hours|in person|face to face|for the first time|more|most|regularly|frequently|often|repeatedly|extensively|directly|warmly|today|on the sidelines of(?: the| an?)? (?:[\\w’'-]+ ){0,3}(?:{organisation}(?: [Ss]ummit)?|summit|forum)|{number} times?|several times|multiple times|{number},?|behind closed doors|one-on-(?:one|{number})|bilaterally|in (?:private )?audience|over (?:lunch|dinner|breakfast)|at the airport|for {number} (?:minutes|hours)|via (?:video-?conference|video|video link)|by (?:video|videoconference|video link)|virtually|individually),?)*",
   AdvPlain:
-    "(?:(?:{group}:(?= {bearer})|{group}(?:,? (?:that|which) (?:was|is|were))?,? (?:led|headed) by(?: the)?(?= {bearer})|also|both of|each of|all of|both|separately|virtually|individually|here|visiting(?: (?!(?:the|an?|with|his|her|in|and|to)\\b)[\\w’'-]+){0,3}?|newly appointed|newly elected|recently elected|newly sworn-in|incoming|together|over|more than|about|nearly|almost|at least|some|{number}|{pronoun},?) )*",
+    "(?:(?:{group}:(?= {bearer})|{group}(?:,? (?:that|which) (?:was|is|were))?,? (?:led|headed) by(?: the)?(?= {bearer})|also|both of|each of|all of|most of|many of|several of|both|separately|virtually|individually|here|visiting(?: (?!(?:the|an?|with|his|her|in|and|to)\\b)[\\w’'-]+){0,3}?|newly appointed|newly elected|recently elected|newly sworn-in|incoming|together|over|more than|about|nearly|almost|at least|some|{number}|{pronoun},?) )*",
   Adj: "(?:(?:{pronoun}|an?|the|his|her|their|its|this|that|another|some|several|numerous|many|multiple|frequent|regular|{number}|{date}(?:[’']s)?|(?:\\w+-)+\\w+|[\\w’'-]+ly|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|one|brief|short|long|frank|candid|bilateral|trilateral|quadrilateral|multilateral|tripartite|working|official|state|formal|informal|unofficial|goodwill|private|separate|virtual|in-person|face-to-face|one-on-(?:one|{number})|closed-door|restricted|expanded|detailed|extensive|substantive|constructive|productive|very|quite|really|warm|cordial|friendly|fruitful|comprehensive|excellent|positive|substantial|useful|recent|upcoming|planned|scheduled|historic|inaugural|joint|high-level|top-level|top level|delegation-level|annual|introductory|farewell|emergency|secret|unannounced|follow-up|final|last|next|new|own|day-long|candid|in-depth|and|,|series of|round of|number of|long-awaited|much-anticipated|whirlwind|surprise|rare|maiden|previous|earlier|inaugural|regular|peace|security|trade|economic|strategic|nuclear|three-way|Russian-US|family|special|joint|virtual|secure|lengthy|pull-aside|introductory|courtesy),? )*",
   // Any adjective or noun before a session, where what follows names the other side
   AnyAdj:
@@ -115,7 +115,7 @@ export const contactWords: ContactWords = {
   spoken: /^(?:sp(?:oke|oken|eak)|talk)/iu,
   stretch: /\b(?:past|last)\b/iu,
   bounded:
-    /\b(?:before|after|until|since|ahead of|in advance of|prior to)(?: the| his| her| their)? ?$|\b(?:before|until|after|since) (?:\p{L}+ing|(?:his|her|their|its) \p{L}+)(?: [\p{L}’']+){0,3} (?:on|in) $|\bsince (?:his|her|their|its|the) (?:\p{L}+ ){1,2}$|\bsince (?:\w+ ){1,4}(?:in|of|on) ?$/iu,
+    /\b(?:before|after|until|since|ahead of|in advance of|prior to)(?: the| his| her| their| around| about| at least)? ?$|\b(?:before|until|after|since) (?:\p{L}+ing|(?:his|her|their|its) \p{L}+)(?: [\p{L}’']+){0,3} (?:on|in) $|\bsince (?:his|her|their|its|the) (?:\p{L}+ ){1,2}$|\bsince (?:\w+ ){1,4}(?:in|of|on) ?$/iu,
   relative: /\b(?:since|until|announced|because|after which|who|which|based on|signed on)\b/iu,
   sharing: /^[^;:]*?\b(?:for|ahead of)(?: [\w’'-]+){0,4} $/u,
   perfect: /\b(?:has|have|had|[’']ve) (?!an? |the )(?:\p{L}+ ){0,2}$|\b(?:every|each|any|whenever) (?:\p{L}+ ){0,3}$/iu,
@@ -144,6 +144,9 @@ export const contactWords: ContactWords = {
   },
   causative:
     /\b(?:ask(?:s|ed|ing)?|sen(?:t|ds?|ding)|dispatch(?:ed|es|ing)?|direct(?:ed|s|ing)?|instruct(?:ed|s|ing)?|task(?:ed|s|ing)?|order(?:ed|s|ing)?|urg(?:ed|es|ing)|want(?:ed|s|ing)?|encourag(?:ed|es|ing)|invit(?:ed|es|ing)|allow(?:ed|s|ing)?)\s+(?:the\s+)?$/iu,
+  purpose: /\b(?:to|about|regarding|concerning|for|amid|following|on)\s(?!the (?:sidelines|margins)\b)\p{Ll}/u,
+  possessor:
+    /^[’']s? [^.;:,—]{1,60}(?:,? including|\b(?:about|on|after|during|in|of|regarding|with|at|from|before|following|ahead of|and))\s$|^[’']s? [^.;:—]{1,90}, including\s$/u,
   infinitive: /^\s+to\s(?!(?:the|an?|his|her|their|its|our|my|this|that)\b)\p{Ll}/u,
   lately:
     /\b(?:recent(?:ly)?|lately|previous(?:ly)?|earlier (?:meeting|call|talks|conversation|discussions?)|last (?:meeting|call|talks|conversation|visit|trip|time))\b/iu,
@@ -166,7 +169,8 @@ export const contactWords: ContactWords = {
   topical:
     /\b(?:situation|war|wars|conflict|conflicts|developments?|peace|stability|crisis|elections?|security|ceasefire|negotiations|operations?|troops|people|interests|investments?|energy|region|presence|officials|diplomats|sources|newspapers?|spokes\w+|government|violence|efforts|events|role|democracy|life|progress|regime|process|issues?|policy|rights) in(?: the)? $/iu,
   manyHave: /^(?:the )?foreign office$/iu,
-  anySession: /^(?:the )?(?:meeting|session|conference|gathering)$/iu,
+  anySession:
+    /^(?:the )?(?:(?:\p{L}+ \d{1,2}|\d{1,2} \p{L}+)(?:,? \d{4})? )?(?:meeting|session|conference|gathering|summit)$/iu,
   duringTrip:
     /^(?:During|On|While on|As part of|In the course of) (?:his|her|their|the|this|an?)\b[^.;]{0,90}?, [^.;]{0,90}?\b(?:will|is (?:set|due|expected|scheduled|to)|are (?:set|due|expected|scheduled|to)|plans? to)\b/u,
   occasionEnd: /^(?:the|an?|his|her) | on(?: \p{Lu}\p{Ll}+)?$/gu,

@@ -183,7 +183,7 @@ export const RELATIVES: readonly DateRule[] = [
   ),
   rule(
     "ago",
-    `\\b(?<n>${NUM}|a|an|one) (?<u>day|week|month|year|decade)s? (?<w>ago|earlier|before|prior)\\b`,
+    `\\b(?<n>${NUM}|a|an|one) (?<u>day|week|month|year|decade)s? (?<w>ago|earlier|before(?! (?:the|his|her|their|its|an?|my|our|that|this|\\p{Lu}))|prior)\\b`,
     "two weeks ago",
     (g, t) => {
       const n = numberOf(g.n!) ?? 1;

@@ -73,7 +73,7 @@ export const dialogueRules: readonly ContactRule[] = [
     pattern:
       "\\b(?:when|since|after|before|as) {a:pronoun} (?:last |first |just )?(?<trigger>spoke|talked)\\b(?! (?:with|to|about|of|out|for)\\b)",
     example: "PRESIDENT RUTO: President Stubb, when we spoke last week I promised you an answer.",
-    counter: "PRESIDENT RUTO: President Stubb, when they spoke last week I promised you an answer.",
+    counter: "PRESIDENT RUTO: President Stubb, when we spoke about it I promised you an answer.",
   },
   {
     id: "en/our-meeting",

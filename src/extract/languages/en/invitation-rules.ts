@@ -80,7 +80,7 @@ export const invitationRules: readonly ContactRule[] = [
     kind: "visit",
     roles: HOST,
     pattern:
-      "{a:bearers}(?: and [^.;,\\uE000-\\uE008]{1,30})?<Aside!>? <Aux!>(?:hosts?|hosted|hosting|welcom(?:es?|ed|ing)|receiv(?:es?|ed|ing)) (?:back )?{b:bearers}[^.;:,\\uE000-\\uE005]{0,50}? (?:for|on|during) (?:an?|his|her|the|{pronoun}) (?:<AnyAdj!>)(?<trigger>visit)\\b(?! (?:to|of|in|with|by)\\b)",
+      "{a:bearers}(?: and [^.;,\\uE000-\\uE008]{1,30})?<Aside!>? <Aux!>(?:hosts?|hosted|hosting|welcom(?:es?|ed|ing)|receiv(?:es?|ed|ing)) (?:back )?{b:bearers}[^.;:,\\uE000-\\uE005]{0,50}? (?:for|on|during) (?:an?|his|her|the|{pronoun}) (?:<AnyAdj!>)(?<trigger>visit)\\b(?! (?:to|of|in|by)\\b)",
     example: "Kenyan President William Ruto will host Finnish President Alexander Stubb for a state visit.",
     counter: "Kenyan President William Ruto will host Finnish President Alexander Stubb for a state dinner.",
   },

@@ -41,6 +41,15 @@ export const meetingRules: readonly ContactRule[] = [
     counter: "Kenyan President William Ruto sat down with students.",
   },
   {
+    id: "en/was-with",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "{a:actors}<Aside!>? (?:(?:just|also|only) )?(?<trigger>(?:was|were|have been|has been|[’']ve been)(?: together| here| there)? with) {b:bearers}(?=,? (?:{date}|(?:just )?(?:yesterday|here|there)\\b|(?:in|at)(?: the)? {place}))",
+    example: "Finnish President Alexander Stubb said: I was with Kenyan President William Ruto yesterday in Nairobi.",
+    counter: "Finnish President Alexander Stubb said: I was with the students yesterday in Nairobi.",
+  },
+  {
     id: "en/had-talks-with",
     kind: "meeting",
     roles: PARTY,

@@ -46,9 +46,9 @@ export const sequelRules: readonly ContactRule[] = [
     pattern:
       "\\b(?:during|at|after|following|of|in|from|since|by) (?:the|this|that) (?:<Adj!>){when:date} (?:<Adj!>)(?<trigger>meeting|talks|summit|video[- ]?conference|phone call|telephone conversation)\\b(?! (?:with|between|of|by)\\b)",
     example:
-      "Finnish President Alexander Stubb spoke by telephone with Kenyan President William Ruto. They went back to what was said at the 3 May 2025 summit.",
+      "Finnish President Alexander Stubb spoke by telephone with Kenyan President William Ruto. The accord reached at the 3 May 2025 summit was praised.",
     counter:
-      "Finnish President Alexander Stubb spoke to the press. He went back to what was said at the 3 May 2025 summit.",
+      "Finnish President Alexander Stubb spoke to the press. The accord reached at the 3 May 2025 summit was praised.",
   },
   {
     id: "en/meeting-off",

@@ -276,7 +276,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/group-of",
     makes: "group",
     pattern:
-      "(?:<Det!> )?(?:(?:high-level|top|other|{titleword}) )*(?<title>(?:officials|leadership|leaders|delegation|delegations|ministers|authorities|representatives|[Mm]embers|[Hh]eads of departments?|[Hh]eads|{heads})) (?:of|from)(?: the)? (?<of>(?:<StateForm!>?{country}|{organisation}|(?:(?:<Item!>)(?:(?: of the | of | )(?:<Item!>))*(?: (?:states|countries|nations|States|Republics|authorities))?)|(?:{demonym|city|titleword}|<Cap!>)(?: (?:<Cap!>|states|countries|nations|{organisation|demonym|titleword|number}))*))",
+      "(?:<Det!> )?(?:(?:high-level|top|other|{titleword}) )*(?<title>(?:officials|leadership|leaders|delegation|delegations|ministers|authorities|representatives|[Mm]embers|[Hh]eads of departments?|[Hh]eads|{heads})) (?:of|from|(?<=\\b(?:[Cc]ounterparts|[Pp]artners|[Ll]eaders|[Mm]inisters) )in(?=(?: the)? {organisation}))(?: the)? (?<of>(?:<StateForm!>?{country}|{organisation}|(?:(?:<Item!>)(?:(?: of the | of | )(?:<Item!>))*(?: (?:states|countries|nations|States|Republics|authorities))?)|(?:{demonym|city|titleword}|<Cap!>)(?: (?:<Cap!>|states|countries|nations|{organisation|demonym|titleword|number}))*))",
     example: "He met members of the Politburo.",
     gives: "members of the Politburo",
   },
