@@ -23,6 +23,8 @@ export interface ContactWords {
   /** Before a date: it is the date of the report, or only bounds the contact. */
   readonly reported: RegExp;
   readonly bounded: RegExp;
+  /** A time up to now, by its own words: "over the past ten years". */
+  readonly stretch: RegExp;
   /** After a date: it is that of who says so. */
   readonly reporting: RegExp;
   /** Before a date: it opens a clause of its own. */
@@ -70,6 +72,16 @@ export interface ContactWords {
   readonly filed: RegExp;
   /** On the margins of a summit those who speak are together. */
   readonly together: RegExp;
+  /** Right after who spoke with whom: "at the G7". */
+  readonly togetherAt: RegExp;
+  /** How the words after a question answer whether it was, or will be, so. */
+  readonly answers: { readonly yes: RegExp; readonly no: RegExp };
+  /** Before whom somebody else sends or asks to do what follows: "asked her to go". */
+  readonly causative: RegExp;
+  /** After whom what he is to do follows: " to go". */
+  readonly infinitive: RegExp;
+  /** Beside a contact that is not of the day, though no date is named: "recent", "last". */
+  readonly lately: RegExp;
   /** Rules that go on telling of a contact already told, where one was. */
   readonly elaborations: readonly string[];
   /** Triggers that tell of the past by themselves. */
@@ -79,6 +91,10 @@ export interface ContactWords {
   /** A venue of one country whose name others have too: there only where that country takes part. */
   readonly manyHave: RegExp;
   readonly occasionEnd: RegExp;
+  /** An occasion that is named no further: "meeting". */
+  readonly anySession: RegExp;
+  /** Opens a sentence with a trip that its clause tells of: "During his visit". */
+  readonly duringTrip: RegExp;
   /** Before a party that is no subject: a preposition, or a verb it is the object of. */
   readonly governed: RegExp;
   /** Before a person who travels with the subject. */
@@ -101,6 +117,8 @@ export interface ContactWords {
   /** After a name: it says what was told. */
   readonly said: RegExp;
   readonly separately: RegExp;
+  /** Who tells what others did: a spokesperson. */
+  readonly speaksFor: RegExp;
   /** Before the word for a visit: what the sentence tells of took place on it. */
   readonly during: RegExp;
   /** Before somebody who is on a visit to whom he meets. */

@@ -154,6 +154,8 @@ export interface ExtractLanguage {
     readonly asks: RegExp;
     readonly firstPerson: RegExp;
     readonly secondPerson: RegExp;
+    /** Of these, the ones that say whose something is. */
+    readonly yours: RegExp;
     /** How somebody is called by name before he is spoken to; \uFFFC stands for him. */
     readonly calling: RegExp;
     /** Pronouns that may stand before whom they mean: "during his visit". */

@@ -137,6 +137,7 @@ function furtherOf(first: RawContact, sentence: Sentence, { contacts }: ExtractL
   const from = first.where.at(-1);
   if (first.kind !== "visit" || !from || first.rule.id === contacts.itinerary) return [];
   const further: RawContact[] = [];
+  const before = first.when.filter((u) => u.span.end <= from.span.start);
   let last: Unit = from;
   for (;;) {
     const at = sentence.offsets.indexOf(last.span.start) + 1;
@@ -155,7 +156,7 @@ function furtherOf(first: RawContact, sentence: Sentence, { contacts }: ExtractL
       further.push({
         ...first,
         where: [place],
-        when: units.filter((u) => u.kind === "date" && u.span.start > place.span.end),
+        when: stationDays(units, place, before),
         trigger: place.span,
       });
     last = place;
@@ -164,6 +165,12 @@ function furtherOf(first: RawContact, sentence: Sentence, { contacts }: ExtractL
   const dated = further.filter((f) => f.when.length > 0);
   const shared = dated.length === 1 && dated[0] === further.at(-1) && first.when.length === 0;
   return shared && !datedBefore(first, further[0]!, sentence) ? further.map((f) => ({ ...f, when: [] })) : further;
+}
+
+/** A station's own days, else those that stand before the first: "a trip last May to Egypt and Jordan". */
+function stationDays(units: readonly Unit[], place: Unit, before: readonly Unit[]): readonly Unit[] {
+  const own = units.filter((u) => u.kind === "date" && u.span.start > place.span.end);
+  return own.length > 0 ? own : before;
 }
 
 /** Whether a date stands between the first station and the next. */
@@ -200,6 +207,11 @@ function chosen(found: readonly RawContact[]): RawContact[] {
       (k) =>
         (k.kind === "visit") === (r.kind === "visit") &&
         (overlap(k.trigger, r.trigger) ||
+          // "Left for X on a visit": one word tells of it, and the other how
+          (k.a.length > 0 &&
+            (r.a.length === 0 || sameUnits(k.a, r.a)) &&
+            overlap(k.span, r.span) &&
+            sharePlace(k, r)) ||
           (overlap(k.span, r.span) &&
             k.b.length > 0 &&
             r.b.length > 0 &&
@@ -222,5 +234,7 @@ const tellsOf = (kept: RawContact, r: RawContact): boolean =>
   (kept.kind === "visit") === (r.kind === "visit") && overlap(kept.span, r.span);
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const sharePlace = (a: RawContact, b: RawContact): boolean =>
+  b.where.length > 0 && b.where.every((u) => a.where.includes(u));
 const sameUnits = (a: readonly Unit[], b: readonly Unit[]): boolean =>
   a.length === b.length && a.every((u, i) => u.span.start === b[i]!.span.start);

@@ -27,7 +27,8 @@ export function linkParties(units: readonly ComposedUnit[], shared: LinkContext)
         linkForward(party, before, units.slice(at + 1), context) ??
         linkPronoun(party, withoutOthers(before, party, thirds), context, meant);
     else if (unit.kind === "office") whom = linkOffice(party, before, countries, context);
-    else if (unit.kind === "person") whom = headOf(units[at - 1], linkPerson(party, unit, before, context), context);
+    else if (unit.kind === "person")
+      whom = headOf(units[at - 1], party, linkPerson(party, unit, before, context), context);
     if (unit.kind === "pronoun" && whom.refersTo.length === 1) meant.push(whom);
     if (unit.kind === "pronoun" && context.lexicon.words.speech.third.test(party.text)) thirds.push(whom);
     if (at === 0 && unit.kind === "person" && labels(unit, context)) context.memory.speaker = whom;
@@ -42,12 +43,12 @@ export function linkParties(units: readonly ComposedUnit[], shared: LinkContext)
   return consorts(linked, context.text, context.lexicon.words);
 }
 
-/** "A Kenyan delegation led by Speaker X": of the country of the delegation. */
-function headOf(group: ComposedUnit | undefined, party: Party, { text, lexicon }: LinkContext): Party {
+/** "A Kenyan delegation led by Speaker X": of the country of the delegation, whatever is guessed of a speaker elsewhere. */
+function headOf(group: ComposedUnit | undefined, written: Party, party: Party, { text, lexicon }: LinkContext): Party {
   const led =
     group?.kind === "group" &&
-    !party.country &&
-    !party.organisation &&
+    !written.country &&
+    !written.organisation &&
     lexicon.words.contacts.ledBy.test(text.slice(group.span.end, party.span.start));
   const { country, organisation } = (led && group.party) || party;
   return { ...party, country, organisation };

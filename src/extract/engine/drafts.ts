@@ -46,6 +46,7 @@ export function subjectOf(
 ): Party[] {
   const acts = (u: Unit): boolean =>
     (home === null || u.party?.country !== home) &&
+    !language.contacts.speaksFor.test(u.party?.text ?? "") &&
     (u.kind === "person" ||
       u.kind === "office" ||
       u.kind === "pronoun" ||
@@ -53,14 +54,20 @@ export function subjectOf(
   // "Cement them": a pronoun of nobody known is no subject
   const nobodys = (u: Unit): boolean => u.kind === "pronoun" && !u.party?.country && !u.party?.refersTo.length;
   const before = sentence.units.filter((u) => u.span.end <= raw.trigger.start && acts(u) && !nobodys(u));
+  // "Asked her to meet Y", of whom nobody knows: she acts
+  const last = sentence.units.findLast((u) => u.span.end <= raw.trigger.start && acts(u));
+  if (last && nobodys(last) && language.contacts.infinitive.test(text.slice(last.span.end, last.span.end + 20)))
+    return [];
   // "Held talks with his host and was later received by …": whom another verb has for its object does not act
   const objects = new Set(others.flatMap((o) => (o === raw ? [] : o.b)));
-  const free = before.filter(
-    (u) =>
-      !objects.has(u) &&
-      !(u.party && language.standing(u.party, "") === "object") &&
-      !language.contacts.governed.test(text.slice(Math.max(sentence.span.start, u.span.start - 20), u.span.start)),
-  );
+  const { governed, causative, infinitive } = language.contacts;
+  const free = before.filter((u) => {
+    const words = text.slice(Math.max(sentence.span.start, u.span.start - 20), u.span.start);
+    // "Sent X to meet Y": X acts
+    const sent = causative.test(words) && infinitive.test(text.slice(u.span.end, u.span.end + 20));
+    const isObject = objects.has(u) || (u.party !== undefined && language.standing(u.party, "") === "object");
+    return !isObject && (sent || !governed.test(words));
+  });
   const speaks = (u: Unit): boolean => language.speech.firstPerson.test(u.party?.text ?? "");
   const unit =
     free.findLast((u) => !speaks(u)) ??
@@ -112,7 +119,9 @@ export function inferredDate(
     return { start: s.published, end: s.published, precision: "day", basis: "inferred" };
   // "Lately", "within a week": a time is given, though nobody can say which day
   if (s.language.contacts.datesFirst && s.sentence.units.some((u) => u.kind === "date" && !u.date)) return null;
-  if (s.language.contacts.perfect.test(words) || countOf(s) !== null) return null;
+  const { perfect, lately } = s.language.contacts;
+  if (perfect.test(words) || countOf(s) !== null) return null;
+  if (lately.test(s.text.slice(s.raw.trigger.start - 12, s.raw.trigger.end + 12))) return null;
   if (!lead || status !== "held" || !s.published || !parties.some((p) => p.title && p.name)) return null;
   return { start: s.published, end: s.published, precision: "day", basis: "inferred" };
 }

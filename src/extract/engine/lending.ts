@@ -4,7 +4,8 @@ import type { Party } from "../../model/party.ts";
 import { type DatedPeriod, dayNumber } from "../../model/period.ts";
 import type { Draft } from "./drafts.ts";
 import { sameParty } from "./parties.ts";
-import { type FoundPlace, type Surroundings, statusOf } from "./refine.ts";
+import type { FoundPlace, Surroundings } from "./refine.ts";
+import { statusOf } from "./status.ts";
 
 /** How many sentences after a session the next may still be of its day and place. */
 const WITHIN = 3;

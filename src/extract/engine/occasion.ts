@@ -15,7 +15,9 @@ export function occasionOf({ raw, others, sentence, text, language }: Surroundin
       (m) => m[1] && !isOthers(m.index),
     );
     const near = all.sort((x, y) => Math.abs(x.index - at) - Math.abs(y.index - at))[0];
-    if (near?.[1]) return near[1].replace(language.contacts.occasionEnd, "").trim();
+    const named = near?.[1]?.replace(language.contacts.occasionEnd, "").trim();
+    // "In advance of the meeting" names none
+    if (named && !language.contacts.anySession.test(named)) return named;
   }
   return null;
 }

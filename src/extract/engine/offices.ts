@@ -4,7 +4,7 @@ import type { Party } from "../../model/party.ts";
 import { heldOn } from "../../model/roster.ts";
 import type { LinkContext } from "./link-context.ts";
 import { type Memory, spanKey } from "./memory.ts";
-import { otherPresent } from "./pronouns.ts";
+import { isHeadOfHouse, otherPresent } from "./pronouns.ts";
 import { classOf, hasOffice, holderNamed, sameOffice, titledIn } from "./titled.ts";
 import { wordsOf } from "./tokens.ts";
 
@@ -20,16 +20,23 @@ export function linkOffice(
   if (speech.indefinite.test(party.text)) return party;
   const nobodys = !party.country && !party.organisation;
   const ownHouse = nobodys && speech.institutional.test(party.text);
-  // "Mr President", said by this house's own, is another
+  // "Mr President", said by this house's head, or by its own beside another president, is another
   const { speaker } = memory;
   const addressed =
-    speech.vocative.test(party.text) && speaker?.country === memory.home && (speaker?.title ?? speaker?.name) != null;
+    speech.vocative.test(party.text) &&
+    speaker?.country === memory.home &&
+    (speaker?.title ?? speaker?.name) != null &&
+    (!memory.ownPage || isHeadOfHouse(speaker, context) || otherPresent(party.title, context) !== null);
   const fits = (p: Party): boolean =>
     p.name !== null &&
     p.qualifier !== "former" &&
-    sameOffice(titledSo(p, memory), party, lexicon.words) &&
+    (sameOffice(titledSo(p, memory), party, lexicon.words) ||
+      (nobodys && !p.title && sameOffice({ ...p, title: genericTitle(p, context) }, party, lexicon.words))) &&
     !(addressed && p.country === memory.home);
-  const same = before.findLast(fits) ?? memory.parties.findLast(fits);
+  // Who was named with the office sooner than a compatriot named without one
+  const held = (p: Party): boolean => p.title !== null && fits(p);
+  const same =
+    before.findLast(held) ?? memory.parties.findLast(held) ?? before.findLast(fits) ?? memory.parties.findLast(fits);
   const called = nobodys && !same && speech.vocative.test(party.text) ? otherPresent(party.title, context) : null;
   if (called && (addressed || !memory.home || !hasOffice(memory.home, party, context)))
     return { ...party, country: called.country, fullName: called.name };
@@ -75,6 +82,7 @@ export function linkRelational(party: Party, before: readonly Party[], context: 
   const { memory } = context;
   const own =
     before.find((p) => p.refersTo.length === 0 && p.country !== party.country) ??
+    before.find((p) => p.title && p.country !== party.country) ??
     memory.parties.find((p) => p.title && p.country !== party.country);
   if (!own) return party;
   const { words } = context.lexicon;

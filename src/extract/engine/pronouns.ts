@@ -61,14 +61,13 @@ export function linkPronoun(
   const number = language.pronouns.find((p) => standsAt(p.pattern, party.span, context.text))?.number ?? "one";
   if (number === "other") return linkOther(party, before, memory);
   if (number === "described") return linkDescribed(party, before, context);
-  if (number === "addressed") return addressed(party, before, context) ?? party;
+  if (number === "addressed" || language.speech.secondPerson.test(party.text))
+    return addressed(party, before, context) ?? askedOf(party, context) ?? party;
   if (number === "one" || number === "object") {
     const meant = (number === "object" ? objectOf(party, before, context) : null) ?? spokenOf(party, before, context);
     if (meant) return { ...party, refersTo: pointTo(meant), country: meant.country };
-    // On an institution's own page "he" whom nobody was named before is its head
-    const title = memory.ownPage ? memory.principal : null;
-    const fullName = title && memory.home ? holderNow(memory.home, title, context) : null;
-    return title ? { ...party, country: memory.home, title, ...(fullName ? { fullName } : {}) } : party;
+    // "I asked her": whom nobody knows
+    return (number === "object" && besideNominative(party, context) ? null : headOfHouse(party, context)) ?? party;
   }
   const within = number === "two" ? undefined : THEY_WITHIN;
   const recent = distinct(recentParties(memory, [...before, ...meant], 2, within)).filter(
@@ -94,6 +93,36 @@ function standsAt(pattern: RegExp, span: Span, text: string): boolean {
   return matchesOf(pattern, text.slice(from, span.end + AFTER)).some((m) => from + m.index === span.start);
 }
 
+/** On an institution's own page "he" whom nobody was named before is its head. */
+function headOfHouse(party: Party, context: LinkContext): Party | null {
+  const { ownPage, principal, home } = context.memory;
+  if (!ownPage || !principal || !home) return null;
+  const fullName = holderNow(home, principal, context);
+  return { ...party, country: home, title: principal, ...(fullName ? { fullName } : {}) };
+}
+
+/** "Your meeting with X", on an institution's own page: its head's, where it is not he who speaks. */
+function askedOf(party: Party, context: LinkContext): Party | null {
+  const { memory, lexicon } = context;
+  const speaks = isHeadOfHouse(memory.speaker ?? memory.author, context);
+  return lexicon.words.speech.yours.test(party.text) && !speaks ? headOfHouse(party, context) : null;
+}
+
+/** Whether somebody is the head of the institution whose page it is: by his title, or by the name of who holds it. */
+export function isHeadOfHouse(party: Party | null, context: LinkContext): boolean {
+  const { principal, home } = context.memory;
+  if (!party || !principal || party.country !== home) return false;
+  const holder = home && party.name ? holderNow(home, principal, context) : null;
+  return party.title === principal || (holder !== null && sameName(party.name!, holder));
+}
+
+/** How near before an object its subject stands, in characters. */
+const BESIDE = 20;
+
+function besideNominative({ span }: Party, { text, lexicon }: LinkContext): boolean {
+  return lexicon.words.speech.nominative.test(text.slice(Math.max(0, span.start - BESIDE), span.start));
+}
+
 /** "The foreign ministers" are not the presidents named before. */
 function mayBe({ title }: Party, { text }: Party, language: ExtractLanguage): boolean {
   const [own, wanted] = [classOf(title, language), classOf(text, language)];
@@ -116,10 +145,11 @@ function addressed(party: Party, before: readonly Party[], context: LinkContext)
   const spoken = memory.speaker !== null || memory.author !== null;
   // "President Stubb, it is good to see you"
   const called = (p: Party): boolean =>
-    vocative.test(p.text) ||
-    (spoken &&
-      p.title !== null &&
-      calling.test(`${text.slice(Math.max(0, p.span.start - 12), p.span.start)}\uFFFC${text[p.span.end] ?? ""}`));
+    spanKey(p.span) !== (memory.speaker && spanKey(memory.speaker.span)) &&
+    (vocative.test(p.text) ||
+      (spoken &&
+        p.title !== null &&
+        calling.test(`${text.slice(Math.max(0, p.span.start - 12), p.span.start)}\uFFFC${text[p.span.end] ?? ""}`)));
   const named = before.findLast(called) ?? memory.asked ?? memory.parties.slice(-6).findLast(called);
   if (named) {
     const { country, title, fullName } = named;
@@ -159,7 +189,7 @@ export function speechOf(span: Span, units: readonly Unit[], before: readonly Pa
 
 /** "Y received him": whoever was named before, save the subject beside it. */
 function objectOf(party: Party, before: readonly Party[], { memory, text, lexicon }: LinkContext): Party | null {
-  const subject = before.at(-1);
+  const subject = before.findLast((p) => lexicon.words.standing(p, "") !== "object") ?? before.at(-1);
   if (!subject) return null;
   // "The President — I just saw him": another pronoun is the subject; "as Vice President, I saw him" is its own office
   const { nominative, inCapacity } = lexicon.words.speech;

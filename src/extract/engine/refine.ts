@@ -1,8 +1,7 @@
-/** Refiners: status, date and place of a raw contact, read from the words around it. */
+/** Refiners: date and place of a raw contact, read from the words around it. */
 import type { Span } from "../../model/evidence.ts";
-import type { MentionStatus, Place } from "../../model/mention.ts";
-import type { DatedPeriod, Day } from "../../model/period.ts";
-import { addDays } from "../../model/period.ts";
+import type { Place } from "../../model/mention.ts";
+import { type DatedPeriod, type Day, dayNumber } from "../../model/period.ts";
 import type { ContactWords } from "../contact-words.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { Sentence, Unit } from "../shadow.ts";
@@ -22,7 +21,7 @@ export interface Surroundings {
 }
 
 /** The clause of the trigger: from a semicolon or dash before it to one after it. */
-function clauseOf({ text, sentence, raw }: Surroundings): Span {
+export function clauseOf({ text, sentence, raw }: Surroundings): Span {
   const before = text.slice(sentence.span.start, raw.trigger.start);
   const after = text.slice(raw.trigger.end, sentence.span.end);
   const cut = Math.max(...[";", "；", " — "].map((mark) => before.lastIndexOf(mark)));
@@ -31,86 +30,6 @@ function clauseOf({ text, sentence, raw }: Surroundings): Span {
     start: sentence.span.start + (cut < 0 ? 0 : cut + 1),
     end: stop < 0 ? sentence.span.end : raw.trigger.end + stop,
   };
-}
-
-export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: boolean): MentionStatus {
-  const { raw, language, published, text } = s;
-  if (raw.rule.status) return raw.rule.status;
-  if (itinerary) return "held";
-  const words = verbWords(s);
-  if (raw.a.some((u) => u.party && language.contacts.nobody.test(u.party.text))) return "denied";
-  const hit = language.contacts.status.find((c) => c.pattern.test(words.replace(language.contacts.meta, "")));
-  const recent = published !== null && date !== null && date.end >= addDays(published, -90);
-  if (hit && hit.status !== "planned" && !(hit.status === "historical" && recent)) return hit.status;
-  const past = raw.kind !== "call" && language.contacts.past.test(text.slice(raw.trigger.start, raw.trigger.end));
-  const far = published !== null && date !== null && date.end < addDays(published, -90);
-  if (far) return "historical";
-  const ahead = !past && published !== null && date !== null && date.start > published && date.precision !== "year";
-  if (ahead || hit?.status === "planned") {
-    if (date && published && date.end < published) return "held";
-    // "Will he meet X?" asks whether; "when he meets X, what will he say?" takes it as planned
-    return language.contacts.whether.test(s.sentence.text) ? "hypothetical" : "planned";
-  }
-  if (published === null) return "historical";
-  if (date?.basis === "stated" && date.start === published && language.contacts.present.test(words)) return "planned";
-  // Who asks whether there are plans tells of nothing that was
-  const before = text.slice(s.sentence.span.start, raw.trigger.start);
-  const whether = language.contacts.whetherPast.test(before);
-  const asks =
-    language.contacts.question.test(s.sentence.text) &&
-    (whether || (!past && !language.contacts.looksBack.test(words)));
-  // "How was the meeting?" takes it that there was one
-  if (asks && !language.contacts.definite.test(blankOut(before, s, s.sentence.span.start))) return "hypothetical";
-  return "held";
-}
-
-/** How far after a trigger its clause may still say what became of it, in characters. */
-const AFTERWARDS = 140;
-
-/** The words that colour the trigger: its own, those between it and its subject, and what its clause says after it. */
-function verbWords(s: Surroundings): string {
-  const { raw, text } = s;
-  const clause = clauseOf(s);
-  // Stations of one trip share the words before the first
-  const others = s.others.filter((o) => o.rule !== raw.rule || o.span.start !== raw.span.start);
-  const previous = Math.max(
-    clause.start,
-    ...others
-      .filter((o) => o.trigger.end <= raw.trigger.start)
-      .filter((o) => !isShared(o, raw, text, s.language.contacts))
-      .map((o) => o.trigger.end),
-  );
-  const next = Math.min(
-    clause.end,
-    ...others.filter((o) => o.trigger.start >= raw.trigger.end).map((o) => o.trigger.start),
-  );
-  const following = blankOut(text.slice(raw.trigger.end, next), s, raw.trigger.end);
-  const { afterwards, past, apart, status } = s.language.contacts;
-  const near = following.slice(0, Math.min(AFTERWARDS, following.search(/[.;。；]|$/u)));
-  // "A meeting was possible, said X, who had met Y": what stands before "who" colours another verb
-  const subject = raw.a.at(-1)?.span.end ?? 0;
-  const from = apart.test(text.slice(subject, raw.trigger.start)) ? Math.max(previous, subject) : previous;
-  // "Met X before he left for the hotel where talks were expected": of other things
-  const own = blankOut(text.slice(from, raw.trigger.end), s, from);
-  const happened =
-    past.test(text.slice(raw.trigger.start, raw.trigger.end)) && !status.some((c) => c.pattern.test(own));
-  return happened ? own : own + (near.match(afterwards) ?? []).map((words) => ` ${words}`).join("");
-}
-
-/** Units say nothing of status: "Prime Minister May". */
-function blankOut(words: string, { sentence }: Surroundings, from: number): string {
-  let out = words;
-  for (const u of sentence.units) {
-    if (u.kind === "number" || u.kind === "pronoun") continue;
-    const a = u.span.start - from;
-    const b = u.span.end - from;
-    if (b <= 0 || a >= words.length) continue;
-    out =
-      out.slice(0, Math.max(0, a)) +
-      "_".repeat(Math.min(words.length, b) - Math.max(0, a)) +
-      out.slice(Math.min(words.length, b));
-  }
-  return out;
 }
 
 /** The date that belongs to the contact: named by the rule, else the nearest in its clause that no other contact has. */
@@ -141,8 +60,11 @@ export function dateOf(s: Surroundings): (DatedPeriod & { readonly text: string 
 }
 
 /** What stands before the first of two holds for both: "出席峰会期间会见…". */
-const isShared = (first: RawContact, next: RawContact, text: string, { sharing }: ContactWords): boolean =>
+export const isShared = (first: RawContact, next: RawContact, text: string, { sharing }: ContactWords): boolean =>
   sharing.test(text.slice(first.trigger.end, next.trigger.start));
+
+/** Days of a stretch that dates nothing in it. */
+const LONG = 400;
 
 /** Characters between a unit and the contact's words; infinite when another contact is nearer to it. */
 function reach(u: Unit, s: Surroundings): number {
@@ -151,7 +73,8 @@ function reach(u: Unit, s: Surroundings): number {
   const clause = clauseOf(s).start;
   const gap = (a: Span, b: Span): number =>
     a.start >= b.end ? a.start - b.end : b.start >= a.end ? b.start - a.end : 0;
-  const mine = gap(u.span, raw.span) === 0 ? 0 : gap(u.span, raw.trigger);
+  const mine =
+    gap(u.span, raw.span) === 0 ? 0 : gap(u.span, u.place && u.span.start >= raw.span.end ? raw.span : raw.trigger);
   for (const o of others) {
     if (o === raw || o.trigger.start === raw.trigger.start || elaborates(o, raw, language)) continue;
     if (u.span.end <= o.trigger.start && o.trigger.end <= raw.trigger.start && isShared(o, raw, text, contacts))
@@ -169,6 +92,8 @@ function reach(u: Unit, s: Surroundings): number {
     const subject = raw.a[0]?.span.start ?? 0;
     if (u.date && u.span.start > o.trigger.end && u.span.end < subject && o.trigger.end < subject)
       return Number.POSITIVE_INFINITY;
+    // "X, who came on Monday, meets Y": what is told in passing keeps its day
+    if (u.date && isAside(raw, o, u, text)) return Number.POSITIVE_INFINITY;
     const between =
       (o.trigger.start > raw.trigger.end && u.span.start >= o.trigger.start) ||
       (o.trigger.end < raw.trigger.start && u.span.end <= o.trigger.end);
@@ -191,6 +116,9 @@ function reach(u: Unit, s: Surroundings): number {
   // "The 2004 tsunami" is of that year, not what is told
   if (u.date?.precision === "year" && u.span.start > raw.trigger.end && contacts.attribute.test(around(u, text)))
     return Number.POSITIVE_INFINITY;
+  // "More often than anybody over the last ten years": on no day of them
+  if (u.date && dayNumber(u.date.end) - dayNumber(u.date.start) > LONG && contacts.stretch.test(u.date.text))
+    return Number.POSITIVE_INFINITY;
   if (u.date && (contacts.reported.test(before) || contacts.bounded.test(before))) return Number.POSITIVE_INFINITY;
   const said = u.date && u.span.end < raw.trigger.start ? contacts.reporting.exec(words) : null;
   if (said && said[0].length < words.length) return Number.POSITIVE_INFINITY;
@@ -204,6 +132,20 @@ function reach(u: Unit, s: Surroundings): number {
   // "Sees X in Beijing, and on Saturday …": the day of what follows, where another is nearer
   const follows = u.date && u.span.start > raw.trigger.end && !raw.when.includes(u) && contacts.nextClause.test(words);
   return mine + (apart ? 500 : follows ? 60 : 0);
+}
+
+/** Whether a clause between the subject and the verb, with commas around it, tells of another contact and of that day. */
+function isAside(raw: RawContact, o: RawContact, u: Unit, text: string): boolean {
+  const closed =
+    o.trigger.end <= u.span.start &&
+    !text.slice(o.trigger.end, u.span.start).includes(",") &&
+    text.slice(u.span.end, raw.trigger.start).includes(",");
+  if (!closed) return false;
+  const subject = raw.a[0]?.span.end;
+  if (subject !== undefined && subject <= o.trigger.start && text[subject] === ",") return true;
+  // "Began on Monday in Brazil, then went to Cuba"
+  const [here, there] = [raw, o].map((r) => r.where.find((w) => w.place)?.place?.country);
+  return raw.kind === "visit" && o.kind === "visit" && here !== there;
 }
 
 /** "A and B exchanged views during a dinner on Monday": the dinner tells of the same. */

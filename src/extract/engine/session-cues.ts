@@ -1,9 +1,10 @@
-/** What words around a session say of it: whether it was one for each, on whose day, in whose country. */
+/** What words around a session say of it: whether it was one for each, in person, on whose day, in whose country. */
 import type { Party } from "../../model/party.ts";
 import { addDays, type DatedPeriod } from "../../model/period.ts";
 import type { Unit } from "../shadow.ts";
 import type { Topic } from "./drafts.ts";
-import { type FoundPlace, type Surroundings, statusOf } from "./refine.ts";
+import { type FoundPlace, placeOf, type Surroundings } from "./refine.ts";
+import { statusOf } from "./status.ts";
 
 /** Where a language says "separately": before the verb, or anywhere after its subject. */
 export function adverbsOf({ raw, text, sentence, others, language }: Surroundings): string {
@@ -17,7 +18,7 @@ export const ofOneCountry = (parties: readonly Party[]): boolean =>
 
 /** "Has arrived and will meet X": the day of arrival, if it is past or known from the publication alone, is not that of what is to come. */
 export function isAhead({ date }: Topic, s: Surroundings): boolean {
-  const before = date && (date.basis === "inferred" || (s.published !== null && date.end < s.published));
+  const before = date && (date.basis === "inferred" || (s.published !== null && date.end <= s.published));
   return Boolean(before) && statusOf(s, null, false) === "planned";
 }
 
@@ -28,6 +29,20 @@ export function visitedHome({ raw, text, language }: Surroundings): FoundPlace |
     u.party?.country !== home &&
     language.contacts.visiting.test(text.slice(Math.max(0, u.span.start - 12), u.span.start));
   return home && raw.b.some(comes) ? { country: home, cities: [], stated: false } : null;
+}
+
+/** "Spoke on the sidelines of the summit", "spoke with X at the G7": not by telephone. */
+export function isTogether({ raw, sentence, text, language }: Surroundings): boolean {
+  const { together, togetherAt } = language.contacts;
+  return together.test(sentence.text) || togetherAt.test(text.slice(raw.span.end, sentence.span.end));
+}
+
+/** "Talked for half an hour in Brasília": in a place. */
+export function metWhere(s: Surroundings): boolean {
+  const { raw, text, language } = s;
+  if (!language.contacts.spoken.test(text.slice(raw.trigger.start, raw.trigger.end))) return false;
+  const place = placeOf(s);
+  return place?.country != null && place.cities.length > 0;
 }
 
 /** A report filed from the capital of one side tells of meetings there, unless it looks back. */

@@ -10,8 +10,9 @@ import { type Draft, headOf, inferredDate, subjectOf, type Topic } from "./draft
 import { lenderOf, lentDate, lentPlace } from "./lending.ts";
 import { countOf, occasionOf } from "./occasion.ts";
 import { isCounterpart, isKnown, ledBy, type PartyIndex, partiesOf, polityOf, sameParty, unique } from "./parties.ts";
-import { dateOf, type FoundPlace, placeOf, type Surroundings, statusOf } from "./refine.ts";
-import { adverbsOf, filedAt, isAhead, ofOneCountry, visitedHome } from "./session-cues.ts";
+import { dateOf, type FoundPlace, placeOf, type Surroundings } from "./refine.ts";
+import { adverbsOf, filedAt, isAhead, isTogether, metWhere, ofOneCountry, visitedHome } from "./session-cues.ts";
+import { statusOf } from "./status.ts";
 
 export function sessionDrafts(
   s: Surroundings,
@@ -42,6 +43,7 @@ export function sessionDrafts(
     const lent = topic && (topic.itinerary || fresh) ? topic.guests : [];
     a = unique([...(subject.length > 0 ? subject : lent), ...a]);
   }
+  if (b.length === 1 && isCounterpart(b[0]!, language) && polityOf(b[0]!) === null) b = colleagueOf(a, earlier) ?? b;
   if (!crosses([...a, ...b])) {
     const other = otherThan(s, [...a, ...b], topic, earlier);
     if (isThird(raw.b, language)) b = other ?? b;
@@ -63,7 +65,10 @@ export function sessionDrafts(
     return [];
   const alike = earlier.filter((d) => isNear(raw)(d) && !isApart(d.date, dateOf(s)));
   if (language.contacts.elaborations.includes(raw.rule.id) && tells(alike, [...a, ...b])) return [];
-  const words = `${language.contacts.remoteOpening.exec(s.sentence.text)?.[0] ?? ""} ${ownWords(s)}`;
+  const opening = language.contacts.remoteOpening.exec(s.sentence.text)?.[0] ?? "";
+  // A clause about something else is not held to have been remote
+  const apart = language.contacts.relative.test(text.slice(s.sentence.span.start + opening.length, raw.trigger.start));
+  const words = `${apart ? "" : opening} ${ownWords(s)}`;
   const inPerson = kindOf(raw.kind, words, language);
   const spoken = inPerson === "call" && !language.contacts.phone.test(words);
   const together = spoken && (isTogether(s) || metWhere(s));
@@ -72,6 +77,7 @@ export function sessionDrafts(
   const sharesTopic = topic !== null && belongsTo(topic, [...a, ...b], raw.sentence);
   const stated = dateOf(s);
   const remote = inPerson === "meeting" && !found && !sharesTopic && isConversation(s) && !isTogether(s);
+  if (remote && goesOn(s, [...a, ...b], earlier)) return [];
   const kind = remote ? ("call" as const) : together ? ("meeting" as const) : inPerson;
   const inherits = kind === "meeting" && sharesTopic && !found;
   const previous = earlier.at(-1);
@@ -111,6 +117,14 @@ export function sessionDrafts(
       }))
       .filter((d) => d.parties.length > 1);
   return [{ ...base, parties: roles(all) }];
+}
+
+/** "Will meet his colleague": the one with whom the text told of him before. */
+function colleagueOf(parties: readonly Party[], earlier: readonly Draft[]): Party[] | null {
+  const isOne = (p: Party): boolean => parties.some((q) => sameParty(p, q));
+  const told = earlier.findLast((d) => d.kind !== "visit" && d.parties.some((p) => isOne(p.party)));
+  const others = (told?.parties ?? []).map((p) => p.party).filter((p) => p.name !== null && !isOne(p));
+  return others.length === 1 ? others : null;
 }
 
 /** One "he" or "her" alone. */
@@ -160,11 +174,6 @@ function ownWords({ raw, others, sentence, text }: Surroundings): string {
   return text.slice(Math.max(raw.span.start, ...before), Math.min(sentence.span.end, raw.span.end + 60, ...next));
 }
 
-/** "Spoke on the sidelines of the summit": not by telephone. */
-function isTogether({ sentence, language }: Surroundings): boolean {
-  return language.contacts.together.test(sentence.text);
-}
-
 /** "They talked about trade", right after a session of the same persons: what they did there, and no call. */
 function goesOn(s: Surroundings, parties: readonly Party[], earlier: readonly Draft[]): boolean {
   const { raw, sentence, text, language } = s;
@@ -173,14 +182,6 @@ function goesOn(s: Surroundings, parties: readonly Party[], earlier: readonly Dr
     earlier.filter((d) => d.kind !== "visit" && d.status === "held" && raw.sentence - d.raw.sentence <= 1),
     parties,
   );
-}
-
-/** "Talked for half an hour in Brasília": in a place. */
-function metWhere(s: Surroundings): boolean {
-  const { raw, text, language } = s;
-  if (!language.contacts.spoken.test(text.slice(raw.trigger.start, raw.trigger.end))) return false;
-  const place = placeOf(s);
-  return place?.country != null && place.cities.length > 0;
 }
 
 /** "Will hold talks with X, who will be in Russia on a visit", "will meet during a trip to X": the meeting is there. */

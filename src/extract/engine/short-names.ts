@@ -1,12 +1,10 @@
 /** "Biden", "Mr Xi", "Sultan Haitham": who is meant by a name alone, and of which country he is. */
 import type { CountryId } from "../../model/country.ts";
 import type { Party } from "../../model/party.ts";
-import type { Day } from "../../model/period.ts";
-import { namesOf, type PersonId } from "../../model/person.ts";
-import { heldOn, holdersOn, type Roster } from "../../model/roster.ts";
-import { isSlip } from "../../model/spelling.ts";
-import { inOffice } from "../../model/tenure.ts";
+import { namesOf } from "../../model/person.ts";
+import { heldOn } from "../../model/roster.ts";
 import type { ExtractLanguage } from "../language.ts";
+import { countryOf, namedAlike, reigning } from "./bearers.ts";
 import type { ComposedUnit } from "./compose.ts";
 import type { LinkContext } from "./link-context.ts";
 import { areListed } from "./listed.ts";
@@ -84,26 +82,6 @@ function servedBy({ name, title, text }: Party, { entries }: ComposedUnit, { ros
 /** "Madam ". */
 const LONGEST_HONORIFIC = 6;
 
-/** "Sultan Haitham": the one country where who bears such a title that day has that first name. */
-function reigning(
-  [first]: readonly string[],
-  { title }: Party,
-  { roster, published, lexicon }: LinkContext,
-): CountryId | null {
-  const kind = classOf(title, lexicon.words);
-  if (!published || !title || (kind !== "crowned" && kind !== "crown")) return null;
-  const countries = new Set(
-    roster.offices.flatMap((o) =>
-      o.country && o.titles.en.some((t) => classOf(t, lexicon.words) === kind)
-        ? holdersOn(roster, o.id, published)
-            .filter(({ person }) => namesIn(roster, person).some((n) => wordsOf(n).includes(first!)))
-            .map(() => o.country!)
-        : [],
-    ),
-  );
-  return countries.size === 1 ? [...countries][0]! : null;
-}
-
 /**
  * A titled official whom nobody knows: of the country of the one beside him in a list whose office is another, "Kenyan
  * President X and Interior Minister Y", else of the country from which the report was filed.
@@ -124,27 +102,9 @@ function alike(a: string | null, b: string | null, language: ExtractLanguage): b
 
 /** On an institution's own page an official of lesser rank whom nobody knows is one of its country. */
 function ownOfficial(party: Party, { memory, lexicon }: LinkContext): CountryId | null {
-  if (!memory.ownPage || !party.title || classOf(party.title, lexicon.words) !== null) return null;
-  return memory.home;
-}
-
-/** "Wang Li": persons of the same surname or given name whose other name is alike, for a slip of the pen. */
-function namedAlike(words: readonly string[], { lexicon, roster }: LinkContext): readonly PersonId[] {
-  const near = [words[0]!, words.at(-1)!].flatMap((w) => lexicon.shortNames.get(w) ?? []);
-  return [...new Set(near)].filter((id) => namesIn(roster, id).some((n) => isNearly(words, wordsOf(n))));
-}
-
-function namesIn(roster: Roster, id: PersonId): readonly string[] {
-  const person = roster.person.get(id);
-  return person ? namesOf(person) : [];
-}
-
-/** Of one name all words but one agree, and that one save a letter. */
-function isNearly(written: readonly string[], known: readonly string[]): boolean {
-  const differing = written.flatMap((w, i) => (w === known[i] ? [] : [[w, known[i] ?? ""] as const]));
-  return (
-    written.length === known.length && differing.length < written.length && differing.every(([a, b]) => isSlip(a, b))
-  );
+  const { contacts } = lexicon.words;
+  const lesser = party.title && (classOf(party.title, lexicon.words) === null || contacts.ownStaff.test(party.title));
+  return memory.ownPage && lesser ? memory.home : null;
 }
 
 /** The person named in full before whose name this one is a part of. */
@@ -155,41 +115,4 @@ function fullerName({ name, title }: Party, { memory, lexicon }: LinkContext): P
   // "President Clinton" is not the Secretary of State of that name
   const [own, other] = [classOf(title, lexicon.words), classOf(known.title, lexicon.words)];
   return own && other && own !== other ? null : known;
-}
-
-/** Years before and after the day of a text within which whom it names by a short name mostly was in office. */
-const NEAR = 8;
-
-const yearOf = (day: Day): number => +day.slice(0, 4);
-
-/** The one country of the persons of that name who were in office on the day; with a title, in such an office. */
-function countryOf(
-  persons: readonly PersonId[],
-  party: Party,
-  { roster, published, lexicon, memory }: LinkContext,
-): CountryId | null {
-  const wanted = classOf(party.title, lexicon.words);
-  const fitting = (day: Day | null, years: number | null) =>
-    new Set(
-      persons
-        .filter((id) =>
-          (roster.tenuresOf.get(id) ?? []).some((t) => {
-            if (day && years === 0 && !inOffice(t, day)) return false;
-            if (day && years && (yearOf(t.start) > yearOf(day) + years || yearOf(t.end) < yearOf(day) - years))
-              return false;
-            const titles = roster.office.get(t.office)?.titles[lexicon.words.code] ?? [];
-            return (
-              !wanted || titles.some((name) => classOf(lexicon.words.called.title(name), lexicon.words) === wanted)
-            );
-          }),
-        )
-        .map((id) => roster.person.get(id)?.country),
-    );
-  // A text that looks back means who held the office then; of the like-named the one of its time
-  const about = published ?? memory.about;
-  for (const near of [0, NEAR, null]) {
-    const countries = fitting(about, near);
-    if (countries.size === 1) return [...countries][0] ?? null;
-  }
-  return null;
 }

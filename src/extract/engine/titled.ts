@@ -68,7 +68,7 @@ export function sameOffice(person: Party, office: Party, language: ExtractLangua
   const own = classOf(person.title, language);
   if (!title) return bears(person.title, office.title);
   // "The Kenyan minister" after a minister of whatever, or after one named without his office
-  if (title === "minister") return office.country !== null && (own === null || MINISTERIAL.has(own));
+  if (title === "minister") return own === null ? office.country !== null : MINISTERIAL.has(own);
   if (!person.title) return office.country !== null && LEADING.has(title);
   if (own === title) return true;
   return office.country !== null && title === "leader" && own !== null && LEADING.has(own);

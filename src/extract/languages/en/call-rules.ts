@@ -9,7 +9,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?(?:['’]ve|['’]s|['’]ll)? <Aux!>(?<trigger>spoke|speaks?|spoken|speaking|talked|talks|talk|talking)(?<how><Adv!>(?: (?:over the (?:phone|telephone)|by (?:phone|telephone|secure video|video|videoconference)|on the (?:phone|telephone)|via (?:video|videoconference|phone)))?<Adv!>)(?: (?:with|to):?) <AdvPlain!>{b:actors}",
+      "{a:actors}<Aside!>?<Clitic!> <Aux!>(?<trigger>spoke|speaks?|spoken|speaking|talked|talks|talk|talking)(?<how><Adv!>(?: (?:over the (?:phone|telephone)|by (?:phone|telephone|secure video|video|videoconference)|on the (?:phone|telephone)|via (?:video|videoconference|phone)))?<Adv!>)(?: (?:with|to):?) <AdvPlain!>{b:actors}",
     example: "Kenyan President William Ruto spoke by phone today with Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto spoke to reporters.",
   },
@@ -145,7 +145,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?)(?:,? (?:that|which))? {a:actors}(?:['’](?:s|ve|d))? <Aux!>(?:had|have|has|held|made|placed|having|did|does|do) (?:{date} |[a-z]+ ){0,2}(?:with|to) {b:actors}",
+      "(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?)(?:,? (?:that|which))? {a:actors}<Clitic!> <Aux!>(?:had|have|has|held|made|placed|having|did|does|do) (?:{date} |[a-z]+ ){0,2}(?:with|to) {b:actors}",
     example: "The calls that Finnish President Alexander Stubb has had with Kenyan President William Ruto went well.",
     counter: "The calls that Finnish President Alexander Stubb has had with investors went well.",
   },

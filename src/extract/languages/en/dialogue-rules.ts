@@ -51,7 +51,7 @@ export const dialogueRules: readonly ContactRule[] = [
     roles: { a: "host", b: "guest" },
     spoken: true,
     pattern:
-      "\\b[Tt]hank {b:pronoun}(?: all| both)?(?: (?:so|very) much)?(?:,? again,?)? for (?<trigger>coming|being (?:here|with us)|joining us|making the (?:trip|journey))(?! (?:the|a|an|on|over|from|out|up|back)\\b)",
+      "\\b[Tt]hank {b:pronoun}(?: all| both)?(?: (?:so|very) much)?(?:,? again,?)? for (?:accepting [^.;,]{3,40} and (?:for )?)?(?<trigger>coming|being (?:here|with us)|joining us|making the (?:trip|journey))(?! (?:the|a|an|on|over|from|out|up|back)\\b)",
     example: "PRESIDENT RUTO: President Stubb, thank you for coming.",
     counter: "PRESIDENT RUTO: President Stubb, thank you for asking.",
   },
@@ -64,6 +64,16 @@ export const dialogueRules: readonly ContactRule[] = [
       "\\b[Tt]hank {b:pronoun}(?: all| both)?(?: (?:so|very) much)?(?:,? again,?)? for (?<trigger>hosting|receiving|welcoming|having {pronoun}|(?:your|the|this) (?:[a-z]+ ){0,2}(?:hospitality|welcome))\\b",
     example: "PRESIDENT STUBB: President Ruto, thank you for your warm hospitality.",
     counter: "PRESIDENT STUBB: President Ruto, thank you for your warm words.",
+  },
+  {
+    id: "en/when-we-spoke",
+    kind: "call",
+    roles: PARTY,
+    spoken: true,
+    pattern:
+      "\\b(?:when|since|after|before|as) {a:pronoun} (?:last |first |just )?(?<trigger>spoke|talked)\\b(?! (?:with|to|about|of|out|for)\\b)",
+    example: "PRESIDENT RUTO: President Stubb, when we spoke last week I promised you an answer.",
+    counter: "PRESIDENT RUTO: President Stubb, when they spoke last week I promised you an answer.",
   },
   {
     id: "en/our-meeting",

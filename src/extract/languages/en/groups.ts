@@ -129,7 +129,7 @@ export const pronouns: readonly PronounClass[] = [
   { pattern: /\b[Hh]im\b|(?<=\bin )(?:his|her|their)(?= hono(?:u)?r\b)/gu, number: "object" },
   {
     pattern:
-      /(?<=\b(?:met|meet|meets|meeting|received|receive|receives|receiving|hosted|hosting|host|invited|with|visited|called|phoned|telephoned|saw|told|to|from|for|by|welcomed|greeted|welcoming|inviting|hosting|seeing|see|visiting|greeting|join|joined)\s)her\b(?! (?!(?:to|in|at|on|during|for|by|here|there|again|before|after|when|with|and|over|today|this|next)\b)\p{L})/gu,
+      /(?<=\b(?:ask(?:ed|ing)?|sent|sending|send|urged|directed|instructed|tasked|dispatched|met|meet|meets|meeting|received|receive|receives|receiving|hosted|hosting|host|invited|with|visited|called|phoned|telephoned|saw|told|to|from|for|by|welcomed|greeted|welcoming|inviting|hosting|seeing|see|visiting|greeting|join|joined)\s)her\b(?! (?!(?:to|in|at|on|during|for|by|here|there|again|before|after|when|with|and|over|today|this|next)\b)\p{L})/gu,
     number: "object",
   },
   {
@@ -152,6 +152,11 @@ export const pronouns: readonly PronounClass[] = [
     pattern:
       /\b(?:[Mm]y|[Oo]ur)\b(?=(?: [\p{L}\d-]+){0,3}? (?:[Vv]isits?|trips?|talks|meetings?|(?:phone )?calls?|conversations?|summits?|travels?)\b)/gu,
     number: "one",
+  },
+  {
+    pattern:
+      /\b[Yy]our\b(?=(?: (?!counterparts?\b)[\p{L}\d-]+){0,3}? (?:[Vv]isits?|trips?|talks|meetings?|(?:phone )?calls?|conversations?|summits?|travels?)\b)/gu,
+    number: "addressed",
   },
   { pattern: /\b[Yy]ou(?=\b(?! (?:know|all|guys|may|might)\b))/gu, number: "addressed" },
   { pattern: /\b(?:They|they)\b/gu, number: "many" },
@@ -188,7 +193,8 @@ export const speech = {
   asks: /^Q\b/,
   firstPerson: /^(?:I|me|[Mm]y|We|we|us|[Oo]ur)$/,
   calling: /(?:^|[:.!?—–]|\b(?:[Ww]ell|so|and|dear|you),?)\s+\uFFFC[,.!]/u,
-  secondPerson: /^you$/i,
+  secondPerson: /^your?$/i,
+  yours: /^your$/i,
   possessive: /^(?:his|her)$/,
   nominative: /\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Yy]ou)\b/u,
   inCapacity: /\bas (?:the |your |our )?$/iu,

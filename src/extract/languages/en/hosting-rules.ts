@@ -30,7 +30,7 @@ export const hostingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: HOST,
     pattern:
-      "{a:actors}<Aside!>?(?:['’]ve|['’]ll)? <Aux!>(?<trigger>received?|receives|receiving|hosts?|hosted|hosting|roll(?:s|ed|ing) out the red carpet for|welcom(?:ed?|es|ing)|greet(?:s|ed|ing)?)<Adv!>(?: (?:back )?to(?: the)? {place},?)?(?: an? (?:\\w+ )?visit (?:by|from|of))?<AdvPlain!> {b:actors}(?! business|['’]| as (?:the|an?|its|his|her|our)\\b)<Further!>?",
+      "{a:actors}<Aside!>?(?:['’](?:ve|ll|m|re))? <Aux!>(?<trigger>received?|receives|receiving|hosts?|hosted|hosting|roll(?:s|ed|ing) out the red carpet for|welcom(?:ed?|es|ing)|greet(?:s|ed|ing)?)<Adv!>(?: (?:back )?to(?: the)? {place},?)?(?: an? (?:\\w+ )?visit (?:by|from|of))? <AdvPlain!>{b:actors}(?! business|['’]| as (?:{bearer}|(?:the|an?|its|his|her|our)\\b))<Further!>?",
     example: "Kenyan President William Ruto received Finnish President Alexander Stubb at State House.",
     counter: "Kenyan President William Ruto received a prize.",
   },
@@ -57,7 +57,7 @@ export const hostingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: HOST,
     pattern:
-      "\\b(?:to|and|in) (?<trigger>host|welcome|receive|greet|hosting|welcoming|receiving)(?: (?:back )?to(?: the)? {place},?)?<AdvPlain!> {b:bearer}(?!['’]| as (?:the|an?|its|his|her|our)\\b)",
+      "\\b(?:to|and|in) (?<trigger>host|welcome|receive|greet|hosting|welcoming|receiving)(?: (?:back )?to(?: the)? {place},?)? <AdvPlain!>{b:bearer}(?!['’]| as (?:{bearer}|(?:the|an?|its|his|her|our)\\b))",
     example: "Kenyan President William Ruto flew home to welcome Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto flew home to welcome the team.",
   },

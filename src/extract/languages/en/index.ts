@@ -23,7 +23,7 @@ export const english: ExtractLanguage = {
   numbers: { pattern: numberPattern, value: numberOf },
   list: {
     separator:
-      "(?:,? (?:and|as well as|along with) (?:with |by |the |a (?:[\\w-]+ )?delegation of )?|, (?:with |by |the )?|; | & |,? and then )",
+      "(?:(?:,? (?:and|along with)|(?:,?| \uE007) as well as) (?:with |by |the |a (?:[\\w-]+ )?delegation of )?|, (?:with |by |the )?|; (?![\uE000-\uE005] (?:is|are|was|were|will|has|have|had|said|also)\\b)| & |,? and then )",
   },
   titles: {
     heads: titles.heads,

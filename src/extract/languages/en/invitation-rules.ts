@@ -76,6 +76,15 @@ export const invitationRules: readonly ContactRule[] = [
     counter: "Kenya has invited Finnish President Alexander Stubb for a dance.",
   },
   {
+    id: "en/hosts-for-visit",
+    kind: "visit",
+    roles: HOST,
+    pattern:
+      "{a:bearers}(?: and [^.;,\\uE000-\\uE008]{1,30})?<Aside!>? <Aux!>(?:hosts?|hosted|hosting|welcom(?:es?|ed|ing)|receiv(?:es?|ed|ing)) (?:back )?{b:bearers}[^.;:,\\uE000-\\uE005]{0,50}? (?:for|on|during) (?:an?|his|her|the|{pronoun}) (?:<AnyAdj!>)(?<trigger>visit)\\b(?! (?:to|of|in|with|by)\\b)",
+    example: "Kenyan President William Ruto will host Finnish President Alexander Stubb for a state visit.",
+    counter: "Kenyan President William Ruto will host Finnish President Alexander Stubb for a state dinner.",
+  },
+  {
     id: "en/country-awaits",
     kind: "visit",
     roles: HOST,

@@ -186,7 +186,7 @@ export const looseRules: readonly ContactRule[] = [
     roles: HOST,
     loose: true,
     pattern:
-      "<Doer!>(?<trigger>received?|receives|receiving|hosts?|hosted|hosting|welcom(?:ed?|es|ing)|greet(?:s|ed|ing)?|embraced)<Detail!>,? (?<!by )<AdvPlain!>{b:bearers}(?!['’]| as (?:the|an?|its|his|her|our)\\b)<Further!>?",
+      "<Doer!>(?<trigger>received?|receives|receiving|hosts?|hosted|hosting|welcom(?:ed?|es|ing)|greet(?:s|ed|ing)?|embraced)<Detail!>,? (?<!by )<AdvPlain!>{b:bearers}(?!['’]| as (?:{bearer}|(?:the|an?|its|his|her|our)\\b))<Further!>?",
     example:
       "Kenyan President William Ruto received in the garden of State House on Monday Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto received in the garden of State House on Monday a prize.",
@@ -227,7 +227,8 @@ export const looseRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     loose: true,
-    pattern: "{a:actors}<Far!> (?<trigger><Go!>)(?: the| neighbou?ring| nearby)? {where:place}",
+    pattern:
+      "{a:actors}<Far!>(?<!\\b(?:it|this|that|which|all|(?:tradition|history|habit|custom) of)) (?<trigger><Go!>)(?: the| neighbou?ring| nearby)? {where:place}",
     example:
       "Finnish President Alexander Stubb, tired of the night flight, short of sleep and late in the day touched down in Nairobi.",
     counter:

@@ -9,7 +9,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}(?:[^.;,\\uE000-\\uE008]{0,40} (?:led|headed) by {c:actors})?<Aside!>?(?:['’]ve|['’]s|['’]ll|['’]m)? <Aux!>(?<trigger>met|meets?|meeting)<Adv!>(?: up)?<Adv!> (?:with |separately with |individually with )?<AdvPlain!>{b:actors}(?!['’]s?\\s)<Including!>?<Further!>?",
+      "{a:actors}(?:[^.;,\\uE000-\\uE008]{0,40} (?:led|headed) by {c:actors})?<Aside!>?<Clitic!> <Aux!>(?<trigger>met|meets?|meeting)<Adv!>(?: up)?<Adv!> (?:with |separately with |individually with )?<AdvPlain!>{b:actors}(?!['’]s?\\s)<Including!>?<Further!>?",
     example: "Kenyan President William Ruto met in Nairobi with Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto met the press in Nairobi.",
   },
@@ -27,7 +27,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?(?: - [^-]{1,60} -)?,? <Aux!>(?<trigger>(?<!\\b(?:was|were|been|be) )met|meet|convened?|gathered?|conferred|sat down|saw {pronoun}|come together)\\b(?! (?:the|with|his|her|their|by(?! (?:secure |phone|telephone|video))|up with|every|all|any|an?|this|that|these|those|our|my|its|it|such|no)\\b)(?:[^.;]{0,80}?,? (?:when|where|with) {c:actors} also (?:took part|joined|attended|participated))?",
+      "{a:actors}<Aside!>?(?: - [^-]{1,60} -)?,? <Aux!>(?<!\\b(?:could not|couldn['’]t|unable to) (?:\\w+ )?)(?<trigger>(?<!\\b(?:was|were|been|be) )met|meet|convened?|gathered?|conferred|sat down|saw {pronoun}|come together)\\b(?! (?:the|with|his|her|their|by(?! (?:secure |phone|telephone|video))|up with|every|all|any|an?|this|that|these|those|our|my|its|it|such|no)\\b)(?:[^.;]{0,80}?,? (?:when|where|with) {c:actors} also (?:took part|joined|attended|participated))?",
     example: "Kenyan President William Ruto and Finnish President Alexander Stubb met in Nairobi.",
     counter: "Kenyan President William Ruto met his own expectations.",
   },
@@ -45,7 +45,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?(?:['’]ve|['’]s|['’]ll)? <Aux!>(?:(?:had|has|have|held|holds?|hold|hosted|conducted|attended|having|holding|concluded|opened|began|proposed|suggested|requested|sought|offered|planned|cancel(?:led|ed)|postponed|called off|skipped|arranged)) (?:<AnyAdj!>)(?<trigger><Session!>)<AfterNoun!> with <AdvPlain!>{b:actors}<Including!>?<Further!>?",
+      "{a:actors}<Aside!>?<Clitic!> <Aux!>(?:(?:had|has|have|held|holds?|hold|hosted|conducted|attended|having|holding|concluded|opened|began|proposed|suggested|requested|sought|offered|planned|cancel(?:led|ed)|postponed|called off|skipped|arranged)) (?:<AnyAdj!>)(?<trigger><Session!>)<AfterNoun!> with <AdvPlain!>{b:actors}<Including!>?<Further!>?",
     example: "Kenyan President William Ruto held talks in Nairobi with Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto held talks with the unions.",
   },
@@ -244,7 +244,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?<trigger>meetings?|talks|discussions?|conversations?|summit|dinner|lunch)(?:,? (?:that|which))? {a:actors}(?:['’](?:s|ve|d))? <Aux!>(?:had|have|has|held|attended|hosted|having|give|gave|given|hold|host) (?:{date} |in {place} )?(?:with|for) {b:actors}",
+      "(?<trigger>meetings?|talks|discussions?|conversations?|summit|dinner|lunch)(?:,? (?:that|which))? {a:actors}<Clitic!> <Aux!>(?:had|have|has|held|attended|hosted|having|give|gave|given|hold|host) (?:{date} |in {place} )?(?:with|for) {b:actors}",
     example: "The talks that Kenyan President William Ruto has held with Finnish President Alexander Stubb were frank.",
     counter: "The talks that Kenyan President William Ruto has held with the unions were frank.",
   },

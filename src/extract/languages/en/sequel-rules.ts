@@ -39,6 +39,18 @@ export const sequelRules: readonly ContactRule[] = [
     counter: "Finnish President Alexander Stubb spoke to the press. His staff went back to their talks in Helsinki.",
   },
   {
+    id: "en/dated-session",
+    kind: "meeting",
+    roles: PARTY,
+    told: true,
+    pattern:
+      "\\b(?:during|at|after|following|of|in|from|since|by) (?:the|this|that) (?:<Adj!>){when:date} (?:<Adj!>)(?<trigger>meeting|talks|summit|video[- ]?conference|phone call|telephone conversation)\\b(?! (?:with|between|of|by)\\b)",
+    example:
+      "Finnish President Alexander Stubb spoke by telephone with Kenyan President William Ruto. They went back to what was said at the 3 May 2025 summit.",
+    counter:
+      "Finnish President Alexander Stubb spoke to the press. He went back to what was said at the 3 May 2025 summit.",
+  },
+  {
     id: "en/meeting-off",
     kind: "meeting",
     roles: PARTY,

@@ -55,6 +55,14 @@ export const unitRules: readonly UnitRule[] = [
     gives: "President of the Republic of Korea Moon Jae-in",
   },
   {
+    id: "en/body-rank-name",
+    makes: "person",
+    pattern:
+      "(?<=^|[\\p{Ll},] )(?<title>(?:<Cap!>|{titleword|organisation})(?: (?:of the |of |for the |for |on )?(?:<Cap!>|{titleword|organisation})){1,6} {rank}) (?<name><Name!>)(?<of> of(?: the)? <StateForm!>?{country}(?!['’]))",
+    example: "He met Kisima Board for River Basins Chairman Retno Marsudi of Indonesia.",
+    gives: "Kisima Board for River Basins Chairman Retno Marsudi of Indonesia",
+  },
+  {
     id: "en/title-comma-name",
     makes: "person",
     pattern:
@@ -125,7 +133,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/honorific-name",
     makes: "person",
     pattern:
-      "(?:(?<by><By!>) )?{honorific}\\.? (?<name>{name|surname}(?:[ -]<Part!>)*|(?=\\p{Lu}\\p{Ll})<Cap!>(?: (?:<Part!>)){0,2})(?!:)",
+      "(?:(?<by><By!>) )?{honorific}\\.? (?<name>{name|surname}(?:[ -]<Part!>)*|(?=\\p{Lu}\\p{Ll})<Cap!>(?: (?:<Part!>)){0,2})(?<of> of(?: the)? <StateForm!>?{country}(?!['’]))?(?!:)",
     example: "Then Mr. Lavrov left.",
     gives: "Mr. Lavrov",
   },
@@ -197,7 +205,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/titles-of-list",
     makes: "office",
     pattern:
-      "(?:<Det!> )?(?<title><Pre!>*(?:(?:[Aa]mbassadors and )?{heads}|{head|rank})(?:<Body!>)?) (?:of|from)(?: the)? (?<polities><StateForm!>?{country}(?:(?:, | and |, and | & )(?:of )?(?:the )?<StateForm!>?{country})+)",
+      "(?:<Det!> )?(?<title><Pre!>*(?:(?:[Aa]mbassadors and )?{heads}|{head|rank})(?:<Body!>)?) (?:of|from)(?: both)?(?: the)? (?<polities><StateForm!>?{country}(?:(?:, | and |, and | & )(?:of )?(?:the )?<StateForm!>?{country})+)",
     example: "The presidents of the United States and Russia met.",
     gives: "The presidents of the United States",
   },
@@ -252,7 +260,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/delegation",
     makes: "group",
     pattern:
-      "(?:<Det!> )?(?:(?:high-level|top|large|official|{titleword}) )*(?<by>(?:{country|demonym|organisation})(?:['’]s?)?) (?:(?:high-level|top|ranking|high-ranking|civilian|foreign policy|administration|{titleword}) )*(?<title>(?:officials|leadership|leaders|delegation|delegations|ministers|authorities|representatives|elite|diplomats|lawmakers|dignitaries|negotiators|envoys|mediators|generals|commanders|heads of department|{heads})(?: of (?:the )?(?:<Item!>)(?: (?:<Item!>)| of the (?:<Item!>))*)?)",
+      "(?:<Det!> )?(?:(?:delegation|group|team) of )?(?:(?:high-level|top|large|official|{titleword}) )*(?:[Gg]overnment of(?: the)? )?(?<by>(?:{country|demonym|organisation})(?:['’]s?)?) (?:(?:high-level|top|ranking|high-ranking|civilian|foreign policy|administration|{titleword}) )*(?<title>(?:officials|leadership|leaders|delegation|delegations|ministers|authorities|representatives|elite|diplomats|lawmakers|dignitaries|negotiators|envoys|mediators|generals|commanders|heads of department|{heads})(?: of (?:the )?(?:<Item!>)(?: (?:<Item!>)| of the (?:<Item!>))*)?)",
     example: "He met senior Chinese officials.",
     gives: "senior Chinese officials",
   },

@@ -9,15 +9,17 @@ const DOES =
 /** The trip itself, as a noun. */
 const TRIP =
   "(?:visits?|trips?|tours?|stays?|journeys?|stops?|stopovers?|stop-offs?|layover|swings?|voyage|mission|pilgrimages?|sojourn|getaway|excursion)";
-/** Before a destination: "the border town of". */
-const TOWN =
-  "(?: the| for the| for| neighbou?ring| nearby|(?: (?:the|its|his|her))?(?: [\\w’'-]+){0,3} (?:town|city|resort|port|capital|island|village|region|province|republic|kingdom|enclave|nation|state)(?: of)?,?)?";
+/** Between a trip and its destination: ", in the near future,", "last May". */
+const WHEN =
+  "(?:,? \\(?(?:(?:on|in|last|earlier|later|late|early|this|next) ){0,2}(?:{when3:date}|the (?:near|coming|next|past|last|not too distant) [a-z]+(?: [a-z]+)?|recently|soon)\\)?,?)?";
+/** Gatherings that one travels to. */
+const GATHERING =
+  "(?:[Ss]ummits?|[Ff]orum|[Cc]onference|COP\\d*|[Ff]uneral|[Ii]nauguration|[Ss]wearing-in|[Cc]oronation|[Ww]edding|[Pp]arade|[Ee]nthronement|[Bb]urial|[Mm]emorial [Ss]ervice|[Cc]ommemorations?|[Cc]elebrations?|[Oo]pening [Cc]eremony|[Gg]eneral [Aa]ssembly|[Ss]ignature ceremony|[Ss]igning ceremony|[Oo]lympics|[Gg]ames|[Ff]estivities|[Aa]ssembly|[Cc]onvention|[Cc]ongress)";
+/** Before a destination: "the border town of", "the summit in". */
+const TOWN = `(?:(?: (?:the|an?|his|her|this|that|{pronoun}))?(?: [\\w’'-]+| {organisation}){0,4}? (?:${GATHERING}|{organisation})(?: of [^.;:,\\uE000-\\uE008]{3,30})? (?:in|at)(?: the)?| the| for the| for| neighbou?ring| nearby|(?: (?:the|its|his|her))?(?: [\\w’'-]+){0,3} (?:town|city|resort|port|capital|island|village|region|province|republic|kingdom|enclave|nation|state)(?: of)?,?)?`;
 /** "Came to Kenya's aid" is no visit, "came to Kenya's capital" is. */
 const NOT_OF =
   "(?!\\$|['’]s? (?!(?:[\\w-]+ ){0,2}(?:capital|city|coast|port|airport|north|south|east|west|border|town|resort|province|region)))";
-/** Gatherings that one travels to. */
-const GATHERING =
-  "(?:[Ss]ummits?|[Ff]orum|[Cc]onference|[Ff]uneral|[Ii]nauguration|[Ss]wearing-in|[Cc]oronation|[Ww]edding|[Pp]arade|[Ee]nthronement|[Bb]urial|[Mm]emorial [Ss]ervice|[Cc]ommemorations?|[Cc]elebrations?|[Oo]pening [Cc]eremony|[Gg]eneral [Aa]ssembly|[Ss]ignature ceremony|[Ss]igning ceremony|[Oo]lympics|[Gg]ames|[Ff]estivities|[Aa]ssembly|[Cc]onvention|[Cc]ongress)";
 
 export const visitRules: readonly ContactRule[] = [
   {
@@ -33,7 +35,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/visited",
     kind: "visit",
     roles: GUEST,
-    pattern: `{a:actors}(?:['’]s? (?:(?:official|presidential|government|private) )?(?:plane|aircraft|jet|flight|train|motorcade|convoy|helicopter))?<Aside!>?(?:['’]ve|['’]s|['’]ll|['’]m)? <Aux!>(?<trigger><Go!>)${TOWN} {where:place}${NOT_OF}`,
+    pattern: `{a:actors}(?:['’]s? (?:(?:official|presidential|government|private) )?(?:plane|aircraft|jet|flight|train|motorcade|convoy|helicopter))?<Aside!>?<Clitic!> <Aux!>(?<trigger><Go!>)${TOWN} {where:place}${NOT_OF}`,
     example: "Finnish President Alexander Stubb arrived in Kenya.",
     counter: "Finnish President Alexander Stubb thanked Kenya.",
   },
@@ -67,7 +69,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/possessive-visit",
     kind: "visit",
     roles: GUEST,
-    pattern: `{a:actors}(?:['’]s?|(?<={pronoun})) (?:{when:date} )?(?:<AnyAdj!>)(?:{when2:date} )?(?<trigger>${TRIP}|motorcade|travels?|arrival|presence|return)(?: back| as [^.;:,\\uE000-\\uE008]{3,30})?(?:,? \\(?(?:on |in )?{when3:date}\\)?,?)? (?:to|in|of|reached|through|across|at)(?: the)? {where:place}`,
+    pattern: `{a:actors}(?:['’]s?|(?<={pronoun})) (?:{when:date} )?(?:<AnyAdj!>)(?:{when2:date} )?(?<trigger>${TRIP}|motorcade|travels?|arrival|presence|return)(?: back| as [^.;:,\\uE000-\\uE008]{3,30})?${WHEN} (?:to|in|of|reached|through|across|at)(?: the)? {where:place}`,
     example: "Finnish President Alexander Stubb's recent visit to Kenya was a success.",
     counter: "Finnish President Alexander Stubb's recent book on Kenya was a success.",
   },
@@ -93,7 +95,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/paid-visit",
     kind: "visit",
     roles: GUEST,
-    pattern: `{a:actors}<Aside!>? <Aux!>${DOES} (?:(?:on )?{date},? |at the last (?:minute|moment),? |(?:on|at) short notice,? )?(?:his |her |its |their )?(?:<AnyAdj!>)(?<trigger>${TRIP})(?:,? (?:on |in |for )?{when:date},?| there and back| back| as [^.;:,\\uE000-\\uE008]{3,30})? (?:to|of|in|through|across|at)(?: the)? {where:place}`,
+    pattern: `{a:actors}<Aside!>? <Aux!>${DOES} (?:(?:on )?{date},? |at the last (?:minute|moment),? |(?:on|at) short notice,? )?(?:his |her |its |their )?(?:<AnyAdj!>)(?<trigger>${TRIP})(?:${WHEN.replace("when3", "when")}| there and back| back| as [^.;:,\\uE000-\\uE008]{3,30}) (?:to|of|in|through|across|at)(?: the)? {where:place}`,
     example: "Finnish President Alexander Stubb paid a working visit to Kenya.",
     counter: "Finnish President Alexander Stubb paid a compliment to Kenya.",
   },
@@ -215,7 +217,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "{a:actors}(?:['’](?:s|ll))?<Aside!>? <Aux!>(?<trigger>(?:(?:be|been|being|is|are|was|were)(?: (?:currently|already|due|expected|back|now|here|away|abroad|present|last|to be))*|expected|due|back|awaited|stuck|stranded) (?:in|at (?:the|an?) [^.;:,\\uE000-\\uE008]{3,40} in)|(?:be|been|is|are|was|were)(?= \\uE006(?! [a-z]*ed\\b)))(?: the)? {where:place}(?!['’]s|-)",
+      "{a:actors}<Clitic!><Aside!>? <Aux!>(?<trigger>(?:(?:be|been|being|is|are|was|were)(?: (?:currently|already|due|expected|back|now|here|away|abroad|present|last|to be))*|expected|due|back|awaited|stuck|stranded) (?:in|at (?:the|an?) [^.;:,\\uE000-\\uE008]{3,40} in)|(?:be|been|is|are|was|were)(?= \\uE006(?! [a-z]*ed\\b)))(?: the)? {where:place}(?!['’]s|-)",
     example: "Finnish President Alexander Stubb will be in Kenya for the summit.",
     counter: "Finnish President Alexander Stubb is in debt for the house.",
   },

@@ -1,0 +1,100 @@
+/** Refiner: whether a raw contact took place, is to come, was called off, denied or only asked about. */
+import type { MentionStatus } from "../../model/mention.ts";
+import { addDays, type DatedPeriod } from "../../model/period.ts";
+import { clauseOf, isShared, type Surroundings } from "./refine.ts";
+
+export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: boolean): MentionStatus {
+  const { raw, language, published, text } = s;
+  if (raw.rule.status) return raw.rule.status;
+  if (itinerary) return "held";
+  const words = verbWords(s);
+  if (raw.a.some((u) => u.party && language.contacts.nobody.test(u.party.text))) return "denied";
+  const hit = language.contacts.status.find((c) => c.pattern.test(words.replace(language.contacts.meta, "")));
+  const recent = published !== null && date !== null && date.end >= addDays(published, -90);
+  if (hit && hit.status !== "planned" && !(hit.status === "historical" && recent)) return hit.status;
+  const past = raw.kind !== "call" && language.contacts.past.test(text.slice(raw.trigger.start, raw.trigger.end));
+  const far = published !== null && date !== null && date.end < addDays(published, -90);
+  if (far) return "historical";
+  const ahead = !past && published !== null && date !== null && date.start > published && date.precision !== "year";
+  const answer = answerOf(s);
+  if (ahead || hit?.status === "planned") {
+    if (date && published && date.end < published) return "held";
+    // "Will he meet X?" asks whether; "when he meets X, what will he say?" takes it as planned
+    if (!language.contacts.whether.test(s.sentence.text)) return "planned";
+    return answer === null ? "hypothetical" : answer ? "planned" : "denied";
+  }
+  if (published === null) return "historical";
+  // "During his visit this week, X will meet Y"
+  if (raw.kind === "visit" && !(date && date.end < published) && language.contacts.duringTrip.test(s.sentence.text))
+    return "planned";
+  if (date?.basis === "stated" && date.start === published && language.contacts.present.test(words)) return "planned";
+  // Who asks whether there are plans tells of nothing that was
+  const before = text.slice(s.sentence.span.start, raw.trigger.start);
+  const whether = language.contacts.whetherPast.test(before);
+  const asks =
+    language.contacts.question.test(s.sentence.text) &&
+    (whether || (!past && !language.contacts.looksBack.test(words)));
+  // "How was the meeting?" takes it that there was one
+  if (asks && !language.contacts.definite.test(blankOut(before, s, s.sentence.span.start)))
+    return answer === null ? "hypothetical" : answer ? "held" : "denied";
+  return "held";
+}
+
+/** How far an answer may stand after its question, in characters. */
+const ANSWER = 100;
+
+/** "Has he spoken to X? -- He has not": what the next words say to the question; null where they say neither. */
+function answerOf({ text, sentence, language }: Surroundings): boolean | null {
+  const { yes, no } = language.contacts.answers;
+  const next = text.slice(sentence.span.end, sentence.span.end + ANSWER);
+  return no.test(next) ? false : yes.test(next) ? true : null;
+}
+
+/** How far after a trigger its clause may still say what became of it, in characters. */
+const AFTERWARDS = 140;
+
+/** The words that colour the trigger: its own, those between it and its subject, and what its clause says after it. */
+function verbWords(s: Surroundings): string {
+  const { raw, text } = s;
+  const clause = clauseOf(s);
+  // Stations of one trip share the words before the first
+  const others = s.others.filter((o) => o.rule !== raw.rule || o.span.start !== raw.span.start);
+  const previous = Math.max(
+    clause.start,
+    ...others
+      .filter((o) => o.trigger.end <= raw.trigger.start)
+      .filter((o) => !isShared(o, raw, text, s.language.contacts))
+      .map((o) => o.trigger.end),
+  );
+  const next = Math.min(
+    clause.end,
+    ...others.filter((o) => o.trigger.start >= raw.trigger.end).map((o) => o.trigger.start),
+  );
+  const following = blankOut(text.slice(raw.trigger.end, next), s, raw.trigger.end);
+  const { afterwards, past, apart, status } = s.language.contacts;
+  const near = following.slice(0, Math.min(AFTERWARDS, following.search(/[.;。；]|$/u)));
+  // "A meeting was possible, said X, who had met Y": what stands before "who" colours another verb
+  const subject = raw.a.at(-1)?.span.end ?? 0;
+  const from = apart.test(text.slice(subject, raw.trigger.start)) ? Math.max(previous, subject) : previous;
+  // "Met X before he left for the hotel where talks were expected": of other things
+  const own = blankOut(text.slice(from, raw.trigger.end), s, from);
+  const happened =
+    past.test(text.slice(raw.trigger.start, raw.trigger.end)) && !status.some((c) => c.pattern.test(own));
+  return happened ? own : own + (near.match(afterwards) ?? []).map((words) => ` ${words}`).join("");
+}
+
+/** Units say nothing of status: "Prime Minister May". */
+function blankOut(words: string, { sentence }: Surroundings, from: number): string {
+  let out = words;
+  for (const u of sentence.units) {
+    if (u.kind === "number" || u.kind === "pronoun") continue;
+    const a = u.span.start - from;
+    const b = u.span.end - from;
+    if (b <= 0 || a >= words.length) continue;
+    out =
+      out.slice(0, Math.max(0, a)) +
+      "_".repeat(Math.min(words.length, b) - Math.max(0, a)) +
+      out.slice(Math.min(words.length, b));
+  }
+  return out;
+}
