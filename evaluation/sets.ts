@@ -131,6 +131,13 @@ export const SETS: readonly AnnotatedSet[] = [
     note: "By the same author, written after the changes; its errors were never read.",
   },
   {
+    title: "Contacts in passages: ordinary news, third set, kept aside",
+    kind: "passages",
+    file: own("news-f.jsonl"),
+    half: "test",
+    note: "Our own wording in the manner of agencies, written after the rules and annotated before they were run; its errors were never read.",
+  },
+  {
     title: "Contacts in passages: White House and Kremlin, fourth draw, development half",
     kind: "passages",
     file: own("official-d.jsonl"),

@@ -11,6 +11,8 @@ export interface ContactWords {
   /** How somebody speaks, not what happened: "I would say". Global. */
   readonly meta: RegExp;
   readonly afterwards: RegExp;
+  /** Before a visit: it is one just told of, "this is". */
+  readonly isThat: RegExp;
   /** Between a subject and its verb: a clause of its own. */
   readonly apart: RegExp;
   /** A subject that denies: "no Polish minister". */

@@ -12,6 +12,7 @@ export const silentContactWords: ContactWords = {
   status: [],
   meta: NEVER,
   afterwards: NEVER,
+  isThat: NEVER,
   apart: NEVER,
   nobody: NEVER,
   ledBy: NEVER,

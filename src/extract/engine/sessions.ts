@@ -2,6 +2,7 @@
 import type { CountryId } from "../../model/country.ts";
 import type { ContactKind, MentionedParty } from "../../model/mention.ts";
 import type { Party } from "../../model/party.ts";
+import type { DatedPeriod } from "../../model/period.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
@@ -62,8 +63,8 @@ export function sessionDrafts(
     !placeOf(s)
   )
     return [];
-  if (language.contacts.elaborations.includes(raw.rule.id) && tells(earlier.filter(isNear(raw)), [...a, ...b]))
-    return [];
+  const alike = earlier.filter((d) => isNear(raw)(d) && !isApart(d.date, dateOf(s)));
+  if (language.contacts.elaborations.includes(raw.rule.id) && tells(alike, [...a, ...b])) return [];
   const opening = language.contacts.remoteOpening.exec(s.sentence.text)?.[0] ?? "";
   // A clause about something else is not held to have been remote
   const apart = language.contacts.relative.test(text.slice(s.sentence.span.start + opening.length, raw.trigger.start));
@@ -161,6 +162,10 @@ const isNear =
   (raw: RawContact) =>
   (d: Draft): boolean =>
     raw.sentence - d.raw.sentence <= 4;
+
+/** Two dates of which neither touches the other. */
+const isApart = (a: DatedPeriod | null, b: DatedPeriod | null): boolean =>
+  a !== null && b !== null && (a.end < b.start || b.end < a.start);
 
 /** A match's words and those after it that may say how it was held, none of another contact of the sentence. */
 function ownWords({ raw, others, sentence, text }: Surroundings): string {

@@ -57,6 +57,13 @@ export function visitDrafts(
   const led = guests.some((g) => g.name);
   guests = guests.filter((g) => polityOf(g) !== null && polityOf(g) !== country && !(led && g.group));
   if (guests.length === 0 || !country) return [];
+  // "This will be his second visit to X": the one just told of
+  const same = (d: Draft): boolean =>
+    d.kind === "visit" &&
+    d.place?.country === country &&
+    guests.some((g) => d.parties.some((p) => sameParty(g, p.party)));
+  if (language.contacts.isThat.test(s.text.slice(s.sentence.span.start, raw.span.start)) && earlier.some(same))
+    return [];
   const inviters = hosts.length > 0 ? hosts : invitersIn(s, index, country);
   let found: DatedPeriod | null = dateOf(s);
   if (!found && !place.stated) found = during?.date ?? null;

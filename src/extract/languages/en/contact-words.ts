@@ -87,6 +87,7 @@ export const contactWords: ContactWords = {
   /** After the trigger only these say anything of its status. */
   afterwards:
     /\b(?:(?:cannot|can[’']t|could not|not) be ruled out|(?:is|are) on the (?:calendar|schedule|programme)|remains? (?:possible|likely|unlikely|uncertain|unclear|in doubt)|(?:is|are|was|were|has been|have been|had been|will be|would be|being|be|now|been) (?:[a-z]+ )?(?:expected|scheduled|due|planned|set|slated|earmarked|pencill?ed in|booked|foreseen|postponed|cancelled|canceled|called off|scrapped|put off|put on (?:hold|ice)|put back|pushed back|deferred|abandoned|axed|off(?=[,.; ]|$)|rescheduled|moved(?= (?:to|from|back|forward|_))|shelved|delayed|dropped|false|untrue|fake|wrong|baseless|unfounded|incorrect|in doubt|on the agenda|on the cards|denied|dismissed|rejected|refuted|ruled out|mooted|floated|unlikely|likely|possible)|will (?:include|feature|begin|start|open|last|take place|take (?:him|her|them)|run|end|conclude|culminate|see|be)\b|(?:will|would|did|does) (?:not|no longer) (?:take place|go ahead|happen|materiali[sz]e)|never (?:took place|happened|materiali[sz]ed)|evaporated|came to nothing|fell (?:through|apart)|after all|(?:is|are|was|were|remains?) (?:still )?(?:under discussion|under consideration|in the works|in preparation|being (?:prepared|planned|arranged|discussed|considered))|has been (?:proposed|floated|mooted)|later(?: on)?(?= _)|in the (?:near|coming|not too distant) (?:future|days|weeks|months))\b/giu,
+  isThat: /^(?:This|That|It)(?:[’']s| (?:is|was|will be|would be|marks|marked))(?: also)?(?: the)? $/u,
   apart: /^,? (?:who|which)\b/u,
   nobody: /^(?:no|neither|none)\b/iu,
   ledBy: /^,? (?:which (?:is|was) )?(?:led|headed) by (?:the )?$/u,
@@ -117,7 +118,7 @@ export const contactWords: ContactWords = {
   bounded:
     /\b(?:before|after|until|since|ahead of|in advance of|prior to)(?: the| his| her| their| around| about| at least)? ?$|\b(?:before|until|after|since) (?:\p{L}+ing|(?:his|her|their|its) \p{L}+)(?: [\p{L}’']+){0,3} (?:on|in) $|\bsince (?:his|her|their|its|the) (?:\p{L}+ ){1,2}$|\bsince (?:\w+ ){1,4}(?:in|of|on) ?$/iu,
   relative: /\b(?:since|until|announced|because|after which|who|which|based on|signed on)\b/iu,
-  sharing: /^[^;:]*?\b(?:for|ahead of)(?: [\w’'-]+){0,4} $/u,
+  sharing: /^[^;:]*?\b(?:for|ahead of|and (?:also |then )?(?:have|hold))(?: [\w’'-]+){0,4} $/u,
   perfect: /\b(?:has|have|had|[’']ve) (?!an? |the )(?:\p{L}+ ){0,2}$|\b(?:every|each|any|whenever) (?:\p{L}+ ){0,3}$/iu,
   present:
     /\b(?:meets|hosts|receives|welcomes|calls|sees|holds|has (?:an? |talks|lunch|dinner|breakfast)|travels|flies|arrives|visits|leaves|lunches|dines|sits down|confers|goes|heads|departs|begins|starts|pays|speaks)\b[^.;]{0,40}$/u,
@@ -152,6 +153,7 @@ export const contactWords: ContactWords = {
     /\b(?:recent(?:ly)?|lately|previous(?:ly)?|earlier (?:meeting|call|talks|conversation|discussions?)|last (?:meeting|call|talks|conversation|visit|trip|time))\b/iu,
   elaborations: [
     "en/both-discuss",
+    "en/their-meeting",
     "en/agreed-in-talks",
     "en/good-to-see-you",
     "en/host-you",
