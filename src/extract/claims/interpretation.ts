@@ -21,6 +21,8 @@ export interface InterpretationModel extends InterpretationWords {
   readonly threshold: number;
   /** Up to this sum it is fact, and no part of an interpretation beside it. */
   readonly fact: number;
+  /** From this sum on it is interpretation beyond doubt. */
+  readonly sure: number;
 }
 
 interface Token {

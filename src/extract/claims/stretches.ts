@@ -32,7 +32,7 @@ export function read(clause: Sentence, grammar: CompiledGrammar): Reading {
   const { score, words } = weigh(clause, contactsIn(clause, grammar).length > 0, model);
   const cue = cueIn(clause, grammar);
   const made = {
-    score: cue ? Math.max(score, model.threshold - model.fact) : score,
+    score: cue ? Math.max(score, model.sure) : score,
     rule: () => cue ?? [model.rule, words().join(", ")].join(": "),
   };
   readings.set(clause, made);
@@ -45,10 +45,10 @@ const cueIn = (clause: Sentence, grammar: CompiledGrammar): string | null =>
 
 /** `sure`: beyond doubt, as where a fact's own clause would be cut for it, or an institution speaks of its own. */
 export function isInterpretation(clause: Sentence, grammar: CompiledGrammar, sure = false): boolean {
-  const { threshold, fact } = grammar.grammar.interpretation;
+  const model = grammar.grammar.interpretation;
   return (
     (clause.shadow.split(/\s/).length >= SHORTEST || UNSPACED.test(clause.text)) &&
-    read(clause, grammar).score >= (sure ? threshold - fact : threshold)
+    read(clause, grammar).score >= (sure ? model.sure : model.threshold)
   );
 }
 
@@ -66,7 +66,8 @@ export function isAbout(sentence: Sentence, home: CountryId | null, grammar: Com
     ) ||
     contactsIn(sentence, grammar).length > 0 ||
     test(grammar.anaphora, sentence) ||
-    test(grammar.relations, sentence)
+    test(grammar.relations, sentence) ||
+    sentence.text.search(grammar.grammar.regions) >= 0
   );
 }
 

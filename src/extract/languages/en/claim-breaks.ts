@@ -102,7 +102,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "gapped-number",
     kind: "hard",
-    pattern: `(?<=\\uE008 [^;]{1,90})(?:, (?:and )?| and )(?=${HEDGE}\\uE008 (?:in|to|with|from|by|for|during|under) (?:the )?${UNIT}(?:[’']s?)?(?=[,;.]|$| and ${HEDGE}\\uE008))|(?<=\\uE008 [^;]{1,60})(?:, (?:and )?| and )(?=${UNIT} to ${HEDGE}\\uE008(?=[,;.]|$| and ${UNIT}))`,
+    pattern: `(?<=\\uE008 [^;]{1,90}), (?:and )?(?=${HEDGE}\\uE008 (?:in|to|with|from|by|for|during|under) (?:the )?${UNIT}(?:[’']s?)?(?=[,;.]|$| and ${HEDGE}\\uE008))|(?<=, ${HEDGE}\\uE008 (?:in|during) \\uE007) and (?=${HEDGE}\\uE008 (?:in|during) \\uE007(?=[,;.]|$))|(?<=\\uE008 [^;]{1,60})(?:, (?:and )?| and )(?=${UNIT} to ${HEDGE}\\uE008(?=[,;.]|$| and ${UNIT}))`,
   },
   {
     id: "gapped",

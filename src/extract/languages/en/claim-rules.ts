@@ -23,6 +23,8 @@ import { interpretation } from "./interpretation.ts";
 import { cues } from "./interpretation-cues.ts";
 
 export const claimGrammar: ClaimGrammar = {
+  // "…, two to Mongolia": who and what stand in the words before, so that the sides are read too inexactly to be judged.
+  provisional: (claim) => claim.rule === "en/gapped-sides",
   list: {
     separator:
       "(?: \\([^()]{1,20}\\))?(?:,? (?:and|as well as|along with|or) (?:with |by |to |the |then )*|, (?:with |by |to |the |then )*)",

@@ -529,6 +529,7 @@ export const weights = `
 0.4	eyes
 0.4	few [relations]
 0.4	fruit
+0.4	hardly a
 0.4	icy
 0.4	importanc
 0.4	later
@@ -559,7 +560,6 @@ export const weights = `
 0.39	erratic
 0.39	euphoria
 0.39	flatter
-0.39	hardly a
 0.39	lowest
 0.39	nerv
 0.39	pilgrimag
@@ -574,7 +574,6 @@ export const weights = `
 0.38	[page] at
 0.38	breath
 0.38	by all
-0.38	fail
 0.38	french
 0.38	had the
 0.38	have …
@@ -606,6 +605,7 @@ export const weights = `
 0.37	believ
 0.37	channel
 0.37	courtesy
+0.37	fail
 0.37	hardest
 0.37	heard
 0.37	hurry
@@ -666,6 +666,7 @@ export const weights = `
 0.35	its [relations]
 0.35	land
 0.35	patron
+0.35	princ
 0.35	stopover
 0.35	struggl
 0.35	that <pronoun>
@@ -688,7 +689,6 @@ export const weights = `
 0.34	handl
 0.34	no [bond]
 0.34	of [value]
-0.34	princ
 0.34	sahara
 0.34	slap
 0.34	somebody
@@ -709,6 +709,7 @@ export const weights = `
 0.33	[seem] as
 0.33	[value] on
 0.33	^ <place> [affair]
+0.33	^ her
 0.33	^ the [change]
 0.33	^ … [logistic]
 0.33	^ … the
@@ -744,7 +745,6 @@ export const weights = `
 0.32	[report] no
 0.32	^ <capital’s> [force]
 0.32	^ [importance]
-0.32	^ her
 0.32	^ nothing in
 0.32	^ that [affair]
 0.32	admit
@@ -1107,6 +1107,7 @@ export const weights = `
 0.23	manag
 0.23	much-need
 0.23	neutrality
+0.23	oil
 0.23	one with
 0.23	out on
 0.23	pays
@@ -1162,7 +1163,6 @@ export const weights = `
 0.22	nothing from
 0.22	of [topic]
 0.22	off the
-0.22	oil
 0.22	or …
 0.22	pictur
 0.22	recal
@@ -2270,7 +2270,7 @@ export const weights = `
 -0.13	[relations] with
 -0.13	[value] was
 -0.13	^ <country> <country>
--0.13	^ <country> and
+-0.13	^ <number>
 -0.13	^ <office> …
 -0.13	^ <pronoun> will
 -0.13	^ [everyone] …
@@ -2351,7 +2351,7 @@ export const weights = `
 -0.14	[state] was
 -0.14	[topic] [relations]
 -0.14	[topic] from
--0.14	^ <number>
+-0.14	^ <country> and
 -0.14	^ <number> [calendar]
 -0.14	^ [domestic] [logistic]
 -0.14	^ [nature]
@@ -2922,6 +2922,7 @@ export const weights = `
 -0.23	serv
 -0.23	should be
 -0.23	stat
+-0.23	straight
 -0.23	tally
 -0.23	too [feeling]
 -0.23	under the
@@ -2977,14 +2978,12 @@ export const weights = `
 -0.24	regular
 -0.24	resign
 -0.24	split
--0.24	straight
 -0.24	than it
 -0.24	that no
 -0.24	was <number>
 -0.24	… under
 -0.25	<capital> by
 -0.25	<capital’s> [leisure]
--0.25	<group> [logistic]
 -0.25	<group> had
 -0.25	<number> of
 -0.25	<place> [motive]
@@ -3026,6 +3025,7 @@ export const weights = `
 -0.26	: <pronoun>
 -0.26	<capital’s> [bond]
 -0.26	<capital’s> [relations]
+-0.26	<group> [logistic]
 -0.26	<office> has
 -0.26	<place> more
 -0.26	=nor
@@ -3669,7 +3669,6 @@ export const weights = `
 -0.54	is still
 -0.54	… no
 -0.55	<person> and
--0.55	[bond] of
 -0.55	^ <pronoun>
 -0.55	^ [logistic]
 -0.55	allianc
@@ -3682,6 +3681,7 @@ export const weights = `
 -0.55	reporter
 -0.56	<office> and
 -0.56	=been
+-0.56	[bond] of
 -0.56	[leisure]
 -0.56	[praise] the
 -0.56	^ … [idea]
@@ -3752,12 +3752,12 @@ export const weights = `
 -0.65	^ <country>
 -0.65	fear
 -0.65	flood
--0.65	includ
 -0.65	is to
 -0.65	longest
 -0.65	rol
 -0.66	[affair] to
 -0.66	in <pronoun>
+-0.66	includ
 -0.66	lunch
 -0.66	the <capital>
 -0.66	were [feeling]
@@ -3790,9 +3790,9 @@ export const weights = `
 -0.72	to <place>
 -0.73	<number> <group>
 -0.73	generation
--0.74	<number> [affair]
 -0.74	=before
 -0.74	and <office>
+-0.75	<number> [affair]
 -0.75	sent
 -0.75	than in
 -0.75	third

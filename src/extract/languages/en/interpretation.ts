@@ -16,5 +16,6 @@ export const interpretation: InterpretationModel & { readonly rule: string } = {
       }),
   ),
   threshold,
-  fact: threshold - 0.9,
+  fact: threshold - 0.4,
+  sure: 1.2,
 };

@@ -60,6 +60,7 @@ export const claimGrammar: ClaimGrammar = {
     weights: new Map(),
     threshold: 1,
     fact: 0,
+    sure: 1,
   },
   preposition: words.preposition,
   locative: ["(?:в|во|на) $"],

@@ -105,6 +105,7 @@ export const claimGrammar: ClaimGrammar = {
     weights: new Map(),
     threshold: 1,
     fact: -1,
+    sure: 2,
   },
   locative: ["在$", "于$"],
   levels: [
