@@ -21,6 +21,9 @@ const YOUNG_MB = 12;
 /** A document of its size takes a tenth of this. Milliseconds; and for each byte. */
 const PATIENCE = { least: 60_000, byte: 0.02 };
 
+/** What waits without working is given up after so many looks. */
+const MOST_LOOKS = 20;
+
 export interface PoolOptions {
   /** The program of a thread; default: the built one, or none. */
   readonly program?: string | null;
@@ -131,14 +134,23 @@ class Thread {
     this.worker.on("exit", (code) => this.reject?.(new Error(`a worker thread ended with status ${code}`)));
   }
 
-  /** @param patience in milliseconds */
+  /** @param patience in milliseconds, by the clock and of processor time */
   async run(items: readonly Item[], patience: number): Promise<Done> {
     let timer: NodeJS.Timeout | undefined;
     try {
       return await new Promise((resolve, reject) => {
         this.resolve = resolve;
         this.reject = reject;
-        timer = setTimeout(() => reject(new GivenUp(tooSlow(patience))), patience);
+        const begun = process.cpuUsage();
+        let looks = 0;
+        // On a busy machine time goes by without a thread having had any
+        const look = (): void => {
+          const { user, system } = process.cpuUsage(begun);
+          const left = patience - (user + system) / 1000;
+          if (left <= 0 || ++looks > MOST_LOOKS) reject(new GivenUp(tooSlow(patience)));
+          else timer = setTimeout(look, left);
+        };
+        timer = setTimeout(look, patience);
         this.worker.postMessage({ items } satisfies Request);
       });
     } finally {

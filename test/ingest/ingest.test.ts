@@ -174,7 +174,7 @@ describe.skipIf(!BUILT)("the built program", () => {
   it.each(["zip", "warc"] as const)("killed within a .%s gives what an undisturbed run gives", async (ending) => {
     const folder = temporaryFolder();
     const file = join(folder, `many.${ending}`);
-    const texts = Array.from({ length: 600 }, (_, n) => JSON.parse(record(n)).text as string);
+    const texts = Array.from({ length: 400 }, (_, n) => JSON.parse(record(n)).text as string);
     writeFileSync(
       file,
       ending === "zip"
