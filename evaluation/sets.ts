@@ -178,7 +178,7 @@ export const SETS: readonly AnnotatedSet[] = [
     file: own("passages-zh.jsonl"),
     half: "test",
     draw: 2,
-    note: "Written and annotated by the author of the rules before the program ran on it, as newswires write; scored once the rules were done, its errors were never read.",
+    note: "Written and annotated by the author of the rules before the program ran on it, as newswires write; its errors were never read. The first figures are in `notes.md`; names of leaders of the past were added since.",
   },
   {
     title: "Contacts in our own Russian passages, development half",

@@ -112,6 +112,8 @@ export interface ExtractLanguage {
   readonly nameForms: (person: Person) => readonly string[];
   /** What the person is called for short. */
   readonly surnames: (person: Person) => readonly string[];
+  /** Persons of the past whom the roster lacks, and whose they were. */
+  readonly pastPersons: readonly (readonly [name: string, country: CountryId])[];
   /** Countries whose names are written in another script, so that one name has several spellings. */
   readonly transliterated: ReadonlySet<CountryId>;
   /** Surnames that are words of the language: never a person without more. */

@@ -85,6 +85,7 @@ function lexiconOf(roster: Roster, words: ExtractLanguage): LanguageLexicon {
     add(name, { kind: "city", country, city, written: "capital" });
   for (const [seat, [city, country]] of Object.entries(words.seats))
     add(seat, { kind: "seat", country, city, acts: !words.venuesOnly.has(seat), written: "capital" });
+  for (const [name, country] of words.pastPersons) add(name, { kind: "name", country, written: "capital" });
   for (const organisation of roster.organisations) {
     for (const name of [
       organisation.names[words.code],

@@ -130,6 +130,7 @@ export const silent: Omit<ExtractLanguage, "code"> = {
   standing: () => null,
   nameForms: () => [],
   surnames: () => [],
+  pastPersons: [],
   transliterated: new Set(),
   commonWords: new Set(),
   nameBefore: new Set(),

@@ -51,14 +51,16 @@ export function firstPolity(...polities: readonly Polity[]): Polity {
 
 export function withCountry(polity: Polity, entries: readonly Entry[], roster: Roster): Polity {
   if (polity.country || polity.organisation) return polity;
-  const countries = new Set(entries.flatMap((e) => e.persons ?? []).map((id) => roster.person.get(id)?.country));
+  const countries = new Set(
+    entries.flatMap((e) => (e.persons ? e.persons.map((id) => roster.person.get(id)?.country) : (e.country ?? []))),
+  );
   return { country: countries.size === 1 ? ([...countries][0] ?? null) : null, organisation: null };
 }
 
 export function nameEntries(text: string, shadow: AtomShadow, range: Range, name: string, roster: Roster): Entry[] {
   const atoms = atomsInRange(shadow, range[0], range[1]);
   const full = atoms.filter((a) => a.kind === "name");
-  if (full.length > 0) return full.flatMap((a) => a.entries.filter((e) => e.persons));
+  if (full.length > 0) return full.flatMap((a) => a.entries.filter((e) => e.persons ?? e.country));
   const [first, ...more] = wordsOf(name);
   const span = spanOfRange(shadow, range[0], range[1]);
   return (

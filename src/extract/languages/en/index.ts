@@ -54,6 +54,7 @@ export const english: ExtractLanguage = {
   standing: () => null,
   nameForms,
   surnames,
+  pastPersons: [],
   transliterated,
   commonWords,
   nameBefore,

@@ -6,7 +6,7 @@ import { silentContactWords } from "../../silent.ts";
 const NO_ACTOR = "，。；：“”\\uE000\\uE001\\uE004\\uE005";
 
 const macros: Readonly<Record<string, string>> = {
-  Gap: `(?:夫妇|一行)?[^${NO_ACTOR}]{0,40}?`,
+  Gap: `(?:夫妇|一行)?(?:应{party}(?:的)?邀请，?)?[^${NO_ACTOR}]{0,40}?`,
   With: "(?:同|与|和|跟)",
   Together: "(?:一同|一道|一起|共同|联袂|联合)",
   // Before who is met

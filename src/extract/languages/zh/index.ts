@@ -9,6 +9,7 @@ import { groups, pronouns } from "./groups.ts";
 import { nameForms, surnames } from "./names.ts";
 import { numberOf, numberPattern } from "./numbers.ts";
 import { passed } from "./passed.ts";
+import { pastPersons } from "./past-persons.ts";
 import { countryNames, demonyms } from "./polities.ts";
 import { inFullWidth } from "./punctuation.ts";
 import { contactRules } from "./rules.ts";
@@ -45,6 +46,7 @@ export const chinese: ExtractLanguage = {
   },
   called: { ...silent.called, title: calledTitle },
   nameForms,
+  pastPersons,
   surnames,
   demonyms,
   countryNames,

@@ -29,11 +29,13 @@ export const macros: Readonly<Record<string, string>> = {
     "(?:<NoName!><Han!>{1,7}(?:[·•‧—－-]<Han!>{1,8}?){1,3}?<Stop!>|<NoName!><Han!>{2,3}?<Stop!>|[阮陈黎范武裴邓]氏<Han!>{1,2}?<Stop!>|<Sounds!>(?:[·•‧—－-]<Sounds!>){0,3}<After!>)",
   // A name may hold another's, or a town's: "勒德里安" has Delhi in it
   Sounds:
-    "(?:<Sound!>{1,4}(?:{city|surname}<Sound!>{0,4}|{seat|country}<Sound!>{1,4}){1,2}|<Sound!>{2,8}|{city|seat|surname}[克斯夫尔奇诺娃希扎瓦茨卡]{1,3}|{name|surname}{name|surname})",
+    "(?:<Sound!>{1,4}(?:{city|surname}<Sound!>{0,4}|{seat|country}<Sound!>{1,4}){1,2}|<Sound!>{2,8}|{city|seat|surname}[克斯夫尔奇诺娃希扎瓦茨卡]{1,3}|{name|surname}{name|surname}|<Longer!>)",
   // "中俄", "中国和俄罗斯": never "以新加坡"
   Polities: "(?:{demonym}(?:[、和与]?{demonym})+|{country}(?:[、和与]{country|demonym})+|{demonym}[、和与]{country})",
   // "首相拿督斯里安华"
   Styled: "(?:拿督(?:斯里)?|丹斯里|博士)?",
+  // "戈尔巴乔夫" is not 戈尔
+  Longer: "{name|surname}(?:(?![都曾尚提特明因])<Sound!>){2,6}",
   Quote: "[“”「」]?",
   Known: "{name|surname}",
   Style: "(?:{honorific})?",
@@ -109,6 +111,13 @@ export const unitRules: readonly UnitRule[] = [
     pattern: "(?<name><Known!>)<Style!>",
     example: "拉夫罗夫随后离开。",
     gives: "拉夫罗夫",
+  },
+  {
+    id: "zh/longer-name",
+    makes: "person",
+    pattern: "(?<name><Longer!>)<After!>",
+    example: "戈尔巴乔夫随后离开。",
+    gives: "戈尔巴乔夫",
   },
   {
     id: "zh/offices-of-polities",
