@@ -28,7 +28,7 @@ export const sequelRules: readonly ContactRule[] = [
     counter: "Finnish President Alexander Stubb spoke to the press on Friday, a week after meeting the target.",
   },
   {
-    id: "en/their-meeting",
+    id: "en/their-dated-session",
     kind: "meeting",
     roles: PARTY,
     told: true,
