@@ -1,11 +1,12 @@
 /**
- * `npm run evaluate:corpora`: takes the corpora into a new ledger with the built program, measures it, and writes
- * evaluation/corpora.md, which `npm run evaluate` shows with the other results. Takes some minutes.
+ * `npm run evaluate:corpora`: takes the corpora and the two registers into a new ledger with the built program, measures
+ * it, and writes evaluation/corpora.md, which `npm run evaluate` shows with the other results. Takes some minutes; with
+ * `-- --limit 300` so many items of each, in one run, printed and not written.
  */
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import Database from "better-sqlite3";
 import { bareNode } from "../bench/cold-start.ts";
@@ -14,13 +15,18 @@ import { openLedger } from "../src/index.ts";
 import type { Mention } from "../src/model/mention.ts";
 import type { Roster } from "../src/model/roster.ts";
 import { resolveParty } from "../src/resolve/index.ts";
+import type { ImportedRegister } from "../src/summitry.ts";
 import { type LeadersResult, leadersContacts } from "./leaders.ts";
+import { travelsXml, visitsXml } from "./register-files.ts";
+import { wholeLedgerLines } from "./whole-ledger.ts";
 
 const HERE = import.meta.dirname;
 const CORPORA = resolve(HERE, "../../shared/corpus");
 const PROGRAM = resolve(HERE, "../dist/cli/main.js");
 const WHITE_HOUSE = join(CORPORA, "white-house-en.jsonl.gz");
-const FILES = [WHITE_HOUSE, join(CORPORA, "kremlin-en.jsonl.gz")];
+const FILES = [WHITE_HOUSE, join(CORPORA, "kremlin-en.jsonl.gz"), join(CORPORA, "kremlin-ru.jsonl.gz")];
+const LIMIT = Number(process.argv[process.argv.indexOf("--limit") + 1] ?? "");
+const isLimited = process.argv.includes("--limit");
 
 interface Run {
   readonly documents: number;
@@ -42,11 +48,43 @@ function usageOf(pid: number): { readonly cpuSeconds: number; readonly peakMiB: 
   }
 }
 
+/** The registers as XML, taken in by `summitry import register`; seconds of each. */
+async function imported(folder: string, ledger: string): Promise<readonly string[]> {
+  const most = isLimited ? LIMIT : Number.POSITIVE_INFINITY;
+  const lines: string[] = [];
+  for (const [name, xml] of [
+    ["president-and-secretary-travels", travelsXml(most)],
+    ["visits-by-foreign-leaders", visitsXml(most)],
+  ] as const) {
+    const file = join(folder, `${name}.xml`);
+    writeFileSync(file, xml);
+    const { report, seconds, cpuSeconds, peakMiB } = await ran([
+      "import",
+      "register",
+      file,
+      "--ledger",
+      ledger,
+      "--json",
+    ]);
+    const { added, told, files, unknown } = report as unknown as ImportedRegister;
+    lines.push(
+      `| ${name} | ${added.length} | ${files[0]?.quarantined.length} | ${unknown.length} | ${told} | ${seconds.toFixed(0)} s | ${cpuSeconds?.toFixed(0) ?? "–"} s | ${peakMiB?.toFixed(0) ?? "–"} MiB |`,
+    );
+  }
+  return lines;
+}
+
 async function ingested(files: readonly string[], ledger: string): Promise<Run> {
+  const { report, ...usage } = await ran(["ingest", ...files, "--ledger", ledger, "--json"]);
+  return { documents: report.documents as number, sentences: report.sentences as number, ...usage };
+}
+
+type Usage = Pick<Run, "seconds" | "cpuSeconds" | "peakMiB">;
+
+/** A run of the built program: what it printed as JSON, and what it took. */
+async function ran(argv: readonly string[]): Promise<Usage & { readonly report: Readonly<Record<string, unknown>> }> {
   const begin = performance.now();
-  const child = spawn(process.execPath, [PROGRAM, "ingest", ...files, "--ledger", ledger, "--json"], {
-    stdio: ["ignore", "pipe", "ignore"],
-  });
+  const child = spawn(process.execPath, [PROGRAM, ...argv], { stdio: ["ignore", "pipe", "ignore"] });
   let usage: ReturnType<typeof usageOf> = null;
   const watch = setInterval(() => {
     usage = usageOf(child.pid!) ?? usage;
@@ -54,21 +92,22 @@ async function ingested(files: readonly string[], ledger: string): Promise<Run> 
   let printed = "";
   for await (const chunk of child.stdout) printed += chunk;
   clearInterval(watch);
-  const report = JSON.parse(printed) as { readonly documents: number; readonly sentences: number };
   const measured = usage as ReturnType<typeof usageOf>;
   return {
-    documents: report.documents,
-    sentences: report.sentences,
+    report: JSON.parse(printed),
     seconds: (performance.now() - begin) / 1000,
     cpuSeconds: measured?.cpuSeconds ?? null,
     peakMiB: measured?.peakMiB ?? null,
   };
 }
 
+const linesOf = (file: string): readonly string[] =>
+  gunzipSync(readFileSync(file)).toString("utf8").split("\n").filter(Boolean);
+
 /** Every nth line of a corpus: its years and kinds alike. */
 function part(file: string, nth: number, folder: string): string {
-  const lines = gunzipSync(readFileSync(file)).toString("utf8").split("\n").filter(Boolean);
-  const path = join(folder, `part-${nth}.jsonl.gz`);
+  const lines = linesOf(file);
+  const path = join(folder, `${basename(file, ".jsonl.gz")}-${nth}.jsonl.gz`);
   writeFileSync(path, gzipSync(lines.filter((_, i) => i % nth === 0).join("\n")));
   return path;
 }
@@ -117,14 +156,16 @@ async function main(): Promise<void> {
   try {
     const bare = bareNode();
     const scale: Run[] = [];
-    for (const nth of [16, 4, 1])
+    for (const nth of isLimited ? [] : [16, 4, 1])
       scale.push(await ingested([part(WHITE_HOUSE, nth, folder)], join(folder, `scale-${nth}.sqlite`)));
     const path = join(folder, "ledger.sqlite");
-    const all = await ingested(FILES, path);
+    const files = isLimited ? FILES.map((f) => part(f, Math.ceil(linesOf(f).length / LIMIT), folder)) : FILES;
+    const all = await ingested(files, path);
+    const registers = await imported(folder, path);
     const sqlite = new Database(path, { readonly: true });
-    const mentions = (sqlite.prepare("select body from mentions where origin = 'user'").pluck().all() as string[]).map(
-      (body): Mention => JSON.parse(body),
-    );
+    const ofTexts = `select m.body from mentions m join documents d on d.id = m.document
+      where m.origin = 'user' and d.row is null`;
+    const mentions = (sqlite.prepare(ofTexts).pluck().all() as string[]).map((body): Mention => JSON.parse(body));
     sqlite.close();
     const ledger = await openLedger({ path });
     const roster = await ledger.roster();
@@ -139,24 +180,32 @@ async function main(): Promise<void> {
     const parties = why.reduce((n, [, k]) => n + k, 0);
     const fired = new Map<string, number>();
     for (const m of mentions) fired.set(m.rule, (fired.get(m.rule) ?? 0) + 1);
-    const rules = languages.flatMap((l) => l.contactRules.map((r) => r.id)).filter((id) => id.startsWith("en/"));
+    const rules = languages.flatMap((l) => l.contactRules.map((r) => r.id)).filter((id) => /^(?:en|ru)\//.test(id));
     const silent = rules.filter((id) => !fired.has(id));
     const leaders = await leadersContacts(path);
     const row = (name: string, r: Run): string =>
       `| ${name} | ${r.documents} | ${r.sentences} | ${r.seconds.toFixed(0)} s | ${r.cpuSeconds ? Math.round(r.sentences / r.cpuSeconds) : "–"} | ${r.peakMiB?.toFixed(0) ?? "–"} MiB |`;
     const lines = [
-      "## The corpora in one ledger",
+      "## The corpora and the registers in one ledger",
       "",
-      `White House (half of 2021 to 2026) and Kremlin (English), taken in by \`summitry ingest\` on ${cpus().length} cores of ${cpus()[0]?.model.trim()}, node ${process.version}; ledger writes and the filling of the new ledger included. Bare \`node -e 0\` took ${bare.toFixed(0)} ms just before.`,
+      `White House (half of 2021 to 2026) and Kremlin (English and Russian), taken in by \`summitry ingest\` on ${cpus().length} cores of ${cpus()[0]?.model.trim()}, node ${process.version}; ledger writes and the filling of the new ledger included. Bare \`node -e 0\` took ${bare.toFixed(0)} ms just before.`,
       "",
       "| run | documents | sentences | time | sentences a second and core used | peak memory |",
       "| --- | --- | --- | --- | --- | --- |",
-      row("White House, one in 16", scale[0]!),
-      row("White House, one in 4", scale[1]!),
-      row("White House", scale[2]!),
-      row("both corpora", all),
+      ...scale.map((run, i) => row(["White House, one in 16", "White House, one in 4", "White House"][i]!, run)),
+      row("the three corpora", all),
       "",
-      `The ledger has ${(statSync(path).size / 1e6).toFixed(0)} MB. ${mentions.length} mentions of contacts in texts make ${fromText.length} contacts, ${joinedWithRows.length} of them joined with a register or fact row; of those from texts ${fromText.filter((c) => c.singleSource).length} have a single source and ${fromText.filter((c) => c.status === "disputed").length} are disputed.`,
+      "Then the registers of the US Office of the Historian, as XML, by `summitry import register`, which reads their remarks:",
+      "",
+      "| register | rows | in quarantine | travellers not in the roster | meetings told in remarks | time | of processors | peak memory |",
+      "| --- | --- | --- | --- | --- | --- | --- | --- |",
+      ...registers,
+      "",
+      "The ledger then holds",
+      "",
+      ...(await wholeLedgerLines(path)),
+      "",
+      `${mentions.length} mentions of contacts in texts make ${fromText.length} contacts, ${joinedWithRows.length} of them joined with a register or fact row; of those from texts ${fromText.filter((c) => c.singleSource).length} have a single source and ${fromText.filter((c) => c.status === "disputed").length} are disputed.`,
       "",
       "### Who the parties are, and why some are nobody",
       "",
@@ -172,7 +221,7 @@ async function main(): Promise<void> {
       "",
       ...(leaders ? leadersLines(leaders) : ["Skipped: the corpora are not here."]),
     ];
-    writeFileSync(resolve(HERE, "corpora.md"), `${lines.join("\n")}\n`);
+    if (!isLimited) writeFileSync(resolve(HERE, "corpora.md"), `${lines.join("\n")}\n`);
     console.log(lines.join("\n"));
   } finally {
     rmSync(folder, { recursive: true, force: true });

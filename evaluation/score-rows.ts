@@ -8,6 +8,7 @@ export interface Row {
   readonly lang?: string;
   readonly origin?: string;
   readonly half?: string;
+  readonly draw?: number;
   readonly source?: unknown;
   readonly contacts?: ScoredContact[];
   readonly claims?: ScoredClaim[];

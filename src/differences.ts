@@ -1,12 +1,13 @@
 /** A list of contacts beside a ledger: lists → resolve → ledger → measure → diff, in this order. */
 import type { ListDiff } from "./diff/diff.ts";
 import type { Ledger } from "./ledger/ledger.ts";
-import type { List, ListedRow } from "./lists/read-list.ts";
+import type { List, ListContext, ListedRow } from "./lists/read-list.ts";
 import type { ContactStatus } from "./model/contact.ts";
 import { InputError } from "./model/errors.ts";
 import type { ContactKind } from "./model/mention.ts";
 import { addDays } from "./model/period.ts";
 import type { Query } from "./model/query.ts";
+import type { Roster } from "./model/roster.ts";
 import { folded } from "./model/spelling.ts";
 import { dataFolder } from "./paths.ts";
 
@@ -26,15 +27,10 @@ export interface NamedText {
  * @throws InputError where the mapping does not fit, or nothing can be guessed
  */
 export async function readListOf({ text, name }: NamedText, mapping: NamedText | null, ledger: Ledger): Promise<List> {
-  const [{ readList, tableOf }, { guessMapping, parseMapping }, { placeIndex }, { loadTerritories }, { resolveParty }] =
-    await Promise.all([
-      import("./lists/read-list.ts"),
-      import("./lists/mapping.ts"),
-      import("./lists/places.ts"),
-      import("./ledger/load-territories.ts"),
-      import("./resolve/index.ts"),
-    ]);
-  const roster = await ledger.roster();
+  const [{ readList, tableOf }, { guessMapping, parseMapping }] = await Promise.all([
+    import("./lists/read-list.ts"),
+    import("./lists/mapping.ts"),
+  ]);
   const table = tableOf(text, name);
   const known = mapping
     ? parseMapping(mapping.text, mapping.name)
@@ -42,11 +38,21 @@ export async function readListOf({ text, name }: NamedText, mapping: NamedText |
         table.headers,
         table.rows.map((r) => r.fields),
       );
-  return readList(table, known, name, {
+  return readList(table, known, name, await listContext(await ledger.roster()));
+}
+
+/** What the rows of a list are read with. */
+export async function listContext(roster: Roster): Promise<ListContext> {
+  const [{ placeIndex }, { loadTerritories }, { resolveParty }] = await Promise.all([
+    import("./lists/places.ts"),
+    import("./ledger/load-territories.ts"),
+    import("./resolve/index.ts"),
+  ]);
+  return {
     resolve: (party, day) => resolveParty(party, day, { roster }),
     titles: new Set(roster.offices.flatMap((o) => o.titles.en.map(folded))),
     placeOf: placeIndex(roster.countries, loadTerritories(dataFolder)),
-  });
+  };
 }
 
 /** Slips of a year are found; what is further off is another contact. */

@@ -6,6 +6,7 @@ import type { Doubt, Statement, Told } from "./model/doubt.ts";
 import { idOf } from "./model/identity.ts";
 import type { Mention } from "./model/mention.ts";
 import type { Testimony } from "./model/testimony.ts";
+import type { Sighting } from "./reconcile/sighting.ts";
 
 /** Of contacts joined from several mentions, and of those with a side that is nobody, so many are looked at, the latest. */
 const MOST_READ = 5000;
@@ -88,13 +89,15 @@ async function joined(settled: Settled, ledger: Ledger): Promise<readonly Doubt[
     contacts.map(async (contact) => {
       const testimonies = await testimoniesOf(contact, ledger);
       const doubt = doubtAbout(sightingsOf(testimonies, roster, judgements, resolve), (a, b) =>
-        [a.id, a.row?.id].some((x) => [b.id, b.row?.id].some((y) => x && y && settled.pairs.has(pair(x, y)))),
+        namesOf(a).some((x) => namesOf(b).some((y) => settled.pairs.has(pair(x, y)))),
       );
       return doubt ? [{ ...doubt, contacts: [contact.id] }] : [];
     }),
   );
   return found.flat();
 }
+
+const namesOf = ({ id, row }: Sighting): readonly string[] => (row ? [id, row.entry, row.id] : [id]);
 
 async function testimoniesOf(contact: Contact, ledger: Ledger): Promise<readonly Testimony[]> {
   const mentions = await ledger.mentions(contact.mentions);

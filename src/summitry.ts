@@ -1,6 +1,6 @@
 /**
  * The stages in order, and nothing else: reading.ts, questions.ts, judging.ts, reviewing.ts, differences.ts,
- * event-data.ts and watching.ts put theirs together, this file the rest.
+ * event-data.ts, register-import.ts and watching.ts put theirs together, this file the rest.
  * Each is imported when it is first needed: a command that only asks the ledger does not load the extraction.
  *
  *   bytes → read → extract → resolve → reconcile → ledger → measure → brief
@@ -164,6 +164,7 @@ export {
   recordIn,
 } from "./questions.ts";
 export { createExtractor, type Extraction, type Extractor, extract, read, readSource } from "./reading.ts";
+export { type ImportedRegister, importRegister, type RegisterInput } from "./register-import.ts";
 export { doubtsIn, told } from "./reviewing.ts";
 export { stateOf } from "./state.ts";
 export type { Poll, Watched } from "./watch/entries.ts";

@@ -3,6 +3,7 @@ import type { Ingested, IngestOptions } from "./ingest/ingest.ts";
 import type { SourceOptions } from "./ingest/sources.ts";
 import { check } from "./judging.ts";
 import type { Ledger } from "./ledger/ledger.ts";
+import type { Contact } from "./model/contact.ts";
 import type { ContactChange } from "./model/correction.ts";
 import type { CountryId } from "./model/country.ts";
 import type { DocumentId } from "./model/document.ts";
@@ -23,15 +24,18 @@ export interface WatchOptions {
   readonly checks?: boolean;
   /** For sources that are addresses; see `SourceOptions`. */
   readonly fetch?: SourceOptions["fetch"];
+  /** For entries of feeds that hold no text; see `SourceOptions`. */
+  readonly follow?: SourceOptions["follow"];
   /** Ends the watch after the round that is under way. */
   readonly signal?: AbortSignal;
   /** An instant, ISO 8601; default: the system's clock. */
   readonly clock?: () => string;
   readonly onPoll?: (poll: Poll) => void;
-  /** Told once each. It must not throw: the log beside the ledger has the alert already. */
+  /** Told once each, and again where the watch was killed before the log had it. It must not throw. */
   readonly onAlert?: (alert: Told) => Promise<void>;
 }
 
+type Before = (documents: readonly DocumentId[]) => Promise<void>;
 type Ingest = (
   sources: readonly string[],
   ledger: Ledger,
@@ -46,9 +50,11 @@ export async function watch(
 ): Promise<void> {
   const { pairs = [], every, checks = true, signal, onPoll = () => {}, onAlert = async () => {} } = options;
   const clock = options.clock ?? (() => new Date().toISOString());
+  const asked: Ingest = (sources, on, own) =>
+    ingest(sources, on, { ...own, fetch: options.fetch, follow: options.follow });
   const effects = {
-    take: (source: string) =>
-      take(source, ledger, (sources, on, own) => ingest(sources, on, { ...own, fetch: options.fetch })),
+    take: (source: string, before: Before) => take(source, before, ledger, asked),
+    resumed: (ids: readonly DocumentId[]) => resumed(ids, ledger),
     contradicted: async (id: DocumentId) => (checks ? contradictedIn(id, ledger) : []),
     ask: await questionsTo(ledger),
     log: await openLog(logPath(ledger.path)),
@@ -67,15 +73,16 @@ export async function watch(
 /** Kept of a poll's: an archive may have thousands. */
 const MOST_PROBLEMS = 10;
 
-async function take(source: string, ledger: Ledger, ingest: Ingest): Promise<Taken> {
+async function take(source: string, before: Before, ledger: Ledger, ingest: Ingest): Promise<Taken> {
   const documents: DocumentId[] = [];
   const changes: ContactChange[] = [];
+  const onAppending: IngestOptions["onAppending"] = (batch) => before(batch.map((d) => d.id));
   const onAppended: IngestOptions["onAppended"] = (batch, { changed }) => {
     documents.push(...batch.map((d) => d.id));
     changes.push(...changed);
   };
   try {
-    const { bad } = await ingest([source], ledger, { onAppended });
+    const { bad } = await ingest([source], ledger, { onAppending, onAppended });
     const problems = bad.slice(0, MOST_PROBLEMS).map(({ place, problem }) => `${place}: ${problem}`);
     if (bad.length > problems.length) problems.push(`and ${bad.length - problems.length} more`);
     // A feed whose entries cannot be read did answer
@@ -84,6 +91,21 @@ async function take(source: string, ledger: Ledger, ingest: Ingest): Promise<Tak
     if (!(error instanceof InputError)) throw error;
     return { documents, changes, problems: [error.message], isDown: true };
   }
+}
+
+/** A contact that rests on other texts too was there before. */
+async function resumed(ids: readonly DocumentId[], ledger: Ledger): Promise<Pick<Taken, "documents" | "changes">> {
+  const documents = [...(await ledger.ingested(ids))];
+  const own = new Set(documents);
+  const contacts = new Map<string, Contact>();
+  for (const id of documents)
+    for (const contact of (await ledger.holdings(id))?.contacts ?? []) contacts.set(contact.id, contact);
+  const changes: ContactChange[] = [];
+  for (const contact of contacts.values()) {
+    const held = (await ledger.mentions(contact.mentions)).filter((m) => m.status === "held");
+    if (held.every((m) => own.has(m.document))) changes.push({ before: null, after: contact });
+  }
+  return { documents, changes };
 }
 
 async function contradictedIn(id: DocumentId, ledger: Ledger): Promise<readonly Alert[]> {

@@ -17,10 +17,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Runs the first stages in threads of its own; the ledger for its query interface alone.
   ingest: ["model", "read", "extract", "ledger", "paths.ts"],
   lists: ["model"],
-  leads: ["model"],
+  leads: ["model", "read"],
   brief: ["model"],
   measure: ["model"],
   diff: ["model", "measure", "lists"],
+  // A row of a register is read as a list's is, its remarks as a text; it goes into the ledger in the shape of its rows.
+  registers: ["model", "read", "extract", "lists", "ledger"],
   // The ledger for its query interface alone: see LEDGER_INTERFACE.
   check: ["model", "measure", "ledger"],
   replay: ["model", "measure", "check", "ledger"],
@@ -32,13 +34,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   exchange: ["summitry.ts", "asking", "model"],
   api: ["summitry.ts", "asking", "faces", "model", "measure", "paths.ts"],
   cli: ["summitry.ts", "asking", "faces", "exchange", "api", "fetch", "model", "measure", "paths.ts"],
-  // The stages in order, in nine files: see summitry.ts.
+  // The stages in order, in ten files: see summitry.ts.
   "reading.ts": ["model", "read", "extract", "resolve"],
   "judging.ts": ["reading.ts", "state.ts", "model", "ledger", "check", "replay", "paths.ts"],
   "questions.ts": ["state.ts", "model", "ledger", "measure", "brief"],
   "watching.ts": ["judging.ts", "questions.ts", "model", "ledger", "ingest", "watch"],
   "differences.ts": ["model", "lists", "resolve", "ledger", "measure", "diff", "paths.ts"],
   "event-data.ts": ["model", "leads", "ledger", "measure"],
+  "register-import.ts": ["differences.ts", "model", "extract", "lists", "registers", "resolve", "ledger"],
   "reviewing.ts": ["model", "resolve", "reconcile", "ledger"],
   "state.ts": ["model", "resolve", "ledger", "replay"],
   "summitry.ts": [
@@ -48,6 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "reviewing.ts",
     "differences.ts",
     "event-data.ts",
+    "register-import.ts",
     "state.ts",
     "model",
     "resolve",

@@ -1,6 +1,6 @@
 /** The two US registers as rows of facts: who, in which office, when, where, in which class of visit. */
 import { join } from "node:path";
-import { deriveTravel, deriveVisit } from "./class-rules.ts";
+import { deriveTravel, deriveVisit } from "../../src/registers/class-rules.ts";
 import { type Row, readCsv, readJsonl } from "./files.ts";
 import { People, tenuresOf } from "./people.ts";
 import { registerOffice } from "./register-offices.ts";

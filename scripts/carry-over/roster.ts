@@ -37,7 +37,7 @@ export function readRoster(folder: string): Roster {
   const tables = {
     countries: read("countries"),
     organisations: read("organisations"),
-    offices: read("offices"),
+    offices: read("offices").map(ofItsCountry),
     persons: read("persons"),
     tenures: read("tenures"),
   };
@@ -49,6 +49,12 @@ export function readRoster(folder: string): Roster {
     tenuresOfPerson: groupBy(tables.tenures, (row) => row.person!),
     tenuresOfOffice: groupBy(tables.tenures, (row) => row.office!),
   };
+}
+
+/** NAM is Namibia and the Non-Aligned Movement: an office of a state stands with its country. */
+function ofItsCountry(office: Row): Row {
+  const isMixedUp = office.organisation === "NAM" && office.channel !== "organisation";
+  return isMixedUp ? { ...office, country_iso3: "NAM", organisation: "" } : office;
 }
 
 export function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {

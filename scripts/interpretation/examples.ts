@@ -12,6 +12,8 @@ export interface Row {
   readonly text: string;
   /** The stretches that are interpretation, UTF-16 offsets into the text; none where all is fact or furniture. */
   readonly interpretive: readonly (readonly [start: number, end: number])[];
+  /** Passages in the manner of news, nearest to what is read: they count for more. */
+  readonly news?: boolean;
 }
 
 export interface Example {
@@ -19,6 +21,7 @@ export interface Example {
   readonly interpretive: boolean;
   /** The row that it stands in: stretches of one text stay together when the examples are divided. */
   readonly row: number;
+  readonly news: boolean;
   readonly text: string;
 }
 
@@ -46,6 +49,7 @@ export function examplesOf(row: Row, at: number, extractor: Extractor, words: In
       features: [...featuresOf(clause, contactsIn(clause, grammar).length > 0, words)],
       interpretive,
       row: at,
+      news: row.news === true,
       text: clause.text,
     }));
   });

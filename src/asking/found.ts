@@ -6,6 +6,7 @@ import { ACCOMPANYING, CODES, type Columns, codeOf, idAt, NAMED, OFFICE_SHIFT } 
 import type { Contact } from "../model/contact.ts";
 import { dayNumber } from "../model/period.ts";
 import type { RosterTables } from "../model/roster.ts";
+import { russianStem } from "../model/russian-stem.ts";
 import { folded } from "../model/spelling.ts";
 import type { Ledger } from "./query.ts";
 
@@ -68,7 +69,9 @@ function termsOf(text: string, names: Names): readonly Term[] {
 
 /** Han names have no spaces between their parts. */
 function partsNamed(word: string, { whole, parts }: Names): Bearers | null {
-  if (!HAN.test(word)) return parts.get(word) ?? null;
+  // "Лавровым": of Лавров
+  const stem = russianStem(word);
+  if (!HAN.test(word)) return parts.get(word) ?? (stem ? parts.get(stem) : undefined) ?? null;
   return new Set([...whole].flatMap(([name, bearers]) => (name.includes(word) ? [...bearers] : [])));
 }
 

@@ -42,8 +42,8 @@ export interface Terminal {
   onStop(stop: () => void): void;
   /** Standard input as bytes. */
   input(): AsyncIterable<Uint8Array>;
-  /** A file's bytes; InputError where it cannot be read. */
-  readFile(path: string): Promise<Uint8Array>;
+  /** A file's bytes; InputError where it cannot be read, or has more than so many. */
+  readFile(path: string, limit?: number): Promise<Uint8Array>;
   /** InputError where it cannot be written. */
   writeFile(path: string, content: string | Uint8Array): Promise<void>;
   fetch(url: string): Promise<Uint8Array>;

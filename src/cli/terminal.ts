@@ -1,6 +1,6 @@
 /** The real terminal: the only place of the command line that touches the process. */
 import { once } from "node:events";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { InputError } from "../model/errors.ts";
 import type { Terminal } from "./command.ts";
@@ -29,8 +29,9 @@ export function processTerminal(): Terminal {
       for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
     },
     input: () => process.stdin,
-    async readFile(path) {
+    async readFile(path, limit) {
       try {
+        if (limit !== undefined && (await stat(path)).size > limit) throw tooLarge(path, limit);
         return await readFile(path);
       } catch (error) {
         throw fileError(path, error, "read");
@@ -62,6 +63,9 @@ const FILE_PROBLEMS: Readonly<Record<string, readonly [problem: string, remedy?:
   ENOTDIR: ["a part of the path is no folder", "Check the path."],
   ENAMETOOLONG: ["the name is too long", "Check the path."],
 };
+
+const tooLarge = (path: string, limit: number): InputError =>
+  new InputError(path, `is larger than ${limit / 1e6} MB`, "Split it, and give the parts together.");
 
 function fileError(path: string, error: unknown, deed: string): unknown {
   const code = (error as NodeJS.ErrnoException).code ?? "";

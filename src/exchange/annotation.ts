@@ -1,7 +1,7 @@
 /** W3C Web Annotations of the words that say so: of mentions, or of claims with their verdicts. */
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/evidence.ts";
-import { type ExportFormat, jsonLines, type Material, uri } from "./format.ts";
+import { type ExportFormat, jsonLines, type Material, uri, webAddresses } from "./format.ts";
 
 const CONTEXT_LENGTH = 32;
 
@@ -68,4 +68,4 @@ function annotation(id: string, motivation: string, document: Document, { start,
 
 /** Where the words stand. The words of a rendered row are ours, and not at the addresses that state the fact. */
 const addressOf = ({ origin, sources }: Document): string | null =>
-  origin === "article" ? (sources.find((s) => /^https?:/.test(s)) ?? null) : null;
+  origin === "article" ? (webAddresses(sources)[0] ?? null) : null;

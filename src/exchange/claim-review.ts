@@ -1,6 +1,6 @@
 /** ClaimReview of schema.org: a verdict that was kept, as JSON-LD. What is no factual claim, or unresolved, has no rating. */
 import type { CheckedClaim, VerdictName } from "../model/verdict.ts";
-import { type ExportFormat, jsonLines, type Material, uri } from "./format.ts";
+import { type ExportFormat, jsonLines, type Material, uri, webAddresses } from "./format.ts";
 
 /** The scale of the definitions, section 8: 5 true to 1 false. */
 const RATINGS: Readonly<Partial<Record<VerdictName, number>>> = {
@@ -23,7 +23,7 @@ function review({ claim, verdict, asPublished, now }: CheckedClaim, { documents 
   const judged = asPublished ?? now;
   const rating = RATINGS[verdict];
   const published = document?.published?.day;
-  const addresses = document?.sources.filter((s) => /^https?:/.test(s)) ?? [];
+  const addresses = webAddresses(document?.sources ?? []);
   return {
     "@context": "https://schema.org",
     "@type": "ClaimReview",

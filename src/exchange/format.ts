@@ -38,6 +38,10 @@ export const uri = (
   id: string,
 ): string => `urn:summitry:${thing}:${encodeURIComponent(id)}`;
 
+/** Those on the web, without the signs that no IRI has. */
+export const webAddresses = (sources: readonly string[]): readonly string[] =>
+  sources.filter((s) => /^https?:/.test(s)).map((s) => s.replace(/[\s<>"{}|\\^`]/g, encodeURIComponent));
+
 export function* jsonLines(objects: Iterable<object>): Generator<string> {
   for (const object of objects) yield `${JSON.stringify(object)}\n`;
 }

@@ -3,7 +3,7 @@ import { type Contact, countriesOf } from "../model/contact.ts";
 import type { CountryId } from "../model/country.ts";
 import type { OfficeId } from "../model/office.ts";
 import { namesOf, type PersonId } from "../model/person.ts";
-import { type ExportFormat, jsonLines, type Material } from "./format.ts";
+import { type ExportFormat, jsonLines, type Material, webAddresses } from "./format.ts";
 
 type Properties = Readonly<Record<string, readonly string[]>>;
 
@@ -88,7 +88,7 @@ function event(contact: Contact, { roster, iso2 }: Material): Entity {
     country: codes(countriesOf(contact), iso2),
     keywords: [contact.kind, contact.status, ...(contact.visitClass ? [contact.visitClass] : [])],
     summary: contact.occasion ? [contact.occasion] : [],
-    sourceUrl: contact.sources.filter((s) => /^https?:/.test(s)),
+    sourceUrl: webAddresses(contact.sources),
   });
 }
 

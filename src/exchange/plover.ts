@@ -31,7 +31,7 @@ function* events(contact: Contact, { roster }: Material): Generator<object> {
     };
 }
 
-/** The guest and the host; where there are none, each two in the order of their codes. */
+/** Who travels is the actor, the host the recipient; where nobody is at home, each two in the order of their codes. */
 function pairs(contact: Contact): readonly (readonly [CountryId, CountryId])[] {
   const host = contact.place?.country ?? null;
   const guests = [
@@ -39,14 +39,20 @@ function pairs(contact: Contact): readonly (readonly [CountryId, CountryId])[] {
   ];
   if (host && guests.length > 0 && !guests.includes(host)) return guests.map((guest) => [guest, host] as const);
   const countries = countriesOf(contact);
-  return countries.flatMap((a, i) => countries.slice(i + 1).map((b) => [a, b] as const));
+  return countries.flatMap((a, i) =>
+    countries.slice(i + 1).map((b) => (a === host && !isRemote(contact) ? ([b, a] as const) : ([a, b] as const))),
+  );
 }
 
-function modeOf(contact: Contact, actor: CountryId, recipient: CountryId): string {
-  if (contact.kind === "call" || contact.kind === "video") return "phone";
+const isRemote = ({ kind }: Contact): boolean => kind === "call" || kind === "video";
+
+/** PLOVER's modes of CONSULT; null, as it asks, where none fits: nobody says where they met. */
+function modeOf(contact: Contact, actor: CountryId, recipient: CountryId): string | null {
+  if (isRemote(contact)) return "phone";
   if (countriesOf(contact).length > 2) return "multilateral";
   const where = contact.place?.country;
-  return where && where !== actor && where !== recipient ? "third-party" : "visit";
+  if (!where) return null;
+  return where === actor || where === recipient ? "visit" : "third-party";
 }
 
 function sideOf(side: "Actor" | "Recipient", contact: Contact, country: CountryId): object {

@@ -1,6 +1,6 @@
 /** PROV-O as JSON-LD: how each contact came from mentions, each mention from words of a document, each from addresses. */
 import type { ExportFormat, Material } from "./format.ts";
-import { uri } from "./format.ts";
+import { uri, webAddresses } from "./format.ts";
 
 const CONTEXT = {
   prov: "http://www.w3.org/ns/prov#",
@@ -53,8 +53,10 @@ function* nodes({ contacts, mentions, documents }: Material): Generator<object> 
       label: `reading by the rule ${rule}`,
       "prov:wasAssociatedWith": to(agent),
     };
+  const pages = new Set<string>();
   for (const document of documents.values()) {
-    const addresses = document.sources.filter((s) => /^https?:/.test(s));
+    const addresses = webAddresses(document.sources);
+    for (const address of addresses) pages.add(address);
     yield {
       "@id": uri("document", document.id),
       "@type": "prov:Entity",
@@ -62,4 +64,5 @@ function* nodes({ contacts, mentions, documents }: Material): Generator<object> 
       ...(addresses.length > 0 ? { "prov:hadPrimarySource": addresses.map(to) } : {}),
     };
   }
+  for (const page of pages) yield { "@id": page, "@type": "prov:Entity" };
 }

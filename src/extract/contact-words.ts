@@ -11,6 +11,8 @@ export interface ContactWords {
   /** How somebody speaks, not what happened: "I would say". Global. */
   readonly meta: RegExp;
   readonly afterwards: RegExp;
+  /** Between a subject and its verb: a clause of its own. */
+  readonly apart: RegExp;
   /** A subject that denies: "no Polish minister". */
   readonly nobody: RegExp;
   /** Between a delegation and its head. */
@@ -116,9 +118,9 @@ export interface ContactWords {
   readonly afterMeal: RegExp;
   /** After a name: it says what was told. */
   readonly said: RegExp;
-  /** Ties a contact to the one before it. */
-  readonly also: RegExp;
   readonly separately: RegExp;
+  /** Who tells what others did: a spokesperson. */
+  readonly speaksFor: RegExp;
   /** Before the word for a visit: what the sentence tells of took place on it. */
   readonly during: RegExp;
   /** Before somebody who is on a visit to whom he meets. */

@@ -1,15 +1,16 @@
 /** Mentions of contacts: raw matches with their parties, status, date, place and roles. */
 import type { Document } from "../model/document.ts";
-import type { Mention, Place } from "../model/mention.ts";
+import type { Mention } from "../model/mention.ts";
 import type { Party } from "../model/party.ts";
 import type { DatedPeriod } from "../model/period.ts";
 import { type RawContact, rawContacts } from "./engine/contacts.ts";
 import { type Draft, enriched, repeats, type Topic } from "./engine/drafts.ts";
 import { mentionId } from "./engine/identity.ts";
 import { areListed } from "./engine/listed.ts";
-import { filedFrom } from "./engine/origin.ts";
+import { movedTo } from "./engine/moved.ts";
+import { type Dateline, filedFrom } from "./engine/origin.ts";
 import { type PartyIndex, partyIndex, polityOf, sameParty } from "./engine/parties.ts";
-import { type FoundPlace, movedTo, type Surroundings } from "./engine/refine.ts";
+import type { FoundPlace, Surroundings } from "./engine/refine.ts";
 import { sessionDrafts } from "./engine/sessions.ts";
 import { visitDrafts } from "./engine/visits.ts";
 import type { ExtractLanguage } from "./language.ts";
@@ -69,11 +70,11 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
 const isStay = (r: RawContact): boolean => r.kind === "visit" && r.where.length === 0;
 
 /** Where a report was filed: "SEOUL, Nov. 3 (Yonhap) --", or a town alone above it. */
-function datelineOf([first]: readonly Sentence[], text: string, language: ExtractLanguage): Place | null {
+function datelineOf([first]: readonly Sentence[], text: string, language: ExtractLanguage): Dateline | null {
   const unit = first?.units[0];
   if (!first || !unit?.place?.country || unit.span.start !== first.span.start) return null;
   const alone = unit.span.end === first.span.end && unit.span.end < text.length;
-  return alone ? unit.place : filedFrom(unit, first.span.start, text, language);
+  return alone ? { place: unit.place, end: unit.span.end } : filedFrom(unit, first.span.start, text, language);
 }
 
 /** "Later hosted a dinner for his guest": the same persons, another session. */

@@ -41,6 +41,7 @@ export function goldContacts(
   mentions: readonly (readonly [Mention, readonly Participant[]])[],
   roster: Roster,
 ): GoldContact[] {
+  const named = namedIn(mentions);
   return mentions.map(([mention, participants]) => ({
     kind: mention.kind,
     status: mention.status,
@@ -52,7 +53,7 @@ export function goldContacts(
       ...(mention.place.country ? { country: mention.place.country } : {}),
     },
     occasion: mention.occasion,
-    participants: mention.parties.map((p, i) => goldParticipant(p.party, p.role, participants[i]!, roster)),
+    participants: mention.parties.map((p, i) => goldParticipant(p.party, p.role, participants[i]!, named, roster)),
     trigger_span: [mention.trigger.start, mention.trigger.end],
     ...(mention.count ? { count: mention.count } : {}),
   }));
@@ -67,7 +68,29 @@ function goldDate(date: DatedPeriod): GoldContact["date"] {
   };
 }
 
-function goldParticipant(party: Party, role: string, participant: Participant, roster: Roster): GoldParticipant {
+/** Person → the first party that names him. */
+type Named = ReadonlyMap<string, Party>;
+
+function namedIn(mentions: readonly (readonly [Mention, readonly Participant[]])[]): Named {
+  const named = new Map<string, Party>();
+  for (const [mention, participants] of mentions)
+    mention.parties.forEach(({ party }, i) => {
+      const person = participants[i]?.person;
+      if (person && party.name && !named.has(person)) named.set(person, party);
+    });
+  return named;
+}
+
+/** Whom the text names in another contact has his name in this one too. */
+function goldParticipant(
+  said: Party,
+  role: string,
+  participant: Participant,
+  known: Named,
+  roster: Roster,
+): GoldParticipant {
+  const namesake = said.name || !participant.person ? undefined : known.get(participant.person);
+  const party = namesake ? { ...said, name: namesake.name, span: namesake.span, text: namesake.text } : said;
   const person = participant.person ? roster.person.get(participant.person) : undefined;
   const office = participant.office ? roster.office.get(participant.office) : undefined;
   const named = party.qualifier === "former" || party.qualifier === "elect" ? null : (office?.id ?? null);
@@ -87,7 +110,25 @@ function goldParticipant(party: Party, role: string, participant: Participant, r
 function nameSpan(party: Party): readonly [number, number] {
   const { span } = party;
   const found = nameAsWritten(party);
-  return found ? [span.start + found.at, span.start + found.at + found.name.length] : [span.start, span.end];
+  if (found) return [span.start + found.at, span.start + found.at + found.name.length];
+  const declined = party.name && declinedIn(party.text, party.name);
+  return declined ? [span.start + declined[0], span.start + declined[1]] : [span.start, span.end];
+}
+
+/** Letters that a case may change at the end of a word. */
+const ENDING = 3;
+
+/** Where a name stands in another case: as many words in a row, of which each begins like one of the name. */
+function declinedIn(text: string, name: string): readonly [number, number] | null {
+  const words = [...text.matchAll(/[\p{L}’'-]+/gu)];
+  const named = name.split(" ");
+  const alike = (written: string, own: string): boolean =>
+    written.startsWith(own.slice(0, Math.max(2, own.length - ENDING)));
+  for (let at = words.length - named.length; at >= 0; at--) {
+    const row = words.slice(at, at + named.length);
+    if (row.every((m, i) => alike(m[0], named[i]!))) return [row[0]!.index, row.at(-1)!.index + row.at(-1)![0].length];
+  }
+  return null;
 }
 
 export { type GoldClaim, goldClaims } from "./gold-claims.ts";

@@ -81,6 +81,8 @@ export interface ExtractLanguage {
     readonly ofState: RegExp;
     /** Titles that only one organisation, or one country, has. */
     readonly organisational: readonly (readonly [string, OrganisationId])[];
+    /** Titles in small letters that mean one organisation's where the text names none. */
+    readonly alone: Readonly<Record<string, OrganisationId>>;
     readonly national: readonly (readonly [string, CountryId])[];
     /** The title of whoever leads a country, whatever the office. */
     readonly leader: string;

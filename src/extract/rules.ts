@@ -23,6 +23,8 @@ export interface ContactRule extends Rule {
   readonly spoken?: true;
   /** Tells in passing of whom another contact is with, "the visiting president": its date and number are not said. */
   readonly attributive?: true;
+  /** A visit to the countries of those it names as hosts: "at the invitation of A and B, X will visit these countries". */
+  readonly homes?: true;
   /** Of far-off parties: counts only where no other rule took the trigger, or told of the same two. */
   readonly loose?: true;
   /** Where words are declined: what a slot's parties are in their clause. Who stands in another case is left out of it. */

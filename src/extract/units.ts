@@ -13,7 +13,15 @@ import { addNumbers, atomsOf } from "./engine/find-atoms.ts";
 import { nobody } from "./engine/link-context.ts";
 import { lonelyUnit } from "./engine/lonely.ts";
 import { matchesOf } from "./engine/matches.ts";
-import { createMemory, type Institution, type Memory, type Present, remember, sameName } from "./engine/memory.ts";
+import {
+  createMemory,
+  type Institution,
+  type Memory,
+  type Present,
+  remember,
+  sameName,
+  spanKey,
+} from "./engine/memory.ts";
 import { filedFrom, publisherOf } from "./engine/origin.ts";
 import { pronounUnits, speechOf } from "./engine/pronouns.ts";
 import { able, mayMatch, type Words, wordsIn } from "./engine/sieve.ts";
@@ -162,7 +170,7 @@ function unitsOf(
     .filter((u) => !passed.some((p) => touch(p, u.span) && !(u.span.start < p.start && p.end < u.span.end)))
     .sort((a, b) => a.span.start - b.span.start);
   const opening = text.search(/\S/);
-  if (span.start === opening) memory.filed = filedFrom(kept[0], opening, text, words)?.country ?? null;
+  if (span.start === opening) memory.filed = filedFrom(kept[0], opening, text, words)?.place.country ?? null;
   const context = {
     text,
     lexicon: language,
@@ -181,9 +189,21 @@ function unitsOf(
     party && (kind === "person" || kind === "office" || isHead(party)) ? [party] : [],
   );
   const speech = speechOf(span, linked, parties, context);
-  memory.sentences.push(parties);
+  memory.sentences.push(spokenOfIn(linked, memory, words));
   memory.parties.push(...parties);
   return { units: linked.map(({ entries: _, ...unit }) => unit), speech };
+}
+
+/** The persons and offices of a sentence, in order; "he" is whom it means, so that the next "he" is the same. */
+function spokenOfIn(units: readonly ComposedUnit[], memory: Memory, { speech }: ExtractLanguage): Party[] {
+  const named = units.flatMap(({ kind, party }) => (party && (kind === "person" || kind === "office") ? [party] : []));
+  return units.flatMap(({ kind, party }) => {
+    if (!party) return [];
+    if (kind === "person" || kind === "office" || isHead(party)) return [party];
+    const [meant] = kind === "pronoun" && speech.third.test(party.text) ? party.refersTo : [];
+    const who = meant && [...named, ...memory.parties].find((p) => spanKey(p.span) === spanKey(meant));
+    return who ? [who] : [];
+  });
 }
 
 /** "The 79-year-old": nobody, where nobody was named before. */

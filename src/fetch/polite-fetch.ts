@@ -48,8 +48,15 @@ interface Host {
   asked: number;
 }
 
+export interface FetchOptions {
+  /** Whether what was fetched before is asked for again. Default: true. */
+  readonly again?: boolean;
+}
+
 /** @throws InputError for what is closed, busy, not public, too large or not there; it names the address */
-export function politely({ ask, snapshots, clock, wait }: PoliteOptions): (url: string) => Promise<Fetched> {
+export type PoliteFetch = (url: string, options?: FetchOptions) => Promise<Fetched>;
+
+export function politely({ ask, snapshots, clock, wait }: PoliteOptions): PoliteFetch {
   const hosts = new Map<string, Host>();
   const now = (): number => Date.parse(clock());
 
@@ -87,7 +94,10 @@ export function politely({ ask, snapshots, clock, wait }: PoliteOptions): (url: 
     return host;
   };
 
-  return async (url) => {
+  return async (url, { again = true } = {}) => {
+    const before = snapshots.last(url);
+    const kept = before && snapshots.bytes(before);
+    if (!again && before && kept) return fetched(kept, before);
     const { origin } = URL.canParse(url) ? new URL(url) : { origin: "" };
     if (!/^https?:/.test(origin)) throw new InputError(url, "is no http(s) address", "Write it out, with https://.");
     const host = await hostOf(origin, url);
@@ -103,8 +113,6 @@ export function politely({ ask, snapshots, clock, wait }: PoliteOptions): (url: 
     if (due > 0) await wait(due);
     host.asked = now();
 
-    const before = snapshots.last(url);
-    const kept = before && snapshots.bytes(before);
     const answer = await patiently(url, kept ? conditions(before) : {});
     if (answer.status === 304 && before && kept) return fetched(kept, before);
     if (answer.status !== 200)

@@ -4,11 +4,12 @@ import { epub } from "./containers/epub.ts";
 import { feed } from "./containers/feed.ts";
 import { gzip } from "./containers/gzip.ts";
 import { jsonLines } from "./containers/json-lines.ts";
+import { mail } from "./containers/mail.ts";
 import { mbox } from "./containers/mbox.ts";
 import { wacz } from "./containers/wacz.ts";
 import { warc } from "./containers/warc.ts";
 import { zip } from "./containers/zip.ts";
-import type { About, Item } from "./item.ts";
+import type { About, Fetch, Item } from "./item.ts";
 
 /** Bytes with a name: a file, or what was found inside one. */
 export interface Found {
@@ -28,6 +29,8 @@ export interface Opening {
   takes(name: string): boolean;
   /** The items of what was found inside. */
   inner(found: Found): AsyncIterable<Item>;
+  /** Fetches the page of an entry of which a feed gives no text; null: such an entry is told. */
+  readonly follow: Fetch | null;
   /** Columns that the call names: see csv.ts. */
   readonly columns: Readonly<Record<string, string>> | null;
 }
@@ -42,7 +45,7 @@ export interface Container {
   readonly items: (found: Found, opening: Opening) => AsyncIterable<Item>;
 }
 
-export const containers: readonly Container[] = [gzip, epub, wacz, zip, warc, mbox, feed, jsonLines, csv];
+export const containers: readonly Container[] = [gzip, epub, wacz, zip, warc, mbox, mail, feed, jsonLines, csv];
 
 export const containerFor = (head: Uint8Array, place: string): Container | undefined =>
   containers.find((c) => c.recognises(head, place));

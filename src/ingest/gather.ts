@@ -1,4 +1,4 @@
-/** Stops one byte past the limit: the reader then refuses it with its own message. */
+/** Stops with the first chunk past the limit: more than that is too large. */
 export async function gather(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;

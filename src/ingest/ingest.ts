@@ -21,6 +21,8 @@ export interface IngestOptions {
   /** Worker threads; 1 works in this one. */
   readonly jobs: number;
   readonly onProgress?: (state: IngestState) => void;
+  /** Told of each batch before it is written, and waited for. */
+  readonly onAppending?: (documents: readonly Document[]) => Promise<void>;
   /** Told of each batch once it is written. */
   readonly onAppended?: (documents: readonly Document[], changed: Changed) => void;
   /** When aborted, what is in flight is written and the run ends. */
@@ -60,6 +62,7 @@ export async function ingest(sources: Sources, ledger: Ledger, options: IngestOp
     const batch = { documents, mentions };
     documents = [];
     mentions = [];
+    await options.onAppending?.(batch.documents);
     const changed = await ledger.append(batch);
     state.documents += batch.documents.length;
     state.mentions += batch.mentions.length;

@@ -19,6 +19,9 @@ export interface About {
   readonly snapshot?: string | undefined;
 }
 
+/** Bytes of an http(s) address, with what the server says of them; InputError where they cannot be had. */
+export type Fetch = (url: string) => Promise<{ readonly bytes: Uint8Array; readonly about: About }>;
+
 export interface Problem {
   readonly problem: string;
   readonly remedy: string | null;

@@ -1,15 +1,16 @@
 /** Bytes → items: opened as far as they are containers, and no deeper than anyone packs. */
+import { MAIL_HEAD } from "../read/mail.ts";
 import { byteReaders, readers } from "../read/readers.ts";
 import { containerFor, containers, type Found, type Opening } from "./containers.ts";
 import { endingOf } from "./ending.ts";
 import { gather } from "./gather.ts";
 import type { Item } from "./item.ts";
-import { problemOf } from "./problem.ts";
+import { problemOf, tooLarge } from "./problem.ts";
 
 /** Archives within archives. */
 const DEEPEST = 4;
-/** What shows a format: feeds may begin with long comments. */
-const HEAD = 4_096;
+/** What shows a format: feeds may begin with long comments, messages with the names of all that passed them on. */
+const HEAD = MAIL_HEAD;
 
 /** Endings of what a reader or a container reads. Of folders and archives other files are passed over in silence. */
 const TAKEN = new Set([...readers, ...byteReaders, ...containers].flatMap((r) => r.endings));
@@ -26,7 +27,7 @@ export const isTaken = (name: string): boolean => {
  */
 export async function* itemsOf(
   found: Found,
-  options: Pick<Opening, "limit" | "columns">,
+  options: Pick<Opening, "limit" | "columns" | "follow">,
   named: boolean,
   depth = 0,
 ): AsyncGenerator<Item> {
@@ -34,12 +35,12 @@ export async function* itemsOf(
     const head = await headOf(found);
     const container = containerFor(head, found.place);
     if (!container) {
-      if (named || !MAYBE.has(endingOf(found.place)))
-        yield {
-          place: found.place,
-          bytes: await gather(found.chunks(), options.limit),
-          ...(found.about ? { about: found.about } : {}),
-        };
+      if (named || !MAYBE.has(endingOf(found.place))) {
+        const { place, about } = found;
+        const bytes = await gather(found.chunks(), options.limit);
+        if (bytes.length > options.limit) yield { place, bad: tooLarge(options.limit) };
+        else yield { place, bytes, ...(about ? { about } : {}) };
+      }
     } else if (depth >= DEEPEST)
       yield { place: found.place, bad: { problem: `lies more than ${DEEPEST} archives deep`, remedy: "Unpack it." } };
     else

@@ -2,6 +2,12 @@
 import { InputError } from "../model/errors.ts";
 import type { Problem } from "./item.ts";
 
+/** @param limit in bytes */
+export const tooLarge = (limit: number): Problem => ({
+  problem: `it has more than the limit of ${limit / 1e6} MB`,
+  remedy: "Split it, or give its text alone.",
+});
+
 export function problemOf(error: unknown): Problem {
   if (error instanceof InputError) return { problem: error.problem, remedy: error.remedy ?? null };
   const { code, message } = error as NodeJS.ErrnoException;

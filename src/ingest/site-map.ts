@@ -4,6 +4,7 @@ import { join, relative, sep } from "node:path";
 import { InputError } from "../model/errors.ts";
 import { readXml } from "../read/xml.ts";
 import type { About } from "./item.ts";
+import { decodedPath } from "./percent.ts";
 
 /** The format's own bounds: 50 MB a file; and so many files. */
 const MOST_BYTES = 52_428_800;
@@ -25,7 +26,7 @@ export async function readSiteMap(folder: string): Promise<SiteMap> {
       const url = URL.canParse(address) ? new URL(address) : null;
       if (!url) continue;
       // An index of sitemaps names them by their addresses: those that were saved lie at their paths
-      if (isMap) files.push(join(folder, decoded(url.pathname)));
+      if (isMap) files.push(join(folder, decodedPath(url.pathname)));
       else
         for (const path of pathsOf(url))
           if (!pages.has(path)) pages.set(path, { address, ...(published ? { published } : {}) });
@@ -82,17 +83,9 @@ function walk(source: string, place: string, entries: Entry[]): void {
 
 /** Where programs that save sites put a page: by its path, with or without its host, a folder's as its index. */
 function pathsOf(url: URL): readonly string[] {
-  const path = decoded(url.pathname).replace(/^\//, "");
+  const path = decodedPath(url.pathname).replace(/^\//, "");
   const names =
     path === "" || path.endsWith("/") ? [`${path}index.html`] : [path, `${path}.html`, `${path}/index.html`];
   const asked = url.search === "" ? names : [`${path}${url.search}`, `${path}${url.search}.html`];
   return asked.flatMap((name) => [name, `${url.host}/${name}`]);
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

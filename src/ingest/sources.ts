@@ -4,8 +4,9 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { InputError } from "../model/errors.ts";
 import { MAX_SIZE } from "../read/read.ts";
-import type { About, Item } from "./item.ts";
+import type { About, Fetch, Item } from "./item.ts";
 import { linesOf } from "./lines.ts";
+import { once } from "./once.ts";
 import { isTaken, itemsOf } from "./open.ts";
 import { problemOf } from "./problem.ts";
 import type { SiteMap } from "./site-map.ts";
@@ -23,8 +24,10 @@ export interface SourceOptions {
   readonly limit?: number;
   /** For tables: which column is which field of a document (see containers/csv.ts). */
   readonly columns?: Readonly<Record<string, string>> | null;
-  /** Bytes of an http(s) address, with what the server says of them; InputError where they cannot be had. */
-  readonly fetch?: ((url: string) => Promise<{ readonly bytes: Uint8Array; readonly about: About }>) | undefined;
+  /** For addresses. */
+  readonly fetch?: Fetch | undefined;
+  /** For the pages of entries of which a feed gives no text. Default: such an entry is told. */
+  readonly follow?: Fetch | undefined;
 }
 
 const ADDRESS = /^https?:\/\//i;
@@ -40,8 +43,9 @@ interface File {
 /** @throws InputError where a path does not exist: nothing is read then */
 export async function openSources(
   paths: readonly string[],
-  { input, limit = MAX_SIZE, columns = null, fetch }: SourceOptions,
+  { input, limit = MAX_SIZE, columns = null, fetch, follow }: SourceOptions,
 ): Promise<Sources> {
+  const opening = { limit, columns, follow: follow ?? null };
   const files: File[] = [];
   for (const path of paths)
     if (path === "-" || ADDRESS.test(path)) files.push({ path, size: Number.NaN, named: true });
@@ -55,7 +59,7 @@ export async function openSources(
       else if (ADDRESS.test(path)) yield* fetched(path);
       else {
         const chunks = () => counted(createReadStream(path));
-        yield* itemsOf({ place: path, path, chunks, ...(about ? { about } : {}) }, { limit, columns }, named);
+        yield* itemsOf({ place: path, path, chunks, ...(about ? { about } : {}) }, opening, named);
       }
       before += size;
     }
@@ -69,10 +73,7 @@ export async function openSources(
     try {
       if (!fetch) throw new InputError(url, "addresses are not fetched here", "Save the page, and give the file.");
       const { bytes, about } = await fetch(url);
-      const chunks = async function* () {
-        yield bytes;
-      };
-      yield* itemsOf({ place: url, path: null, chunks, about }, { limit, columns }, true);
+      yield* itemsOf({ place: url, path: null, chunks: () => once(bytes), about }, opening, true);
     } catch (error) {
       yield { place: url, bad: problemOf(error) };
     }

@@ -39,9 +39,10 @@ export function besideContacts(leads: readonly Lead[], contacts: readonly Contac
   };
 }
 
-const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-function pairsOf(contact: Contact): readonly string[] {
+/** The pairs of countries that a contact is of. */
+export function pairsOf(contact: Contact): readonly string[] {
   const countries = countriesOf(contact);
   return countries.flatMap((a, i) => countries.slice(i + 1).map((b) => pairKey(a, b)));
 }

@@ -5,14 +5,20 @@ export interface Dialect {
   readonly name: string;
   /** From the first line of a file, or the columns of a Parquet file joined by tabs. */
   fits(head: string): boolean;
-  /**
-   * How DuckDB reads a text file: options of read_csv, and the names of the columns where no header gives them.
-   */
-  readonly reader: { readonly options: string; readonly columns: readonly string[] | null };
+  readonly text: TextShape;
   /** SQL for each column of a row, over the names of the file's own columns. */
   readonly columns: RowColumns;
   /** Which rows are of contacts at all, before anything else is looked at. */
   readonly where: string;
+}
+
+/** How a text file of the format is parted into fields. */
+export interface TextShape {
+  readonly hasHeader: boolean;
+  /** The fields of a row in their order: without a header always, with one where it does not fit the rows below it. */
+  readonly columns: readonly string[];
+  /** null: a tab or a comma, whichever the header has. */
+  readonly delimiter: string | null;
 }
 
 export interface RowColumns {
@@ -33,8 +39,23 @@ export interface RowColumns {
 
 export const NOT_OF_FORMAT = "not of the format: ";
 
+/** Fields parted by tabs under no header, quotation marks being text. */
+export const tabbed = (columns: readonly string[]): TextShape => ({ hasHeader: false, columns, delimiter: "\t" });
+
+/** Fields under a header; `columns`: as the publisher describes them, or none. */
+export const headed = (columns: readonly string[] = []): TextShape => ({ hasHeader: true, columns, delimiter: null });
+
+/** The names in a header, or the fields of a row; quotation marks around them fall. */
+export const fieldsOf = (line: string): readonly string[] =>
+  line.split(line.includes("\t") ? "\t" : ",").map((field) => field.replace(/^"|"$/g, ""));
+
+export function hasAll(head: string, names: readonly string[]): boolean {
+  const there = new Set(fieldsOf(head));
+  return names.every((name) => there.has(name));
+}
+
 /** The contact codes of CAMEO: 036 is an intent, 042 and 043 are one visit told by the guest and by the host. */
-export const CAMEO_FORMS: Readonly<Record<string, string>> = {
+const CAMEO_FORMS: Readonly<Record<string, string>> = {
   "036": "planned",
   "040": "meeting",
   "041": "call",
@@ -45,7 +66,8 @@ export const CAMEO_FORMS: Readonly<Record<string, string>> = {
 };
 
 /** SQL for the form of a CAMEO code with or without its leading zero, and for the rows that have one. */
-export function cameo(code: string): { readonly form: string; readonly where: string; readonly code: string } {
+export function cameo(column: string): { readonly form: string; readonly where: string; readonly code: string } {
+  const code = `${column}::varchar`;
   const padded = `lpad(${code}, 3, '0')`;
   const cases = Object.entries(CAMEO_FORMS).map(([c, form]) => `when '${c}' then '${form}'`);
   const written = Object.keys(CAMEO_FORMS).flatMap((c) => [`'${c}'`, `'${c.replace(/^0/, "")}'`]);
@@ -57,4 +79,7 @@ export function cameo(code: string): { readonly form: string; readonly where: st
 }
 
 /** SQL for a DATE from eight digits. */
-export const dayOfDigits = (column: string): string => `try_strptime(${column}, '%Y%m%d')::date`;
+export const dayOfDigits = (column: string): string => `try_strptime(${column}::varchar, '%Y%m%d')::date`;
+
+/** SQL for a DATE from a text that begins as 2024-05-16 does. */
+export const dayOfDashes = (column: string): string => `try_cast(left(${column}::varchar, 10) as date)`;

@@ -1,31 +1,20 @@
-/** The leads that were taken in, asked by countries and days; and what became of each file. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+/** The leads that were taken in, asked by countries and days. */
 import { join } from "node:path";
 import { InputError } from "../model/errors.ts";
 import type { Lead } from "../model/lead.ts";
 import type { Query } from "../model/query.ts";
+import { batchKeys } from "./batches.ts";
 import { openDuckDB, quoted } from "./duckdb.ts";
-import type { ImportedFile } from "./import-leads.ts";
-
-/** In the order of their keys. */
-export function importedFiles(folder: string): readonly ImportedFile[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .sort()
-    .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as ImportedFile);
-}
 
 /**
- * By day, sides and form; the same from several files is one. Of the query its pair or country, direction and days.
+ * By day, sides and form; the same from several batches is one. Of the query its pair or country, direction and days.
  * @throws InputError where nothing was taken in, or DuckDB is not installed
  */
 export async function findLeads(query: Query, folder: string): Promise<readonly Lead[]> {
-  if (importedFiles(folder).length === 0)
-    throw new InputError("leads", "no event data was taken in", "summitry import leads FILE...");
+  const files = batchKeys(folder).map((key) => quoted(join(folder, `${key}.parquet`)));
+  if (files.length === 0) throw new InputError("leads", "no event data was taken in", "summitry import leads FILE...");
   const db = await openDuckDB(join(folder, "tmp"));
   try {
-    const files = importedKeys(folder).map((key) => quoted(join(folder, `${key}.parquet`)));
     const found = await db.runAndReadAll(`
       select a, b, day::varchar as day, form, sum(n)::double as "rows", sum(reports)::double as reports,
         string_agg(distinct codes, '|') as codes, min(url) as url
@@ -40,13 +29,6 @@ export async function findLeads(query: Query, folder: string): Promise<readonly 
     db.closeSync();
   }
 }
-
-/** Only files that were taken in to the end. */
-const importedKeys = (folder: string): readonly string[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .sort()
-    .map((name) => name.slice(0, -".json".length));
 
 function conditions({ between, direction, from, to }: Query): readonly string[] {
   const [a, b] = between ?? [];

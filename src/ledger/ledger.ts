@@ -49,7 +49,7 @@ export interface Ledger extends LedgerReader {
   /** The hash of the data folder that the ledger was last brought up to; null: never. */
   dataHash(): Promise<string | null>;
   /**
-   * Adds a user's documents, mentions, fact rows, judgements; what is there already is passed over. A row, or a
+   * Adds a user's documents, mentions, fact rows, coverage statements, judgements; what is there already is passed over. A row, or a
    * judgement, takes the place of the live one of its id, or on its subjects. Contacts follow.
    */
   append(additions: Additions): Promise<Changed>;
@@ -80,6 +80,8 @@ export interface Ledger extends LedgerReader {
   rowsOf(
     contacts: readonly Contact[],
   ): Promise<ReadonlyMap<MentionId, { readonly row: string; readonly file: string }>>;
+  /** The rows that a register had when it was imported last, or before, as each was last stated. */
+  registered(register: string): Promise<readonly RegisteredRow[]>;
   roster(): Promise<Roster>;
   publishers(): Promise<readonly Publisher[]>;
   /** "default" first. */
@@ -103,6 +105,7 @@ export interface Additions {
   readonly mentions?: readonly Mention[];
   readonly rows?: readonly Row[];
   readonly judgements?: readonly Judgement[];
+  readonly coverage?: readonly CoverageStatement[];
   /** Marks records as withdrawn; they stay, and what the user withdrew stays withdrawn when the data folder changes. */
   readonly withdraw?: { readonly records: readonly RecordKey[]; readonly reason: string; readonly by: string };
 }
@@ -111,6 +114,12 @@ export interface Additions {
 export interface RecordKey {
   readonly kind: "document" | "mention" | "row" | "coverage" | "judgement";
   readonly key: string;
+}
+
+export interface RegisteredRow {
+  readonly row: Row;
+  /** Who withdrew it; null: it is live. */
+  readonly withdrawnBy: string | null;
 }
 
 export interface Holding {

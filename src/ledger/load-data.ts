@@ -54,7 +54,7 @@ export function loadRuleSets(dataDir: string): readonly RuleSet[] {
     .sort((a, b) => Number(b.id === "default") - Number(a.id === "default") || (a.id < b.id ? -1 : 1));
 }
 
-function coverageOf(value: Record<string, unknown>, place: string): CoverageStatement {
+export function coverageOf(value: Record<string, unknown>, place: string): CoverageStatement {
   const statement = value as unknown as CoverageStatement;
   if (!statement.id || !Array.isArray(statement.countries))
     throw new InputError(

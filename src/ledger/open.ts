@@ -68,13 +68,14 @@ async function bringUpToDate(
 }
 
 async function append(store: Store, additions: Additions, derive: Derive, clock: () => string): Promise<Changed> {
-  const { documents = [], mentions, rows = [], judgements = [], withdraw } = additions;
+  const { documents = [], mentions, rows = [], judgements = [], coverage = [], withdraw } = additions;
   const roster = rows.length > 0 ? await store.roster() : null;
   const rendered = rows.map((row) => renderRow(row, roster!));
   const keyedRows = rows.map((value) => ({ key: idOf("row", value), value }));
   const keyedJudgements = judgements.map((value) => ({ key: idOf("judgement", value), value }));
   const fresh = new Set([
     ...rendered.flatMap((r) => [r.document.id, r.mention.id]),
+    ...(mentions ?? []).map((m) => m.id),
     ...[...keyedRows, ...keyedJudgements].map((r) => r.key),
   ]);
   const on = ({ subjects, name }: Pick<Judgement, "subjects" | "name">) =>
@@ -95,6 +96,7 @@ async function append(store: Store, additions: Additions, derive: Derive, clock:
       ...(mentions || rows.length > 0 ? { mentions: [...(mentions ?? []), ...rendered.map((r) => r.mention)] } : {}),
       rows: keyedRows,
       judgements: keyedJudgements,
+      coverage: coverage.map((value) => ({ key: idOf("coverage", value), value })),
       withdraw: [...replaced, ...(withdraw?.records ?? [])],
       ...(withdraw ? { reason: withdraw.reason, by: withdraw.by } : {}),
     };

@@ -10,6 +10,8 @@ export interface RowText {
   readonly sentence: Span;
   /** The verb. */
   readonly trigger: Span;
+  /** The register's own words, where the row has some. */
+  readonly remarks: Span | null;
   /** One for each participant, in their order. */
   readonly parties: readonly (Span & { readonly text: string; readonly name: string; readonly title: string | null })[];
 }
@@ -61,8 +63,10 @@ export function rowText(row: Row, roster: Roster): RowText {
   if (row.occasion) add(` Occasion: ${row.occasion}.`);
   if (row.purposes.length > 0) add(` Purpose: ${row.purposes.join(", ")}.`);
   if (row.partOf) add(` Part of ${row.partOf}.`);
+  if (row.remarks) add(" Remarks: ");
+  const remarks = row.remarks ? add(row.remarks) : null;
   add(` [${row.id}]`);
-  return { text, sentence, trigger, parties };
+  return { text, sentence, trigger, remarks, parties };
 }
 
 /** Name and title as the row gives them, else from the roster. */

@@ -27,6 +27,10 @@ export interface Row {
   readonly partOf: string | null;
   readonly confidence: "confirmed" | "single";
   readonly sources: readonly string[];
+  /** Of a row of a register that was imported: the name under which it was. */
+  readonly register?: string;
+  /** What the register says beside, in its words. */
+  readonly remarks?: string;
 }
 
 export interface RowParticipant {
@@ -40,7 +44,7 @@ export interface RowParticipant {
 }
 
 /** The registers of the US Office of the Historian: traveller's name and title come from the roster. */
-const REGISTER_PAGES = {
+export const REGISTER_PAGES = {
   president: "https://history.state.gov/departmenthistory/travels/president",
   secretary: "https://history.state.gov/departmenthistory/travels/secretary",
   visits: "https://history.state.gov/departmenthistory/visits",

@@ -11,6 +11,7 @@ import { namesLike } from "./sqlite/names.ts";
 import { idsAfter, revisionOf } from "./sqlite/pages.ts";
 import { contactsIn, joinedContacts } from "./sqlite/query.ts";
 import { liveJudgements, liveRecords, rebuild, reconcileTouched, referenceOf, rosterIn } from "./sqlite/rebuild.ts";
+import { registeredRows } from "./sqlite/registered-rows.ts";
 import { rowsBehind } from "./sqlite/rows-behind.ts";
 import { contactsHolding, searchIn } from "./sqlite/search.ts";
 import {
@@ -81,6 +82,7 @@ function storeOn(db: Connection, path: string): Store {
     corrections: reading(() => correctionsIn(db)),
     trace: reading((id) => traceOf(db, id)),
     rowsOf: reading((contacts) => rowsBehind(db, contacts)),
+    registered: reading((register) => registeredRows(db, register)),
     roster: reading(() => rosterIn(db)),
     publishers: reading(() => referenceOf<Publisher[]>(db, "publishers") ?? []),
     ruleSets: reading(() => referenceOf<RuleSet[]>(db, "ruleSets") ?? []),

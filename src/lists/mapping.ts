@@ -16,6 +16,8 @@ const HEADERS = {
   city: /^(?:city|cities|town|locale|venue|location)$/,
   counterpart: /^(?:with|counterpart|met|host leader|met with|interlocutor)$/,
   kind: /^(?:kind|type|form|format|mode)$/,
+  remarks: /^(?:remarks?|notes?|comments?|description|details)$/,
+  source: /^(?:sources?|url|link|reference)$/,
 } as const;
 
 export type ListField = keyof typeof HEADERS;

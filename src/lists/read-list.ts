@@ -10,7 +10,7 @@ import type { Day, Period } from "../model/period.ts";
 import type { PersonId } from "../model/person.ts";
 import { folded } from "../model/spelling.ts";
 import type { Territory } from "../model/territory.ts";
-import { type ListedDays, listedDays } from "./list-dates.ts";
+import { type DateOrder, type ListedDays, listedDays } from "./list-dates.ts";
 import { checkMapping, LIST_FIELDS, type ListField, type ListMapping } from "./mapping.ts";
 import type { PlaceIndex } from "./places.ts";
 
@@ -55,13 +55,20 @@ export interface ListTable {
 
 /** @throws InputError where there is no header or no row */
 export function tableOf(text: string, name: string): ListTable {
-  const { data } = papaparse.parse<string[]>(text.replace(/^\uFEFF/, ""), { skipEmptyLines: false });
+  const { data, errors } = papaparse.parse<string[]>(text.replace(/^\uFEFF/, ""), { skipEmptyLines: false });
   let line = 1;
   const lines = data.map((fields) => {
     const row = { line, fields: fields.map((f) => f.trim()) };
     line += 1 + fields.reduce((n, f) => n + (f.match(/\r\n?|\n/g)?.length ?? 0), 0);
     return row;
   });
+  const open = errors.find((e) => e.code === "MissingQuotes");
+  if (open)
+    throw new InputError(
+      `${name}:${lines[open.row ?? 0]?.line}`,
+      "a quote does not close",
+      "Double a quote inside a quoted field.",
+    );
   const [header, ...rows] = lines.filter(({ fields }) => fields.some(Boolean));
   if (!header || rows.length === 0)
     throw new InputError(name, "holds no rows", "A CSV file with a line of headers, and a contact a line.");
@@ -89,18 +96,18 @@ export function readList(table: ListTable, mapping: ListMapping, name: string, c
       const value = (index === undefined ? undefined : fields[index]) || mapping.values[field];
       if (value) written[field] = value;
     }
-    const row = rowOf(written, line, mapping, context);
+    const row = listedRow(written, line, mapping.dateOrder, context);
     if (typeof row === "string") unread.push({ line, written, reason: row });
     else rows.push(row);
   }
   return { name, mapping, rows, unread };
 }
 
-/** The row, or why it cannot be compared. */
-function rowOf(
+/** The row, or why it cannot be read. */
+export function listedRow(
   written: ListedRow["written"],
   line: number,
-  { dateOrder }: ListMapping,
+  dateOrder: DateOrder,
   { resolve, placeOf, titles }: ListContext,
 ): ListedRow | string {
   const begin = written.begin ? listedDays(written.begin, dateOrder) : null;
@@ -163,6 +170,9 @@ function partyOf(name: string | null, title: string | null, country: CountryId |
   };
 }
 
+/** Titles of rulers by which their offices are not called in the roster. */
+const RULERS: ReadonlySet<string> = new Set(["amir", "emir", "shah", "sultan", "grand duchess"]);
+
 /** "Blinken, Antony" → "Antony Blinken"; "President-elect Park Chung Hee" → title and name. */
 function nameOf(
   written: string,
@@ -171,7 +181,8 @@ function nameOf(
   const words = (/^([^,]+),\s*([^,]+)$/.exec(written)?.slice(1, 3).reverse().join(" ") ?? written).split(/\s+/);
   for (let n = words.length - 1; n > 0; n--) {
     const title = words.slice(0, n).join(" ");
-    if (titles.has(folded(title))) return { name: words.slice(n).join(" "), title };
+    const office = folded(title).replace(/^(?:acting|interim|provisional) /, "");
+    if (titles.has(office) || RULERS.has(office)) return { name: words.slice(n).join(" "), title };
   }
   const whole = words.join(" ");
   return titles.has(folded(whole)) ? { name: null, title: whole } : { name: whole || null, title: null };

@@ -48,7 +48,9 @@ export function columnsOf(
     persons: index(words.persons),
     offices: index(words.offices),
   };
-  for (const { contact, alsoNamed = [], rows = [] } of inputs) {
+  for (const { contact, alsoNamed = [], rows: stated = [] } of inputs) {
+    // Two editions of an entry are one row
+    const rows = [...new Map(stated.map((r) => [r.row, r])).values()];
     addContact(lists, contact, dictionary.countries);
     addSides(lists, contact, dictionary);
     addOffices(lists, contact, alsoNamed, roster, dictionary.offices);

@@ -11,6 +11,7 @@ const DATE_FIELDS = [
   "date",
   "dc.date",
   "dc.date.issued",
+  "dcterms.date",
   "dcterms.created",
   "dcterms.issued",
   "publishdate",

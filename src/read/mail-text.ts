@@ -25,9 +25,36 @@ export async function readMail(bytes: Uint8Array, place: string): Promise<Draft>
   };
 }
 
+/** What stands in a message beside its own words. */
+export interface Attached {
+  /** As the sender calls it; null: not at all. */
+  readonly name: string | null;
+  /** Media type, in small letters. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** @throws InputError where the message is damaged or its parts nest beyond all use */
+export async function partsOf(
+  bytes: Uint8Array,
+  place: string,
+): Promise<{ readonly hasWords: boolean; readonly attached: readonly Attached[] }> {
+  const { text, html, attachments } = await parsed(bytes, place);
+  return {
+    hasWords: /[\p{L}\p{N}]/u.test(text ?? html?.replace(/<[^>]*>/g, "") ?? ""),
+    // Pictures within the text are of the text
+    attached: attachments.flatMap(({ filename, mimeType, content, related }) =>
+      related || typeof content === "string"
+        ? []
+        : [{ name: filename, type: mimeType, bytes: new Uint8Array(content as ArrayBuffer) }],
+    ),
+  };
+}
+
 async function parsed(bytes: Uint8Array, place: string): Promise<Email> {
   try {
-    return await PostalMime.parse(bytes);
+    // A message that is attached would else be taken for words of this one
+    return await PostalMime.parse(bytes, { forceRfc822Attachments: true });
   } catch (cause) {
     const said = (cause as Error).message.replace(/\.$/, "");
     throw new InputError(place, `the message cannot be read (${said})`, "Save it anew from the mail program.", {

@@ -1,4 +1,4 @@
-/** XML as events, forgiving as feeds need it. No entity is expanded, and none may be declared. */
+/** XML as events, forgiving as feeds need it unless asked to be strict. No entity is expanded, and none may be declared. */
 import { Parser } from "htmlparser2";
 import { InputError } from "../model/errors.ts";
 
@@ -6,22 +6,33 @@ import { InputError } from "../model/errors.ts";
 const DEEPEST = 500;
 
 export interface XmlEvents {
-  open?(name: string, attributes: Readonly<Record<string, string>>): void;
+  /** `at`: the offset at which the element begins. */
+  open?(name: string, attributes: Readonly<Record<string, string>>, at: number): void;
   close?(name: string): void;
   text?(text: string): void;
 }
 
-/** @throws InputError for declared entities, and for what nests deeper than any document */
-export function readXml(source: string, place: string, events: XmlEvents): void {
+/**
+ * @param isStrict whether each element must be closed where it ends: what is cut off or torn is refused
+ * @throws InputError for declared entities, for what nests deeper than any document, and for what strictness refuses
+ */
+export function readXml(source: string, place: string, events: XmlEvents, isStrict = false): void {
   let depth = 0;
-  const parser = new Parser(
+  const line = (at: number): number => source.slice(0, at).split("\n").length;
+  const parser: Parser = new Parser(
     {
       onopentag(name, attributes) {
         if (++depth > DEEPEST)
           throw new InputError(place, `its elements nest deeper than ${DEEPEST}`, "Ask for another copy of it.");
-        events.open?.(name, attributes);
+        events.open?.(name, attributes, parser.startIndex);
       },
-      onclosetag(name) {
+      onclosetag(name, isImplied) {
+        if (isStrict && isImplied && !source.startsWith("/>", parser.endIndex - 1))
+          throw new InputError(
+            `${place}:${line(parser.endIndex)}`,
+            `the element <${name}> is not closed`,
+            "The file is cut off or damaged: get it again, and look at it with: xmllint --noout FILE.",
+          );
         depth--;
         events.close?.(name);
       },

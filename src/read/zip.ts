@@ -4,8 +4,11 @@ import type { Entry, ZipFile } from "yauzl";
 import { InputError } from "../model/errors.ts";
 
 /** What all entries may unpack to: so many times the archive's size, and this much at least. Pages pack to a tenth. */
-const RATIO = 100;
+export const RATIO = 100;
 const LEAST_ROOM = 200_000_000;
+
+/** Bytes that a packed file of this size may unpack to. */
+export const roomOf = (size: number): number => Math.max(LEAST_ROOM, size * RATIO);
 
 export type ZipEntry =
   | { readonly name: string; open(): AsyncIterable<Uint8Array> }
@@ -22,7 +25,7 @@ export async function* zipEntries(source: string | Uint8Array, place: string): A
   const size = typeof source === "string" ? (await stat(source)).size : source.length;
   // Names as bytes: one that leads outside would else end the reading of all
   const options = { lazyEntries: true, decodeStrings: false, autoClose: false };
-  let room = Math.max(LEAST_ROOM, size * RATIO);
+  let room = roomOf(size);
   let zip: ZipFile | null = null;
   try {
     zip = await (typeof source === "string"

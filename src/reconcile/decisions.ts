@@ -8,20 +8,21 @@ export interface Decisions {
   readonly apart: ReadonlySet<string>;
 }
 
-/** Human decisions by row or mention id; subjects that are gone are passed over. "Unsure" decides nothing. */
+/** Human decisions by entry, row or mention id; subjects that are gone are passed over. "Unsure" decides nothing. */
 export function decisionsAmong(sightings: readonly Sighting[], judgements: readonly Judgement[]): Decisions {
-  const byName = new Map<string, Sighting>();
-  for (const s of sightings) {
-    byName.set(s.id, s);
-    if (s.row) byName.set(s.row.id, s);
-  }
+  const byName = new Map<string, Sighting[]>();
+  for (const s of sightings)
+    for (const name of new Set([s.id, ...(s.row ? [s.row.entry, s.row.id] : [])]))
+      byName.set(name, [...(byName.get(name) ?? []), s]);
   const latest = new Map<string, { a: Sighting; b: Sighting; judgement: Judgement }>();
   const inOrder = [...judgements].sort((x, y) => (x.at + x.id < y.at + y.id ? -1 : 1));
   for (const judgement of inOrder) {
     if (judgement.name || (judgement.judgement !== "same" && judgement.judgement !== "different")) continue;
-    const subjects = judgement.subjects.flatMap((id) => byName.get(id) ?? []);
-    for (const [i, a] of subjects.entries())
-      for (const b of subjects.slice(i + 1)) latest.set(pairKey(a, b), { a, b, judgement });
+    // All editions of an entry are meant
+    const subjects = judgement.subjects.map((id) => byName.get(id) ?? []);
+    for (const [i, mine] of subjects.entries())
+      for (const a of mine)
+        for (const b of subjects.slice(i + 1).flat()) latest.set(pairKey(a, b), { a, b, judgement });
   }
   const all = [...latest].sort(([x], [y]) => (x < y ? -1 : 1));
   return {

@@ -14,7 +14,8 @@ export function reachesOf(sighting: Sighting, judged: ReadonlyMap<string, readon
   const { kind, place, row, partOfRow } = sighting;
   const near = { from: addDays(sighting.span.start, -1), to: addDays(sighting.span.end, 1) };
   const ever = { from: FIRST_DAY, to: LAST_DAY };
-  const judgements = [...(judged.get(sighting.id) ?? []), ...((row && judged.get(row.id)) || [])].sort();
+  const names = new Set([sighting.id, ...(row ? [row.entry, row.id] : [])]);
+  const judgements = [...names].flatMap((name) => judged.get(name) ?? []).sort();
   const found: Reach[] = judgements.map((id) => ({ key: `judgement ${id}`, ...ever, role: "like" }));
   const like = (key: string) => found.push({ key, ...near, role: "like" });
   if (kind === "visit") for (const person of principalPersons(sighting)) like(`visit ${person}`);

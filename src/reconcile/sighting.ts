@@ -24,8 +24,16 @@ export interface Sighting {
   readonly purposes: readonly string[];
   readonly partOfRow: string | null;
   readonly confidence: "confirmed" | "single";
-  /** The row it comes from, its file and its number in that file; null for texts. */
-  readonly row: { readonly id: string; readonly file: string; readonly number: number | null } | null;
+  /**
+   * The row it comes from, the entry that the row is an edition of, its file and its number in that file; null for
+   * texts, and for what the remarks of a row tell.
+   */
+  readonly row: {
+    readonly id: string;
+    readonly entry: string;
+    readonly file: string;
+    readonly number: number | null;
+  } | null;
   readonly published: Day | null;
   readonly sources: readonly string[];
   /** Of the text it stands in, to tell reprints; null for rows and short texts. */

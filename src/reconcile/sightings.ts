@@ -1,4 +1,5 @@
 /** Mentions → sightings: human corrections first, then participants; what cannot be dated or counted stays out. */
+import { entryOf } from "../model/entry.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { Mention, MentionedParty } from "../model/mention.ts";
 import { calledInText } from "../model/party.ts";
@@ -42,9 +43,7 @@ export function sightingsOf(
       purposes: mention.purposes,
       partOfRow: mention.partOfRow,
       confidence: mention.confidence,
-      row: document.row
-        ? { id: document.row, file: mention.rule.replace(/^row\//, ""), number: numberOf(document.row) }
-        : null,
+      row: rowOf(testimony),
       published: document.published?.day ?? null,
       sources: document.sources,
       sketch: document.sketch ?? null,
@@ -55,9 +54,12 @@ export function sightingsOf(
 }
 
 /** Registers number their rows in the order of the journey: "us-travels:4289". */
-function numberOf(row: string): number | null {
-  const m = /:(\d+)$/.exec(row);
-  return m ? Number(m[1]) : null;
+function rowOf({ mention, document }: Testimony): Sighting["row"] {
+  const [, file] = /^row\/(.+)$/.exec(mention.rule) ?? [];
+  if (!document.row || file === undefined) return null;
+  const entry = entryOf(document.row);
+  const m = /:(\d+)$/.exec(entry);
+  return { id: document.row, entry, file, number: m ? Number(m[1]) : null };
 }
 
 function correctionsBySubject(judgements: readonly Judgement[]): ReadonlyMap<string, readonly Judgement[]> {
@@ -93,10 +95,13 @@ function withNames(mention: Mention, judgements: readonly Judgement[]): Mention 
 
 /** Fields of a correction are those of a row (start, end, precision, …); date fields move into the mention's date. */
 function corrected(
-  { mention, document }: Testimony,
+  testimony: Testimony,
   corrections: ReadonlyMap<string, readonly Judgement[]>,
 ): [Mention, readonly string[]] {
-  const mine = [...((document.row && corrections.get(document.row)) || []), ...(corrections.get(mention.id) ?? [])];
+  const { mention } = testimony;
+  const row = rowOf(testimony);
+  const names = new Set([...(row ? [row.entry, row.id] : []), mention.id]);
+  const mine = [...names].flatMap((name) => corrections.get(name) ?? []);
   if (mine.length === 0) return [mention, []];
   let fields: Record<string, unknown> = {};
   for (const judgement of mine) fields = { ...fields, ...judgement.set };

@@ -1,4 +1,5 @@
 /** What stands in the log of a watch, and what follows from it: when each source answered, and when it may lack something. */
+import type { DocumentId } from "../model/document.ts";
 import type { Alert } from "./alert.ts";
 
 export interface Poll {
@@ -17,7 +18,14 @@ export interface Told extends Alert {
   readonly type: "alert";
   readonly at: string;
 }
-export type Entry = Poll | Told;
+/** What a source gave that goes into the ledger next: until a poll follows, it may not have been told. */
+export interface Taking {
+  readonly type: "taking";
+  readonly at: string;
+  readonly source: string;
+  readonly documents: readonly DocumentId[];
+}
+export type Entry = Poll | Told | Taking;
 
 export interface Watched {
   readonly sources: readonly SourceState[];
@@ -27,6 +35,13 @@ export interface Watched {
 
 export const alertsIn = (entries: readonly Entry[]): readonly Told[] =>
   entries.flatMap((entry) => (entry.type === "alert" ? [entry] : [])).reverse();
+
+/** Documents of a source that were about to be taken in when the watch ended before its poll was done. */
+export function untoldIn(entries: readonly Entry[], source: string): readonly DocumentId[] {
+  const polled = entries.findLastIndex((entry) => entry.type === "poll" && entry.source === source);
+  const taking = entries.slice(polled + 1).filter((entry): entry is Taking => entry.type === "taking");
+  return taking.flatMap((entry) => (entry.source === source ? entry.documents : []));
+}
 
 /** A time in which a source gave nothing that it may have had. */
 export interface Outage {

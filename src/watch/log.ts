@@ -1,5 +1,6 @@
 /**
- * The log of a watch: a line of JSON for each time a source was asked and for each alert, in a file beside the ledger.
+ * The log of a watch: a line of JSON for each time a source was asked, for what it gave before that is taken in, and for
+ * each alert once it was told, in a file beside the ledger.
  * Lines are only added; one that a crash cut short is passed over.
  */
 import { appendFile, readFile } from "node:fs/promises";
@@ -39,10 +40,12 @@ export async function openLog(path: string): Promise<WatchLog> {
   };
 }
 
+const TYPES: ReadonlySet<string> = new Set<Entry["type"]>(["poll", "alert", "taking"]);
+
 function entryOf(line: string): Entry | null {
   try {
     const entry = JSON.parse(line) as Entry;
-    return entry.type === "poll" || entry.type === "alert" ? entry : null;
+    return TYPES.has(entry.type) ? entry : null;
   } catch {
     return null;
   }

@@ -51,6 +51,7 @@ describe("words", () => {
     expect((await found('"Expo, Harbin"')).total).toBeGreaterThan(0);
     expect((await found('"Harbin, Expo"')).total).toBe(0);
     expect((await found("Harbin zzzz")).total).toBe(0);
+    expect((await found("Лавровым")).total).toBe((await found("Лавров")).total);
   });
 
   it("narrow the query, its exports and its facets", async () => {

@@ -28,8 +28,9 @@ export function fakeTerminal(files: Readonly<Record<string, string | Uint8Array>
     async *input() {
       yield Buffer.from(input);
     },
-    async readFile(path) {
+    async readFile(path, limit = Number.POSITIVE_INFINITY) {
       const file = files[path];
+      if (file !== undefined && file.length > limit) throw new InputError(path, "is larger than the limit");
       if (file !== undefined) return Buffer.from(file as string);
       try {
         return await readFile(path);

@@ -170,6 +170,24 @@ export function storeContract(kind: StoreKind): void {
       store.close();
     });
 
+    it("finds a Russian word in any of its cases", async () => {
+      const store = await seeded();
+      const texts = {
+        d1: "Завершились переговоры в Гондоре.",
+        d2: "Об итогах встреч Рохан молчит.",
+        d3: "Мир и мирра.",
+      };
+      const documents = Object.entries(texts).map(([id, text]) => article(id, text));
+      await store.change(() => ({ origin: "user", documents }), derive);
+      const ids = async (words: string) => (await store.search(words)).map((d) => d.id).sort();
+      expect(await ids("переговоров")).toEqual(["d1"]);
+      expect(await ids("завершится переговорами")).toEqual(["d1"]);
+      expect(await ids("встреча")).toEqual(["d2"]);
+      expect(await ids("мир")).toEqual(["d3"]);
+      expect(await ids('"переговоров в Гондоре"')).toEqual([]);
+      store.close();
+    });
+
     it("pages through live documents and mentions, and has a revision that a change alone changes", async () => {
       const path = join(temporaryFolder(), "ledger");
       const store = await seeded(makeData(), path);

@@ -19,6 +19,12 @@ describe("sentenceSpans", () => {
     ],
     ["See www.example.org and 3.5 percent. Fine.", ["See www.example.org and 3.5 percent.", "Fine."]],
     ["A Heading\nThe minister left.\n\nSecond paragraph", ["A Heading", "The minister left.", "Second paragraph"]],
+    // A heading in Han has no capital and no full stop; a line filled to its width is none
+    ["外长抵达内罗毕\n他随后会见总统。", ["外长抵达内罗毕", "他随后会见总统。"]],
+    [
+      "外交部发言人昨天在例行记者会上就总统下周的访问\n回答提问并介绍有关安排和两国的合作以及贸易情况。",
+      ["外交部发言人昨天在例行记者会上就总统下周的访问\n回答提问并介绍有关安排和两国的合作以及贸易情况。"],
+    ],
     ["Trade with the EU-U.S. Council grew.", ["Trade with the EU-U.S. Council grew."]],
     ["“We met.” He smiled! Why? Because.", ["“We met.”", "He smiled!", "Why?", "Because."]],
   ])("%s", (text, sentences) => {

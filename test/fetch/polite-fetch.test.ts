@@ -31,6 +31,12 @@ const server = createServer((request: IncomingMessage, response: ServerResponse)
   if (url === "/busy" && busy-- > 0) return void response.writeHead(429, { "retry-after": "7" }).end();
   if (url === "/long") return void response.writeHead(503, { "retry-after": "9000" }).end();
   if (url === "/inside") return void response.writeHead(302, { location: "http://10.0.0.1/" }).end();
+  if (url === "/titles") {
+    const items = ["/page", "/closed/b", "/gone"].map(
+      (path) => `<item><title>Of it</title><link>${address(path)}</link></item>`,
+    );
+    return void response.end(`<rss version="2.0"><channel><title>Gazette</title>${items.join("")}</channel></rss>`);
+  }
   if (url === "/feed" || url === "/busy")
     return void response.writeHead(200, { "content-type": "application/rss+xml" }).end(FEED);
   response.writeHead(404).end();
@@ -113,4 +119,28 @@ it("is taken in: pages and feeds, what fails beside what does not", async () => 
     "the server answered 404",
     expect.stringMatching(/there is no such host, or no network here/),
   ]);
+});
+
+it("follows the entries of a feed without texts where it is told to: politely, each once, what fails is told", async () => {
+  const folder = temporaryFolder();
+  const { fetch, waited } = guest(folder);
+  const untold = await given([address("/titles")], { fetch });
+  expect(untold.documents).toEqual([]);
+  expect(untold.bad.map((b) => b.problem)).toEqual(Array(3).fill("the feed gives no text of it"));
+
+  const follow = (url: string) => fetch(url, { again: false });
+  const { documents, bad } = await given([address("/titles")], { fetch, follow });
+  expect(documents).toEqual([
+    expect.objectContaining({ text: GOOD, title: "Of it", site: "Gazette", sources: [address("/page")] }),
+  ]);
+  expect(documents[0]!.snapshot).toMatch(/^[\da-f]{64}$/);
+  expect(bad.map((b) => b.problem)).toEqual([
+    expect.stringMatching(/robots\.txt asks/),
+    expect.stringMatching(/answered 404/),
+  ]);
+  expect(waited.every((ms) => ms === 2000)).toBe(true);
+
+  asked = [];
+  expect((await given([address("/titles")], { fetch, follow })).documents).toEqual(documents);
+  expect(asked).toEqual(["/titles", "/gone"]);
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ingest, openLedger } from "../../src/index.ts";
 import { containers } from "../../src/ingest/containers.ts";
+import { openSources } from "../../src/ingest/sources.ts";
 import { pageAt } from "../../src/model/document.ts";
 import { byteReaders, readers } from "../../src/read/readers.ts";
 import { temporaryFolder } from "../ledger/small-data.ts";
@@ -20,7 +21,7 @@ describe.each(SAMPLES)("$file, written by $by", (sample) => {
     expect(documents).toHaveLength(sample.documents);
     expect(bad).toHaveLength(sample.bad ?? 0);
     const first = documents[0]!;
-    expect(first.title).toBe(sample.title);
+    expect(first.title ?? "").toBe(sample.title);
     expect(first.published?.day ?? "").toBe(sample.published);
     expect(first.sources).toEqual(sample.address ? [sample.address] : []);
     expect(first.text).toContain(sample.words);
@@ -71,15 +72,43 @@ describe("formats", () => {
       return { done, all, found };
     };
     const first = await into();
-    expect(first.done.bad).toHaveLength(1);
-    expect(first.done.remarks.map((r) => r.remark).sort()).toEqual(["read as gb18030", "read as windows-1251"]);
+    expect(first.done.bad).toHaveLength(SAMPLES.reduce((sum, { bad = 0 }) => sum + bad, 0));
+    expect(first.done.remarks.map((r) => r.remark).sort()).toEqual(
+      ["big5", "gb18030", "koi8-r", "utf-16le", "windows-1251"].map((encoding) => `read as ${encoding}`),
+    );
     const again = await into();
     expect(again.done).toMatchObject({ documents: 0, touched: 0 });
     expect(again.all).toBe(first.all);
     // The page is known from the document alone
-    const readout = first.found.find((d) => d.pages)!;
+    const readout = first.found.find((d) => d.pages && d.text.includes("Olaf Scholz"))!;
     expect(pageAt(readout, readout.text.indexOf("Kishida telephoned"))).toBe(2);
     expect(pageAt(readout, readout.text.indexOf("Olaf Scholz"))).toBe(1);
+  }, 600_000);
+});
+
+describe("a letter", () => {
+  it("is a document, and what is attached to it, also to a letter within, is one each", async () => {
+    const { items } = await openSources([join(FILES, "mutt.eml")], { input: () => process.stdin });
+    const places: string[] = [];
+    for await (const { place } of items) places.push(place.slice(place.indexOf("mutt.eml")));
+    expect(places).toEqual([
+      "mutt.eml",
+      "mutt.eml!call.pdf",
+      "mutt.eml!pandoc.docx",
+      "mutt.eml!inner.eml",
+      "mutt.eml!inner.eml!visit.txt",
+    ]);
+  });
+
+  it("has no pictures, nor words of another: what is attached is opened as deep as archives are", async () => {
+    const within = (letter: string, n: number): string =>
+      `From: a@b.example\nDate: 1 May 2024\nContent-Type: multipart/mixed; boundary=b${n}.\n\n--b${n}.\n\n${GOOD}\n--b${n}.\nContent-Type: message/rfc822\n\n${letter}\n--b${n}.--\n`;
+    const deep = [1, 2, 3, 4, 5, 6].reduce(within, GOOD);
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "deep.eml"), deep);
+    const { documents, bad } = await given([folder]);
+    expect(documents).toHaveLength(4);
+    expect(bad.map((b) => b.problem)).toEqual(["lies more than 4 archives deep"]);
   });
 });
 

@@ -11,7 +11,7 @@ export interface Sample {
   /** Documents, and parts that cannot be read. */
   readonly documents: number;
   readonly bad?: number;
-  /** Of the first document. */
+  /** Of the first document; empty where it has none. */
   readonly title: string;
   readonly published: string;
   readonly address?: string;
@@ -29,7 +29,16 @@ export const SAMPLES: readonly Sample[] = [
   { ...readout, file: "readout.pdf", by: "Chromium" },
   { ...readout, file: "readout.docx", by: "LibreOffice" },
   { ...readout, file: "readout.epub", by: "LibreOffice" },
+  { ...talks, file: "pandoc.docx", by: "Pandoc" },
+  // Its page of title is a chapter
+  { ...talks, file: "pandoc.epub", by: "Pandoc", documents: 2, words: "Ann Lee" },
+  { ...talks, file: "pandoc.html", by: "Pandoc", streams: true },
   { ...talks, file: "letter.eml", by: "Python's email", title: "Readout № 0: talks in Paris" },
+  {
+    ...{ file: "mutt.eml", by: "Mutt", documents: 5, title: "Two readouts", published: "2026-11-27" },
+    ...{ words: "Olaf Scholz received Prime Minister Keir Starmer", streams: true },
+  },
+  { file: "mpack.eml", by: "Mpack", documents: 1, title: "", published: "", words: "a state visit to Serbia" },
   {
     ...talks,
     file: "letters.mbox",
@@ -40,8 +49,26 @@ export const SAMPLES: readonly Sample[] = [
   },
   { ...talks, file: "folder.zip", by: "zip", documents: 2, title: "Readout № 0: talks in Paris" },
   {
+    ...{ file: "encodings.zip", by: "zip and iconv", documents: 3, title: "", published: "" },
+    words: "法國總統馬克龍於2024年5月17日在巴黎會見德國總理朔爾茨",
+  },
+  {
     ...{ ...talks, file: "saved.warc.gz", by: "wget", documents: 3, words: "Talks in Paris", streams: true },
     ...{ title: "Gazette", published: "", address: "http://127.0.0.1:8771/" },
+  },
+  {
+    ...talks,
+    file: "feedgenerator.rss",
+    by: "Python's feedgenerator",
+    bad: 1,
+    address: "https://gazette.example/talks",
+  },
+  {
+    ...talks,
+    file: "feedgenerator.atom",
+    by: "Python's feedgenerator",
+    bad: 1,
+    address: "https://gazette.example/talks",
   },
   { ...talks, file: "news.rss", by: "hand", bad: 1, address: "https://gazette.example/1" },
   {

@@ -6,19 +6,21 @@ export interface Entry {
   readonly bytes: Uint8Array;
   /** Bit 0: locked with a password. */
   readonly flags?: number;
+  /** Not packed, as the first entry of a book. */
+  readonly stored?: boolean;
 }
 
 export function zipOf(entries: readonly Entry[]): Buffer {
   const parts: Buffer[] = [];
   const list: Buffer[] = [];
   let at = 0;
-  for (const { name, bytes, flags = 0 } of entries) {
-    const packed = deflateRawSync(bytes, { level: 9 });
+  for (const { name, bytes, flags = 0, stored = false } of entries) {
+    const packed = stored ? bytes : deflateRawSync(bytes, { level: 9 });
     const label = Buffer.from(name);
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(flags, 2);
-    fields.writeUInt16LE(8, 4);
+    fields.writeUInt16LE(stored ? 0 : 8, 4);
     fields.writeUInt32LE(sumOf(bytes), 10);
     fields.writeUInt32LE(packed.length, 14);
     fields.writeUInt32LE(bytes.length, 18);

@@ -8,6 +8,7 @@ import { describe, expect, it } from "vitest";
 import { ingest, openLedger } from "../../src/index.ts";
 import { packageRoot } from "../../src/paths.ts";
 import { FILES } from "../formats/samples.ts";
+import { zipOf } from "../formats/zip-writer.ts";
 import { temporaryFolder } from "../ledger/small-data.ts";
 
 const PROGRAM = join(packageRoot, "dist", "cli", "main.js");
@@ -39,6 +40,11 @@ async function newLedger(folder: string, name = "l.sqlite"): Promise<string> {
   const path = join(folder, name);
   copyFileSync(await seeded, path);
   return path;
+}
+
+function warcRecord(address: string, text: string): string {
+  const body = `HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n${text}`;
+  return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${address}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}\r\n\r\n`;
 }
 
 async function into(paths: readonly string[], ledgerPath: string, input = "") {
@@ -164,6 +170,26 @@ describe.skipIf(!BUILT)("the built program", () => {
     expect(await exported(paths[1])).toBe(whole);
     expect(await exported(paths[2])).toBe(whole);
   }, 300_000);
+
+  it.each(["zip", "warc"] as const)("killed within a .%s gives what an undisturbed run gives", async (ending) => {
+    const folder = temporaryFolder();
+    const file = join(folder, `many.${ending}`);
+    const texts = Array.from({ length: 600 }, (_, n) => JSON.parse(record(n)).text as string);
+    writeFileSync(
+      file,
+      ending === "zip"
+        ? zipOf(texts.map((text, n) => ({ name: `${n}.txt`, bytes: Buffer.from(text) })))
+        : texts.map((text, n) => warcRecord(`https://gazette.example/${n}`, text)).join(""),
+    );
+    const [whole, killed] = [await newLedger(folder, "whole"), await newLedger(folder, "killed")];
+    expect(await ended(run(["--jobs", "2", "--ledger", whole, file]))).toBe(0);
+    const victim = run(["--jobs", "2", "--ledger", killed, file]);
+    await firstBatch(killed);
+    victim.kill("SIGKILL");
+    await ended(victim);
+    expect(await ended(run(["--jobs", "2", "--ledger", killed, file]))).toBe(0);
+    expect(await exported(killed)).toBe(await exported(whole));
+  }, 600_000);
 
   /** Until the ledger holds some of the documents. */
   async function firstBatch(path: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { agreementByPair, agreementByYear } from "../../src/leads/agreement.ts";
 import { besideContacts } from "../../src/leads/compare.ts";
 import type { Contact } from "../../src/model/contact.ts";
 import type { Lead, LeadForm } from "../../src/model/lead.ts";
@@ -44,5 +45,31 @@ describe("a lead and a contact", () => {
     const found = besideContacts([lead("2024-05-16", "planned")], [contact("visit", "2024-05-16")]);
     expect(found).toMatchObject({ planned: 1, withContact: [], withoutContact: [], withLead: [] });
     expect(found.withoutLead).toHaveLength(1);
+  });
+});
+
+describe("agreement", () => {
+  const beside = besideContacts(
+    [
+      lead("2023-03-20", "visit", "CHN", "RUS"),
+      lead("2024-05-16", "visit"),
+      lead("2024-07-01", "meeting", "CHN", "USA"),
+    ],
+    [contact("visit", "2024-05-16"), contact("meeting", "2024-09-01"), contact("visit", "2022-02-04")],
+  );
+
+  it("is told by year, of what has no other too", () => {
+    expect(agreementByYear(beside)).toEqual([
+      { of: "2022", leads: { withContact: 0, withoutContact: 0 }, contacts: { withLead: 0, withoutLead: 1 } },
+      { of: "2023", leads: { withContact: 0, withoutContact: 1 }, contacts: { withLead: 0, withoutLead: 0 } },
+      { of: "2024", leads: { withContact: 1, withoutContact: 1 }, contacts: { withLead: 1, withoutLead: 1 } },
+    ]);
+  });
+
+  it("is told by pair, the most leads first, of pairs that have a lead", () => {
+    expect(agreementByPair(beside).map(({ of, contacts }) => [of, contacts.withLead, contacts.withoutLead])).toEqual([
+      ["CHN RUS", 1, 2],
+      ["CHN USA", 0, 0],
+    ]);
   });
 });

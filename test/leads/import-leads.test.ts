@@ -1,63 +1,37 @@
 /** Event data of each format → leads. The rows are made up, in the shape of each format. */
-import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { describe, expect, it } from "vitest";
-import { writeSyntheticGdelt } from "../../bench/synthetic-gdelt.ts";
-import { findLeads, importedFiles } from "../../src/leads/find-leads.ts";
+import { importedBatches } from "../../src/leads/batches.ts";
+import { findLeads } from "../../src/leads/find-leads.ts";
 import { importLeads } from "../../src/leads/import-leads.ts";
-import type { Query } from "../../src/model/query.ts";
+import { zipOf } from "../formats/zip-writer.ts";
 import { temporaryFolder } from "../ledger/small-data.ts";
+import {
+  gdelt1,
+  gdelt1Backfile,
+  gdelt2,
+  gdeltHeaded,
+  icews,
+  phoenix,
+  phoenixHistorical,
+  phoenixOfUtd,
+  plover,
+  polecat,
+  polecatWithExcessNames,
+} from "./event-files.ts";
+import { CODES, taken } from "./taken.ts";
 
-const CODES = new Map([
-  ...["chn", "rus", "usa"].map((c) => [c, c.toUpperCase()] as const),
-  ...([
-    ["china", "CHN"],
-    ["russia", "RUS"],
-    ["united states", "USA"],
-  ] as const),
-]);
-
-async function taken(files: Readonly<Record<string, string | Buffer>>, query: Query = {}) {
-  const folder = temporaryFolder();
-  const paths = Object.entries(files).map(([name, content]) => {
-    writeFileSync(join(folder, name), content);
-    return join(folder, name);
-  });
-  const leads = join(folder, "leads");
-  const done = await importLeads(paths, leads, CODES);
-  const found = await findLeads(query, leads);
-  const quarantine = readdirSync(leads)
-    .filter((f) => f.endsWith(".quarantine.csv"))
-    .map((f) => readFileSync(join(leads, f), "utf8"));
-  return {
-    done,
-    leads,
-    found: found.map((l) => `${l.day} ${l.form} ${l.a} ${l.b} ${l.rows}`),
-    quarantine: quarantine.join(""),
-  };
-}
-
-/** A row of GDELT 2: 61 fields. */
-function gdelt(day: string, a: string, b: string, code: string): string {
-  const fields = Array.from({ length: 61 }, () => "");
-  Object.assign(fields, {
-    0: "410000000",
-    1: day,
-    5: `${a}GOV`,
-    7: a,
-    15: `${b}GOV`,
-    17: b,
-    26: code,
-    31: "4",
-    60: "https://news.example/1",
-  });
-  return `${fields.join("\t")}\n`;
-}
+const gdelt = (day: string, a: string, b: string, code: string): string => gdelt2({ day, a, b, code });
+/** One visit told from both sides, by names or codes of the two countries. */
+const told = (a: string, b: string) => [
+  { day: "20240516", a, b, code: "042" },
+  { day: "20240516", a: b, b: a, code: "043" },
+  { day: "20240516", a, b, code: "010" },
+];
+const VISIT = "2024-05-16 visit RUS CHN 2";
 
 describe("each format", () => {
   it("GDELT: contact codes alone, a visit once whoever tells it, with the traveller first", async () => {
@@ -78,143 +52,169 @@ describe("each format", () => {
       ...["2024-05-16 meeting CHN RUS 2", "2024-05-16 visit RUS CHN 2"],
       ...["2024-05-17 call CHN RUS 1", "2024-05-18 planned CHN RUS 1"],
     ]);
-    expect(done.taken[0]).toMatchObject({ format: "gdelt-2", rows: 8, unplaced: 2, quarantined: 0, leads: 4 });
+    expect(done).toMatchObject({ leads: 4, refused: [] });
+    expect(done.taken).toMatchObject([{ format: "gdelt-2", rows: 8, unplaced: 2, quarantined: 0 }]);
   });
 
-  it("ICEWS, by names of countries and codes without the zero", async () => {
-    const { found } = await taken({
-      "icews.tab":
-        "Event ID\tEvent Date\tSource Name\tSource Country\tEvent Text\tCAMEO Code\tIntensity\tTarget Name\tTarget Country\n" +
-        "1\t2014-05-20\tA\tRussia\tMake a visit\t42\t1.9\tB\tChina\n" +
-        "2\t2014-05-20\tB\tChina\tHost a visit\t043\t2.8\tA\tRussia\n" +
-        "3\t2014-05-20\tB\tChina\tMake statement\t010\t0\tA\tRussia\n",
-    });
-    expect(found).toEqual(["2014-05-20 visit RUS CHN 2"]);
+  const lines = (row: (event: Parameters<typeof gdelt2>[0]) => string) => told("RUS", "CHN").map(row).join("");
+  const names = told("Russia", "China");
+  it.each([
+    ["gdelt-2", "a.CSV", lines(gdelt2)],
+    ["gdelt-1", "20140516.export.CSV", lines(gdelt1)],
+    ["gdelt-1-backfile", "1979.csv", lines(gdelt1Backfile)],
+    ["gdelt-headed", "query.csv", gdeltHeaded(told("RUS", "CHN"))],
+    ["icews", "icews.tab", icews(names)],
+    ["icews", "quoted.tab", icews(names, '"')],
+    ["icews", "short-codes.tab", icews(names.map((row) => ({ ...row, code: row.code.slice(1) })))],
+    ["phoenix", "events.full.txt", lines(phoenix)],
+    ["phoenix-historical", "PhoenixNYT.csv", phoenixHistorical(told("RUS", "CHN"))],
+    ["phoenix-utd", "utd.csv", phoenixOfUtd(told("RUS", "CHN"))],
+  ])("%s (%s) folds a visit that both sides tell", async (format, name, text) => {
+    const { found, done, quarantine } = await taken({ [name]: text });
+    expect(found).toEqual([VISIT]);
+    expect(done.taken).toMatchObject([{ format, rows: 2, unplaced: 0, quarantined: 0 }]);
+    expect(quarantine.trimEnd().split("\n")).toHaveLength(1);
   });
 
-  it("POLECAT and PLOVER JSON, by the modes of CONSULT", async () => {
-    const polecat =
-      "Event ID\tEvent Date\tEvent Type\tEvent Mode\tActor Country\tRecipient Country\n" +
-      "1\t2023-03-20\tCONSULT\tvisit\tCHN\tRUS\n2\t2023-03-20\tCONSULT\tphone\tCHN\tRUS\n3\t2023-03-20\tACCUSE\t\tCHN\tRUS\n";
-    const plover = ["visit", "third-party"].map((mode) =>
-      JSON.stringify({
-        ...{ "Event Date": "2023-03-20", "Event Type": "CONSULT", "Event Mode": mode },
-        ...{ "Actor Country": "CHN", "Recipient Country": "RUS" },
-      }),
-    );
-    const { found, quarantine, done } = await taken({ "p.txt": polecat, "p.jsonl": `${plover.join("\n")}\n{"Event\n` });
+  const consult = (mode: string, a = "RUS", b = "CHN", more = {}) => ({ day: "20240516", a, b, mode, ...more });
+  const consults = [
+    ...[
+      consult("visit"),
+      consult("host", "CHN", "RUS"),
+      consult("phone"),
+      consult("multilateral", "CHN"),
+      consult("None"),
+    ],
+    ...[consult("visit", "RUS", "CHN", { type: "ACCUSE" }), consult("phone", "RUS", "CHN", { contexts: "historical" })],
+    consult("visit", "CHN", "RUS", { contexts: "diplomatic; future" }),
+  ];
+  it.each([
+    ["polecat", polecat(consults)],
+    ["polecat", polecatWithExcessNames(consults)],
+    ["plover", consults.map(plover).join("")],
+  ])("%s, by the modes of CONSULT and what the context says of its time", async (format, text) => {
+    const { found, done, quarantine } = await taken({ "events.txt": text });
     expect(found).toEqual([
-      ...["2023-03-20 call CHN RUS 1", "2023-03-20 meeting CHN RUS 1", "2023-03-20 visit CHN RUS 2"],
+      ...["2024-05-16 call CHN RUS 1", "2024-05-16 meeting CHN RUS 1", "2024-05-16 planned CHN RUS 1", VISIT],
     ]);
-    expect(done.taken.map((t) => t.format)).toEqual(["polecat", "plover"]);
-    expect(quarantine).toContain("the line is not of the format");
+    expect(done.taken).toMatchObject([{ format, unplaced: 1, quarantined: 0 }]);
+    expect(quarantine.trimEnd().split("\n")).toHaveLength(1);
   });
 
-  it("Phoenix, real-time and historical", async () => {
-    const row = (code: string) =>
-      `20180610_1\t20180610\t2018\t06\t10\tRUSGOV\tRUS\tGOV\t\tCHNGOV\tCHN\tGOV\t\t${code}\t04\t1\t1\t\t\t\t\t\t\t1\thttps://news.example\tx\n`;
-    const historical =
-      "eid,story_date,year,source_root,target_root,code,url\n1,2000-07-18,2000,RUS,CHN,042,x\n2,07/19/2000,2000,RUS,CHN,042,x\n";
-    const { found } = await taken({ "phoenix.txt": row("042") + row("112"), "old.csv": historical });
-    expect(found).toEqual([
-      ...["2000-07-18 visit RUS CHN 1", "2000-07-19 visit RUS CHN 1", "2018-06-10 visit RUS CHN 1"],
-    ]);
-  });
-
-  it("compressed, and as Parquet", async () => {
-    const text = gdelt("20240516", "RUS", "CHN", "042");
-    const { found } = await taken({ "a.csv.gz": gzipSync(text) });
-    expect(found).toEqual(["2024-05-16 visit RUS CHN 1"]);
+  it("as Parquet, of a format with a header and of one without", async () => {
     const folder = temporaryFolder();
-    const file = join(folder, "p.parquet");
     const db = await (await DuckDBInstance.create()).connect();
-    await db.run(`copy (select '1' as "Event ID", '2023-03-20' as "Event Date", 'CONSULT' as "Event Type", 'visit' as "Event Mode",
-      'CHN' as "Actor Country", 'RUS' as "Recipient Country") to '${file}' (format parquet)`);
-    await importLeads([file], join(folder, "leads"), CODES);
-    expect(await findLeads({}, join(folder, "leads"))).toMatchObject([{ day: "2023-03-20", form: "visit", a: "CHN" }]);
+    const fields = (pairs: Readonly<Record<string, string>>): string =>
+      Object.entries(pairs)
+        .map(([name, value]) => `${value} as "${name}"`)
+        .join(", ");
+    const polecatRow = {
+      "Event Date": "'2024-05-16'",
+      "Event Type": "'CONSULT'",
+      "Event Mode": "'visit'",
+      Contexts: "''",
+    };
+    await db.run(
+      `copy (select ${fields({ ...polecatRow, "Actor Country": "'RUS'", "Recipient Country": "'CHN'" })}) to '${join(folder, "p.parquet")}' (format parquet)`,
+    );
+    const gdeltRow = { SQLDATE: "20240516", EventCode: "43", Actor1CountryCode: "'CHN'", Actor2CountryCode: "'RUS'" };
+    await db.run(`copy (select ${fields(gdeltRow)}) to '${join(folder, "g.parquet")}' (format parquet)`);
+    const done = await importLeads([folder], join(folder, ".leads"), CODES);
+    expect(done.taken.map(({ format }) => format)).toEqual(["gdelt-headed", "polecat"]);
+    expect(await findLeads({}, join(folder, ".leads"))).toMatchObject([{ form: "visit", a: "RUS", rows: 2 }]);
+  });
+});
+
+describe("archives and folders", () => {
+  const day = (n: number): string => gdelt(`202405${String(n).padStart(2, "0")}`, "RUS", "CHN", "042");
+
+  it("gzip and ZIP, a ZIP in a ZIP, several files in one, whatever formats they are of", async () => {
+    const { found, done } = await taken({
+      "a.csv.gz": gzipSync(day(1)),
+      "b.export.CSV.zip": zipOf([{ name: "b.export.CSV", bytes: Buffer.from(day(2)) }]),
+      "c.zip": zipOf([
+        {
+          name: "1.tab.zip",
+          bytes: zipOf([{ name: "1.tab", bytes: Buffer.from(icews([told("Russia", "China")[0]!])) }]),
+        },
+        { name: "2.csv.gz", bytes: gzipSync(day(3)) },
+        { name: "__MACOSX/._2.csv.gz", bytes: Buffer.from("x") },
+      ]),
+    });
+    expect(found.map((lead) => lead.slice(0, 10))).toEqual(["2024-05-01", "2024-05-02", "2024-05-03", "2024-05-16"]);
+    expect(done.refused).toEqual([]);
+    expect(done.taken.map(({ file }) => file.replace(/^.*\//, ""))).toEqual([
+      ...["a.csv.gz", "b.export.CSV.zip!b.export.CSV", "c.zip!1.tab.zip!1.tab", "c.zip!2.csv.gz"],
+    ]);
+  });
+
+  it("a folder of many, in folders, and again when more were added", async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, "2024"));
+    const put = (name: string, n: number): void =>
+      writeFileSync(join(folder, name), zipOf([{ name: "x.CSV", bytes: Buffer.from(day(n)) }]));
+    put("2024/b.zip", 2);
+    put("2024/a.zip", 1);
+    put("z.zip", 3);
+    writeFileSync(join(folder, ".hidden"), "x");
+    const leads = join(temporaryFolder(), "leads");
+    expect((await importLeads([folder], leads, CODES)).taken.map(({ file }) => file.slice(folder.length))).toEqual([
+      ...["/2024/a.zip!x.CSV", "/2024/b.zip!x.CSV", "/z.zip!x.CSV"],
+    ]);
+    put("2024/c.zip", 4);
+    const again = await importLeads([folder], leads, CODES);
+    expect(again.known).toHaveLength(3);
+    expect(again.taken).toHaveLength(1);
+    expect(importedBatches(leads)).toMatchObject([{ leads: expect.any(Number) }, { leads: expect.any(Number) }]);
+    expect(await findLeads({}, leads)).toHaveLength(4);
   });
 });
 
 describe("what is wrong", () => {
-  it("goes to a quarantine with its reason, and the rest goes in", async () => {
+  it("goes to a quarantine with its file, line and reason, and the rest goes in", async () => {
+    const good = gdelt("20240516", "RUS", "CHN", "042");
     const { found, quarantine, done } = await taken({
-      "a.CSV": `${gdelt("20240516", "RUS", "CHN", "042")}410000001\t20240516\tcut off\n${gdelt("20240230", "RUS", "CHN", "042")}${gdelt("", "RUS", "CHN", "042")}`,
+      "a.CSV": `${good}410000001\t20240516\tcut off\n${good.replace("\n", "\tone too many\n")}${gdelt("20240230", "RUS", "CHN", "042")}${gdelt("", "RUS", "CHN", "042")}`,
+      "b.jsonl": `${plover({ day: "20240516", a: "RUS", b: "CHN", mode: "visit" })}{"Event\n`,
     });
-    expect(found).toEqual(["2024-05-16 visit RUS CHN 1"]);
-    expect(done.taken[0]!.quarantined).toBe(3);
-    expect(quarantine).toMatch(/^line,reason,row/);
-    expect(quarantine).toMatch(/2,.*Expected Number of Columns.*cut off/);
-    expect(quarantine.match(/the day is no date/g)).toHaveLength(2);
+    expect(found).toEqual([VISIT]);
+    expect(done.taken.map(({ quarantined }) => quarantined)).toEqual([4, 1]);
+    expect(quarantine).toMatch(/^file,line,reason,row/);
+    expect(quarantine).toMatch(/a\.CSV,2,it has fewer fields than the format,.*cut off/);
+    expect(quarantine).toMatch(/a\.CSV,3,it has more fields than the format,/);
+    expect(quarantine.match(/a\.CSV,,the day is no date/g)).toHaveLength(2);
+    expect(quarantine).toMatch(/b\.jsonl,,the line is not of the format/);
   });
 
-  it("is said of files that are no event data, are not there, or hold none yet", async () => {
-    await expect(taken({ "a.csv": "name,age\nx,1\n" })).rejects.toThrow(/no known format.*\n.*GDELT 2 events/);
+  it("of whole files is said, and the others go in", async () => {
+    const { found, done } = await taken({
+      "0.csv": "",
+      "a.csv": "name,age\nx,1\n",
+      "b.csv.gz": gzipSync(gdelt("20240516", "RUS", "CHN", "042").repeat(9000)).subarray(0, 200),
+      "c.zip": Buffer.from("PK\x03\x04 and no more"),
+      "d.zip": zipOf([
+        { name: "readme.txt", bytes: Buffer.from("About these files") },
+        { name: "../out.CSV", bytes: Buffer.from(gdelt("20240517", "RUS", "CHN", "042")) },
+        { name: "x.CSV", bytes: Buffer.from(gdelt("20240516", "RUS", "CHN", "042")) },
+        { name: "bomb.CSV", bytes: Buffer.alloc(250_000_000) },
+      ]),
+      "e.CSV": gdelt("20240516", "CHN", "RUS", "043"),
+    });
+    expect(found).toEqual([VISIT]);
+    expect(done.refused.map(({ file, problem }) => `${file.replace(/^.*\//, "")}: ${problem}`)).toEqual([
+      "0.csv: is of no known format of event data",
+      "a.csv: is of no known format of event data",
+      "b.csv.gz: cannot be read: unexpected end of file",
+      expect.stringMatching(/^c\.zip: the archive is damaged/),
+      "d.zip!readme.txt: is of no known format of event data",
+      expect.stringMatching(/out\.CSV: its name leads out of the archive$/),
+      "d.zip!bomb.CSV: the archive unpacks to more than 100 times its size",
+    ]);
+    expect(done.refused[0]!.remedy).toContain("GDELT 2 events");
+  }, 60_000);
+
+  it("is said of what is not there, or where nothing was taken in", async () => {
     await expect(importLeads(["/nowhere.csv"], temporaryFolder(), CODES)).rejects.toThrow("there is no such file");
     await expect(findLeads({}, join(temporaryFolder(), "none"))).rejects.toThrow("summitry import leads");
   });
-});
-
-describe("taking in again", () => {
-  it("passes over what is there, under any name; the same lead of two files is one", async () => {
-    const text = gdelt("20240516", "RUS", "CHN", "042");
-    const { done, found } = await taken({
-      "a.CSV": text,
-      "b.CSV": text,
-      "c.CSV": text + gdelt("20240516", "CHN", "RUS", "043"),
-    });
-    expect(done.known).toHaveLength(1);
-    expect(found).toEqual(["2024-05-16 visit RUS CHN 3"]);
-  });
-
-  it("asks by pair, country, direction and days", async () => {
-    const text = [
-      gdelt("20240516", "RUS", "CHN", "042"),
-      gdelt("20240517", "CHN", "USA", "040"),
-      gdelt("20240518", "CHN", "RUS", "042"),
-    ].join("");
-    const ask = async (query: Query) => (await taken({ "a.CSV": text }, query)).found.map((l) => l.slice(0, 10));
-    expect(await ask({ between: ["CHN", "RUS"] })).toEqual(["2024-05-16", "2024-05-18"]);
-    expect(await ask({ between: ["USA"] })).toEqual(["2024-05-17"]);
-    expect(await ask({ direction: { from: "CHN", to: "*" } })).toEqual(["2024-05-18"]);
-    expect(await ask({ between: ["CHN", "RUS"], from: "2024-05-17" })).toEqual(["2024-05-18"]);
-  });
-
-  it("after a kill at any moment comes to the same bytes", async () => {
-    const folder = temporaryFolder();
-    const files = [1, 2, 3].map((i) => {
-      writeSyntheticGdelt(join(folder, `${i}.CSV`), 30_000 + i);
-      return join(folder, `${i}.CSV`);
-    });
-    const bytes = (of: string) =>
-      readdirSync(of)
-        .sort()
-        .map(
-          (name) =>
-            `${name} ${createHash("sha256")
-              .update(readFileSync(join(of, name)))
-              .digest("hex")}`,
-        );
-    const whole = join(folder, "whole");
-    await importLeads(files, whole, CODES);
-    expect(importedFiles(whole).reduce((n, f) => n + f.leads, 0)).toBeGreaterThan(300);
-    const script = join(folder, "import.ts");
-    const source = resolve(import.meta.dirname, "../../src/leads/import-leads.ts");
-    writeFileSync(
-      script,
-      `import { importLeads } from ${JSON.stringify(source)};\nawait importLeads(${JSON.stringify(files)}, process.argv[2]!, new Map(${JSON.stringify([...CODES])}), () => console.log("begun"));\n`,
-    );
-    const tsx = createRequire(import.meta.url).resolve("tsx");
-    const broken = join(folder, "broken");
-    mkdirSync(broken);
-    for (const wait of [0, 60, 250]) {
-      const child = spawn(process.execPath, ["--import", tsx, script, broken], { stdio: ["ignore", "pipe", "ignore"] });
-      await new Promise((done) => {
-        child.stdout.once("data", () => setTimeout(() => child.kill("SIGKILL"), wait));
-        child.once("exit", done);
-      });
-    }
-    await importLeads(files, broken, CODES);
-    expect(existsSync(join(broken, "tmp"))).toBe(false);
-    expect(bytes(broken)).toEqual(bytes(whole));
-  }, 240_000);
 });

@@ -73,6 +73,9 @@ describe("rows", () => {
     expect(row("2023-02-20,Secretary of State Antony Blinken,Greece,Athens")).toMatchObject({
       person: "antony-blinken-1962",
     });
+    expect(row("1963-11-24,Acting President Park Chung-hee,United States,")).toMatchObject({ home: "KOR" });
+    expect(row("2018-04-10,Amir Tamim bin Hamad al-Thani,United States,")).toMatchObject({ home: "QAT" });
+    expect(row("2018-04-10,Amiri Guard Tamim bin Hamad al-Thani,United States,")).toMatch("Amiri Guard");
     expect(row('2023-02-20,"Blinken, Antony",Greece,Athens')).toMatchObject({ person: "antony-blinken-1962" });
   });
 

@@ -42,13 +42,15 @@ describe("two mentions are not one", () => {
     expect(verdict(a, other)).toBe("different");
   });
   it("two rows of one fact file, for the file lists two", () => {
-    const row = (id: string) => ({ id, file: "ar-go", number: null });
+    const row = (id: string) => ({ id, entry: id, file: "ar-go", number: null });
     expect(verdict({ ...b(), row: row("ar-2") }, { ...a, row: row("ar-1") })).toBe("different");
-    expect(verdict({ ...b(), row: { id: "x", file: "other", number: null } }, { ...a, row: row("ar-1") })).toBe("same");
+    expect(
+      verdict({ ...b(), row: { id: "x", entry: "x", file: "other", number: null } }, { ...a, row: row("ar-1") }),
+    ).toBe("same");
   });
   it("a day apart is one call by time zone for texts, not for rows", () => {
     const call = (id: string, day: string, row: Sighting["row"]) => sighting(id, day, KINGS, { kind: "call", row });
-    const row = (file: string) => ({ id: file, file, number: null });
+    const row = (file: string) => ({ id: file, entry: file, file, number: null });
     expect(verdict(call("b", "2010-05-02", null), call("a", "2010-05-01", null))).toBe("same");
     expect(verdict(call("b", "2010-05-02", row("y")), call("a", "2010-05-01", row("x")))).toBe("different");
     expect(verdict(call("b", "2010-05-03", null), call("a", "2010-05-01", null))).toBe("different");

@@ -49,7 +49,12 @@ export function sighting(id: string, start: string, who: readonly string[], chan
 /** A register's row of one traveller: `visit(4, "GON", "2010-05-01", "2010-05-03")`. */
 export function visit(number: number, country: string, start: string, end = start, file = "register"): Sighting {
   return sighting(`v${number}`, start, ["aragorn-arn"], {
-    ...{ kind: "visit", end, place: { country, cities: [] }, row: { id: `${file}:${number}`, file, number } },
+    ...{
+      kind: "visit",
+      end,
+      place: { country, cities: [] },
+      row: { id: `${file}:${number}`, entry: `${file}:${number}`, file, number },
+    },
   });
 }
 

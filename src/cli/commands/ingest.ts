@@ -2,7 +2,7 @@
 import { InputError } from "../../model/errors.ts";
 import { type Ingested, ingest, openLedger } from "../../summitry.ts";
 import type { CommandModule, CommonOptions, Terminal } from "../command.ts";
-import { politeFetch } from "../fetching.ts";
+import { FOLLOW, fetchers } from "../fetching.ts";
 import { ingestReport } from "../render/ingest-report.ts";
 import { progressLine } from "../render/progress.ts";
 
@@ -10,6 +10,7 @@ interface IngestCommandOptions extends CommonOptions {
   readonly jobs?: string;
   readonly columns?: string;
   readonly quiet?: boolean;
+  readonly follow?: boolean;
 }
 
 /** Between two lines of progress where there is no terminal to redraw. */
@@ -25,6 +26,7 @@ export const command: CommandModule<IngestCommandOptions> = {
       )
       .option("--jobs <n>", "how many documents to read at once (default: one a core)")
       .option("--columns <pairs>", "of a table, which column is what: text=Body,published=Date; kept beside the table")
+      .option("--follow", FOLLOW)
       .option("--quiet", "no progress");
   },
 
@@ -42,7 +44,7 @@ export const command: CommandModule<IngestCommandOptions> = {
       done = await ingest(args, ledger, {
         ...(jobs === undefined ? {} : { jobs }),
         input: () => terminal.input(),
-        fetch: politeFetch(ledger.path, terminal, stop.signal),
+        ...fetchers(options, ledger.path, terminal, stop.signal),
         columns: options.columns === undefined ? null : columnsIn(options.columns),
         signal: stop.signal,
         onProgress: options.quiet ? () => {} : shown(terminal, (state) => progressLine(state, seconds())),

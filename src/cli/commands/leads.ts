@@ -14,7 +14,10 @@ export const command: CommandModule<LeadsOptions> = {
     defineQueryOptions(command);
     command
       .option("--limit <n>", "list so many of each, the most reported leads first", "30")
-      .addHelpText("after", "\nLeads are taken in by summitry import leads. They name countries and days, no persons.");
+      .addHelpText(
+        "after",
+        "\nLeads are taken in by summitry import leads. They name countries and days, no persons,\nand are never counted: counts, records and verdicts rest on contacts alone.",
+      );
   },
 
   async run({ options, terminal }) {

@@ -3,7 +3,7 @@ import { readPair } from "../../asking/query.ts";
 import { InputError } from "../../model/errors.ts";
 import { openLedger, watch, watched } from "../../summitry.ts";
 import type { CommandModule, CommonOptions, Terminal } from "../command.ts";
-import { politeFetch } from "../fetching.ts";
+import { FOLLOW, fetchers } from "../fetching.ts";
 import { alertLine, pollLine, watchReport } from "../render/watch-report.ts";
 
 interface WatchCommandOptions extends CommonOptions {
@@ -11,6 +11,7 @@ interface WatchCommandOptions extends CommonOptions {
   readonly every: string;
   readonly once?: boolean;
   readonly webhook?: string;
+  readonly follow?: boolean;
   readonly check: boolean;
 }
 
@@ -29,6 +30,7 @@ export const command: CommandModule<WatchCommandOptions> = {
       .option("--once", "one round, for a scheduler of your own")
       .option("--pair <pair...>", "tell when a pair falls silent for longer than chance allows: CHN-RUS")
       .option("--webhook <address>", "also send each alert there, as JSON by POST")
+      .option("--follow", FOLLOW)
       .option("--no-check", "do not check the claims of new documents")
       .addHelpText(
         "after",
@@ -56,7 +58,7 @@ export const command: CommandModule<WatchCommandOptions> = {
       const pairs = await Promise.all((options.pair ?? []).map((word) => pairIn(word, ledger)));
       await watch(args, ledger, {
         ...{ pairs, every, checks: options.check, signal: stop.signal, clock: terminal.clock },
-        fetch: politeFetch(ledger.path, terminal, stop.signal),
+        ...fetchers(options, ledger.path, terminal, stop.signal),
         onPoll: (poll) => terminal.note(pollLine(poll)),
         onAlert: async (alert) => {
           await terminal.write(options.json ? `${JSON.stringify(alert)}\n` : alertLine(alert));
@@ -69,7 +71,7 @@ export const command: CommandModule<WatchCommandOptions> = {
   },
 };
 
-/** A webhook that is down stops nothing: the log has the alert. */
+/** A webhook that is down stops nothing: the log keeps the alert. */
 async function send(webhook: string, alert: object, terminal: Terminal): Promise<void> {
   try {
     await terminal.post(webhook, alert);

@@ -207,6 +207,11 @@ function chosen(found: readonly RawContact[]): RawContact[] {
       (k) =>
         (k.kind === "visit") === (r.kind === "visit") &&
         (overlap(k.trigger, r.trigger) ||
+          // "Left for X on a visit": one word tells of it, and the other how
+          (k.a.length > 0 &&
+            (r.a.length === 0 || sameUnits(k.a, r.a)) &&
+            overlap(k.span, r.span) &&
+            sharePlace(k, r)) ||
           (overlap(k.span, r.span) &&
             k.b.length > 0 &&
             r.b.length > 0 &&
@@ -229,5 +234,7 @@ const tellsOf = (kept: RawContact, r: RawContact): boolean =>
   (kept.kind === "visit") === (r.kind === "visit") && overlap(kept.span, r.span);
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const sharePlace = (a: RawContact, b: RawContact): boolean =>
+  b.where.length > 0 && b.where.every((u) => a.where.includes(u));
 const sameUnits = (a: readonly Unit[], b: readonly Unit[]): boolean =>
   a.length === b.length && a.every((u, i) => u.span.start === b[i]!.span.start);

@@ -46,6 +46,7 @@ export function subjectOf(
 ): Party[] {
   const acts = (u: Unit): boolean =>
     (home === null || u.party?.country !== home) &&
+    !language.contacts.speaksFor.test(u.party?.text ?? "") &&
     (u.kind === "person" ||
       u.kind === "office" ||
       u.kind === "pronoun" ||
@@ -64,8 +65,8 @@ export function subjectOf(
     const words = text.slice(Math.max(sentence.span.start, u.span.start - 20), u.span.start);
     // "Sent X to meet Y": X acts
     const sent = causative.test(words) && infinitive.test(text.slice(u.span.end, u.span.end + 20));
-    const object = u.party !== undefined && language.standing(u.party, "") === "object";
-    return !objects.has(u) && !object && (sent || !governed.test(words));
+    const isObject = objects.has(u) || (u.party !== undefined && language.standing(u.party, "") === "object");
+    return !isObject && (sent || !governed.test(words));
   });
   const speaks = (u: Unit): boolean => language.speech.firstPerson.test(u.party?.text ?? "");
   const unit =

@@ -26,15 +26,20 @@ export function lenderOf(
   if (!last || raw.sentence - (last.again ?? last.raw.sentence) > WITHIN) return null;
   if ((kind === "meeting") !== (last.kind === "meeting")) return null;
   if (last.status !== "planned" && last.status !== "held") return null;
-  if (last.status !== statusOf(s, stated ?? last.date, false)) return null;
+  if (last.status !== statusOf(s, stated, false)) return null;
   // "Has met three times" looks back on more than the day
   if (language.contacts.perfect.test(text.slice(sentence.span.start, raw.trigger.start))) return null;
   return parties.some((p) => last.parties.some((q) => sameParty(p, q.party))) ? last : null;
 }
 
-/** The day, where the sentence dates nothing. */
-export function lentDate(lender: Draft | null, { sentence }: Surroundings): DatedPeriod | null {
+/** The day, where the sentence dates nothing and `place` is not in another country. */
+export function lentDate(
+  lender: Draft | null,
+  { sentence }: Surroundings,
+  place: FoundPlace | null,
+): DatedPeriod | null {
   if (lender?.date?.basis !== "stated" || lender.count !== null) return null;
+  if (place?.country && lender.place?.country && place.country !== lender.place.country) return null;
   // "The first summit since 2019" is dated by what it tells of
   return sentence.units.some((u) => u.kind === "date" && u.date?.precision !== "year") ? null : lender.date;
 }

@@ -16,13 +16,20 @@ export function publisherOf(
 /** Characters after a town within which a report says who filed it. */
 const WITHIN = 80;
 
-/** "SEOUL, Nov. 3 (Yonhap) --": the place of the unit that begins a text, where it is one; `start` is the text's first word. */
+/** Where a report was filed, and where its own words begin. */
+export interface Dateline {
+  readonly place: Place;
+  readonly end: number;
+}
+
+/** "SEOUL, Nov. 3 (Yonhap) --": of the unit that begins a text, where it is a place; `start` is the text's first word. */
 export function filedFrom(
   unit: Unit | undefined,
   start: number,
   text: string,
   { contacts }: ExtractLanguage,
-): Place | null {
+): Dateline | null {
   if (!unit?.place?.country || unit.span.start !== start) return null;
-  return contacts.filed.test(text.slice(unit.span.end, unit.span.end + WITHIN)) ? unit.place : null;
+  const filed = contacts.filed.exec(text.slice(unit.span.end, unit.span.end + WITHIN));
+  return filed && { place: unit.place, end: unit.span.end + filed[0].length };
 }

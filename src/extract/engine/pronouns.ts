@@ -90,6 +90,14 @@ export function linkPronoun(
   return several.length > 1 ? { ...party, refersTo: several.flatMap(pointTo) } : party;
 }
 
+/** Characters around a pronoun that tell which it is: "их переговоры", "у них". */
+const [BEFORE, AFTER] = [24, 60];
+
+function standsAt(pattern: RegExp, span: Span, text: string): boolean {
+  const from = Math.max(0, span.start - BEFORE);
+  return matchesOf(pattern, text.slice(from, span.end + AFTER)).some((m) => from + m.index === span.start);
+}
+
 /** On an institution's own page "he" whom nobody was named before is its head. */
 function headOfHouse(party: Party, context: LinkContext): Party | null {
   const { ownPage, principal, home } = context.memory;
@@ -118,14 +126,6 @@ const BESIDE = 20;
 
 function besideNominative({ span }: Party, { text, lexicon }: LinkContext): boolean {
   return lexicon.words.speech.nominative.test(text.slice(Math.max(0, span.start - BESIDE), span.start));
-}
-
-/** Characters around a pronoun that tell which it is: "их переговоры", "у них". */
-const [BEFORE, AFTER] = [24, 60];
-
-function standsAt(pattern: RegExp, span: Span, text: string): boolean {
-  const from = Math.max(0, span.start - BEFORE);
-  return matchesOf(pattern, text.slice(from, span.end + AFTER)).some((m) => from + m.index === span.start);
 }
 
 /** "The foreign ministers" are not the presidents named before. */
@@ -194,7 +194,7 @@ export function speechOf(span: Span, units: readonly Unit[], before: readonly Pa
 
 /** "Y received him": whoever was named before, save the subject beside it. */
 function objectOf(party: Party, before: readonly Party[], { memory, text, lexicon }: LinkContext): Party | null {
-  const subject = before.at(-1);
+  const subject = before.findLast((p) => lexicon.words.standing(p, "") !== "object") ?? before.at(-1);
   if (!subject) return null;
   // "The President — I just saw him": another pronoun is the subject; "as Vice President, I saw him" is its own office
   const { nominative, inCapacity } = lexicon.words.speech;

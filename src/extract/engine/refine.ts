@@ -6,6 +6,8 @@ import type { ContactWords } from "../contact-words.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { Sentence, Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
+import { movedSpan } from "./moved.ts";
+import type { Dateline } from "./origin.ts";
 
 /** What a sentence says, and where its other contacts stand: a date belongs to the nearest. */
 export interface Surroundings {
@@ -14,8 +16,7 @@ export interface Surroundings {
   readonly raw: RawContact;
   readonly others: readonly RawContact[];
   readonly published: Day | null;
-  /** Where the report was filed. */
-  readonly dateline: Place | null;
+  readonly dateline: Dateline | null;
   readonly language: ExtractLanguage;
 }
 
@@ -46,6 +47,7 @@ export function dateOf(s: Surroundings): (DatedPeriod & { readonly text: string 
       u.date.precision !== "open" &&
       u.span.start >= clause.start &&
       u.span.end <= clause.end &&
+      u.span.start >= (s.dateline?.end ?? 0) &&
       // "On Monday X invited Y to visit": that day he was invited
       !(raw.rule.status && raw.kind === "visit" && u.span.end <= raw.trigger.start),
   );
@@ -55,27 +57,6 @@ export function dateOf(s: Surroundings): (DatedPeriod & { readonly text: string 
     .filter((x) => Number.isFinite(x.d))
     .sort((x, y) => x.d - y.d);
   return scored[0]?.u.date ?? null;
-}
-
-/** The date to which the contact was moved. */
-export function movedTo(s: Surroundings): DatedPeriod | null {
-  const { sentence, raw, text, language } = s;
-  const unit = sentence.units.find(
-    (u) =>
-      u.date &&
-      language.contacts.movedTo.test(text.slice(Math.max(sentence.span.start, raw.span.start - 20), u.span.start)),
-  );
-  if (unit) return unit.date ?? null;
-  const span = movedSpan(s);
-  return span && { ...span, start: span.end, precision: "day" };
-}
-
-/** "Postponed from Tuesday to 3 June": the first day was called off, the last is the new one. */
-function movedSpan({ sentence, raw, text, language }: Surroundings): (DatedPeriod & { readonly text: string }) | null {
-  const { fromTo, moving } = language.contacts;
-  const unit = sentence.units.find((u) => u.date && u.date.precision === "range" && fromTo.test(u.date.text));
-  const before = unit && text.slice(Math.max(sentence.span.start, raw.span.start - 20), unit.span.start);
-  return before && moving.test(before) ? unit.date! : null;
 }
 
 /** What stands before the first of two holds for both: "出席峰会期间会见…". */
@@ -110,6 +91,8 @@ function reach(u: Unit, s: Surroundings): number {
     const subject = raw.a[0]?.span.start ?? 0;
     if (u.date && u.span.start > o.trigger.end && u.span.end < subject && o.trigger.end < subject)
       return Number.POSITIVE_INFINITY;
+    // "X, who came on Monday, meets Y": what is told in passing keeps its day
+    if (u.date && isAside(raw, o, u, text)) return Number.POSITIVE_INFINITY;
     const between =
       (o.trigger.start > raw.trigger.end && u.span.start >= o.trigger.start) ||
       (o.trigger.end < raw.trigger.start && u.span.end <= o.trigger.end);
@@ -159,6 +142,20 @@ function isBeside({ place, span }: Unit, { raw, text, language }: Surroundings):
   );
 }
 
+/** Whether a clause between the subject and the verb, with commas around it, tells of another contact and of that day. */
+function isAside(raw: RawContact, o: RawContact, u: Unit, text: string): boolean {
+  const closed =
+    o.trigger.end <= u.span.start &&
+    !text.slice(o.trigger.end, u.span.start).includes(",") &&
+    text.slice(u.span.end, raw.trigger.start).includes(",");
+  if (!closed) return false;
+  const subject = raw.a[0]?.span.end;
+  if (subject !== undefined && subject <= o.trigger.start && text[subject] === ",") return true;
+  // "Began on Monday in Brazil, then went to Cuba"
+  const [here, there] = [raw, o].map((r) => r.where.find((w) => w.place)?.place?.country);
+  return raw.kind === "visit" && o.kind === "visit" && here !== there;
+}
+
 /** "A and B exchanged views during a dinner on Monday": the dinner tells of the same. */
 const elaborates = (o: RawContact, raw: RawContact, { contacts }: ExtractLanguage): boolean =>
   o.kind === raw.kind &&
@@ -204,10 +201,15 @@ export function placeOf(s: Surroundings): FoundPlace | null {
 }
 
 /** "From Athens, where she had met X". */
-function placeBefore({ text, raw, sentence, language }: Surroundings): Unit | undefined {
+function placeBefore(s: Surroundings): Unit | undefined {
+  const { text, raw, sentence, language } = s;
   const from = raw.a[0]?.span.start ?? raw.span.start;
   return sentence.units.find(
-    (u) => u.place && u.span.end < from && language.contacts.whereBefore.test(text.slice(u.span.end, from)),
+    (u) =>
+      u.place &&
+      u.span.end < from &&
+      language.contacts.whereBefore.test(text.slice(u.span.end, from)) &&
+      !isOthersVenue(s, u),
   );
 }
 

@@ -1,5 +1,6 @@
 /** What words around a session say of it: whether it was one for each, in person, on whose day, in whose country. */
 import type { Party } from "../../model/party.ts";
+import { addDays, type DatedPeriod } from "../../model/period.ts";
 import type { Unit } from "../shadow.ts";
 import type { Topic } from "./drafts.ts";
 import { type FoundPlace, placeOf, type Surroundings } from "./refine.ts";
@@ -17,7 +18,7 @@ export const ofOneCountry = (parties: readonly Party[]): boolean =>
 
 /** "Has arrived and will meet X": the day of arrival, if it is past or known from the publication alone, is not that of what is to come. */
 export function isAhead({ date }: Topic, s: Surroundings): boolean {
-  const before = date && (date.basis === "inferred" || (s.published !== null && date.end < s.published));
+  const before = date && (date.basis === "inferred" || (s.published !== null && date.end <= s.published));
   return Boolean(before) && statusOf(s, null, false) === "planned";
 }
 
@@ -48,3 +49,18 @@ export function metWhere(s: Surroundings): boolean {
   const spokenOf = unit && language.contacts.purpose.test(text.slice(raw.span.end, unit.span.start));
   return place?.country != null && place.cities.length > 0 && !spokenOf;
 }
+
+/** A report filed from the capital of one side tells of meetings there, unless it looks back. */
+export function filedAt(s: Surroundings, parties: readonly Party[], date: DatedPeriod | null): FoundPlace | null {
+  const { dateline, published, language, text, sentence, raw } = s;
+  const filed = dateline?.place;
+  if (!filed?.country || !parties.some((p) => p.country === filed.country)) return null;
+  if (statusOf(s, date, false) === "denied") return null;
+  if (language.contacts.perfect.test(text.slice(sentence.span.start, raw.trigger.start))) return null;
+  if (date && published && (date.end < addDays(published, -FILED_DAYS) || date.end > addDays(published, FILED_DAYS)))
+    return null;
+  return { ...filed, stated: false };
+}
+
+/** A report tells of what is new where it is filed. */
+const FILED_DAYS = 14;

@@ -2,7 +2,6 @@
 import type { CountryId } from "../../model/country.ts";
 import type { ContactKind, MentionedParty } from "../../model/mention.ts";
 import type { Party } from "../../model/party.ts";
-import { addDays, type DatedPeriod } from "../../model/period.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
@@ -11,7 +10,7 @@ import { lenderOf, lentDate, lentPlace } from "./lending.ts";
 import { countOf, occasionOf } from "./occasion.ts";
 import { isCounterpart, isKnown, ledBy, type PartyIndex, partiesOf, polityOf, sameParty, unique } from "./parties.ts";
 import { dateOf, type FoundPlace, placeOf, type Surroundings } from "./refine.ts";
-import { adverbsOf, isAhead, isTogether, metWhere, ofOneCountry, visitedHome } from "./session-cues.ts";
+import { adverbsOf, filedAt, isAhead, isTogether, metWhere, ofOneCountry, visitedHome } from "./session-cues.ts";
 import { statusOf } from "./status.ts";
 
 export function sessionDrafts(
@@ -43,6 +42,7 @@ export function sessionDrafts(
     const lent = topic && (topic.itinerary || fresh) ? topic.guests : [];
     a = unique([...(subject.length > 0 ? subject : lent), ...a]);
   }
+  if (b.length === 1 && isCounterpart(b[0]!, language) && polityOf(b[0]!) === null) b = colleagueOf(a, earlier) ?? b;
   if (!crosses([...a, ...b])) {
     const other = otherThan(s, [...a, ...b], topic, earlier);
     if (isThird(raw.b, language)) b = other ?? b;
@@ -64,7 +64,10 @@ export function sessionDrafts(
     return [];
   if (language.contacts.elaborations.includes(raw.rule.id) && tells(earlier.filter(isNear(raw)), [...a, ...b]))
     return [];
-  const words = `${language.contacts.remoteOpening.exec(s.sentence.text)?.[0] ?? ""} ${ownWords(s)}`;
+  const opening = language.contacts.remoteOpening.exec(s.sentence.text)?.[0] ?? "";
+  // A clause about something else is not held to have been remote
+  const apart = language.contacts.relative.test(text.slice(s.sentence.span.start + opening.length, raw.trigger.start));
+  const words = `${apart ? "" : opening} ${ownWords(s)}`;
   const inPerson = kindOf(raw.kind, words, language);
   const spoken = inPerson === "call" && !language.contacts.phone.test(words);
   const together = spoken && (isTogether(s) || metWhere(s));
@@ -89,7 +92,7 @@ export function sessionDrafts(
   const lent = kind === "meeting" ? lentPlace(lender, stated) : null;
   const place = named ?? (kind === "meeting" ? (lent ?? filedAt(s, [...a, ...b], stated) ?? visitedHome(s)) : null);
   const framed = frame && (!found || found.country === frame.place?.country) && !isAhead(frame, s) ? frame.date : null;
-  const date0 = stated ?? framed ?? before?.date ?? lentDate(lender, s) ?? null;
+  const date0 = stated ?? framed ?? before?.date ?? lentDate(lender, s, named) ?? null;
   const travels = topic?.itinerary ?? false;
   // Who receives is of the place as well as who is met there
   const local = raw.rule.roles.a === "host" ? [...a, ...b] : b;
@@ -113,6 +116,14 @@ export function sessionDrafts(
       }))
       .filter((d) => d.parties.length > 1);
   return [{ ...base, parties: roles(all) }];
+}
+
+/** "Will meet his colleague": the one with whom the text told of him before. */
+function colleagueOf(parties: readonly Party[], earlier: readonly Draft[]): Party[] | null {
+  const isOne = (p: Party): boolean => parties.some((q) => sameParty(p, q));
+  const told = earlier.findLast((d) => d.kind !== "visit" && d.parties.some((p) => isOne(p.party)));
+  const others = (told?.parties ?? []).map((p) => p.party).filter((p) => p.name !== null && !isOne(p));
+  return others.length === 1 ? others : null;
 }
 
 /** One "he" or "her" alone. */
@@ -167,19 +178,6 @@ function goesOn(s: Surroundings, parties: readonly Party[], earlier: readonly Dr
     parties,
   );
 }
-
-/** A report filed from the capital of one side tells of meetings there, unless it looks back. */
-function filedAt(s: Surroundings, parties: readonly Party[], date: DatedPeriod | null): FoundPlace | null {
-  const { dateline, published, language, text, sentence, raw } = s;
-  if (!dateline?.country || !parties.some((p) => p.country === dateline.country)) return null;
-  if (language.contacts.perfect.test(text.slice(sentence.span.start, raw.trigger.start))) return null;
-  if (date && published && (date.end < addDays(published, -FILED_DAYS) || date.start > addDays(published, FILED_DAYS)))
-    return null;
-  return { ...dateline, stated: false };
-}
-
-/** A report tells of what is new where it is filed. */
-const FILED_DAYS = 14;
 
 /** "Will hold talks with X, who will be in Russia on a visit", "will meet during a trip to X": the meeting is there. */
 function stayOf(s: Surroundings): FoundPlace | null {

@@ -71,9 +71,16 @@ function verbWords(s: Surroundings): string {
     ...others.filter((o) => o.trigger.start >= raw.trigger.end).map((o) => o.trigger.start),
   );
   const following = blankOut(text.slice(raw.trigger.end, next), s, raw.trigger.end);
+  const { afterwards, past, apart, status } = s.language.contacts;
   const near = following.slice(0, Math.min(AFTERWARDS, following.search(/[.;。；]|$/u)));
-  const after = (near.match(s.language.contacts.afterwards) ?? []).map((words) => ` ${words}`).join("");
-  return blankOut(text.slice(previous, raw.trigger.end), s, previous) + after;
+  // "A meeting was possible, said X, who had met Y": what stands before "who" colours another verb
+  const subject = raw.a.at(-1)?.span.end ?? 0;
+  const from = apart.test(text.slice(subject, raw.trigger.start)) ? Math.max(previous, subject) : previous;
+  // "Met X before he left for the hotel where talks were expected": of other things
+  const own = blankOut(text.slice(from, raw.trigger.end), s, from);
+  const happened =
+    past.test(text.slice(raw.trigger.start, raw.trigger.end)) && !status.some((c) => c.pattern.test(own));
+  return happened ? own : own + (near.match(afterwards) ?? []).map((words) => ` ${words}`).join("");
 }
 
 /** Units say nothing of status: "Prime Minister May". */

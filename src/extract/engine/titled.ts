@@ -68,7 +68,7 @@ export function sameOffice(person: Party, office: Party, language: ExtractLangua
   const own = classOf(person.title, language);
   if (!title) return bears(person.title, office.title);
   // "The Kenyan minister" after a minister of whatever, or after one named without his office
-  if (title === "minister") return office.country !== null && (own === null || MINISTERIAL.has(own));
+  if (title === "minister") return own === null ? office.country !== null : MINISTERIAL.has(own);
   if (!person.title) return office.country !== null && LEADING.has(title);
   if (own === title) return true;
   return office.country !== null && title === "leader" && own !== null && LEADING.has(own);
@@ -77,8 +77,8 @@ export function sameOffice(person: Party, office: Party, language: ExtractLangua
 /** "The minister" after "Minister of Trade …": the title begins or ends with it. */
 function bears(full: string | null, short: string | null): boolean {
   if (!full || !short) return false;
-  const words = wordsOf(full);
-  return short.length > 3 && [words[0], words.at(-1)].includes(fold(short));
+  const [words, own] = [wordsOf(full).join(" "), wordsOf(short).join(" ")];
+  return own.length > 3 && ` ${words} `.match(new RegExp(`^ ${own} | ${own} $`, "u")) !== null;
 }
 
 /** Classes of those who lead a country. */

@@ -34,6 +34,7 @@ export function visitDrafts(
   if (told) guests = told.parties.filter((p) => p.role === "guest").map((p) => p.party);
   if (guests.length === 0) guests = elidedGuests(s, topic, earlier, index);
   let place: FoundPlace | null = told?.place ?? (raw.where.length > 0 ? placeOf(s) : null);
+  if (raw.rule.homes) return homeVisits(s, guests, hosts);
   // "Kenya has invited X for a state visit", "X's visit to President Y": to the country of who invites or is visited
   if (!place && b.length > 0) place = homeOf(hosts);
   // A visit to a host, not a session in a third country
@@ -49,7 +50,8 @@ export function visitDrafts(
     if (raw.a.length > 0 && !met.some((p) => guests.some((g) => sameParty(g, p)))) return [];
     guests = met;
     hosts = [];
-    if (earlier.some((d) => d.kind === "visit" && d.place?.country === country)) return [];
+    const isTold = (d: Draft): boolean => d.parties.some((q) => guests.some((g) => sameParty(g, q.party)));
+    if (earlier.some((d) => d.kind === "visit" && d.place?.country === country && isTold(d))) return [];
   }
   const country = place.country;
   const led = guests.some((g) => g.name);
@@ -86,6 +88,23 @@ export function visitDrafts(
     .map((p) => ({ ...draft, parties: [p, ...parties.filter((q) => q.role === "host")] }));
 }
 
+/** "At the invitation of A and B, X will visit these countries": one to each host. */
+function homeVisits(s: Surroundings, guests: readonly Party[], hosts: readonly Party[]): Draft[] {
+  const { raw } = s;
+  const date = dateOf(s);
+  const countries = [...new Set(hosts.flatMap((h) => h.country ?? []))];
+  return countries.map((country) => ({
+    ...{ raw, kind: "visit", status: statusOf(s, date, false), date, occasion: occasionOf(s), count: null },
+    place: { country, cities: [], stated: true },
+    parties: [
+      ...guests.map((party) => ({ party, role: "guest" as Role, accompanying: false, asserted: null })),
+      ...hosts
+        .filter((h) => h.country === country)
+        .map((party) => ({ party, role: "host" as Role, accompanying: false, asserted: null })),
+    ],
+  }));
+}
+
 /** "We went to" tells of nobody's visit. */
 const named = (parties: readonly Party[], { speech }: ExtractLanguage): Party[] =>
   parties.filter((p) => isKnown(p) || p.group !== null || (polityOf(p) !== null && !speech.firstPerson.test(p.text)));
@@ -102,12 +121,16 @@ function elidedGuests(s: Surroundings, topic: Topic | null, earlier: readonly Dr
   return [...(topic?.guests ?? (last?.parties ?? []).filter((p) => p.role === "guest").map((p) => p.party))];
 }
 
+/** Characters around an inviter within which the words say that he invites: a list of them is long. */
+const INVITED_WITHIN = 90;
+
 /** "At the invitation of X": the host. */
 function invitersIn({ sentence, text, language }: Surroundings, index: PartyIndex, country: CountryId): Party[] {
   const units = sentence.units.filter((u) => {
     if (u.kind !== "person" && u.kind !== "office") return false;
-    const before = text.slice(Math.max(sentence.span.start, u.span.start - 30), u.span.start);
-    return language.contacts.invitedBy.test(`${before}\uFFFC${text.slice(u.span.end, u.span.end + 14)}`);
+    const before = text.slice(Math.max(sentence.span.start, u.span.start - INVITED_WITHIN), u.span.start);
+    const after = text.slice(u.span.end, Math.min(sentence.span.end, u.span.end + INVITED_WITHIN));
+    return language.contacts.invitedBy.test(`${before}\uFFFC${after}`);
   });
   return partiesOf(units, index, language).filter((p) => p.country === country);
 }

@@ -5,6 +5,7 @@ import { zipEntries } from "../../read/zip.ts";
 import type { Found, Opening } from "../containers.ts";
 import { gather } from "../gather.ts";
 import type { About, Item } from "../item.ts";
+import { decodedPath } from "../percent.ts";
 import { archiveOf } from "./zip.ts";
 
 export async function* chapters(found: Found, { limit, inner }: Opening): AsyncGenerator<Item> {
@@ -50,7 +51,7 @@ function packageOf(source: string, place: string, name: string): Book {
     open(element, { id, href, idref, properties }) {
       field = FIELDS[element];
       if (element === "item" && id && href && !/\bnav\b/.test(properties ?? ""))
-        files.set(id, folder + decodeURIComponent(href));
+        files.set(id, folder + decodedPath(href));
       const file = element === "itemref" && idref ? files.get(idref) : undefined;
       if (file) chapters.add(file);
     },

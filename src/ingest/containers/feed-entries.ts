@@ -5,9 +5,14 @@ import { decode } from "../../read/decode.ts";
 import { readXml } from "../../read/xml.ts";
 import type { Found, Opening } from "../containers.ts";
 import { gather } from "../gather.ts";
-import type { About, Item } from "../item.ts";
+import type { About, Fetch, Item } from "../item.ts";
+import { once } from "../once.ts";
+import { problemOf } from "../problem.ts";
 
-export async function* entries(found: Found, { limit }: Opening): AsyncGenerator<Item> {
+/** Pages that one feed makes us fetch. */
+const MOST_FOLLOWED = 200;
+
+export async function* entries(found: Found, { limit, follow, inner }: Opening): AsyncGenerator<Item> {
   const bytes = await gather(found.chunks(), limit);
   if (bytes.length > limit)
     throw new InputError(found.place, `the feed is larger than ${limit / 1e6} MB`, "Take a part of it.");
@@ -16,6 +21,7 @@ export async function* entries(found: Found, { limit }: Opening): AsyncGenerator
   if (!/^\s*\{/.test(text)) readXml(text, found.place, {});
   const { site, list } = read(text, found.place);
   let number = 0;
+  let followed = 0;
   for (const { body, ...about } of list) {
     const place = `${found.place}, entry ${++number}`;
     if (body)
@@ -24,7 +30,19 @@ export async function* entries(found: Found, { limit }: Opening): AsyncGenerator
         bytes: Buffer.from(body),
         about: { site, type: "text/html", snapshot: found.about?.snapshot, ...about },
       };
+    else if (follow && about.address && followed++ < MOST_FOLLOWED)
+      yield* pageOf(about.address, { site, ...about }, follow, inner);
     else yield { place, bad: { problem: "the feed gives no text of it", remedy: linked(about.address) } };
+  }
+}
+
+/** What the feed says of it outweighs what the page does, save where it is. */
+async function* pageOf(address: string, told: About, follow: Fetch, inner: Opening["inner"]): AsyncGenerator<Item> {
+  try {
+    const { bytes, about } = await follow(address);
+    yield* inner({ place: address, path: null, chunks: () => once(bytes), about: { ...told, ...about } });
+  } catch (error) {
+    yield { place: address, bad: problemOf(error) };
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Container, Found, Opening } from "../containers.ts";
 import type { Item } from "../item.ts";
 import { byteLines } from "../lines.ts";
+import { once } from "../once.ts";
 
 const FROM = /^From \S+.*\d{4}/;
 
@@ -15,25 +16,28 @@ export const mbox: Container = {
   items: messages,
 };
 
-async function* messages(found: Found, { limit }: Opening): AsyncGenerator<Item> {
+async function* messages(found: Found, { limit, inner }: Opening): AsyncGenerator<Item> {
   let parts: Uint8Array[] = [];
   let size = 0;
   let number = 0;
-  const message = (): Item => {
+  async function* message(): AsyncGenerator<Item> {
     const place = `${found.place}, message ${number}`;
     const bytes = Buffer.concat(parts);
     parts = [];
     const long = size > limit;
     size = 0;
-    return long
-      ? { place, bad: { problem: `the message is larger than ${limit / 1e6} MB`, remedy: "Save what matters of it." } }
-      : { place, bytes };
-  };
+    if (!long) yield* inner({ place, path: null, chunks: () => once(bytes) });
+    else
+      yield {
+        place,
+        bad: { problem: `the message is larger than ${limit / 1e6} MB`, remedy: "Save what matters of it." },
+      };
+  }
   let blank = true;
   for await (const { bytes } of byteLines(found.chunks(), limit)) {
     const begins = bytes !== null && blank && bytes.length < 400 && FROM.test(Buffer.from(bytes).toString("latin1"));
     if (begins) {
-      if (number > 0) yield message();
+      if (number > 0) yield* message();
       number++;
       continue;
     }
@@ -43,7 +47,7 @@ async function* messages(found: Found, { limit }: Opening): AsyncGenerator<Item>
     if (size > limit || bytes === null) parts = [];
     else parts.push(unquoted(bytes), NEWLINE);
   }
-  if (number > 0) yield message();
+  if (number > 0) yield* message();
 }
 
 const NEWLINE = Uint8Array.of(10);

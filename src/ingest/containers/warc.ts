@@ -6,6 +6,7 @@ import { InputError } from "../../model/errors.ts";
 import type { Container, Found, Opening } from "../containers.ts";
 import { bodyOf, headersOf, httpOf } from "../http-message.ts";
 import type { Item } from "../item.ts";
+import { once } from "../once.ts";
 import { feed } from "./feed.ts";
 
 const HEAD_LIMIT = 100_000;
@@ -67,10 +68,6 @@ export function typeOf(field: string | undefined): readonly [type: string | unde
   const type = field?.split(";")[0]?.trim().toLowerCase();
   const encoding = /charset\s*=\s*"?([\w-]+)/i.exec(field ?? "")?.[1];
   return [type, encoding];
-}
-
-export async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
 
 /** A stream read piece by piece; what was read too far waits. */

@@ -23,13 +23,15 @@ export function heldIn(db: Connection): Held {
 /** The live records of a row: itself, the document that renders it, the mention in that. */
 export function rowRecords(db: Connection, id: string): readonly RecordKey[] {
   const live = (kind: SourceKind, sql: string): RecordKey[] => {
-    const keys = db.prepare(`${sql} except select key from withdrawn where kind = '${kind}'`).pluck().all(id);
-    return (keys as string[]).map((key) => ({ kind, key }));
+    // Asked key by key and sorted here: "except" and "order by" would walk all records of the kind
+    const isLive = `not exists (select 1 from withdrawn w where w.kind = '${kind}' and w.key = found.key)`;
+    const keys = db.prepare(`select key from (${sql}) found where ${isLive}`).pluck().all(id);
+    return (keys as string[]).sort().map((key) => ({ kind, key }));
   };
   return [
     ...live("row", "select key from records where kind = 'row' and id = ?"),
-    ...live("document", "select id from documents where row = ?"),
-    ...live("mention", "select m.id from documents d join mentions m on m.document = d.id where d.row = ?"),
+    ...live("document", "select id as key from documents where row = ?"),
+    ...live("mention", "select m.id as key from documents d join mentions m on m.document = d.id where d.row = ?"),
   ];
 }
 

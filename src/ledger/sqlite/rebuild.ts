@@ -71,14 +71,19 @@ function store(
 /** Mentions touched themselves, by their documents, or by a judgement that names them or their rows. */
 function seedsOf(db: Connection, touched: Applied["touched"]): Set<string> {
   const ofDocument = db.prepare("select id from mentions where document = ?").pluck();
-  const ofRow = db.prepare("select m.id from documents d join mentions m on m.document = d.id where d.row = ?").pluck();
+  const ofRow = db
+    .prepare(
+      `select m.id from documents d join mentions m on m.document = d.id
+       where d.row = :row or (d.row > :row || '@' and d.row < :row || 'A')`,
+    )
+    .pluck();
   const judged = db.prepare("select body from records where kind = 'judgement' and key = ?").pluck();
   const seeds = new Set(touched.mention);
   for (const id of touched.document) for (const mention of ofDocument.all(id) as string[]) seeds.add(mention);
   for (const key of touched.judgement)
     for (const subject of (JSON.parse(judged.get(key) as string) as Judgement).subjects) {
       if (db.prepare("select 1 from mentions where id = ?").get(subject)) seeds.add(subject);
-      for (const mention of ofRow.all(subject) as string[]) seeds.add(mention);
+      for (const mention of ofRow.all({ row: subject }) as string[]) seeds.add(mention);
     }
   return seeds;
 }

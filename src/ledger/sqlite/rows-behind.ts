@@ -1,5 +1,6 @@
-/** The register or fact row behind each mention of some contacts that comes from one. */
+/** The register or fact row behind each mention of some contacts that comes from one; of an edition, its entry. */
 import type { Contact } from "../../model/contact.ts";
+import { entryOf } from "../../model/entry.ts";
 import type { MentionId } from "../../model/mention.ts";
 import type { Connection } from "./connection.ts";
 
@@ -20,7 +21,7 @@ export function rowsBehind(db: Connection, contacts: readonly Contact[]): Map<Me
   const found = new Map<MentionId, SourceRow>();
   for (const id of contacts.flatMap((c) => c.mentions)) {
     const [row, rule] = (get.get(id) ?? []) as [string | null, string];
-    if (row) found.set(id, sourceRow(row, rule));
+    if (row && isRow(rule)) found.set(id, sourceRow(row, rule));
   }
   return found;
 }
@@ -30,7 +31,9 @@ export function allRows(db: Connection): Map<MentionId, SourceRow> {
   const sql =
     "select m.id, d.row, m.rule from documents d join mentions m on m.document = d.id where d.row is not null";
   const all = db.prepare(sql).raw().all() as [MentionId, string, string][];
-  return new Map(all.map(([id, row, rule]) => [id, sourceRow(row, rule)]));
+  return new Map(all.filter(([, , rule]) => isRow(rule)).map(([id, row, rule]) => [id, sourceRow(row, rule)]));
 }
 
-const sourceRow = (row: string, rule: string): SourceRow => ({ row, file: rule.replace(/^row\//, "") });
+/** What the remarks of a row tell has the rule that found it. */
+const isRow = (rule: string): boolean => rule.startsWith("row/");
+const sourceRow = (row: string, rule: string): SourceRow => ({ row: entryOf(row), file: rule.slice("row/".length) });

@@ -1,4 +1,8 @@
-/** Words for the full-text index. Han text has no spaces: it is indexed by overlapping pairs of characters. */
+/**
+ * Words for the full-text index. Han text has no spaces: it is indexed by overlapping pairs of characters. A Russian
+ * word finds all its cases: what is sought is its stem, as the beginning of a word.
+ */
+import { russianStem } from "../../model/russian-stem.ts";
 
 const HAN = /\p{Script=Han}+/gu;
 
@@ -19,8 +23,10 @@ export function searchQuery(text: string): string | null {
     const spaced = (phrase ?? word ?? "").replace(HAN, (run) => ` ${run.length > 1 ? pairs(run).join(" ") : run} `);
     const words = spaced.match(/[\p{L}\p{M}\p{N}]+/gu);
     if (!words) continue;
-    const oneCharacter = words.length === 1 && /^\p{Script=Han}$/u.test(words[0] as string);
-    terms.push(`"${words.join(" ")}"${oneCharacter ? "*" : ""}`);
+    const alone = words.length === 1 ? words[0]! : null;
+    const stem = alone && russianStem(alone);
+    const begins = stem !== null || (alone !== null && /^\p{Script=Han}$/u.test(alone));
+    terms.push(`"${stem ?? words.join(" ")}"${begins ? "*" : ""}`);
   }
   return terms.length > 0 ? terms.join(" ") : null;
 }

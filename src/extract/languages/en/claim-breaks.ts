@@ -10,7 +10,7 @@ const WHO = `(?:(?!(?:has|have|had|was|were|is|are|which|who|and|but|as)\\b)(?:[
 
 /** Where clauses end. The match is left out of both; what belongs to the next clause stands in a lookahead. */
 export const breaks: readonly ClauseBreak[] = [
-  { id: "semicolon", kind: "hard", pattern: "; | [–—-] |[–—]" },
+  { id: "semicolon", kind: "hard", pattern: "; | (?:[–—-]|--) |[–—]" },
   { id: "colon", kind: "telling", pattern: ": " },
   {
     id: "said-that",
@@ -20,7 +20,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "aside",
     kind: "hard",
-    pattern: `, (?<=, (?:(?!including|during|following)[a-z]{3,}ing|which|who|his|her|their|its|the (?:[\\w-]+(?:st|nd|rd|th)|first|second|third)|itself|himself|herself)\\b[^,;]{3,80}, )(?=(?!and\\b|or\\b|but\\b|which\\b)(?:[a-z]+(?:ed|wn|ok|nt|ew|id|ft|de|me|ve|ld)|met|set|put|led|is|was|were|are|has|have|had|will|would|may|might|could|can|should|appears?|seems?|comes?|came|before|after)\\b)`,
+    pattern: `, (?<=, (?:(?!including|during|following)[a-z]{3,}ing|(?:which|who) (?:is|was|will be|would be|marks?|marked) (?:the|his|her|their|its|only)|his|her|their|its|the (?:[\\w-]+(?:st|nd|rd|th)|first|second|third)|itself|himself|herself)\\b[^,;]{3,80}, )(?=(?!and\\b|or\\b|but\\b|which\\b)(?:[a-z]+(?:ed|wn|ok|nt|ew|id|ft|de|me|ve|ld)|met|set|put|led|is|was|were|are|has|have|had|will|would|may|might|could|can|should|appears?|seems?|comes?|came|before|after)\\b)`,
   },
   {
     id: "contrast",
@@ -43,6 +43,12 @@ export const breaks: readonly ClauseBreak[] = [
     id: "their-nth",
     kind: "hard",
     pattern: `(?<!, (?:not|rather than|instead of) [^,]{1,30}), (?:and |already )?(?=(?:${HIS}|the) (?:[\\w-]+(?:st|nd|rd|th)|first|second|third|last|most|only|longest|busiest)\\b)`,
+  },
+  {
+    id: "and-the-nth",
+    kind: "hard",
+    pattern:
+      " and (?=(?:only )?the (?:[\\w-]+(?:st|nd|rd|th)|first|second|third|last|only) (?:(?:consecutive|successive|straight|such) |[\\w-]+ )?(?:time|to|ever)\\b)| and (?=only the \\w+ ever\\b)",
   },
   {
     id: "superlative",
@@ -79,7 +85,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "counted-verbs",
     kind: "hard",
-    pattern: `,? (?:and|but|yet) (?:then |also )?(?=(?:${forms("host:hosted receive make:made pay:paid hold:held visit:visited meet:met welcome go:went travel:travell?ed call:called phone send:sent attend:attended see:saw speak:spoke")}|been|in|to|with|from)(?: to| with| in)? (?:${UNIT} )?${HEDGE}(?:\\uE008|not at all|not once|never|none|no (?:one|\\w+ (?:minister|leader|president)))(?![\\w]))`,
+    pattern: `,? (?:and|but|yet) (?:then |also )?(?=(?:${forms("host:hosted receive make:made pay:paid hold:held visit:visited meet:met welcome spend:spent log:logged clock:clocked go:went travel:travell?ed call:called phone send:sent attend:attended see:saw speak:spoke")}|been|in|to|with|from)(?: to| with| in)? (?:${UNIT} )?${HEDGE}(?:\\uE008|not at all|not once|never|none|no (?:one|\\w+ (?:minister|leader|president)))(?![\\w]))`,
   },
   { id: "when", kind: "hard", pattern: ", when(?= (?!asked|he said))" },
   {
@@ -101,7 +107,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "gapped",
     kind: "hard",
-    pattern: `(?:, (?:and |but )?| (?:and|but) )(?=(?:with |to |in |from |by |for )?${UNIT} (?:${HEDGE}\\uE008|only (?:once|\uE008)|not at all|none)(?: times| occasions| visits| trips| meetings| calls)?[.!]?$)|, (?<=\\uE008(?: (?:times|occasions|visits|trips))?[^,;]{0,60}, )(?<!^(?:despite|after|with|following|in|on|for|by|of|to|at|from|since|during|over|within|before)\\b[^,;]*, )(?=${UNIT}(?:[’']s?)? (?:has|have|had) )`,
+    pattern: `(?:, (?:and |but )?| (?:and|but) )(?=(?:with |to |in |from |by |for )?${UNIT} (?:${HEDGE}\\uE008|only (?:once|\uE008)|not at all|none)(?: times| occasions| visits| trips| meetings| calls)?(?: (?:in|during|since) \\uE007)?[.!]?$)|, (?<=\\uE008(?: (?:times|occasions|visits|trips))?[^,;]{0,60}, )(?<!^(?:despite|after|with|following|in|on|for|by|of|to|at|from|since|during|over|within|before)\\b[^,;]*, )(?=${UNIT}(?:[’']s?)? (?:has|have|had) )`,
   },
   {
     id: "next-change",
@@ -179,6 +185,7 @@ export const closers: readonly string[] = [
   ",? (?:according to|by the count of|as reported by)\\b.*$",
   `, by (?:[\\w’']+ |${UNIT}(?:[’']s?)? ){0,4}(?:tally|count|reckoning|own account|figures|records|estimate)\\b.*$`,
   `, ${WHO}(?:${REPORT}|shows?|likes? to point out)(?=$|[.,]| (?:on|in|at|to|earlier|later|this|last|after|when)\\b| {date})(?!(?: {date})? that\\b).*$`,
+  `,?[”"] ${WHO}${REPORT}(?=$|[.,]| (?:on|in|at|to|earlier|later|this|last|after|when)\\b| {date}).*$`,
   `, (?:wrote|writes|said|says|reported|notes|noted|reports|declared|complained) (?:[\\w’'-]+|${UNIT}(?:[’']s?)?)(?: (?:[\\w’'-]+|${UNIT}(?:[’']s?)?)){0,5}[.]?$`,
 ];
 

@@ -89,7 +89,7 @@ export const comparisons: readonly ClaimPattern[] = [
     type: "comparison",
     comparator: ">",
     needs: "contact-in-sentence",
-    pattern: `\\b(?:(?:{number} )?(?:(?<!\\b(?:little|nothing|much|no|said|say|says|speaks?|spoke|means?|meant) )more(?! (?:an?|by|about|of an?|for|because|out of|the|to do|as)\\b)(?! (?:\\w+ )?(?:${matters})(?![\\w]))|higher|oftener|longer|busier|denser|closer|earlier|later|faster|quicker|greater|larger|bigger|fuller|further|farther|(?<!\\bno )sooner)(?: [^,;]{0,80}?)?) than (?!(?:they|it|he|she|{pronoun}) (?:used to|once|did (?:before|a (?:few|couple)|some|{number})|had before)(?![\\w]))(?!any (?:\\w+ )?(?:before|previous|earlier))(?!${A_NUMBER})(?!{number})(?!(?:scheduled|planned|expected|usual|announced|foreseen)\\b)`,
+    pattern: `\\b(?:(?:{number} )?(?:(?<!\\b(?:little|nothing|much|no|said|say|says|speaks?|spoke|means?|meant) )more(?! (?:an?|by|about|of an?|for|because|out of|the|to do|as)\\b)(?! (?:\\w+ )?(?:${matters})(?![\\w]))|higher|oftener|longer|busier|denser|closer|earlier|later|faster|quicker|greater|larger|bigger|fuller|further|farther|(?<!\\bno )sooner)(?: [^,;]{0,80}?)?) than (?!(?:they|it|he|she|{pronoun}) (?:used to|once|did (?:before|a (?:few|couple)|some|{number})|had before)(?![\\w]))(?!any (?:\\w+ )?(?:before|previous|earlier))(?!any of (?:his|her|its|their|\\uE005) (?:{number} )?predecessors)(?!${A_NUMBER})(?!\\d)(?!{number})(?!(?:scheduled|planned|expected|usual|announced|foreseen)\\b)`,
     example: "The Kenyan president visited more African capitals in 2023 than in 2022.",
     counter: "The Kenyan president visited more than twenty farms.",
   },

@@ -135,7 +135,7 @@ export const counts: readonly ClaimPattern[] = [
     type: "count",
     comparator: "=",
     needs: "contact",
-    pattern: `(?:{n:number}|\\b(?<vague>a handful of|a few|a couple of|several)) (?:[\\w-]+ ){0,2}(?:capitals|countries|states)\\b`,
+    pattern: `(?<!\\bbetween (?:the )?)(?:{n:number}|\\b(?<vague>a handful of|a few|a couple of|several)) (?:[\\w-]+ ){0,2}(?:capitals|countries|states|nations)\\b`,
     example: "In one week the foreign minister of Brazil visited six capitals.",
     counter: "The foreign minister of Brazil praised six cities for their parks.",
   },

@@ -13,7 +13,7 @@ export const firsts: readonly ClaimPattern[] = [
     type: "office",
     comparator: "first",
     needs: "contact",
-    pattern: `\\b(?:first|(?:highest|most)[- ](?:ranking|senior|level)|only(?! (?:the |a |an )?${ORD})|sole) (?:ever )?(?:sitting |serving |foreign |incumbent )?${WORDS}(?:${HOLDER}|Europeans?|Americans?|Westerners?|Africans?|Asians?|Arabs?)(?: from [^,;]{1,30}?| in [^,;]{1,30}?| of [^,;]{1,30}?| ever| {date}){0,2} ${TO_DO}`,
+    pattern: `\\b(?:first|(?:highest|most)[- ](?:ranking|senior|level)|only(?! (?:the |a |an )?${ORD})|sole) (?:ever )?(?:sitting |serving |foreign |incumbent )?${WORDS}(?:${HOLDER}|(?<=first |first [\\w-]{1,12} )(?:country|nation|state|member)|Europeans?|Americans?|Westerners?|Africans?|Asians?|Arabs?)(?: from [^,;]{1,30}?| in [^,;]{1,30}?| of [^,;]{1,30}?| ever| {date}){0,2} ${TO_DO}`,
     example: "She became the first Finnish defence minister to visit Hanoi.",
     counter: "She became the first Finnish defence minister to publish her tax returns before a visit to Hanoi.",
   },
@@ -79,7 +79,7 @@ export const firsts: readonly ClaimPattern[] = [
     type: "first-last",
     comparator: "last",
     needs: "contact-in-sentence",
-    pattern: `${WHOSE} (?:last|previous|most recent|final|latest) (?:time|(?:(?!(?:of|in|to|by)\\b|\\uE008)${words(3)})(?:${CONTACT_NOUN}))(?= [^,;]*(?:was|were|took place|dates|came|goes back|{date}|had been|happened|ago))|(?<!\\bsince [^,;]{0,40})\\b(?:has|have|had|is|are|was|were) (?:last|most recently) (?:been|seen|met|visited|there|spoken|set foot|travelled|received|hosted|at|to|made|held|talked|shaken|sat|in)\\b|(?<!(?:[’']s?|\\b(?:the|his|her|its|their|this|that|a|\\uE005)) )\\blast (?:${forms("visit meet:met speak:spoke talk travel:travell?ed set:set come:came go:went see:saw sit:sat host receive call hold:held fly:flew stop:stopped shake:shook confer:conferred address")})\\b|\\bfor the last time\\b|\\b(?:is|was|remains?|were) (?:the|${HIS}|{party}[’']s?) last (?:by|of its kind|between|to|in|on)\\b|\\bthe (?:last|previous|most recent) (?:${words(5)})${HOLDER} ${TO_DO}`,
+    pattern: `${WHOSE} (?:last|previous|most recent|final(?! stops?)|latest) (?:time|(?:(?!(?:of|in|to|by)\\b|\\uE008)${words(3)})(?:${CONTACT_NOUN}))(?= [^,;]*(?:was|were|took place|dates|came|goes back|{date}|had been|happened|ago))|(?<!\\bsince [^,;]{0,40})\\b(?:has|have|had|is|are|was|were) (?:last|most recently) (?:been|seen|met|visited|there|spoken|set foot|travelled|received|hosted|at|to|made|held|talked|shaken|sat|in)\\b|(?<!(?:[’']s?|\\b(?:the|his|her|its|their|this|that|a|\\uE005)) )\\blast (?:${forms("visit meet:met speak:spoke talk travel:travell?ed set:set come:came go:went see:saw sit:sat host receive call hold:held fly:flew stop:stopped shake:shook confer:conferred address")})\\b|\\bfor the last time\\b|\\b(?:is|was|remains?|were) (?:the|${HIS}|{party}[’']s?) last (?:by|of its kind|between|to|in|on)\\b|\\bthe (?:last|previous|most recent) (?:${words(5)})${HOLDER} ${TO_DO}`,
     example: "The foreign ministers of Sudan and Israel last met in 2021.",
     counter: "The foreign minister of Sudan spoke last, after a meeting in 2021.",
   },
@@ -105,7 +105,7 @@ export const firsts: readonly ClaimPattern[] = [
 
 /** Words that an ordinal may count and that are no contacts. */
 const OTHER =
-  "(?:world|country|countries|party|parties|term|floor|day|anniversary|session of (?:the )?(?:parliament|assembly)|edition|annual|summit of|meeting of|largest|biggest|longest|most|highest|war|lady|quarter|third|half|place|to|who|time zone|century|year|month|week|wave|reading|phase)\\b";
+  "(?:(?:\\uE003|[A-Z][\\w-]*[A-Z\\d]) (?:leaders[’'] )?(?:summit|meeting|session)|leg|stop (?:on|of|in) (?:his|her|their|its|the|a)|world|country|countries|party|parties|term|floor|day|anniversary|session of (?:the )?(?:parliament|assembly)|edition|annual|summit of|meeting of|largest|biggest|longest|most|highest|war|lady|quarter|third|half|place|to|who|time zone|century|year|month|week|wave|reading|phase)\\b";
 
 export const ordinals: readonly ClaimPattern[] = [
   {

@@ -4,7 +4,7 @@ import { ANY_NOUN, CALL_NOUN, forms, MEETING_NOUN, VISIT_NOUN } from "./claim-pa
 import { numberWords, ordinalPattern } from "./numbers.ts";
 
 /** A number in digits or words. */
-export const NUMBER = `(?:\\d{1,3}(?![\\d,.%])|${numberWords}(?: and (?:${numberWords}))?|(?:a |two |several |half a )?dozens?|a (?:score|handful|couple)|several)`;
+export const NUMBER = `(?:(?<![\\w-])\\d{1,3}(?![\\d,.%])|${numberWords}(?: and (?:${numberWords}))?|(?:a |two |several |half a )?dozens?|a (?:score|handful|couple)|several)`;
 export const ORDINAL = `(?:${ordinalPattern.source})`;
 /** A stretch of the calendar. */
 export const TIME =
@@ -33,7 +33,7 @@ export const strongContacts: readonly ContactWords[] = [
   noun(
     "travel",
     ["visit"],
-    `${VISIT_NOUN}|visitors?|guests?|callers?|guest (?:list|book)|foreign travel|travels? abroad`,
+    `${VISIT_NOUN}|visitors?|guests?|callers?|guest (?:list|book)|foreign travel|travels? abroad|(?:days|weeks|nights|months|time) on the road`,
   ),
   noun("mutual", ["meeting"], `${MEETING_NOUN}|rendezvous|parleys?|sittings?|state (?:banquet|dinner)s?`),
   noun("mutual", null, ANY_NOUN),

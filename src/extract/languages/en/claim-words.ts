@@ -125,7 +125,7 @@ export const versus =
 
 /** "Will visit six capitals": what is to come is no fact yet. */
 export const planned =
-  /\b(?:will|shall|would|(?:is|are|was|were|be) (?:due|set|scheduled|expected|slated|planning|going|about|preparing|poised|likely|to)|plans? to|(?:hope|intend|expect|want)s? to|upcoming|planned)\b/iu;
+  /\b(?:will(?! have)|shall|would(?! have)|(?:is|are|was|were|be) (?:due|set|scheduled|expected|slated|planning|going|about|preparing|poised|likely)|(?:is|are) to (?=[a-z])|plans? to|(?:hope|intend|expect|want)s? to|upcoming|planned)\b/iu;
 
 export const relations =
   "\\b(?:relations(?:hip)?|ties|diplomacy|diplomatic|bilateral|multilateral|partnership|alliance|foreign policy|geopolitic\\w*|summit|world politics|the West|western)\\b";

@@ -28,7 +28,7 @@ export const YEAR = "(?:1[89]\\d\\d|20\\d\\d)";
 export const WEEKDAY = "(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)";
 /** A day of the week before its date: "Friday evening, ". */
 export const WEEKDAY_OF = `(?:${WEEKDAY}(?: (?:morning|afternoon|evening|night))?,? (?:the )?)?`;
-export const TO = "\\s*(?:[-–—]|to|through|until|and)\\s*";
+export const TO = "\\s*(?:[-–—]|to|through|until|and|or)\\s*";
 export const NUM = `(?:\\d+|${numberWords})`;
 export const PART = "(?:early|mid|late|the beginning of|the start of|the end of|the middle of)[- ]?";
 

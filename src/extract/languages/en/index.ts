@@ -38,6 +38,7 @@ export const english: ExtractLanguage = {
     trailingStyle: titles.trailingStyle,
     ofState: titles.ofState,
     organisational: titles.organisationTitles,
+    alone: titles.aloneTitles,
     national: titles.nationalTitles,
     classes: titles.titleClasses,
     leader: "leader",

@@ -27,7 +27,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     "participle-meaning",
-    "(?:^|[,;] )(?:thus |thereby |further |clearly |once again )?(?:underscoring|underlining|signall?ing|solidifying|cementing|demonstrating|highlighting|reflecting|symboli[sz]ing|showcasing|proving|showing|marking|confirming|betraying|reaffirming|strengthening|deepening|heralding|illustrating|revealing|exposing|consolidating|testifying|suggesting|sending|burnishing|dashing|raising (?:hopes|fears|eyebrows)|fuell?ing|stoking|defying|vindicating|embarrassing|humiliating|sidelining|isolating|shattering|opening a new|turning the page|paving the way)\\b",
+    "(?:^|[,;] )(?:thus |thereby |further |clearly |once again )?(?:underscoring|underlining|signall?ing|solidifying|cementing|demonstrating|highlighting|reflecting|symboli[sz]ing|showcasing|proving|showing|marking(?! the (?:[\\w-]+ |\\uE008 )?(?:anniversary|centenary|opening|start|beginning))|confirming|betraying|reaffirming|strengthening|deepening|heralding|illustrating|revealing|exposing|consolidating|testifying|suggesting|sending|burnishing|dashing|raising (?:hopes|fears|eyebrows)|fuell?ing|stoking|defying|vindicating|embarrassing|humiliating|sidelining|isolating|shattering|opening a new|turning the page|paving the way)\\b",
     "The king stayed away, underscoring the rift.",
     "The king stayed away, citing a cold.",
   ),

@@ -51,4 +51,14 @@ export const FIELDS: Readonly<Record<string, string>> = {
   page: "subscribe newsletter photo photos image editing reporting correspondent copyright reserved rights article updated click share cookies sign email contact inquiries media transcript edited archive footnote table figure figures source appendix issue edition stream live gallery download website",
   calendar:
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year day hour minute noon midnight january february march april may june july august september october november december anniversary since ago annual annually yearly quarterly weekly daily",
+  relations:
+    "relations relationship relationships ties bond bonds rapport partnership alliance friendship rapprochement détente thaw freeze engagement outreach diplomacy policy neighbours neighbors region regional bilateral strategic geopolitical order balance axis bloc influence presence footing foothold",
+  change:
+    "improve improvement deteriorate deterioration worsen warm warming cool cooling sour strain mend repair thaw freeze blossom flourish deepen strengthen weaken normalise normalize normalisation normalization restore revive revival rebuild reset renew renewal cement solidify consolidate bolster boost intensify escalate escalation ease soften harden stabilise stabilize plummet plunge transform reshape redefine reinvent shift realign upgrade downgrade reverse expand widen narrow shrink heighten mount simmer rekindle reinvigorate revitalise revitalize resurgence upturn downturn",
+  importance:
+    "important importance significant significance crucial vital key pivotal critical major profound fundamental decisive consequential far-reaching meaningful substantive serious notable notably remarkable striking telling symbolic central paramount priority weighty momentous unprecedented rare ambitious broader wider growing deepening shifting strategic",
+  tension:
+    "tension tensions concern concerns fear alarm mistrust distrust dispute disputes rivalry rivalries competition contest friction backlash criticism outrage controversy speculation doubt uncertainty crisis turmoil standoff impasse quarrel grievance grievances hostility animosity anxiety unease scepticism skepticism barb barbs tit-for-tat pressure challenge isolation pushback",
+  effort:
+    "commitment committed determination willingness readiness resolve intent desire ambition aspiration effort efforts push bid drive endeavour endeavor endeavours quest seek vie compete jockey scramble woo court counter offset curb contain garner secure regain assert project pursue strive signal demonstrate",
 };

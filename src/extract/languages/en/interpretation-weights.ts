@@ -1,4073 +1,3875 @@
 /** Made by scripts/interpretation.ts: what each feature says for (+) or against (-) interpretation. Not edited by hand. */
 
-export const threshold = -0.1;
+export const threshold = -0.9;
 
 /** A weight and its feature a line, heaviest first; the one without a feature is the constant. */
 export const weights = `
-1.69	[blame]
-1.55	[feeling]
-1.53	explain
-1.46	[power]
-1.31	[body]
-1.18	[seem]
-1.17	=itself
-1.15	[praise]
-1.15	^ the [affair]
-1.13	hom
-1.12	[mind]
-1.12	need
-1.05	gas
-1.05	matter
-1.01	tabl
-1	[value]
-1	^ to the
-0.99	^ the <place>
-0.98	fly
-0.97	=can
-0.96	=an
-0.96	[game]
-0.95	=nobody
-0.95	[bond]
-0.93	<place> was
-0.93	=which
-0.92	badly
-0.92	gallery
-0.92	policy
-0.91	[sign]
-0.91	^ <place>
-0.9	=it
+1.76	[blame]
+1.61	explain
+1.51	[feeling]
+1.51	[power]
+1.33	[seem]
+1.3	[body]
+1.25	matter
+1.2	[praise]
+1.18	[value]
+1.16	gas
+1.15	[stage] for
+1.15	need
+1.12	=can
+1.12	… [relations]
+1.11	hom
+1.1	=what
+1.09	=itself
+1.08	=could
+1.08	[mind]
+1.05	gather
+1.04	=worse
+1.04	gallery
+1.03	badly
+1.02	^ the [affair]
+1.02	diplomacy
+1.02	war
+1.01	<place> was
+0.98	overshadow
+0.97	[relations]
+0.97	littl
+0.97	… <pronoun>
+0.96	[stage]
+0.95	^ the <place>
+0.93	<capital’s>
+0.93	[bond]
+0.93	[game]
+0.93	a [bond]
+0.93	a [praise]
+0.93	tabl
+0.93	word
+0.91	relationship
 0.9	[everyone] …
-0.88	[state] have
-0.88	relationship
-0.86	[domestic] and
-0.86	[stage]
-0.86	calendar
-0.86	going
-0.85	[degree]
-0.85	common
-0.85	word
-0.84	^ <capital>
-0.83	charm
-0.82	=everything
-0.82	[bond] is
-0.81	a [bond]
-0.81	right
+0.89	=everything
+0.89	[force] [tension]
+0.89	calendar
+0.89	lost
+0.88	=an
+0.88	^ to the
+0.88	been [motive]
+0.87	=it
+0.86	snub
+0.85	[idea]
+0.85	[state] have
+0.85	and <pronoun>
+0.84	=nobody
+0.83	=its
+0.83	^ <capital>
+0.83	^ <place>
+0.83	common
+0.82	=is
+0.82	=where
+0.82	cap
+0.82	empty-hand
+0.82	fly
+0.82	voic
+0.82	west
+0.81	=hardly
+0.81	^ [relations] between
+0.81	a [power]
+0.81	going
 0.81	… through
-0.8	^ [sign]
-0.8	handshak
-0.8	littl
-0.79	=what
-0.79	[idea]
-0.79	^ in
-0.79	diplomacy
-0.78	<capital’s>
-0.78	[motive]
-0.78	west
-0.77	[degree] [stage]
-0.77	choic
-0.77	mutual
-0.77	world
-0.76	<place> is
-0.76	all the
-0.76	islander
-0.76	of his
-0.76	snub
-0.76	… <pronoun>
-0.75	=could
-0.75	an …
-0.75	meant
-0.74	=is
-0.74	and <pronoun>
-0.74	arab
-0.73	[stage] for
-0.73	crown
-0.73	empty-hand
-0.73	flat
-0.73	nobody …
-0.73	nordic
-0.73	the [feeling]
-0.73	war
-0.73	was there
-0.73	… would
-0.72	a [leisure]
-0.72	afternoon
-0.72	conferenc
-0.71	[force] a
-0.71	^ … has
-0.71	a [motive]
-0.71	like a
-0.7	[affair] [topic]
-0.7	silenc
-0.7	tel
-0.69	=its
-0.69	^ a
-0.69	about [topic]
-0.69	endorsement
-0.69	is …
-0.69	result
-0.69	should never
-0.69	smil
-0.68	theatr
-0.68	… not
-0.67	=all
-0.67	=was
-0.67	[force]
-0.67	^ the <number>
-0.67	has [mind]
-0.67	laugh
-0.67	the [bond]
-0.67	… its
-0.66	=away
-0.66	[affair] …
-0.66	are still
-0.66	as a
-0.66	cours
-0.66	nobody
-0.66	room
-0.66	underscor
-0.66	were [blame]
-0.65	; …
-0.65	=both
-0.65	=worse
+0.8	^ in
+0.8	all the
+0.8	emerg
+0.79	[tension]
+0.79	handshak
+0.79	meant
+0.79	useful
+0.78	^ [relations]
+0.78	back in
+0.78	right
+0.78	warn
+0.78	was there
+0.77	[degree]
+0.77	[motive]
+0.77	charm
+0.77	… not
+0.76	=which
+0.76	[domestic] and
+0.76	[relations] between
+0.76	[sign]
+0.76	about [topic]
+0.76	clos
+0.76	silenc
+0.75	[force]
+0.75	a [leisure]
+0.75	arab
+0.75	man
+0.75	of his
+0.75	policy
+0.75	underscor
+0.75	… would
+0.73	[sign] to
+0.73	as a
+0.73	choic
+0.73	look
+0.73	on <country>
+0.73	would have
+0.72	<place> is
+0.72	[affair] did
+0.72	[state] [affair]
+0.72	flat
+0.72	great
+0.72	laugh
+0.71	<capital> had
+0.71	^ … is
+0.71	islander
+0.71	omission
+0.71	world
+0.7	[degree] [stage]
+0.7	[importance]
+0.7	^ [feeling]
+0.7	as <number>
+0.7	claim
+0.7	has …
+0.7	of <person>
+0.7	was [seem]
+0.7	… their
+0.69	[state] [domestic]
+0.69	be …
+0.69	geography
+0.69	smaller
+0.69	weakness
+0.68	<capital> is
+0.68	<place> to
+0.68	=away
+0.68	in …
+0.68	interest
+0.68	of <place>
+0.68	politic
+0.68	reconciliation
+0.68	supplicant
+0.67	a [motive]
+0.67	forceful
+0.67	smil
+0.67	ton
+0.66	=all
+0.66	=both
+0.66	of <group>
+0.66	should never
+0.66	… ;
 0.65	[affair] [sign]
-0.65	dialogu
-0.65	rebuk
-0.65	would have
-0.65	… their
-0.64	^ a …
-0.64	^ to
-0.64	out of
-0.63	<capital> is
-0.63	<pronoun> [praise]
-0.63	<pronoun> with
-0.63	[state] [affair]
-0.63	[topic] [logistic]
-0.63	axis
-0.63	born
+0.65	[affair] [topic]
+0.65	^ the <number>
+0.65	for [calendar]
+0.65	his [affair]
+0.65	there to
+0.65	were [blame]
+0.65	… were
+0.64	; …
+0.64	[procedure] was
+0.64	^ <office’s>
+0.64	are still
+0.64	corridor
+0.64	is back
+0.64	rebuk
+0.64	substanc
+0.64	the [bond]
+0.63	<pronoun> [mind]
+0.63	=how
+0.63	[bond] is
+0.63	bad
+0.63	leav
+0.63	nobody …
+0.63	stability
+0.63	well
+0.62	=anything
 0.62	[body] in
-0.62	^ <country> is
-0.62	was [motive]
+0.62	^ [sign]
+0.62	does not
+0.62	like a
+0.62	nordic
+0.62	was [stage]
+0.62	… [value]
 0.61	<number> [bond]
-0.61	[bond] between
-0.61	[state] is
-0.61	never have
-0.61	relation
-0.61	such
-0.61	supplicant
-0.61	there to
-0.61	was [stage]
-0.61	… as
-0.6	=being
-0.6	=now
-0.6	closer
-0.6	gambl
-0.6	leav
-0.59	=where
-0.59	[calendar] in
-0.59	^ by
-0.59	by [affair]
-0.59	corridor
-0.59	look
-0.59	lost
-0.59	spoil
-0.58	=anything
+0.61	=do
+0.61	=himself
+0.61	=nothing
+0.61	[affair] a
+0.61	[affair] about
+0.61	[procedure] [affair]
+0.61	a [seem]
+0.61	by [affair]
+0.61	call
+0.61	firm
+0.61	now [logistic]
+0.61	work
+0.61	… the
+0.6	<capital’s> …
+0.6	=back
+0.6	[relations] …
+0.6	[report] of
+0.6	^ <pronoun> has
+0.6	nobody
+0.6	nobody in
+0.6	quiet
+0.6	room
+0.6	some …
+0.6	tel
+0.6	theatr
+0.59	[logistic] [report]
+0.59	[sign] of
+0.59	a [blame]
+0.59	an …
+0.59	chair
+0.59	closer
+0.59	general
+0.59	have no
+0.59	humiliat
+0.59	listen
+0.59	rift
+0.59	the <number>
+0.59	the [feeling]
+0.59	to [mind]
+0.59	will have
+0.58	<capital> the
 0.58	=if
-0.58	^ <office’s>
-0.58	a [power]
-0.58	ever since
-0.58	grain
+0.58	[motive] …
+0.58	^ some …
+0.58	and its
+0.58	coincidenc
 0.58	insult
-0.58	listen
-0.57	[affair] about
-0.57	[force]+
-0.57	^ <office’s> …
-0.57	a [seem]
-0.57	carpet
-0.57	chain
-0.57	does not
-0.57	own
-0.57	smaller
-0.57	substanc
-0.57	to be
-0.57	wait
+0.58	reply
+0.58	spoil
+0.58	vogu
+0.58	was [motive]
+0.57	<capital> from
+0.57	=now
+0.57	=was
+0.57	[stage] with
+0.57	^ <number> the
+0.57	card
+0.57	for [affair]
+0.57	mak
+0.57	sak
+0.57	summitry
+0.57	… [power]
 0.56	<number> the
-0.56	<place> to
-0.56	^ <country’s>
-0.56	^ <number> the
-0.56	at …
-0.56	call
-0.56	card
-0.56	politic
-0.56	standard
-0.56	weakest
-0.56	weakness
-0.55	[motive] …
-0.55	begin
-0.55	got
-0.55	humiliat
-0.55	mak
-0.55	motion
-0.55	protocol
-0.55	will have
-0.54	=hardly
-0.54	[leisure] of
+0.56	<pronoun> with
+0.56	an [idea]
+0.56	away …
+0.56	cours
+0.56	crown
+0.56	got
+0.56	hoped
+0.56	the [change]
+0.56	were [motive]
+0.55	<country> [affair]
+0.55	=cannot
+0.55	=have
+0.55	^ <country> is
+0.55	^ a
+0.55	^ by
+0.55	^ to
+0.55	depth
+0.55	expert
+0.55	gambl
+0.55	pav
+0.55	weakest
+0.55	… away
+0.54	<organisation> as
+0.54	<pronoun> are
+0.54	=like
+0.54	[degree] from
+0.54	[praise] [topic]
+0.54	^ <pronoun> [praise]
 0.54	^ by [logistic]
-0.54	deaf
-0.54	rank
-0.54	strongest
-0.54	warn
-0.54	was [seem]
-0.54	… away
-0.53	^ <office> [mind]
-0.53	^ … is
-0.53	centr
-0.53	emerg
-0.53	general
-0.53	great
-0.53	nobody in
-0.53	to [mind]
-0.53	with …
-0.52	<pronoun> are
-0.52	=cannot
-0.52	[praise] to
-0.52	^ <pronoun> [logistic]
-0.52	a [praise]
-0.52	another [calendar]
-0.52	gather
-0.52	have no
-0.52	offer
-0.52	will …
-0.52	… were
-0.51	=like
-0.51	=nothing
-0.51	[logistic] [report]
-0.51	[procedure] [affair]
-0.51	^ which
-0.51	admit
-0.51	bought
-0.51	coincidenc
-0.51	no <number>
-0.51	now …
-0.5	[logistic] to
-0.5	[logistic] …
-0.5	[report] all
-0.5	[report] more
-0.5	bring
-0.5	on <number>
-0.5	visitor
-0.5	was [leisure]
-0.5	went
-0.5	… ;
-0.5	… [power]
-0.49	<capital> the
-0.49	[feeling]+
-0.49	[motive] at
-0.49	[sign] of
-0.49	[stage] with
-0.49	^ <capital’s>
-0.49	^ [report]
-0.49	away …
-0.49	is back
-0.49	overshadow
-0.49	union
-0.48	<capital> had
-0.48	<place> [report]
-0.48	<place> …
-0.48	[report] it
-0.48	[sign] to
-0.48	^ and
-0.48	^ by …
-0.48	align
-0.48	all of
-0.48	can …
-0.48	french
-0.48	gam
-0.48	geography
-0.48	pric
-0.48	symbolism
-0.48	ton
-0.47	[affair] than
-0.47	[force] …
-0.47	and nobody
-0.47	convinc
-0.47	drew
-0.47	has more
-0.47	smel
+0.54	admirer
+0.54	bought
+0.54	ever since
+0.54	result
+0.54	wait
+0.54	… and
+0.53	[affair] is
+0.53	[blame] …
+0.53	[bond] between
+0.53	[change] a
+0.53	[idea] to
+0.53	[logistic] …
+0.53	[report] all
+0.53	^ <capital> has
+0.53	another [calendar]
+0.53	at <number>
+0.53	can …
+0.53	carpet
+0.53	conferenc
+0.53	frank
+0.53	how …
+0.53	is [importance]
+0.53	motion
+0.53	on …
+0.53	paid
+0.53	rather
+0.53	several
+0.52	=being
+0.52	=this
+0.52	^ <country’s>
+0.52	brought
+0.52	gaza
+0.52	lectur
+0.52	never have
+0.52	no <number>
+0.52	pact
+0.52	thought
+0.51	^ <office’s> …
+0.51	convinc
+0.51	grain
+0.51	has more
+0.51	have [force]
+0.51	of <capital>
+0.51	out of
+0.51	significant
+0.51	standard
+0.51	trad
+0.51	unnotic
+0.51	was an
+0.51	will not
+0.51	… off
+0.5	<capital> [force]
+0.5	=should
+0.5	[feeling] [page]
+0.5	[force]+
+0.5	[leisure] of
+0.5	[motive] at
+0.5	[topic] [logistic]
+0.5	^ which
+0.5	^ … has
+0.5	aimed
+0.5	axis
+0.5	born
+0.5	chain
+0.5	european
+0.5	is …
+0.5	prefer
+0.5	such
+0.5	… to
+0.49	<number> [mind]
+0.49	<office> [blame]
+0.49	[sign] <capital’s>
+0.49	^ his [affair]
+0.49	afternoon
+0.49	as the
+0.49	by any
+0.49	endorsement
+0.49	eyebrow
+0.49	gam
+0.49	left
+0.49	money
+0.49	polit
+0.49	pric
+0.49	was [leisure]
+0.48	[effort]
+0.48	[feeling]+
+0.48	[report] [power]
+0.48	^ <capital> [force]
+0.48	^ <office> [mind]
+0.48	^ <pronoun> …
+0.48	^ against this
+0.48	added
+0.48	against this
+0.48	alon
+0.48	background
+0.48	cannot …
+0.48	departur
+0.48	hardly be
+0.48	now …
+0.48	of [force]
+0.48	union
+0.48	will [degree]
+0.48	… as
+0.47	<place> [report]
+0.47	[motive] the
+0.47	[praise] [procedure]
+0.47	[praise] to
+0.47	^ by …
+0.47	absenc
+0.47	deaf
+0.47	deliberat
+0.47	it [sign]
+0.47	it [stage]
+0.47	link
+0.47	much
+0.47	mutual
+0.47	of this
+0.47	put
+0.47	sel
 0.47	warmth
-0.47	were a
-0.47	… and
-0.46	[affair]
-0.46	^ <capital> has
-0.46	^ <office> is
-0.46	^ <pronoun> [praise]
-0.46	alon
-0.46	cannot …
-0.46	claim
-0.46	deliberat
-0.46	empir
-0.46	had the
-0.46	in [affair]
-0.46	in …
-0.46	is [force]
-0.46	it [sign]
-0.46	it [stage]
-0.46	map
-0.46	mediation
-0.46	much
-0.46	of [feeling]
-0.46	photograph
-0.46	pilgrimag
-0.46	rift
-0.46	… [value]
-0.45	=have
-0.45	=should
-0.45	^ <pronoun> …
-0.45	a [blame]
-0.45	as if
-0.45	been [motive]
-0.45	by any
-0.45	handl
-0.45	quarrel
-0.45	russian
-0.45	unity
-0.45	will not
-0.44	<capital’s> …
-0.44	<office> [blame]
-0.44	<pronoun> [mind]
-0.44	=this
-0.44	[degree] a
-0.44	[feeling] was
-0.44	[idea]+
-0.44	afford
-0.44	aimed
-0.44	courtesy
-0.44	kind
-0.44	man
-0.44	sat
-0.44	the <number>
-0.44	to <pronoun>
-0.44	wrong
+0.47	wrong
+0.46	=may
+0.46	[bond] who
+0.46	[report] it
+0.46	[report] more
+0.46	^ [degree]
+0.46	^ with the
+0.46	all of
+0.46	as if
+0.46	communiqué
+0.46	favour
+0.46	offer
+0.46	process
+0.46	seen
+0.46	sees
+0.46	smel
+0.46	the [affair]
+0.45	<place> has
+0.45	[blame] before
+0.45	[degree] a
+0.45	[force] over
+0.45	[motive]+
+0.45	[nature] for
+0.45	^ <capital> …
+0.45	^ between
+0.45	align
+0.45	ally
+0.45	and nobody
+0.45	at …
+0.45	grow
+0.45	in [force]
+0.45	itinerary
+0.45	kind
+0.45	map
+0.45	mediation
+0.45	strongest
+0.45	that has
+0.45	the [praise]
+0.45	weight
+0.45	won
+0.44	[degree] …
+0.44	[degree]+
+0.44	[force] a
+0.44	[force] …
+0.44	^ nobody in
+0.44	barb
+0.44	cultur
+0.44	dialogu
+0.44	embrac
+0.44	from …
+0.44	had …
+0.44	have [topic]
+0.44	in [relations]
+0.44	not for
+0.44	own
+0.44	poor
+0.44	this [affair]
+0.44	to worse
+0.44	worse since
 0.43	=but
-0.43	=than
-0.43	[blame] before
-0.43	[feeling] [page]
-0.43	[mind] as
-0.43	[state] …
-0.43	^ <place> is
-0.43	^ the [idea]
-0.43	century
-0.43	els
-0.43	favour
+0.43	[calendar] in
+0.43	[nature] many
+0.43	[state] is
+0.43	^ [motive]
+0.43	^ in the
+0.43	alarm
+0.43	drew
+0.43	empir
 0.43	flattery
-0.43	link
-0.43	memory
-0.43	new
-0.43	polit
-0.43	real
-0.43	sak
-0.43	won
-0.43	work
-0.43	… his
-0.42	[everyone]+
-0.42	[force] <office>
-0.42	[sign] a
-0.42	^ <group>
-0.42	^ [degree]
-0.42	^ [motive]
+0.43	has [nature]
+0.43	many [nature]
+0.43	of <office>
+0.43	symbolism
+0.42	[domestic] of
+0.42	[everyone] [report]
+0.42	[motive] nobody
+0.42	[relations] than
+0.42	^ <office’s> [logistic]
+0.42	^ a [praise]
 0.42	arriv
-0.42	can no
-0.42	firm
-0.42	influenc
-0.42	is [everyone]
-0.42	island
-0.42	left
-0.42	lowest
-0.42	miss
-0.42	permission
-0.42	quiet
-0.42	settl
-0.42	than by
-0.42	was an
-0.42	… <place>
-0.41	[bond]+
-0.41	[domestic] of
-0.41	[motive] the
-0.41	^ between
-0.41	^ nobody in
-0.41	chair
-0.41	nerv
-0.41	rather
-0.41	that has
-0.41	whol
-0.41	… the
-0.4	<pronoun> were
-0.4	=a
-0.4	[affair] did
-0.4	[bond] than
-0.4	[mind]+
-0.4	[state] the
+0.42	domestic
+0.42	from the
+0.42	has [mind]
+0.42	is an
+0.42	personal
+0.42	storm
+0.42	unmistakabl
+0.42	will …
+0.41	<pronoun> were
+0.41	=that
+0.41	[affair]
+0.41	[affair] …
+0.41	[feeling] was
+0.41	[idea] for
+0.41	[state] of
+0.41	[state] the
+0.41	^ <place> is
+0.41	^ [everyone] [report]
+0.41	^ [report]
+0.41	bond
+0.41	can no
+0.41	miss
+0.41	stepp
+0.41	terribl
+0.41	than by
+0.41	that [affair]
+0.41	to <pronoun>
+0.41	to [idea]
+0.41	watch
+0.41	whatever
+0.41	… himself
+0.4	<place> will
+0.4	=his
+0.4	=though
+0.4	[feeling] on
+0.4	[idea] of
+0.4	[praise] of
+0.4	[relations] has
+0.4	[seem] [sign]
+0.4	^ <group> have
 0.4	^ with that
-0.4	ally
-0.4	by [logistic]
-0.4	chang
-0.4	cultur
-0.4	energy
+0.4	attach
+0.4	battl
+0.4	could …
+0.4	deal
 0.4	eyes
-0.4	fail
-0.4	hardly a
-0.4	of it
-0.4	pol
-0.4	special
-0.4	treat
+0.4	few [relations]
+0.4	fruit
+0.4	icy
+0.4	importanc
+0.4	later
+0.4	may [report]
+0.4	photograph
+0.4	protocol
+0.4	russian
+0.4	through the
+0.4	to be
+0.4	weather
+0.4	were a
 0.4	with that
-0.39	<capital> [force]
-0.39	=how
-0.39	[degree] [force]
-0.39	[force] out
-0.39	[motive] nobody
-0.39	^ <capital> [force]
-0.39	^ in the
-0.39	^ … the
-0.39	a [topic]
-0.39	beyond
-0.39	brought
-0.39	doctrin
-0.39	of <place>
-0.39	poor
-0.39	sel
-0.39	terribl
-0.39	that [logistic]
-0.39	through <place>
-0.39	were [motive]
-0.39	will [degree]
-0.38	<capital> [logistic]
-0.38	<place> has
-0.38	<place’s>
-0.38	=do
-0.38	=that
-0.38	[degree] …
-0.38	[logistic] did
-0.38	[mind] like
-0.38	^ <place> [affair]
-0.38	age
-0.38	always …
-0.38	an [feeling]
-0.38	as an
-0.38	courtship
-0.38	had …
-0.38	heard
-0.38	icy
+0.39	<place> …
+0.39	=through
+0.39	[affair] had
+0.39	[bond] has
+0.39	[everyone]
+0.39	[feeling] [topic]
+0.39	[force] is
+0.39	[logistic] all
+0.39	[mind] as
+0.39	[praise] for
+0.39	^ <group>
+0.39	^ [feeling] [topic]
+0.39	afford
+0.39	camp
+0.39	conflict
+0.39	erratic
+0.39	euphoria
+0.39	flatter
+0.39	hardly a
+0.39	lowest
+0.39	nerv
+0.39	pilgrimag
+0.39	way
+0.39	wreath
+0.39	… [change]
+0.38	<date’s> …
+0.38	=than
+0.38	[affair] than
+0.38	[bond] after
+0.38	[motive] a
+0.38	[page] at
+0.38	breath
+0.38	by all
+0.38	fail
+0.38	french
+0.38	had the
+0.38	have …
 0.38	into a
-0.38	is [degree]
-0.38	itself the
-0.38	of <capital>
-0.38	old
-0.38	reduc
-0.38	somebody
-0.38	that [affair]
-0.38	warmer
-0.37	<capital> …
-0.37	<country> [mind]
-0.37	<country> was
-0.37	=out
-0.37	[degree]+
-0.37	[logistic] [sign]
-0.37	[praise] for
-0.37	[seem] [sign]
-0.37	[stage] and
-0.37	ask
-0.37	domestic
-0.37	for …
-0.37	gon
-0.37	grow
-0.37	has …
-0.37	slap
-0.37	stepp
-0.37	the <place>
-0.37	the [praise]
-0.37	who [logistic]
-0.37	wreath
-0.37	… [everyone]
-0.36	<number> [mind]
-0.36	<pronoun> the
-0.36	=himself
-0.36	=may
-0.36	=though
-0.36	[blame] to
-0.36	[motive]+
-0.36	[page] at
-0.36	^ <group> have
-0.36	^ the [state]
-0.36	^ … [feeling]
-0.36	an [idea]
-0.36	bond
-0.36	breath
-0.36	conflict
-0.36	embrac
-0.36	his [everyone]
-0.36	not for
-0.36	prefer
-0.36	was [praise]
-0.36	… himself
-0.35	[idea] the
-0.35	[mind] and
-0.35	^ <office’s> [logistic]
-0.35	a [state]
-0.35	bas
-0.35	be the
-0.35	been more
+0.38	island
+0.38	memory
+0.38	nothing for
+0.38	noticeab
+0.38	outcom
+0.38	permission
+0.38	pretend
+0.38	real
+0.38	than a
+0.38	than at
+0.38	this [relations]
+0.37	<capital> was
+0.37	<country> has
+0.37	<office> was
+0.37	=towards
+0.37	[change]
+0.37	[everyone]+
+0.37	[logistic] than
+0.37	[mind]+
+0.37	^ [affair] a
+0.37	^ … [feeling]
+0.37	a [game]
+0.37	age
+0.37	as ever
+0.37	believ
+0.37	channel
+0.37	courtesy
+0.37	hardest
+0.37	heard
+0.37	hurry
+0.37	in [change]
+0.37	is [degree]
+0.37	is [everyone]
+0.37	less by
+0.37	market
+0.37	start
+0.37	strongmen
+0.37	suspicion
+0.37	that [logistic]
+0.37	the [everyone]
+0.37	through <place>
+0.37	towards <capital>
+0.37	when …
+0.37	… ever
+0.36	<capital> [mind]
+0.36	=a
+0.36	=many
+0.36	[force] out
+0.36	[logistic] [sign]
+0.36	[motive] to
+0.36	[nature] to
+0.36	[page] in
+0.36	^ <pronoun> [mind]
+0.36	^ and
+0.36	^ the [report]
+0.36	^ … less
+0.36	and it
+0.36	are barely
+0.36	barely on
+0.36	bas
+0.36	cold
+0.36	courtship
+0.36	for …
+0.36	off [feeling]
+0.36	off [tension]
+0.36	on <number>
+0.36	partner
+0.36	prais
+0.36	ruler
+0.36	the most
+0.36	… his
+0.35	<capital> with
+0.35	[calendar] the
+0.35	[procedure] and
+0.35	[report] by
+0.35	[sign] a
+0.35	[tension] …
+0.35	begin
+0.35	both of
+0.35	bring
+0.35	centr
+0.35	determin
 0.35	every …
-0.35	less by
-0.35	of this
-0.35	push
-0.35	than a
-0.35	that few
-0.35	the [affair]
-0.35	the [body]
-0.35	to …
-0.35	… ever
-0.34	<office> [seem]
-0.34	<place> [sign]
-0.34	[degree] from
-0.34	[feeling] [affair]
-0.34	[force] is
-0.34	[report] by
-0.34	bad
-0.34	battl
-0.34	creditor
-0.34	distanc
-0.34	hardest
-0.34	land
-0.34	money
-0.34	nothing for
-0.34	only …
-0.34	over <capital>
-0.34	paid
-0.34	pretend
-0.34	stopover
-0.34	to [idea]
-0.34	voic
-0.34	well
+0.35	fight
+0.35	its [relations]
+0.35	land
+0.35	patron
+0.35	stopover
+0.35	struggl
+0.35	that <pronoun>
+0.35	to the
+0.35	treat
+0.35	what <capital>
+0.35	with [procedure]
+0.35	… <date’s>
+0.34	=better
+0.34	=does
+0.34	[affair] can
+0.34	[bond]+
+0.34	[degree] [force]
+0.34	[domestic] at
+0.34	[stage] and
+0.34	^ few
+0.34	been [force]
+0.34	blow
+0.34	choos
+0.34	handl
+0.34	no [bond]
+0.34	of [value]
+0.34	princ
+0.34	sahara
+0.34	slap
+0.34	somebody
+0.34	term
+0.34	than <pronoun>
+0.34	the <place>
+0.34	visitor
+0.34	was <pronoun>
+0.34	was [praise]
+0.34	with …
+0.33	<capital’s> [force]
 0.33	<capital’s> [logistic]
-0.33	=his
-0.33	[blame] …
-0.33	[domestic] [feeling]
-0.33	[domestic] [report]
-0.33	[domestic] at
-0.33	[idea] and
-0.33	[page] [feeling]
-0.33	[procedure] and
-0.33	^ … less
-0.33	affection
-0.33	both of
-0.33	branch
-0.33	in [feeling]
-0.33	more about
+0.33	<office> [seem]
+0.33	<person> [seem]
+0.33	<place> <pronoun>
+0.33	=neither
+0.33	[affair] could
+0.33	[seem] as
+0.33	[value] on
+0.33	^ <place> [affair]
+0.33	^ the [change]
+0.33	^ … [logistic]
+0.33	^ … the
+0.33	always …
+0.33	an [feeling]
+0.33	art
+0.33	bel
+0.33	chang
+0.33	conciliatory
+0.33	defianc
+0.33	delegation
+0.33	distanc
+0.33	do so
+0.33	els
+0.33	friend
+0.33	had nothing
+0.33	is on
+0.33	never …
+0.33	odd
 0.33	on every
-0.33	seen
-0.33	the …
-0.33	to [blame]
-0.33	watch
-0.33	… to
-0.32	<date> the
-0.32	<date’s> …
-0.32	<office’s> [affair]
-0.32	=does
+0.33	on its
+0.33	out in
+0.33	prospect
+0.33	rank
+0.33	remot
+0.33	sat
+0.33	to [everyone]
+0.33	truc
 0.32	=need
-0.32	[calendar] the
-0.32	[domestic] by
-0.32	[force] <capital>
-0.32	[logistic] [degree]
-0.32	^ … to
-0.32	alaska
-0.32	and it
-0.32	camp
-0.32	channel
-0.32	concession
-0.32	dream
-0.32	friend
-0.32	hurry
-0.32	men
+0.32	[affair] [force]
+0.32	[degree] to
+0.32	[force] <office>
+0.32	[report] no
+0.32	^ <capital’s> [force]
+0.32	^ [importance]
+0.32	^ her
+0.32	^ nothing in
+0.32	^ that [affair]
+0.32	admit
+0.32	buy
+0.32	could hardly
+0.32	fac
+0.32	if the
+0.32	in [affair]
+0.32	it …
+0.32	itself the
+0.32	journey
 0.32	miracl
-0.32	of [value]
-0.32	on it
-0.32	owes
-0.32	put
-0.32	spokesman
-0.32	that <country>
-0.31	<number> [logistic]
-0.31	<person> was
-0.31	<person> …
-0.31	<place> will
-0.31	[calendar] to
-0.31	[degree] to
-0.31	[procedure] was
+0.32	new
+0.32	nothing in
+0.32	otherwis
+0.32	over [degree]
+0.32	speak
+0.32	suggest
+0.32	the [body]
+0.32	very long
+0.31	[effort] to
+0.31	[idea] and
 0.31	[seem] to
-0.31	^ <capital> [mind]
-0.31	^ [sign] that
-0.31	^ her [affair]
-0.31	^ in <place>
-0.31	^ the [praise]
-0.31	a [game]
-0.31	as the
-0.31	being [motive]
-0.31	can be
-0.31	communiqué
-0.31	determin
-0.31	died
-0.31	farewel
-0.31	her [affair]
-0.31	no [logistic]
-0.31	of [idea]
-0.31	out on
-0.31	patron
-0.31	stability
-0.31	that [report]
-0.31	thought
-0.31	truc
-0.31	… <date’s>
-0.3	<capital> [mind]
-0.3	<capital> are
-0.3	<capital> has
-0.3	<country> [affair]
-0.3	[calendar] ;
-0.3	[force] [bond]
-0.3	[force] over
-0.3	[idea] <office>
-0.3	[idea] to
-0.3	[page] to
-0.3	[report] a
-0.3	[state] [mind]
-0.3	being [domestic]
-0.3	believ
-0.3	blam
-0.3	by all
-0.3	fac
-0.3	flight
-0.3	in <number>
-0.3	is a
-0.3	mistak
-0.3	of [topic]
-0.3	offensiv
-0.3	through the
-0.3	voter
-0.3	when <pronoun>
-0.3	with its
-0.29	<place> [affair]
-0.29	[idea] in
-0.29	[idea] of
-0.29	[logistic] has
-0.29	[page] in
-0.29	[power] …
-0.29	[stage] was
-0.29	[state] of
-0.29	^ <capital’s> …
-0.29	^ few in
-0.29	an [logistic]
-0.29	audienc
-0.29	be [affair]
-0.29	be [stage]
-0.29	could hardly
-0.29	defin
-0.29	empty
-0.29	few in
-0.29	fishery
-0.29	for <capital>
-0.29	for [calendar]
-0.29	for all
-0.29	has [praise]
-0.29	is over
+0.31	^ the [bond]
+0.31	as an
+0.31	been …
+0.31	breakthrough
+0.31	deep
+0.31	delay
+0.31	dependenc
+0.31	flight
+0.31	is not
+0.31	messag
+0.31	owes
+0.31	reduc
+0.31	the …
+0.31	to [motive]
+0.31	to [stage]
+0.31	with its
+0.31	… <place>
+0.31	… [everyone]
+0.31	… its
+0.3	<country> [mind]
+0.3	=even
+0.3	=merely
+0.3	=out
+0.3	[domestic] [procedure]
+0.3	[everyone] is
+0.3	[feeling] [affair]
+0.3	[feeling] between
+0.3	[game] is
+0.3	[mind] and
+0.3	[mind] like
+0.3	[praise] in
+0.3	^ a …
+0.3	^ her [affair]
+0.3	^ … to
+0.3	at his
+0.3	be [affair]
+0.3	be [stage]
+0.3	between <person>
+0.3	beyond
+0.3	caus
+0.3	cornerston
+0.3	farewel
+0.3	fishery
+0.3	for <capital>
+0.3	has [praise]
+0.3	henc
+0.3	past
+0.3	pity
+0.3	push
+0.3	the [logistic]
+0.3	the [value]
+0.3	who [logistic]
+0.29	<place> [idea]
+0.29	[affair] should
+0.29	[domestic] the
+0.29	[logistic] [mind]
+0.29	[logistic] as
+0.29	^ <pronoun> [affair]
+0.29	alaska
+0.29	attitud
+0.29	can hardly
+0.29	concession
+0.29	correction
+0.29	delicat
+0.29	do with
+0.29	ebb
+0.29	energy
+0.29	for <office>
+0.29	fragil
+0.29	gon
+0.29	his [everyone]
+0.29	in [feeling]
+0.29	is [force]
 0.29	its [bond]
-0.29	its …
-0.29	journey
-0.29	market
-0.29	never …
+0.29	lukewarm
+0.29	mileston
+0.29	more about
+0.29	no [feeling]
 0.29	nothing but
-0.29	peac
-0.29	rediscover
-0.29	rival
-0.29	than either
-0.29	to an
-0.29	understand
-0.29	victory
-0.28	<capital> was
-0.28	<country> is
-0.28	[affair] [force]
-0.28	[affair] is
-0.28	[degree] in
-0.28	[domestic] than
-0.28	[everyone] is
-0.28	[idea] [report]
-0.28	[mind] <number>
-0.28	[praise] was
-0.28	[report] no
+0.29	over <capital>
+0.29	overstat
+0.29	particular
+0.29	shin
+0.29	significanc
+0.29	that <country>
+0.29	that [report]
+0.29	to their
+0.29	to …
+0.29	with it
+0.28	<number> [logistic]
+0.28	<number> can
+0.28	<person> was
+0.28	=against
+0.28	=themselves
+0.28	[affair] has
+0.28	[affair] themselves
+0.28	[blame] to
+0.28	[calendar] had
+0.28	[change] …
+0.28	[domestic] may
+0.28	[force] <capital>
+0.28	[force] [affair]
+0.28	[idea] <office>
+0.28	[logistic] themselves
+0.28	[logistic] to
+0.28	[page] to
+0.28	[report] themselves
+0.28	[tension] that
+0.28	^ <capital’s>
+0.28	^ <place> was
+0.28	^ [affair] …
+0.28	^ [relations] …
+0.28	^ a [stage]
+0.28	^ against
+0.28	^ the [idea]
+0.28	a [topic]
+0.28	all-weather
+0.28	anger
 0.28	apology
-0.28	ceremony
+0.28	been so
+0.28	century
 0.28	chequ
-0.28	diplomatic
-0.28	either …
-0.28	everybody
-0.28	flatter
-0.28	friendship
-0.28	grown
-0.28	have to
-0.28	is how
+0.28	contempt
+0.28	encounter
+0.28	for all
+0.28	had [report]
+0.28	her [affair]
+0.28	is no
+0.28	is over
 0.28	is that
-0.28	louder
-0.28	more from
+0.28	lik
 0.28	neglect
+0.28	neither [seem]
+0.28	no [logistic]
 0.28	nothing of
-0.28	other
-0.28	otherwis
-0.28	past
-0.28	pipelin
-0.28	pity
-0.28	prais
-0.28	realignment
-0.28	rivalry
-0.28	the [everyone]
-0.28	the [value]
-0.28	those who
-0.28	to [stage]
-0.27	<number> can
-0.27	<place> <pronoun>
-0.27	<place> [idea]
-0.27	=merely
-0.27	=through
-0.27	[force] [affair]
+0.28	poison
+0.28	privat
+0.28	sank
+0.28	so [degree]
+0.28	themselves …
+0.28	unity
+0.27	<capital> [logistic]
+0.27	<pronoun> [affair]
+0.27	[calendar] ;
+0.27	[change] since
+0.27	[domestic] [power]
 0.27	[force] [report]
-0.27	[force] at
-0.27	[power]+
-0.27	^ a [calendar]
-0.27	^ nothing in
-0.27	^ … [logistic]
-0.27	at <number>
-0.27	back with
-0.27	been an
-0.27	buy
-0.27	expect
-0.27	for <office>
-0.27	had not
-0.27	henc
-0.27	is an
-0.27	neither …
-0.27	nothing in
-0.27	of [power]
-0.27	point
-0.27	process
+0.27	[importance] has
+0.27	[logistic] <pronoun>
+0.27	[logistic] [degree]
+0.27	[page] [power]
+0.27	[power] …
+0.27	[tension] between
+0.27	^ <office> is
+0.27	^ <office’s> [affair]
+0.27	^ [importance] has
+0.27	affection
+0.27	air
+0.27	airliner
+0.27	an [logistic]
+0.27	announcement
+0.27	ask
+0.27	bedrock
+0.27	blam
+0.27	brother
+0.27	by [logistic]
+0.27	ceremony
+0.27	dividend
+0.27	fell
+0.27	handsom
+0.27	is [feeling]
+0.27	is how
+0.27	its …
+0.27	louder
+0.27	mistak
+0.27	natural
+0.27	on more
 0.27	pur
-0.27	reconciliation
-0.27	regional
-0.27	shap
-0.27	survival
-0.27	the [logistic]
-0.27	this [affair]
+0.27	remain
+0.27	settl
+0.27	surpris
+0.27	to [blame]
+0.27	with [domestic]
+0.27	with [page]
+0.27	with everyone
+0.27	… [procedure]
 0.26	<capital> [seem]
-0.26	=better
-0.26	=not
-0.26	[report] to
-0.26	[report] was
-0.26	[report]+
-0.26	[state] [praise]
-0.26	[state] than
-0.26	[value] [report]
-0.26	^ that [affair]
-0.26	all is
-0.26	communiqu
-0.26	complet
-0.26	correction
-0.26	distrust
-0.26	emirati
-0.26	for [affair]
-0.26	his [body]
-0.26	is not
-0.26	mission
-0.26	no [degree]
-0.26	of <office>
-0.26	prov
-0.26	strong
-0.26	surpris
+0.26	<country> <pronoun>
+0.26	<date> the
+0.26	=into
+0.26	[affair] [logistic]
+0.26	[calendar] to
+0.26	[degree] in
+0.26	[mind] a
+0.26	[relations] could
+0.26	[state] …
+0.26	[tension] is
+0.26	^ <capital> [mind]
+0.26	^ [degree] than
+0.26	^ in <place>
+0.26	^ their [bond]
+0.26	^ … or
+0.26	a [state]
+0.26	anything but
+0.26	are [report]
+0.26	are [seem]
+0.26	back with
+0.26	dream
+0.26	election
+0.26	everyon
+0.26	for which
+0.26	in [topic]
+0.26	intention
+0.26	japanes
+0.26	lips
+0.26	lustr
+0.26	minor
+0.26	moved
+0.26	of [feeling]
+0.26	on [everyone]
+0.26	post-soviet
+0.26	rekindl
+0.26	rob
 0.26	taliban
-0.26	thin
-0.26	this [logistic]
-0.26	usefulness
+0.26	that many
 0.26	what <pronoun>
-0.25	<capital> now
-0.25	<capital’s> [force]
-0.25	[affair] <country>
-0.25	[bond] as
-0.25	[domestic] the
+0.26	what the
+0.26	what was
+0.26	will do
+0.26	… when
+0.25	<capital> <number>
+0.25	<office> [mind]
+0.25	<pronoun> [praise]
+0.25	[affair] [change]
+0.25	[domestic] [report]
+0.25	[domestic] than
 0.25	[feeling] <capital>
-0.25	[feeling] between
-0.25	[game] [stage]
-0.25	[game] is
-0.25	[page] was
-0.25	^ <capital’s> [force]
-0.25	^ <person> was
-0.25	^ [feeling]
-0.25	a [stage]
-0.25	amount
-0.25	cam
-0.25	everyone and
-0.25	for which
-0.25	his [report]
-0.25	hoped
-0.25	is what
-0.25	nothing from
-0.25	one for
-0.25	open
-0.25	pariah
-0.25	personal
-0.25	thing
-0.25	this [bond]
+0.25	[mind] for
+0.25	[power] with
+0.25	[report] was
+0.25	[report]+
+0.25	[stage] was
+0.25	[value] [report]
+0.25	^ <person’s>
+0.25	^ <place> [idea]
+0.25	^ [motive] to
+0.25	^ had
+0.25	^ her …
+0.25	^ the [relations]
+0.25	but …
+0.25	decad
+0.25	emirati
+0.25	everybody
+0.25	not [force]
+0.25	of how
+0.25	offensiv
+0.25	point
+0.25	reception
+0.25	than either
 0.25	though the
-0.25	was <pronoun>
-0.24	<country> <pronoun>
-0.24	<office> [mind]
-0.24	=back
-0.24	=none
+0.25	top
+0.25	understand
+0.25	victory
+0.25	where the
+0.25	young
+0.25	… both
+0.25	… or
+0.25	… some
+0.24	<country> is
+0.24	<number> again
+0.24	<number> in
+0.24	<pronoun> the
+0.24	=not
 0.24	=only
 0.24	[affair] of
-0.24	[nature] to
-0.24	[praise] in
-0.24	[state] [logistic]
-0.24	^ <pronoun> [affair]
-0.24	^ … or
-0.24	ago
-0.24	anything but
-0.24	but …
-0.24	cold
-0.24	delay
-0.24	disappoint
-0.24	earn
-0.24	everything …
-0.24	fallen
-0.24	fight
-0.24	have [degree]
-0.24	hold
-0.24	none of
-0.24	power
-0.24	princ
-0.24	say
-0.24	… off
-0.24	… or
-0.23	<number> again
-0.23	=will
-0.23	[bond] who
-0.23	[calendar] had
-0.23	[power] with
-0.23	[sign] in
-0.23	[state] had
-0.23	^ <capital> is
-0.23	^ <capital> …
-0.23	^ <person’s>
-0.23	^ a [stage]
-0.23	^ each
-0.23	^ for <capital>
-0.23	^ … [bond]
-0.23	air
-0.23	and [degree]
-0.23	and [feeling]
-0.23	and its
-0.23	backyard
-0.23	election
-0.23	elit
-0.23	era
-0.23	fill
-0.23	in [report]
-0.23	is its
-0.23	lead
-0.23	minor
+0.24	[bond] than
+0.24	[effort]+
+0.24	[mind] <number>
+0.24	[power]+
+0.24	[praise] was
+0.24	[procedure] [sign]
+0.24	[relations] [state]
+0.24	[relations] and
+0.24	[topic] more
+0.24	[value] of
+0.24	^ few in
+0.24	^ in <country>
+0.24	^ the [praise]
+0.24	^ their
+0.24	arms
+0.24	colony
+0.24	died
+0.24	divid
+0.24	either …
+0.24	enjoy
+0.24	era
+0.24	few in
+0.24	jobs
+0.24	men
+0.24	of [body]
+0.24	on it
+0.24	only …
+0.24	overtur
+0.24	pipelin
+0.24	pomp
+0.24	prestig
+0.24	stag
+0.24	triumph
+0.24	when <pronoun>
+0.24	year
+0.24	… less
+0.23	<capital> have
+0.23	<date> is
+0.23	<place> [affair]
+0.23	=their
+0.23	=when
+0.23	[bond] …
+0.23	[domestic] by
+0.23	[seem] …
+0.23	[state] than
+0.23	^ <country> has
+0.23	^ <pronoun> [logistic]
+0.23	^ [affair] between
+0.23	^ few [relations]
+0.23	^ no <number>
+0.23	all is
+0.23	almost
+0.23	and [stage]
+0.23	audienc
+0.23	blind
+0.23	boost
+0.23	can be
+0.23	cultivat
+0.23	empty
+0.23	fir
+0.23	have [degree]
+0.23	manag
+0.23	much-need
 0.23	neutrality
-0.23	no [bond]
-0.23	not
-0.23	not have
+0.23	one with
+0.23	out on
 0.23	pays
-0.23	petitioner
+0.23	quarrel
+0.23	royal
+0.23	sailor
 0.23	says
-0.23	threaten
-0.23	way
-0.23	what [topic]
-0.23	… could
-0.23	… need
-0.22	; it
-0.22	<number> in
-0.22	<place> the
-0.22	=for
-0.22	=neither
-0.22	[affair] [logistic]
-0.22	[calendar] and
-0.22	[idea] for
-0.22	[sign] the
-0.22	[topic] …
+0.23	special
+0.23	speech
+0.23	to [effort]
+0.23	up …
+0.23	… [bond]
+0.22	<capital> to
+0.22	<country> [relations]
+0.22	<pronoun> of
+0.22	=everyone
+0.22	=too
+0.22	[bond] with
+0.22	[domestic] [page]
+0.22	[force] the
+0.22	[idea] that
+0.22	[importance] [idea]
+0.22	[logistic] did
+0.22	[mind] was
+0.22	[nature] on
+0.22	[seem] [logistic]
+0.22	[state] [mind]
+0.22	[state] [praise]
+0.22	[state] will
+0.22	^ <country’s> …
+0.22	^ <office> who
+0.22	^ <person> was
 0.22	^ <person’s> …
-0.22	^ <place’s>
-0.22	^ that
-0.22	anger
-0.22	bless
-0.22	cabinet
-0.22	choos
-0.22	ear
-0.22	for it
-0.22	his [affair]
-0.22	if the
-0.22	intention
-0.22	reception
-0.22	republic
-0.22	stag
-0.22	suspicion
-0.22	which is
-0.22	wonder
-0.22	… both
-0.22	… less
-0.21	<country’s> [bond]
-0.21	<office> was
-0.21	[bond] has
-0.21	[feeling] with
-0.21	[force] that
-0.21	[idea] that
-0.21	[logistic] [force]
-0.21	[motive] a
-0.21	[report] <capital>
-0.21	[state] <place>
-0.21	^ <country’s> [bond]
-0.21	^ [sign] a
-0.21	^ as if
-0.21	^ few
-0.21	^ which is
-0.21	agre
-0.21	and to
-0.21	are [seem]
-0.21	blackmail
-0.21	caus
-0.21	chil
-0.21	delight
-0.21	dependenc
+0.22	^ [domestic] [page]
+0.22	^ the [importance]
+0.22	a [stage]
+0.22	and [degree]
+0.22	branch
+0.22	decid
+0.22	endors
+0.22	fill
+0.22	funeral
+0.22	giant
+0.22	good
+0.22	have to
+0.22	his [body]
+0.22	his [praise]
+0.22	influenc
+0.22	is what
+0.22	lie
+0.22	mayor
+0.22	none of
+0.22	nothing from
+0.22	of [topic]
+0.22	off the
+0.22	oil
+0.22	or …
+0.22	pictur
+0.22	recal
+0.22	seem
+0.22	spend
+0.22	sulk
+0.22	tension
+0.22	that neither
+0.22	thing
+0.22	tilt
+0.22	went
+0.22	… [importance]
+0.22	… her
+0.22	… towards
+0.21	<capital> has
+0.21	<office> than
+0.21	<place> [state]
+0.21	=there
+0.21	[bond] and
+0.21	[domestic] [feeling]
+0.21	[domestic] [tension]
+0.21	[idea] [report]
+0.21	[idea]+
+0.21	[logistic] has
+0.21	[logistic] is
+0.21	[page] [feeling]
+0.21	[page] [tension]
+0.21	[praise] [idea]
+0.21	[topic] on
+0.21	^ each
+0.21	^ neither [seem]
+0.21	a [relations]
+0.21	american
+0.21	and [feeling]
+0.21	and that
+0.21	any [affair]
+0.21	attract
+0.21	back down
+0.21	canadian
+0.21	die
+0.21	disappoint
+0.21	doctrin
 0.21	ever …
-0.21	fir
-0.21	giv
-0.21	it as
-0.21	memoir
-0.21	monarchy
-0.21	of [body]
-0.21	oil
-0.21	prestig
-0.21	reward
-0.21	run
-0.21	saudi
-0.21	strategy
+0.21	everyone and
+0.21	everything …
+0.21	has [feeling]
+0.21	has the
+0.21	his [report]
+0.21	mediator
+0.21	mission
+0.21	moroccan
+0.21	neither …
+0.21	on an
+0.21	pariah
+0.21	peac
+0.21	relief
+0.21	rivalry
+0.21	shoulder
+0.21	sit
 0.21	than an
-0.21	that neither
-0.21	to [everyone]
-0.21	told
-0.21	whatever
-0.21	where <pronoun>
+0.21	to back
+0.21	toast
+0.21	too …
+0.21	usefulness
+0.21	valu
+0.21	was [degree]
+0.21	wil
+0.21	… are
+0.21	… for
+0.21	… need
 0.2	; <pronoun>
-0.2	<capital> to
-0.2	<country’s>
-0.2	<office> than
-0.2	<pronoun> [affair]
-0.2	<pronoun> will
-0.2	[calendar] has
-0.2	[everyone]
-0.2	[feeling] than
-0.2	[nature] the
-0.2	^ <office> who
-0.2	^ <place> [idea]
+0.2	; his
+0.2	<capital’s> [power]
+0.2	<number> [body]
+0.2	<pronoun> can
+0.2	=for
+0.2	[affair] <country>
+0.2	[blame] no
+0.2	[bond] over
+0.2	[bond] will
+0.2	[bond] would
+0.2	[change] [force]
+0.2	[change] [idea]
+0.2	[degree] [mind]
+0.2	[idea] in
+0.2	[importance] [power]
+0.2	[logistic] [change]
+0.2	[motive] [logistic]
+0.2	[relations] for
+0.2	[relations] had
+0.2	[topic] [tension]
 0.2	^ [logistic] the
-0.2	^ in <country>
-0.2	a [idea]
-0.2	almost
-0.2	and that
-0.2	been so
-0.2	canadian
-0.2	draw
-0.2	funeral
-0.2	had [report]
-0.2	has the
-0.2	have been
-0.2	his [logistic]
-0.2	his [praise]
-0.2	how …
-0.2	in [procedure]
+0.2	^ where there
+0.2	admiration
+0.2	and [bond]
+0.2	at every
+0.2	backyard
+0.2	being [domestic]
+0.2	being [effort]
+0.2	being [motive]
+0.2	bridge-builder
+0.2	build
+0.2	communiqu
+0.2	creditor
+0.2	detractor
+0.2	do not
+0.2	east
+0.2	event
+0.2	eye
+0.2	fin
+0.2	for what
+0.2	forgiven
+0.2	has [blame]
+0.2	has [change]
+0.2	himself as
+0.2	human
+0.2	it [logistic]
 0.2	lack
-0.2	over a
-0.2	remarkabl
-0.2	sulk
-0.2	transatlantic
-0.2	will do
-0.2	… up
-0.19	<office> into
-0.19	<place> [force]
-0.19	=either
-0.19	=too
-0.19	[bond] and
-0.19	[calendar] [calendar]
-0.19	[degree] [mind]
-0.19	[force] <pronoun>
-0.19	[force] in
-0.19	[nature] on
-0.19	[page] [report]
+0.2	least [affair]
+0.2	mind
+0.2	now at
+0.2	practic
+0.2	prov
+0.2	reshap
+0.2	shout
+0.2	since <person>
+0.2	survival
+0.2	try
+0.2	where there
+0.2	who was
+0.2	would [change]
+0.2	… was
+0.19	; the
+0.19	<capital> [motive]
+0.19	<office’s> [affair]
+0.19	<person> …
+0.19	<place’s>
+0.19	<pronoun> a
+0.19	[affair]+
+0.19	[degree] [topic]
+0.19	[effort] of
+0.19	[page] was
 0.19	[praise] but
-0.19	[report] of
-0.19	[sign] <capital’s>
-0.19	^ <date> in
+0.19	[report] <capital>
+0.19	[state] [logistic]
+0.19	[state] had
+0.19	[tension] over
+0.19	^ <capital> is
+0.19	^ <place’s>
 0.19	^ [blame]
-0.19	an [motive]
-0.19	any [affair]
-0.19	arms
-0.19	chos
-0.19	contempt
-0.19	die
-0.19	do not
-0.19	european
-0.19	expos
-0.19	giant
-0.19	has already
-0.19	honeymoon
-0.19	is on
-0.19	messag
-0.19	mind
-0.19	or …
-0.19	shoulder
-0.19	speech
-0.19	than <number>
-0.19	the only
-0.19	toast
-0.19	truth
-0.19	winter
+0.19	^ [sign] a
+0.19	^ for all
+0.19	^ it …
+0.19	^ the [state]
+0.19	ago
+0.19	agre
+0.19	between <country>
+0.19	bless
+0.19	fact
+0.19	forget
+0.19	giv
+0.19	happen
+0.19	horn
+0.19	indispensabl
+0.19	is a
+0.19	many …
+0.19	master
+0.19	of <capital’s>
+0.19	of [nature]
+0.19	of a
+0.19	of an
+0.19	of being
+0.19	realignment
+0.19	reveal
+0.19	some of
+0.19	that few
+0.19	that it
+0.19	what [topic]
+0.19	who is
 0.19	with [degree]
-0.19	would be
 0.19	… into
-0.18	<capital> will
-0.18	<date> in
-0.18	<place> as
-0.18	=into
-0.18	[affair] was
-0.18	[bond] …
-0.18	[mind] for
-0.18	[report] have
-0.18	^ [affair] between
-0.18	^ [sign] the
-0.18	^ the [calendar]
+0.19	… like
+0.19	… too
+0.18	; it
+0.18	<country’s> [bond]
+0.18	=off
+0.18	=these
+0.18	[change] [affair]
+0.18	[change] under
+0.18	[degree] [logistic]
+0.18	[effort] the
+0.18	[feeling] <pronoun>
+0.18	[feeling] with
+0.18	[force] in
+0.18	[force] that
+0.18	[idea] is
+0.18	[logistic] was
+0.18	[mind] its
+0.18	[page] should
+0.18	[report] <pronoun>
+0.18	[report] a
+0.18	^ <capital’s> …
+0.18	^ <country’s> [bond]
+0.18	^ [affair] as
+0.18	^ [relations] as
+0.18	^ a [logistic]
+0.18	^ for <capital>
+0.18	a [tension]
 0.18	again …
-0.18	alignment
-0.18	arctic
-0.18	at every
-0.18	build
-0.18	cement
-0.18	decid
-0.18	delegation
-0.18	dislik
-0.18	except
-0.18	fell
-0.18	front
-0.18	gain
-0.18	happen
-0.18	is no
-0.18	its [domestic]
-0.18	its [nature]
-0.18	not [force]
-0.18	of [force]
-0.18	of [nature]
-0.18	pictur
-0.18	post-soviet
-0.18	recognition
-0.18	remember
-0.18	road
-0.18	to <office’s>
-0.18	up …
-0.18	was nothing
-0.18	who was
-0.18	young
-0.18	… like
-0.17	<capital’s> [idea]
-0.17	<pronoun> had
-0.17	[bond] [seem]
-0.17	[calendar] is
-0.17	[degree] has
-0.17	[game] on
-0.17	[logistic] back
-0.17	[motive] <pronoun>
-0.17	[motive] to
-0.17	[procedure] that
-0.17	[seem] [logistic]
-0.17	[seem] at
-0.17	[seem] …
+0.18	arrest
+0.18	as better
+0.18	blackmail
+0.18	by the
+0.18	cheap
+0.18	chil
+0.18	chos
+0.18	desperat
+0.18	for <country>
+0.18	grown
+0.18	have [change]
+0.18	his [bond]
+0.18	in [report]
+0.18	is its
+0.18	latest
+0.18	lead
+0.18	long-strain
+0.18	more from
+0.18	oblig
+0.18	of these
+0.18	on [logistic]
+0.18	on [report]
+0.18	reward
+0.18	should not
+0.18	speculation
+0.18	these [affair]
+0.18	these [page]
+0.18	this [bond]
+0.18	this [logistic]
+0.18	to [feeling]
+0.18	too [value]
+0.18	underestimat
+0.18	wish
+0.18	wonder
+0.18	… that
+0.17	<capital> now
+0.17	<capital> will
+0.17	<capital> …
+0.17	<country> where
+0.17	<country’s> …
+0.17	<place> [sign]
+0.17	<place> a
+0.17	<place> by
+0.17	<pronoun> [blame]
+0.17	=has
+0.17	=none
+0.17	[body]+
+0.17	[bond] <country>
+0.17	[bond] were
+0.17	[everyone] <country>
+0.17	[everyone] are
+0.17	[feeling] the
+0.17	[game] [stage]
+0.17	[game]+
+0.17	[page] [report]
+0.17	[power] in
+0.17	[praise] that
+0.17	[relations] <country>
+0.17	[relations] was
+0.17	[report] on
+0.17	[tension] even
 0.17	[value] [logistic]
-0.17	^ <office’s> [affair]
-0.17	^ a [logistic]
-0.17	^ no <number>
-0.17	^ which [logistic]
-0.17	^ … [mind]
-0.17	and [bond]
-0.17	and [logistic]
-0.17	arrest
+0.17	^ <office> [force]
+0.17	^ [degree] [affair]
+0.17	^ [degree] [logistic]
+0.17	^ [everyone] are
+0.17	^ [logistic] a
+0.17	^ as if
+0.17	^ at a
+0.17	an [blame]
+0.17	an [importance]
 0.17	as [everyone]
-0.17	attract
-0.17	bound
-0.17	could not
-0.17	desperat
-0.17	doctor
-0.17	fact
-0.17	forgiven
-0.17	had [logistic]
-0.17	has [degree]
-0.17	in which
-0.17	intend
-0.17	its [idea]
-0.17	monument
-0.17	no [feeling]
-0.17	plain
-0.17	poison
-0.17	reveal
-0.17	search
-0.17	street
-0.17	suitor
-0.17	swallow
-0.17	understood
-0.17	up in
-0.17	which [everyone]
-0.17	with his
-0.17	year
-0.17	… [game]
-0.17	… [procedure]
-0.17	… it
-0.17	… may
-0.16	; the
+0.17	bloc
+0.17	cool
+0.17	coronation
+0.17	distrust
+0.17	ear
+0.17	elit
+0.17	even a
+0.17	even the
+0.17	for it
+0.17	gestur
+0.17	grand
+0.17	is <office>
+0.17	it as
+0.17	mistrust
+0.17	most [importance]
+0.17	net
+0.17	outcast
+0.17	over what
+0.17	paper
+0.17	remember
+0.17	steadi
+0.17	the <country>
+0.17	to <office’s>
+0.17	told
+0.17	was nothing
+0.17	whol
 0.16	<office> is
-0.16	<pronoun> like
-0.16	=there
-0.16	[blame] of
-0.16	^ <office> [affair]
-0.16	^ <pronoun> has
-0.16	^ [motive] to
-0.16	^ its …
+0.16	<place> [force]
+0.16	[affair] [mind]
+0.16	[bond] are
+0.16	[degree] is
+0.16	[degree] more
+0.16	[force] more
+0.16	[idea] the
+0.16	[importance] the
+0.16	[logistic] away
+0.16	[mind] it
+0.16	[motive] <pronoun>
+0.16	[praise] on
+0.16	[report] have
+0.16	[sign] how
+0.16	[sign] in
+0.16	[stage] at
+0.16	[tension] than
+0.16	^ <office> [seem]
+0.16	^ [degree] is
+0.16	^ [sign] the
+0.16	^ not even
 0.16	^ this was
-0.16	^ this …
-0.16	african
-0.16	and none
-0.16	be …
-0.16	bet
-0.16	cheap
-0.16	collaps
+0.16	^ which is
+0.16	^ which …
+0.16	^ while the
+0.16	^ yet
+0.16	^ yet …
+0.16	and was
+0.16	as …
+0.16	be the
+0.16	been more
+0.16	civility
 0.16	comfort
+0.16	court
 0.16	declar
-0.16	exist
-0.16	forget
-0.16	form
-0.16	has [idea]
-0.16	indispensabl
-0.16	know
-0.16	lay
-0.16	lik
-0.16	outcast
-0.16	partner
-0.16	plan
-0.16	privat
-0.16	risk
-0.16	royal
-0.16	shift
-0.16	that …
-0.16	the most
+0.16	did [change]
+0.16	except
+0.16	expos
+0.16	fallen
+0.16	field
+0.16	forc
+0.16	has already
+0.16	hol
+0.16	in <number>
+0.16	lend
+0.16	manoeuvr
+0.16	monarchy
+0.16	not even
+0.16	of [idea]
+0.16	old
+0.16	plain
+0.16	pressur
+0.16	runs
+0.16	say
+0.16	scrambl
+0.16	sooner
+0.16	strong
 0.16	this was
-0.16	too [value]
-0.16	with <number>
-0.15	<office> [affair]
-0.15	[body]+
-0.15	[bond] [leisure]
-0.15	[feeling] <pronoun>
-0.15	[feeling] [bond]
+0.16	to do
+0.16	truth
+0.16	understood
+0.16	vanity
+0.16	was [nature]
+0.16	was a
+0.16	wast
+0.16	which [everyone]
+0.16	which is
+0.16	while the
+0.16	will [mind]
+0.16	will [motive]
+0.16	winter
+0.16	yet …
+0.16	… <capital>
+0.16	… [state]
+0.15	<capital’s> [effort]
+0.15	<office> in
+0.15	<office> into
+0.15	<pronoun> need
+0.15	=ever
+0.15	[calendar] is
 0.15	[feeling] [idea]
-0.15	[idea] nothing
-0.15	[logistic] at
-0.15	[logistic] by
-0.15	[mind] a
-0.15	[mind] its
-0.15	[mind] of
-0.15	[power] is
+0.15	[force] <pronoun>
+0.15	[game] could
+0.15	[leisure] and
+0.15	[logistic] [bond]
+0.15	[logistic] back
+0.15	[logistic] have
+0.15	[page] [idea]
+0.15	[seem] like
 0.15	[sign] was
-0.15	^ <office> [seem]
-0.15	^ <place> was
-0.15	^ for
-0.15	^ neither …
-0.15	a …
-0.15	an [blame]
-0.15	and [stage]
-0.15	around
-0.15	break
+0.15	[stage] [idea]
+0.15	[state] a
+0.15	^ a [affair]
+0.15	^ which [logistic]
+0.15	^ … [tension]
+0.15	a [idea]
+0.15	advanc
+0.15	african
+0.15	and [praise]
+0.15	are [effort]
+0.15	as [logistic]
+0.15	both [bond]
+0.15	bridg
+0.15	delight
+0.15	deserv
+0.15	earn
 0.15	enemy
-0.15	everyone …
-0.15	expectation
-0.15	good
-0.15	neighbour
-0.15	pact
-0.15	test
-0.15	that [topic]
-0.15	the [state]
-0.15	to [motive]
-0.15	to a
-0.15	vanity
-0.15	will [motive]
-0.15	… but
-0.15	… itself
-0.15	… when
-0.14	<capital> [praise]
-0.14	<date> …
-0.14	<office> [force]
-0.14	<office> the
-0.14	<person’s> …
-0.14	<place> a
-0.14	<place> by
-0.14	<pronoun> need
-0.14	=already
-0.14	=everyone
-0.14	=their
-0.14	[affair] does
-0.14	[affair] it
-0.14	[degree] is
-0.14	[domestic] [bond]
-0.14	[feeling] [logistic]
-0.14	[game]+
-0.14	[leisure] [stage]
-0.14	[logistic] may
-0.14	[report] is
-0.14	[report] so
-0.14	[seem] like
-0.14	[value] of
-0.14	^ [degree] is
+0.15	fresh
+0.15	genuin
+0.15	had not
+0.15	help
+0.15	in which
+0.15	it did
+0.15	know
+0.15	monarch
+0.15	need <pronoun>
+0.15	not
+0.15	not have
+0.15	optimistic
+0.15	provocation
+0.15	respond
+0.15	stak
+0.15	strategy
+0.15	than [page]
+0.15	than [stage]
+0.15	threaten
+0.15	tireless
+0.15	to <country’s>
+0.15	to an
+0.15	underlin
+0.15	… neither
+0.15	… out
+0.15	… with
+0.14	<capital> than
+0.14	<capital’s> [idea]
+0.14	<office> [feeling]
+0.14	<place> as
+0.14	<pronoun> had
+0.14	[affair] [report]
+0.14	[affair] nobody
+0.14	[affair] this
+0.14	[force] <date>
+0.14	[idea] nothing
+0.14	[logistic] [body]
+0.14	[logistic] that
+0.14	[logistic] this
+0.14	[nature] the
+0.14	[power] is
+0.14	[relations] on
+0.14	[report] this
+0.14	[topic] [affair]
+0.14	[value] between
+0.14	^ <office> [affair]
+0.14	^ <person’s> [logistic]
+0.14	^ [sign] that
+0.14	^ her [effort]
+0.14	^ her [force]
+0.14	^ her [motive]
 0.14	^ it would
-0.14	^ may
-0.14	^ which …
-0.14	absenc
-0.14	already …
-0.14	ambition
+0.14	^ so
+0.14	^ so …
+0.14	^ was [motive]
+0.14	^ … [mind]
+0.14	a …
 0.14	and <capital>
-0.14	and was
-0.14	are [feeling]
-0.14	army
-0.14	attempt
-0.14	before it
-0.14	concern
-0.14	coronation
-0.14	denial
-0.14	due
-0.14	hail
-0.14	heavy
-0.14	his [bond]
-0.14	hol
-0.14	ice
-0.14	in [logistic]
-0.14	insuranc
-0.14	may [idea]
-0.14	mistrust
-0.14	need <pronoun>
-0.14	negotiat
-0.14	net
-0.14	not the
-0.14	of [degree]
-0.14	of a
-0.14	provocation
-0.14	red
-0.14	sanction
-0.14	since [power]
-0.14	slip
-0.14	suggest
-0.14	than all
-0.14	thaw
-0.14	try
-0.14	what was
-0.14	wish
-0.14	… have
-0.14	… her
-0.14	… too
-0.13	<number> [state]
-0.13	<pronoun> can
-0.13	<pronoun> more
-0.13	=ever
-0.13	[affair] ;
-0.13	[affair] <capital>
-0.13	[affair] may
-0.13	[affair] this
-0.13	[blame] [affair]
-0.13	[force] [feeling]
+0.14	and to
+0.14	arctic
+0.14	collaps
+0.14	crav
+0.14	debat
+0.14	dislik
+0.14	draw
+0.14	expect
+0.14	firmer
+0.14	for [relations]
+0.14	for a
+0.14	form
+0.14	has [force]
+0.14	her [effort]
+0.14	her [force]
+0.14	her [motive]
+0.14	high-level
+0.14	is [power]
+0.14	lap
+0.14	list
+0.14	mandat
+0.14	neither [state]
+0.14	of [effort]
+0.14	open
+0.14	petitioner
+0.14	phon
+0.14	plaudit
+0.14	pleas
+0.14	quality
+0.14	scath
+0.14	spok
+0.14	suit
+0.14	tempo
+0.14	this a
+0.14	those who
+0.14	was less
+0.14	woo
+0.14	worth
+0.14	… any
+0.14	… but
+0.14	… itself
+0.13	<capital> since
+0.13	<capital> where
+0.13	<capital’s> [feeling]
+0.13	<number> [stage]
+0.13	<office> [affair]
+0.13	<office’s> [procedure]
+0.13	<pronoun> like
+0.13	=barely
+0.13	=whose
+0.13	=with
+0.13	[blame] of
+0.13	[feeling] than
+0.13	[force] into
+0.13	[game] over
 0.13	[idea] [value]
-0.13	[logistic] this
-0.13	[mind] is
-0.13	[mind] was
-0.13	[praise]+
-0.13	[procedure] [sign]
-0.13	[report] this
-0.13	[state] a
+0.13	[logistic] <capital>
+0.13	[motive] <capital>
+0.13	[relations] is
+0.13	[topic] to
 0.13	[value] is
-0.13	[value] that
-0.13	^ <country’s> …
-0.13	^ <pronoun> can
-0.13	^ [affair] it
-0.13	^ [logistic] a
-0.13	^ [seem]
-0.13	^ a [affair]
+0.13	^ <pronoun> [seem]
+0.13	^ [affair] for
+0.13	^ [tension]
 0.13	^ in [value]
-0.13	^ the [bond]
-0.13	^ was [motive]
-0.13	and [praise]
-0.13	behind
-0.13	built
-0.13	cool
-0.13	crav
-0.13	divid
+0.13	^ may
+0.13	anarcho-capitalist
+0.13	announc
+0.13	around
+0.13	at [game]
+0.13	bet
+0.13	caspian
+0.13	doctor
 0.13	door
-0.13	feel
-0.13	for <country>
-0.13	for what
-0.13	greet
-0.13	had no
-0.13	is <office>
+0.13	heavy
+0.13	honeymoon
+0.13	humility
+0.13	into [degree]
+0.13	it all
+0.13	its [domestic]
 0.13	keep
-0.13	lend
-0.13	may [force]
-0.13	of being
-0.13	phon
-0.13	plainer
-0.13	prepar
-0.13	ring
-0.13	ruler
-0.13	so [degree]
-0.13	sooner
-0.13	this a
-0.13	to [feeling]
-0.13	trad
-0.13	was a
-0.13	what <capital>
-0.13	when …
-0.13	which …
+0.13	laid
+0.13	leftist
+0.13	lif
+0.13	many in
+0.13	memoir
+0.13	naiv
+0.13	odds
+0.13	over a
+0.13	over an
+0.13	pageantry
+0.13	pattern
+0.13	rais
+0.13	region
+0.13	self-styl
+0.13	smal
+0.13	spectator
+0.13	suitor
+0.13	swallow
+0.13	the [calendar]
+0.13	their [bond]
+0.13	vot
+0.13	where [feeling]
 0.13	who has
-0.13	… was
-0.12	<country> [force]
-0.12	<number> [power]
-0.12	<office> in
-0.12	<pronoun> did
-0.12	[bond] in
-0.12	[bond] with
-0.12	[degree] [value]
-0.12	[domestic] in
-0.12	[force] worse
-0.12	[game] in
-0.12	[idea] is
-0.12	[logistic] <capital>
-0.12	[logistic] [body]
-0.12	[mind] it
-0.12	[mind] where
-0.12	[value]+
-0.12	^ <pronoun> [mind]
-0.12	^ their [bond]
-0.12	at which
-0.12	beneath
-0.12	com
-0.12	conclusion
-0.12	council
-0.12	discover
-0.12	for more
-0.12	for nothing
-0.12	in that
-0.12	is [feeling]
-0.12	limit
-0.12	mandat
-0.12	monarch
-0.12	naiv
-0.12	opera
-0.12	rar
-0.12	recal
-0.12	region
-0.12	relief
-0.12	tempo
-0.12	than from
-0.12	that is
-0.12	that it
-0.12	too …
-0.12	was no
-0.12	which [idea]
-0.12	will [mind]
-0.12	… out
-0.11	<capital> cannot
-0.11	<capital’s> [feeling]
-0.11	<number> [stage]
-0.11	<office> [feeling]
-0.11	<office> [motive]
-0.11	<office’s> [procedure]
-0.11	<person’s> [report]
+0.13	whose …
+0.13	… what
+0.12	<capital> [praise]
+0.12	<country’s>
+0.12	<person’s> [logistic]
+0.12	<pronoun> [power]
+0.12	<pronoun> as
+0.12	=either
+0.12	[affair] [blame]
+0.12	[affair] [seem]
+0.12	[affair] does
+0.12	[calendar] [calendar]
+0.12	[calendar] and
+0.12	[change] [feeling]
+0.12	[domestic] [bond]
+0.12	[effort] that
+0.12	[feeling] at
+0.12	[feeling] of
+0.12	[feeling] …
+0.12	[logistic] [blame]
+0.12	[mind] not
+0.12	[mind] who
+0.12	[motive] with
+0.12	[procedure] [relations]
+0.12	[report] …
+0.12	[seem] [blame]
+0.12	[stage] the
+0.12	[topic] as
+0.12	[value] <pronoun>
+0.12	[value] that
+0.12	[value] with
+0.12	^ <date> in
+0.12	^ <number> a
+0.12	^ [tension] between
+0.12	^ [topic] [topic]
+0.12	^ none of
+0.12	accus
+0.12	aggression
+0.12	already …
+0.12	and <country>
+0.12	bargain
+0.12	between [value]
+0.12	bloodsh
+0.12	bound
+0.12	careful
+0.12	depend
+0.12	furiou
+0.12	has [degree]
+0.12	have been
+0.12	in itself
+0.12	kingdom
+0.12	learn
+0.12	more to
+0.12	mount
+0.12	no [value]
+0.12	of [degree]
+0.12	on [praise]
+0.12	patient
+0.12	peacemaker
+0.12	persuad
+0.12	pretext
+0.12	rival
+0.12	script
+0.12	shap
+0.12	shuttl
+0.12	slip
+0.12	solidarity
+0.12	stif
+0.12	subject
+0.12	supporter
+0.12	tarmac
+0.12	tend
+0.12	that [topic]
+0.12	the only
+0.12	the worse
+0.12	to a
+0.12	trodden
+0.12	… only
+0.11	<date> in
+0.11	<date’s> [affair]
+0.11	<office> who
+0.11	<place> <office>
+0.11	=already
+0.11	=as
+0.11	=had
+0.11	[affair] [effort]
 0.11	[affair] and
-0.11	[affair] has
-0.11	[affair] nobody
-0.11	[bond] was
-0.11	[bond] were
+0.11	[affair] in
+0.11	[affair] may
+0.11	[blame] the
+0.11	[bond] as
+0.11	[domestic] on
 0.11	[everyone] [feeling]
-0.11	[logistic] [mind]
-0.11	[motive] that
-0.11	[page] [mind]
-0.11	[report] what
-0.11	[sign] what
-0.11	[topic] [power]
-0.11	[value] <pronoun>
-0.11	^ <office> [motive]
-0.11	^ <person’s> [report]
-0.11	^ [affair] for
-0.11	^ a [bond]
-0.11	^ a [sign]
-0.11	^ only a
+0.11	[feeling] [bond]
+0.11	[feeling] [logistic]
+0.11	[force] to
+0.11	[idea] between
+0.11	[logistic] [seem]
+0.11	[mind] is
+0.11	[nature] [report]
+0.11	[procedure] [effort]
+0.11	[relations] that
+0.11	[report] himself
+0.11	[report] to
+0.11	[state] [degree]
+0.11	[value] and
+0.11	[value]+
+0.11	^ <office’s> [bond]
+0.11	^ [power] is
+0.11	^ it [power]
+0.11	^ its …
 0.11	about the
-0.11	aggression
-0.11	an [power]
+0.11	alignment
+0.11	amount
+0.11	an [motive]
 0.11	and without
-0.11	approach
-0.11	bargain
-0.11	between <number>
-0.11	bloc
+0.11	are [feeling]
+0.11	at which
 0.11	but [blame]
-0.11	confirm
-0.11	depend
-0.11	drawn
-0.11	eas
-0.11	encounter
-0.11	ends
-0.11	fin
-0.11	hatr
-0.11	have …
-0.11	human
-0.11	humility
-0.11	in itself
-0.11	invitation
-0.11	is [idea]
+0.11	consequenc
+0.11	contrast
+0.11	drift
+0.11	engagement
+0.11	exercis
+0.11	fiercest
+0.11	has so
+0.11	in from
+0.11	in that
+0.11	insuranc
 0.11	is [praise]
-0.11	less a
-0.11	less to
-0.11	light
-0.11	list
-0.11	measur
-0.11	only a
-0.11	persuad
-0.11	pressur
-0.11	shrug
-0.11	spectator
-0.11	suit
-0.11	suspect
-0.11	vot
-0.11	was less
-0.11	what everyone
-0.11	what the
-0.11	where it
-0.1	<capital> [affair]
-0.1	<capital> [motive]
-0.1	<capital> over
-0.1	<capital’s> [power]
-0.1	<number> was
-0.1	=when
-0.1	[degree] [leisure]
-0.1	[everyone] [power]
-0.1	[logistic] [seem]
-0.1	[logistic] it
-0.1	[logistic] was
-0.1	[mind] not
-0.1	[motive] its
-0.1	[nature] [report]
-0.1	[praise] are
-0.1	[procedure] it
-0.1	[report] <capital’s>
-0.1	[stage] at
-0.1	[stage] the
-0.1	[state] [force]
-0.1	[state] will
-0.1	[topic] and
-0.1	^ <person> …
+0.11	it [power]
+0.11	its [nature]
+0.11	million
+0.11	not [mind]
+0.11	plainer
+0.11	recognition
+0.11	rediscover
+0.11	republic
+0.11	salesman
+0.11	saudi
+0.11	search
+0.11	stark
+0.11	thaw
+0.11	unusual
+0.11	warmer
+0.11	was [importance]
+0.11	which [idea]
+0.11	which …
+0.11	… it
+0.1	: it
+0.1	<office> [force]
+0.1	<office’s> [bond]
+0.1	<pronoun> more
+0.1	=another
+0.1	[affair] ;
+0.1	[affair] [feeling]
+0.1	[blame] [affair]
+0.1	[calendar] of
+0.1	[degree] [value]
+0.1	[feeling] [sign]
+0.1	[force] an
+0.1	[game] [blame]
+0.1	[importance] is
+0.1	[importance]+
+0.1	[leisure] [stage]
+0.1	[mind] of
+0.1	[power] would
+0.1	[relations] [feeling]
+0.1	[seem] [state]
+0.1	[stage] how
+0.1	[topic] yet
 0.1	^ <pronoun> had
-0.1	^ [everyone] …
-0.1	^ [logistic] it
-0.1	^ [report] it
+0.1	^ [change]
+0.1	^ is hardly
+0.1	^ neither …
 0.1	^ nothing
-0.1	^ so
-0.1	^ so …
-0.1	been [force]
-0.1	both [bond]
-0.1	brok
-0.1	clos
-0.1	damag
-0.1	deserv
-0.1	end
-0.1	engagement
-0.1	field
-0.1	furiou
-0.1	heart
-0.1	in [page]
-0.1	is all
-0.1	it [logistic]
-0.1	it all
-0.1	its [body]
-0.1	lap
-0.1	longer
-0.1	mov
-0.1	of that
-0.1	on its
-0.1	overplay
-0.1	permanent
-0.1	play
-0.1	rich
-0.1	southern
-0.1	spok
-0.1	under …
-0.1	was <person’s>
-0.1	were [report]
-0.1	who had
-0.1	who is
-0.1	… than
-0.09	<office’s> [bond]
-0.09	<pronoun’s>
-0.09	<pronoun’s> …
-0.09	[degree] for
-0.09	[force] [power]
-0.09	[force] an
-0.09	[logistic] that
-0.09	[mind] who
-0.09	[praise] [idea]
-0.09	^ <number> [logistic]
-0.09	^ <office’s> [bond]
-0.09	^ [affair] are
-0.09	^ [power] is
-0.09	^ all of
-0.09	^ is hardly
-0.09	^ its
-0.09	^ not a
-0.09	^ the most
-0.09	against <pronoun>
-0.09	announc
-0.09	any [state]
-0.09	between <capital>
-0.09	between [bond]
-0.09	breakthrough
-0.09	charg
-0.09	division
-0.09	flank
-0.09	had [mind]
-0.09	have [force]
-0.09	impression
-0.09	interest
-0.09	is hardly
-0.09	isolation
-0.09	laid
-0.09	learn
-0.09	library
-0.09	libyan
-0.09	lif
-0.09	most of
-0.09	no [value]
-0.09	not [mind]
-0.09	of an
-0.09	patienc
-0.09	pretext
-0.09	regim
-0.09	seek
-0.09	shop
-0.09	tenur
-0.09	the [page]
-0.09	where …
-0.09	… at
-0.09	… what
-0.09	… whom
-0.08	<date’s> [affair]
-0.08	<person’s> [degree]
-0.08	<place> [state]
-0.08	<pronoun>
-0.08	<pronoun> [force]
-0.08	<pronoun> [motive]
-0.08	=had
-0.08	[affair] [seem]
-0.08	[blame] :
-0.08	[bond] on
-0.08	[bond] that
-0.08	[degree] more
-0.08	[feeling] the
-0.08	[idea] …
-0.08	[praise] of
-0.08	[procedure] is
-0.08	[seem] [blame]
-0.08	[sign] for
-0.08	[stage] by
-0.08	[state] [seem]
-0.08	[state] that
-0.08	^ <capital> [motive]
-0.08	^ <capital’s> [feeling]
-0.08	^ <number> a
-0.08	^ <person’s> [state]
-0.08	^ <pronoun> [motive]
-0.08	^ for …
-0.08	^ the [logistic]
-0.08	^ their [affair]
-0.08	^ which [report]
-0.08	^ … no
-0.08	a [report]
-0.08	an [stage]
-0.08	and [affair]
-0.08	are [force]
-0.08	art
-0.08	bil
-0.08	but the
-0.08	by [bond]
-0.08	cannot [force]
-0.08	cordial
-0.08	feet
-0.08	from the
-0.08	has been
-0.08	how [degree]
-0.08	impress
-0.08	is [power]
-0.08	itself [praise]
-0.08	korean
-0.08	last
-0.08	los
-0.08	mediator
-0.08	nothing …
-0.08	outcom
-0.08	perhap
-0.08	rac
-0.08	sens
-0.08	tarmac
-0.08	than <pronoun>
-0.08	through …
-0.08	to [sign]
-0.08	was as
-0.08	which [report]
-0.08	worth
-0.08	… are
-0.08	… cannot
-0.08	… had
-0.07	: <capital>
-0.07	<capital’s> [motive]
-0.07	<country’s> …
-0.07	<person’s> [state]
-0.07	<pronoun> <pronoun>
-0.07	<pronoun> and
-0.07	=many
-0.07	=off
-0.07	=or
-0.07	=these
-0.07	=were
-0.07	[affair] on
-0.07	[bond] ;
-0.07	[bond] like
-0.07	[bond] will
-0.07	[force] was
-0.07	[idea] into
-0.07	[leisure] [force]
-0.07	[nature] in
-0.07	[report] [report]
-0.07	[seem] of
-0.07	[sign] if
-0.07	[topic] [procedure]
-0.07	[value] for
-0.07	[value] …
-0.07	^ <capital> [seem]
-0.07	^ <office> [force]
-0.07	^ [sign] if
-0.07	^ and for
-0.07	^ every
-0.07	^ none of
-0.07	^ their
-0.07	^ this
-0.07	^ with <number>
-0.07	any …
-0.07	awkward
-0.07	bilateral
-0.07	but [mind]
-0.07	but it
-0.07	eager
-0.07	everyone had
-0.07	few had
-0.07	has so
-0.07	honour
-0.07	increas
-0.07	intensify
-0.07	into an
-0.07	is where
-0.07	junta
-0.07	majority
-0.07	may be
-0.07	mood
-0.07	noticeab
-0.07	on his
-0.07	other …
-0.07	pleas
-0.07	seal
-0.07	short-liv
-0.07	success
-0.07	that the
-0.07	tourist
-0.07	unusual
-0.07	was about
-0.07	what [logistic]
-0.07	which [logistic]
-0.07	with [praise]
-0.07	… any
-0.06	<group> could
-0.06	<office> who
-0.06	<place> <office>
-0.06	=be
-0.06	=up
-0.06	[affair]+
-0.06	[blame] the
-0.06	[bond] a
-0.06	[force] away
-0.06	[game] [blame]
-0.06	[logistic] as
-0.06	[mind] …
-0.06	[motive] [stage]
-0.06	[praise] [feeling]
-0.06	[report] are
-0.06	[report] on
-0.06	[topic] is
-0.06	[value] and
-0.06	^ <capital’s> [power]
-0.06	^ [stage] that
-0.06	^ an [idea]
-0.06	^ between <pronoun>
-0.06	^ the [report]
-0.06	a [feeling]
-0.06	accident
-0.06	aliv
-0.06	and at
-0.06	applaus
-0.06	betray
-0.06	court
-0.06	defenc
-0.06	disguis
-0.06	doubt
-0.06	escap
-0.06	every [affair]
-0.06	fixed
-0.06	frequency
-0.06	fresh
-0.06	gap
-0.06	genuin
-0.06	harvest
-0.06	has [force]
-0.06	help
-0.06	horn
-0.06	it [seem]
-0.06	it that
-0.06	itinerary
-0.06	its [praise]
-0.06	its [value]
-0.06	moment
-0.06	no [nature]
-0.06	on <country>
-0.06	serv
-0.06	so …
-0.06	tension
-0.06	that [motive]
-0.06	the [calendar]
-0.06	to <date>
-0.06	to [report]
-0.06	was [state]
-0.06	weaker
-0.06	where the
-0.06	without [report]
-0.06	written
-0.06	… <country>
-0.06	… on
-0.06	… only
-0.06	… with
-0.05	<capital> that
-0.05	<capital’s> [game]
-0.05	<number> before
-0.05	<place> with
-0.05	=best
-0.05	[affair] <office>
-0.05	[affair] [mind]
-0.05	[domestic] was
-0.05	[force] any
-0.05	[force] to
-0.05	[idea] [logistic]
-0.05	[mind] <pronoun>
-0.05	[power] on
-0.05	[report] from
-0.05	[seem] about
-0.05	[seem] so
-0.05	[sign] how
-0.05	[stage]+
-0.05	[state] can
-0.05	[topic] has
-0.05	^ <capital’s> [game]
-0.05	^ <person> <number>
-0.05	^ <person’s> [logistic]
-0.05	^ [feeling] is
-0.05	^ for <number>
-0.05	^ in what
-0.05	^ the [mind]
-0.05	advis
-0.05	airport
-0.05	and <capital’s>
-0.05	any [feeling]
-0.05	any [motive]
-0.05	any [value]
-0.05	ceasefir
-0.05	community
-0.05	customer
-0.05	dying
-0.05	focu
-0.05	has always
-0.05	have [logistic]
-0.05	in what
-0.05	is his
-0.05	lower
-0.05	loyal
-0.05	many …
-0.05	misjudg
-0.05	of her
-0.05	offend
-0.05	on <capital>
-0.05	pac
-0.05	pattern
-0.05	purpos
-0.05	queu
-0.05	the [mind]
-0.05	the better
-0.05	walk
-0.05	would [affair]
-0.05	would [report]
-0.05	… [motive]
-0.05	… everything
--0.05	: <number>
--0.05	<capital> :
--0.05	<capital> <capital>
--0.05	<capital> [procedure]
--0.05	<capital> about
--0.05	<country’s> [topic]
--0.05	<date> were
--0.05	<date’s>
--0.05	<group> and
--0.05	<group> only
--0.05	<number> out
--0.05	<office> <office>
--0.05	<person> for
--0.05	<person> had
--0.05	<person’s> [bond]
--0.05	<place’s> …
--0.05	<pronoun> [seem]
--0.05	<pronoun> by
--0.05	[bond] [procedure]
--0.05	[degree] [logistic]
--0.05	[domestic] [stage]
--0.05	[feeling] [procedure]
--0.05	[feeling] in
--0.05	[game] against
--0.05	[leisure] against
--0.05	[logistic] <number>
--0.05	[logistic] is
--0.05	[mind] :
--0.05	[nature] and
--0.05	[nature] but
--0.05	[power] to
--0.05	[procedure] has
--0.05	[procedure] in
--0.05	[report] [page]
--0.05	[report] the
--0.05	[state] <group>
--0.05	[state] at
--0.05	[topic] [topic]
--0.05	[topic] will
--0.05	^ <date> it
--0.05	^ <number> out
--0.05	^ <office> did
--0.05	^ <office> will
--0.05	^ [affair] by
--0.05	^ [affair] of
--0.05	^ [calendar]
--0.05	^ all <number>
--0.05	^ before
--0.05	^ never had
--0.05	^ no [state]
--0.05	^ not <number>
--0.05	^ on <person’s>
--0.05	^ the <office>
--0.05	^ who
--0.05	^ … <number>
--0.05	^ … from
--0.05	^ … on
--0.05	address
--0.05	after <number>
--0.05	against <country>
--0.05	and no
--0.05	apart
--0.05	are <office>
--0.05	asia-
--0.05	at [nature]
--0.05	at [power]
--0.05	been [bond]
--0.05	been [page]
--0.05	been in
--0.05	bridg
--0.05	calculat
--0.05	ceas
--0.05	consecutiv
--0.05	constitution
--0.05	dam
--0.05	dismiss
--0.05	each [nature]
--0.05	easter
--0.05	el
--0.05	event
--0.05	few of
--0.05	financ
--0.05	garden
--0.05	german
--0.05	had [affair]
--0.05	had never
--0.05	have never
--0.05	high-level
--0.05	his [power]
--0.05	in <place>
--0.05	in [force]
--0.05	in an
--0.05	into …
--0.05	is <capital>
--0.05	is more
--0.05	liv
--0.05	member
--0.05	negotiation
--0.05	neither of
--0.05	never had
--0.05	now been
--0.05	only those
--0.05	other [calendar]
--0.05	participant
--0.05	país
--0.05	percent
--0.05	railway
--0.05	reconstruction
--0.05	row
--0.05	servic
--0.05	striker
--0.05	than <capital>
--0.05	that [calendar]
--0.05	that had
--0.05	there were
--0.05	those of
--0.05	transcript
--0.05	turn
--0.05	twentieth
--0.05	two-day
--0.05	until now
--0.05	visa
--0.05	was [calendar]
--0.05	when just
--0.05	with <date>
--0.05	… :
--0.06	<capital> a
--0.06	<capital> but
--0.06	<capital> during
--0.06	<country> [report]
--0.06	<country> since
--0.06	<date> <pronoun>
--0.06	<group> <date>
--0.06	<group> [force]
--0.06	<group> [idea]
--0.06	<group> on
--0.06	<office> <date>
--0.06	<office> still
--0.06	<organisation> [affair]
--0.06	<organisation> …
--0.06	<person> [degree]
--0.06	<person’s> [procedure]
--0.06	<pronoun> <number>
--0.06	[affair] [blame]
--0.06	[affair] before
--0.06	[everyone] [report]
--0.06	[everyone] on
--0.06	[logistic] not
--0.06	[motive] and
--0.06	[page] <number>
--0.06	[page] [sign]
--0.06	[page] and
--0.06	[page] by
--0.06	[praise] [calendar]
--0.06	[procedure] [topic]
--0.06	[report] <number>
--0.06	[sign] his
--0.06	[sign] that
--0.06	[stage] :
--0.06	[state] [state]
--0.06	^ <country> [report]
--0.06	^ <office> had
--0.06	^ <person> [affair]
--0.06	^ <person’s> [procedure]
--0.06	^ <pronoun> is
--0.06	^ [everyone] [report]
--0.06	^ [page] by
--0.06	^ [page] of
--0.06	^ [topic] …
--0.06	^ not …
--0.06	^ of the
--0.06	^ the <country>
--0.06	^ the [stage]
--0.06	^ …
--0.06	^ … [state]
--0.06	adopt
--0.06	after [calendar]
--0.06	and then
--0.06	arrang
--0.06	as her
--0.06	back on
--0.06	been …
--0.06	before …
--0.06	between their
--0.06	by <group>
--0.06	by [calendar]
--0.06	colleg
--0.06	declaration
--0.06	down for
--0.06	during <office’s>
--0.06	exception
--0.06	exclud
--0.06	father
--0.06	for [praise]
--0.06	forc
--0.06	generator
--0.06	goal
--0.06	has <office>
--0.06	his [calendar]
--0.06	how [feeling]
--0.06	implementation
--0.06	in [calendar]
--0.06	in all
--0.06	injur
--0.06	into <place>
--0.06	invasion
--0.06	is [mind]
--0.06	is being
--0.06	many as
--0.06	marriag
--0.06	night
--0.06	ninth
--0.06	not <office>
--0.06	occasion
--0.06	of [procedure]
--0.06	off by
--0.06	pool
--0.06	priz
--0.06	regard
--0.06	releas
--0.06	residential
--0.06	review
--0.06	speaker
--0.06	summer
--0.06	surviv
--0.06	sworn
--0.06	the [blame]
--0.06	the need
--0.06	their [affair]
--0.06	there have
--0.06	to its
--0.06	tomb
--0.06	tradition
--0.06	transit
--0.06	unknown
--0.06	until the
--0.06	up again
--0.06	was [degree]
--0.06	was [force]
--0.06	was [nature]
--0.06	weekend
--0.06	when <office>
--0.06	when a
--0.06	without [affair]
--0.06	… [body]
--0.06	… [bond]
--0.06	… because
--0.06	… can
--0.06	… nor
--0.06	… of
--0.06	… worse
--0.07	" <office>
--0.07	" this
--0.07	<country> <number>
--0.07	<country> [logistic]
--0.07	<date> it
--0.07	<office> of
--0.07	<office> since
--0.07	<pronoun> <person>
--0.07	=between
--0.07	[affair] [degree]
--0.07	[affair] but
--0.07	[affair] from
--0.07	[blame] [logistic]
--0.07	[body] over
--0.07	[bond] [stage]
--0.07	[calendar] <number>
--0.07	[calendar] <pronoun>
--0.07	[calendar] on
--0.07	[feeling] [everyone]
--0.07	[force] for
--0.07	[game] of
--0.07	[idea] [motive]
--0.07	[leisure] in
--0.07	[logistic] from
--0.07	[motive] by
--0.07	[motive] of
--0.07	[power] at
--0.07	[praise] with
--0.07	[procedure] from
--0.07	[procedure] on
--0.07	[procedure] the
--0.07	[report] before
--0.07	[state] [body]
--0.07	[state] has
--0.07	[topic] between
--0.07	[topic] on
--0.07	[topic] the
--0.07	[topic] would
--0.07	[value] "
--0.07	^ " this
--0.07	^ <capital> [logistic]
--0.07	^ <capital> on
--0.07	^ <group> …
--0.07	^ <office> would
--0.07	^ <place> <place>
--0.07	^ <place> has
--0.07	^ [domestic] are
--0.07	^ [mind] the
--0.07	^ [value]
--0.07	^ among
--0.07	^ each of
--0.07	^ even
--0.07	^ everyone in
--0.07	^ having …
--0.07	accompany
--0.07	after <place>
--0.07	alternat
--0.07	any more
--0.07	are [blame]
--0.07	arrival
--0.07	averag
--0.07	barely <number>
--0.07	be [force]
--0.07	before any
--0.07	between <office>
--0.07	busiest
--0.07	chapter
--0.07	coalition
--0.07	concert
--0.07	could …
--0.07	crisi
--0.07	cut
--0.07	did <date>
--0.07	each of
--0.07	economic
--0.07	edg
--0.07	edit
--0.07	effort
--0.07	exil
--0.07	expand
--0.07	few [calendar]
--0.07	for <place>
--0.07	for <pronoun>
--0.07	frontier
--0.07	in <pronoun>
--0.07	in [idea]
--0.07	in his
--0.07	inauguration
--0.07	issu
--0.07	it did
--0.07	it will
--0.07	latter
--0.07	lawmaker
--0.07	lender
--0.07	more [praise]
--0.07	more of
--0.07	none at
--0.07	nor <office>
--0.07	not [logistic]
--0.07	not be
--0.07	of <date’s>
--0.07	on <office>
--0.07	on [nature]
--0.07	or <capital>
--0.07	or its
--0.07	poll
--0.07	portion
--0.07	previou
--0.07	proof
--0.07	property
--0.07	register
--0.07	reviv
--0.07	satisfaction
--0.07	serena
--0.07	seventh
--0.07	some <number>
--0.07	stat
--0.07	sunday
--0.07	than his
--0.07	titl
--0.07	trac
--0.07	websit
--0.07	were …
--0.07	where <capital>
--0.07	will [stage]
--0.07	with <group>
--0.07	with [bond]
--0.07	with [force]
--0.07	would [praise]
--0.07	… [nature]
--0.07	… every
--0.07	… how
--0.07	… more
--0.08	<capital> <date>
--0.08	<capital> any
--0.08	<capital> on
--0.08	<date> <office>
--0.08	<number> [idea]
--0.08	<number> [page]
--0.08	<office> ;
--0.08	<office> been
--0.08	<person> in
--0.08	<place> before
--0.08	<pronoun> [degree]
--0.08	=anyone
--0.08	[bond] for
--0.08	[calendar] after
--0.08	[domestic] is
--0.08	[game] …
--0.08	[logistic] <country>
--0.08	[logistic] <person>
--0.08	[logistic] [logistic]
--0.08	[logistic] about
--0.08	[logistic] after
--0.08	[logistic] each
--0.08	[logistic] were
--0.08	[page] :
--0.08	[report] [idea]
--0.08	[report] their
--0.08	^ [domestic]
--0.08	^ [domestic] is
--0.08	^ [force] and
--0.08	^ [idea]
--0.08	^ [nature]
--0.08	^ [page] :
--0.08	^ [report] of
--0.08	^ among <pronoun>
--0.08	^ at <number>
--0.08	^ … was
--0.08	accord
--0.08	as in
--0.08	bay
--0.08	been <number>
--0.08	before <pronoun>
--0.08	by <person>
--0.08	chessboard
--0.08	climat
--0.08	climb
--0.08	commission
--0.08	coup
--0.08	crim
--0.08	day
--0.08	disaster
--0.08	earthquak
--0.08	enthusiasm
--0.08	ferry
--0.08	festival
--0.08	for [degree]
--0.08	for less
--0.08	from <number>
--0.08	from …
--0.08	had so
--0.08	harbour
--0.08	has its
--0.08	has now
--0.08	have [report]
--0.08	its [leisure]
--0.08	its [topic]
--0.08	just <number>
--0.08	lies
--0.08	local
--0.08	more [nature]
--0.08	northern
--0.08	november
--0.08	of …
--0.08	organisation
--0.08	pilgrim
--0.08	sid
--0.08	smal
--0.08	statu
--0.08	tenth
--0.08	than [logistic]
--0.08	the [force]
--0.08	the best
--0.08	turnout
--0.08	venu
--0.08	was [idea]
--0.08	was their
--0.08	was …
--0.08	were from
--0.08	with the
--0.08	… <capital>
--0.08	… most
--0.08	… nobody
--0.08	… there
--0.09	<country> for
--0.09	<country’s> have
--0.09	<number> <date>
--0.09	<number> has
--0.09	<office’s>
--0.09	<person> <person>
--0.09	<person> [affair]
--0.09	<person’s>
--0.09	<pronoun> …
--0.09	=against
--0.09	[affair] <date>
--0.09	[affair] [idea]
--0.09	[bond] the
--0.09	[domestic] [motive]
--0.09	[domestic] to
--0.09	[logistic] [page]
--0.09	[logistic] their
--0.09	[report] <pronoun>
--0.09	[report] [force]
--0.09	[topic] [idea]
--0.09	^ <capital> [stage]
--0.09	^ <group> [logistic]
--0.09	^ <group> are
--0.09	^ [domestic] in
--0.09	^ [topic] [report]
--0.09	^ after the
--0.09	^ for [page]
--0.09	^ no [logistic]
--0.09	^ not for
--0.09	^ over
--0.09	^ … [page]
--0.09	a few
--0.09	about [idea]
--0.09	again after
--0.09	among <pronoun>
--0.09	and <person>
--0.09	and more
--0.09	at least
--0.09	author
--0.09	been [degree]
--0.09	by <date>
--0.09	coast
--0.09	contrary
--0.09	could be
--0.09	credential
--0.09	destroy
--0.09	direction
--0.09	dog
--0.09	down to
--0.09	emergency
--0.09	ever before
--0.09	for [page]
--0.09	frequent
--0.09	greater
--0.09	hospital
--0.09	in <place’s>
--0.09	interval
--0.09	is [stage]
--0.09	kil
--0.09	kilometr
--0.09	least <number>
--0.09	no [procedure]
--0.09	no [report]
--0.09	no [state]
--0.09	noon
--0.09	of <country>
--0.09	of all
--0.09	of each
--0.09	on a
--0.09	overnight
--0.09	present
--0.09	presidential
--0.09	representativ
--0.09	seriou
--0.09	shown
--0.09	summon
--0.09	tea
--0.09	that <place>
--0.09	these …
--0.09	to both
--0.09	vatican
--0.09	week
--0.09	when the
--0.09	xinhua
--0.09	… either
+0.1	^ that
+0.1	against <pronoun>
+0.1	and [change]
+0.1	any [praise]
+0.1	at <place’s>
+0.1	at its
+0.1	at least
+0.1	between its
+0.1	bil
+0.1	bottom
+0.1	but the
+0.1	chancellor
+0.1	charg
+0.1	cousin
+0.1	drawn
+0.1	dwindl
+0.1	ends
+0.1	everyone …
+0.1	feet
+0.1	for nothing
+0.1	gain
+0.1	is at
+0.1	is hardly
+0.1	its [idea]
+0.1	itself [praise]
+0.1	joint
+0.1	junta
+0.1	less a
+0.1	libyan
+0.1	no [degree]
+0.1	not the
+0.1	of it
+0.1	only <date>
+0.1	opted
+0.1	palestinian
+0.1	pragmatic
+0.1	releas
+0.1	rock
+0.1	seeth
+0.1	since [power]
+0.1	spokesman
+0.1	that is
+0.1	thin
+0.1	through …
+0.1	to all
+0.1	was at
+0.1	with his
+0.1	would [affair]
+0.1	yet its
+0.1	… [degree]
+0.1	… up
+-0.1	" this
 -0.1	: …
--0.1	<number> <place>
+-0.1	<capital> [page]
+-0.1	<capital> in
+-0.1	<country> :
+-0.1	<country> <country>
+-0.1	<country> [report]
+-0.1	<country> on
 -0.1	<number> to
--0.1	<office> more
--0.1	<person’s> <country>
--0.1	<person’s> [force]
--0.1	<place’s> [bond]
--0.1	<pronoun> at
--0.1	=with
--0.1	[affair] [motive]
--0.1	[calendar] since
--0.1	[domestic] <date>
--0.1	[domestic] that
--0.1	[force] with
--0.1	[idea] [idea]
--0.1	[idea] a
+-0.1	<office> [idea]
+-0.1	<office> did
+-0.1	<place> [bond]
+-0.1	<place> or
+-0.1	[affair] after
+-0.1	[effort] and
+-0.1	[force] of
+-0.1	[idea] down
 -0.1	[idea] up
--0.1	[logistic]+
--0.1	[nature] of
+-0.1	[leisure]+
 -0.1	[page] has
--0.1	[report] [domestic]
--0.1	[report] her
--0.1	[topic] <date>
--0.1	[topic] [domestic]
--0.1	[topic] from
--0.1	^ <country> has
--0.1	^ <number> more
--0.1	^ <office> [sign]
--0.1	^ <person> [logistic]
--0.1	^ <person’s> [force]
--0.1	^ [logistic] between
--0.1	^ most of
+-0.1	[power] between
+-0.1	[praise] [praise]
+-0.1	[praise] [report]
+-0.1	[procedure] [topic]
+-0.1	[procedure] are
+-0.1	[report] when
+-0.1	[sign] that
+-0.1	[state] [state]
+-0.1	^ " this
+-0.1	^ <country> [report]
+-0.1	^ <office> [idea]
+-0.1	^ <place> has
+-0.1	^ among
+-0.1	^ an
+-0.1	^ an [topic]
+-0.1	^ every <office>
+-0.1	^ in a
 -0.1	^ no other
--0.1	^ only the
--0.1	^ the [procedure]
--0.1	^ these
--0.1	a <capital>
--0.1	a [affair]
--0.1	and there
--0.1	another …
--0.1	any of
--0.1	balanc
--0.1	both …
--0.1	conversation
--0.1	currency
--0.1	daily
--0.1	deputy
+-0.1	^ over
+-0.1	^ the [tension]
+-0.1	abandon
+-0.1	access
+-0.1	again for
+-0.1	alternat
+-0.1	and on
+-0.1	any other
+-0.1	arrang
+-0.1	as it
+-0.1	been <number>
+-0.1	been in
+-0.1	between <date>
+-0.1	but to
+-0.1	by <date>
+-0.1	by <person>
+-0.1	ceas
+-0.1	climb
+-0.1	constructiv
+-0.1	decision
 -0.1	drop
--0.1	ever to
--0.1	executiv
--0.1	for [state]
--0.1	for each
--0.1	greek
--0.1	had <office>
--0.1	having …
--0.1	her [state]
--0.1	host
--0.1	inquiry
--0.1	intelligenc
--0.1	is the
+-0.1	effect
+-0.1	every other
+-0.1	exporter
+-0.1	ferry
+-0.1	few [calendar]
+-0.1	guid
+-0.1	had <pronoun>
+-0.1	hundredth
 -0.1	january
--0.1	lov
--0.1	many <group>
--0.1	media
--0.1	min
+-0.1	just <number>
+-0.1	lower
 -0.1	more and
--0.1	no <place>
--0.1	not <number>
--0.1	of <country’s>
--0.1	on [calendar]
--0.1	only the
--0.1	project
--0.1	receiv
--0.1	reiterat
--0.1	shut
+-0.1	more of
+-0.1	outliv
+-0.1	participant
+-0.1	pick
+-0.1	presidential
+-0.1	readout
+-0.1	school
+-0.1	servic
+-0.1	shak
 -0.1	similar
--0.1	strength
--0.1	the one
--0.1	tru
+-0.1	so [feeling]
+-0.1	statu
+-0.1	sunday
+-0.1	that [nature]
+-0.1	the <organisation>
+-0.1	the [report]
+-0.1	turn
+-0.1	twin
+-0.1	until the
 -0.1	up a
--0.1	upgrad
--0.1	want
--0.1	wif
--0.1	with <person>
--0.1	… [report]
--0.11	<capital> <number>
--0.11	<country> are
+-0.1	version
+-0.1	were <pronoun>
+-0.1	were the
+-0.1	with <group>
+-0.1	with [force]
+-0.1	… can
+-0.1	… every
+-0.1	… just
+-0.1	… most
+-0.11	<capital> <date>
+-0.11	<number> <date>
 -0.11	<number> for
--0.11	<office> has
--0.11	<organisation> has
--0.11	<organisation> in
--0.11	<place> or
--0.11	=each
--0.11	[affair] [report]
--0.11	[affair] more
--0.11	[degree] with
--0.11	[force] <date>
--0.11	[idea] on
--0.11	[leisure] [report]
--0.11	[leisure]+
--0.11	[logistic] [affair]
--0.11	[logistic] [stage]
--0.11	[logistic] for
--0.11	[nature] were
--0.11	[power] as
--0.11	[report] and
--0.11	[state] for
--0.11	^ <pronoun> were
--0.11	^ [affair]
--0.11	^ [force]
--0.11	^ [idea] a
--0.11	^ [power]
--0.11	^ another
--0.11	^ barely a
+-0.11	<person> who
+-0.11	<pronoun> <date>
+-0.11	<pronoun> never
+-0.11	[affair] ever
+-0.11	[logistic] <country>
+-0.11	[logistic] [state]
+-0.11	[logistic] again
+-0.11	[logistic] ever
+-0.11	[logistic] their
+-0.11	[report] are
+-0.11	[report] her
+-0.11	[sign] the
+-0.11	[state] [page]
+-0.11	[state] in
+-0.11	[state] which
+-0.11	[topic] with
+-0.11	^ <capital> [logistic]
+-0.11	^ <group> …
+-0.11	^ <office> [logistic]
+-0.11	^ [everyone] in
+-0.11	^ after <capital>
+-0.11	^ all <number>
+-0.11	^ at no
 -0.11	^ for most
--0.11	^ for the
--0.11	^ from
--0.11	^ more <group>
--0.11	^ most
--0.11	^ on the
--0.11	^ … [domestic]
--0.11	a more
--0.11	abroad
--0.11	again for
--0.11	altogether
+-0.11	^ no [logistic]
+-0.11	^ not …
+-0.11	^ where <pronoun>
+-0.11	^ … [page]
+-0.11	a [effort]
+-0.11	accompany
+-0.11	across
+-0.11	after <capital>
+-0.11	among <pronoun>
 -0.11	and <number>
--0.11	and <place>
--0.11	appl
--0.11	as [power]
--0.11	as did
--0.11	be [feeling]
--0.11	been none
--0.11	cathedral
--0.11	chief
--0.11	clear
--0.11	constructiv
--0.11	dealt
--0.11	deep
--0.11	enter
--0.11	every <number>
--0.11	every [nature]
--0.11	fabrication
--0.11	face-to-fac
--0.11	flown
--0.11	for <number>
--0.11	forum
--0.11	had <pronoun>
--0.11	head
--0.11	his [domestic]
--0.11	hostag
--0.11	in [value]
--0.11	invit
--0.11	is less
+-0.11	and [importance]
+-0.11	another …
+-0.11	as her
+-0.11	asia-
+-0.11	at no
+-0.11	atmospher
+-0.11	catholic
+-0.11	chines
+-0.11	chosen
+-0.11	conced
+-0.11	diary
+-0.11	diplomatic
+-0.11	dog
+-0.11	down to
+-0.11	equal
+-0.11	ever by
+-0.11	for [state]
+-0.11	fortnight
+-0.11	from <number>
+-0.11	harbour
+-0.11	has some
+-0.11	having …
+-0.11	holiday
+-0.11	hotel
+-0.11	in <place’s>
+-0.11	least <number>
+-0.11	least [logistic]
 -0.11	less about
--0.11	more [affair]
--0.11	never to
--0.11	no [blame]
--0.11	not …
--0.11	on [logistic]
--0.11	on …
--0.11	only <country>
--0.11	round
--0.11	salisbury
--0.11	so [feeling]
--0.11	step
--0.11	still [bond]
--0.11	stress
--0.11	student
--0.11	term
+-0.11	many as
+-0.11	menu
+-0.11	min
+-0.11	observ
+-0.11	on [nature]
+-0.11	political
+-0.11	portion
+-0.11	regulator
+-0.11	representativ
+-0.11	ris
+-0.11	risen
+-0.11	spr
+-0.11	than <person>
 -0.11	than about
--0.11	that [nature]
--0.11	the <office>
--0.11	there had
--0.11	was <capital>
--0.11	was [mind]
--0.11	ways
--0.11	were <pronoun>
--0.11	which no
--0.11	… just
--0.12	<country> <country>
--0.12	<country> has
+-0.11	that <group>
+-0.11	that <office>
+-0.11	the least
+-0.11	the one
+-0.11	to <office>
+-0.11	up again
+-0.11	vatican
+-0.11	villag
+-0.11	which has
+-0.11	… few
+-0.11	… how
+-0.12	<capital> on
+-0.12	<country> [logistic]
+-0.12	<date> <office>
+-0.12	<date> there
+-0.12	<number> [everyone]
 -0.12	<number> [praise]
--0.12	<office> [idea]
--0.12	<pronoun> <date>
--0.12	<pronoun> [report]
--0.12	<pronoun> never
--0.12	=who
--0.12	[body] of
--0.12	[force] [sign]
--0.12	[force] down
--0.12	[idea] down
--0.12	[leisure] is
--0.12	[logistic] [state]
--0.12	[mind] the
--0.12	[mind] to
+-0.12	<office> ;
+-0.12	<organisation> in
+-0.12	<person> [affair]
+-0.12	<person’s> [force]
+-0.12	<place’s> [bond]
+-0.12	=every
+-0.12	=of
+-0.12	[calendar] <number>
+-0.12	[calendar] after
+-0.12	[calendar] for
+-0.12	[calendar] since
+-0.12	[degree] [feeling]
+-0.12	[degree] with
+-0.12	[idea] by
+-0.12	[leisure] [report]
+-0.12	[logistic] because
+-0.12	[logistic] most
+-0.12	[logistic] were
+-0.12	[nature] is
 -0.12	[nature] was
--0.12	[praise] and
--0.12	[procedure] are
--0.12	[procedure] were
--0.12	[procedure] with
--0.12	[report] [topic]
--0.12	[sign] by
+-0.12	[procedure]+
+-0.12	[report] their
 -0.12	[state] <number>
--0.12	[state] [page]
--0.12	^ <date> was
--0.12	^ <office> [idea]
--0.12	^ [affair] will
--0.12	^ a [procedure]
--0.12	^ after <capital>
--0.12	^ an …
--0.12	^ for a
--0.12	^ it is
--0.12	^ never has
--0.12	^ of all
+-0.12	^ <person> …
+-0.12	^ <person’s> [force]
+-0.12	^ <place> and
+-0.12	^ [logistic] to
+-0.12	^ for the
+-0.12	^ nobody was
+-0.12	^ the [feeling]
 -0.12	^ the …
--0.12	acted
--0.12	after <capital>
--0.12	after …
--0.12	and [force]
--0.12	and from
+-0.12	^ … …
+-0.12	a few
+-0.12	abov
 -0.12	and have
--0.12	any other
--0.12	are the
--0.12	band
--0.12	blow
--0.12	bread
--0.12	carry
--0.12	differ
--0.12	down the
--0.12	exercis
--0.12	export
--0.12	forecast
--0.12	from there
--0.12	had [feeling]
--0.12	has <number>
--0.12	holiday
--0.12	hundredth
--0.12	least [logistic]
--0.12	lobby
--0.12	medium
--0.12	migration
+-0.12	appl
+-0.12	as did
+-0.12	author
+-0.12	because <pronoun>
+-0.12	been none
+-0.12	between …
+-0.12	cited
+-0.12	coalition
+-0.12	dealt
+-0.12	each …
+-0.12	executiv
+-0.12	father
+-0.12	grant
+-0.12	had [idea]
+-0.12	had so
+-0.12	has its
+-0.12	has no
+-0.12	humiliation
+-0.12	injur
+-0.12	international
+-0.12	into <place>
+-0.12	is less
 -0.12	most …
--0.12	never has
--0.12	pop
--0.12	public
--0.12	readout
--0.12	regulator
--0.12	reshuffl
--0.12	risen
--0.12	rul
--0.12	school
--0.12	spr
--0.12	stadium
--0.12	strategic
--0.12	take-of
--0.12	that <group>
--0.12	the <capital’s>
--0.12	the least
--0.12	to the
--0.12	up the
--0.12	updat
+-0.12	never [logistic]
+-0.12	nightfal
+-0.12	no [report]
+-0.12	notic
+-0.12	or <capital>
+-0.12	organisation
+-0.12	other [calendar]
+-0.12	over by
+-0.12	pag
+-0.12	pontif
+-0.12	positiv
+-0.12	rain
+-0.12	residential
+-0.12	round
+-0.12	salisbury
+-0.12	shut
+-0.12	student
+-0.12	than <capital>
+-0.12	than his
+-0.12	their [affair]
+-0.12	tim
+-0.12	titl
+-0.12	tram
+-0.12	urgent
 -0.12	video
--0.12	villag
--0.12	viru
--0.12	… [degree]
--0.12	… [leisure]
--0.12	… about
--0.12	… during
--0.12	… until
--0.13	<capital>
--0.13	<capital> [page]
--0.13	<date> than
--0.13	<date> there
--0.13	<number> [calendar]
--0.13	<person> has
--0.13	<place> since
--0.13	[affair] <place>
--0.13	[affair] a
+-0.12	visa
+-0.12	was over
+-0.12	when a
+-0.12	wrot
+-0.12	… either
+-0.13	<number> <place>
+-0.13	<person> <person>
+-0.13	=about
+-0.13	=were
+-0.13	=who
+-0.13	[affair] [degree]
+-0.13	[affair] [stage]
 -0.13	[affair] were
--0.13	[affair] will
+-0.13	[body] of
 -0.13	[calendar] was
--0.13	[logistic] <date>
--0.13	[logistic] <office>
--0.13	[logistic] <place>
--0.13	[logistic] again
--0.13	[logistic] most
--0.13	[praise] more
--0.13	[praise] …
--0.13	[topic] [bond]
--0.13	[value] more
--0.13	^ <place> and
--0.13	^ <pronoun> did
--0.13	^ <pronoun> have
--0.13	^ [mind]
--0.13	^ [praise]
--0.13	^ against
--0.13	^ against <number>
--0.13	^ an [topic]
--0.13	^ never [mind]
--0.13	^ nobody was
+-0.13	[domestic] for
+-0.13	[force] [logistic]
+-0.13	[logistic] <number>
+-0.13	[logistic] the
+-0.13	[nature] were
+-0.13	[procedure] …
+-0.13	[relations] with
+-0.13	[value] was
+-0.13	^ <country> <country>
+-0.13	^ <country> and
+-0.13	^ <office> …
+-0.13	^ <pronoun> will
+-0.13	^ [everyone] …
+-0.13	^ [logistic] between
+-0.13	^ [topic] [domestic]
+-0.13	^ [topic] [idea]
+-0.13	^ as …
+-0.13	^ none
+-0.13	^ of all
+-0.13	^ the [topic]
+-0.13	^ these …
 -0.13	^ was
--0.13	a [nature]
--0.13	all but
--0.13	an [topic]
--0.13	argu
--0.13	away from
--0.13	barely a
--0.13	but to
--0.13	chines
+-0.13	^ … a
+-0.13	accession
+-0.13	administration
+-0.13	and from
+-0.13	and in
+-0.13	and there
+-0.13	as <pronoun>
+-0.13	averag
+-0.13	coach
 -0.13	critical
--0.13	decision
--0.13	deliver
--0.13	fortnight
--0.13	has had
--0.13	is <country’s>
--0.13	is in
--0.13	led
--0.13	less [affair]
+-0.13	did <date>
+-0.13	disinvit
+-0.13	emergency
+-0.13	face-to-fac
+-0.13	from there
+-0.13	habit
+-0.13	in his
+-0.13	intelligenc
+-0.13	is being
+-0.13	it will
+-0.13	migration
 -0.13	mineral
--0.13	nervou
--0.13	never [mind]
--0.13	on <pronoun>
--0.13	on to
--0.13	pag
--0.13	paragraph
--0.13	practic
--0.13	rain
+-0.13	more [page]
+-0.13	most of
+-0.13	not [idea]
+-0.13	on [importance]
+-0.13	on [relations]
+-0.13	post
 -0.13	reckon
--0.13	since <pronoun>
--0.13	sourc
--0.13	split
--0.13	succession
--0.13	sup
+-0.13	season
+-0.13	still [bond]
+-0.13	still [tension]
+-0.13	stress
 -0.13	sánchez
--0.13	tax
--0.13	than <person>
+-0.13	than any
 -0.13	that <capital>
--0.13	that <office>
--0.13	that <pronoun>
--0.13	the [power]
 -0.13	the other
--0.13	tram
--0.13	version
--0.13	was [feeling]
--0.13	were the
--0.14	<capital> does
--0.14	<date> was
--0.14	<group> than
--0.14	<number> [everyone]
--0.14	<place> than
--0.14	=whom
--0.14	[affair] that
+-0.13	their [relations]
+-0.13	there had
+-0.13	tired
+-0.13	to <organisation>
+-0.13	to [page]
+-0.13	tru
+-0.13	twelfth
+-0.13	was <capital>
+-0.13	was …
+-0.13	wif
+-0.13	will [logistic]
+-0.13	… worse
+-0.14	<country> are
+-0.14	<office> of
+-0.14	<pronoun> about
+-0.14	=are
+-0.14	=her
 -0.14	[blame] in
--0.14	[calendar] <date>
--0.14	[force] between
--0.14	[force] their
--0.14	[logistic] and
--0.14	[logistic] had
--0.14	[logistic] without
--0.14	[page] …
--0.14	[stage] <pronoun>
--0.14	[topic] [affair]
+-0.14	[bond] [stage]
+-0.14	[calendar] on
+-0.14	[domestic] [logistic]
+-0.14	[feeling] for
+-0.14	[idea] <number>
+-0.14	[logistic] of
+-0.14	[nature] of
+-0.14	[power] no
+-0.14	[procedure] with
+-0.14	[state] and
+-0.14	[state] was
+-0.14	[topic] [relations]
+-0.14	[topic] from
+-0.14	^ <number>
 -0.14	^ <number> [calendar]
+-0.14	^ [domestic] [logistic]
+-0.14	^ [nature]
+-0.14	^ [power] a
 -0.14	^ a [idea]
 -0.14	^ and the
--0.14	^ only <number>
--0.14	^ while
--0.14	^ … of
--0.14	^ … than
--0.14	about [bond]
--0.14	acquaintanc
--0.14	against <number>
--0.14	at [calendar]
--0.14	budget
--0.14	burn
--0.14	but no
--0.14	clock
--0.14	coach
+-0.14	^ more <group>
+-0.14	^ no [state]
+-0.14	^ on the
+-0.14	^ this [procedure]
+-0.14	abroad
+-0.14	after …
+-0.14	and [relations]
+-0.14	and a
+-0.14	as in
+-0.14	before …
+-0.14	coast
 -0.14	columnist
--0.14	conced
 -0.14	continu
--0.14	each [calendar]
--0.14	ever [logistic]
+-0.14	coup
+-0.14	deny
+-0.14	deputy
+-0.14	destroy
+-0.14	differ
+-0.14	direction
+-0.14	even
+-0.14	expel
+-0.14	export
 -0.14	fal
--0.14	fool
--0.14	fre
+-0.14	for [degree]
+-0.14	frequent
+-0.14	group
 -0.14	haaretz
--0.14	history
--0.14	in [domestic]
--0.14	in as
+-0.14	headquarter
+-0.14	in its
 -0.14	inflation
--0.14	lat
--0.14	many [calendar]
--0.14	menu
--0.14	nightfal
--0.14	no [mind]
--0.14	novel
--0.14	of <person’s>
--0.14	over by
--0.14	radio
--0.14	repeat
--0.14	river
--0.14	shar
--0.14	text
--0.14	their …
--0.14	together
+-0.14	is <country’s>
+-0.14	is more
+-0.14	it over
+-0.14	kil
+-0.14	lak
+-0.14	less [affair]
+-0.14	media
+-0.14	metr
+-0.14	military
+-0.14	nervou
+-0.14	no [blame]
+-0.14	not <number>
+-0.14	of all
+-0.14	on <person’s>
+-0.14	on <pronoun>
+-0.14	on a
+-0.14	only <country>
+-0.14	parad
+-0.14	parliament
+-0.14	paus
+-0.14	progress
+-0.14	refuel
+-0.14	take-of
+-0.14	that of
+-0.14	to [topic]
 -0.14	was [blame]
--0.14	was over
--0.14	what …
--0.14	yearbook
--0.14	… for
--0.14	… over
--0.15	<pronoun> [logistic]
--0.15	=still
--0.15	=then
+-0.14	welcom
+-0.14	… during
+-0.15	<date> than
+-0.15	<person> from
+-0.15	<person> has
+-0.15	=on
+-0.15	[body] with
 -0.15	[bond] [report]
--0.15	[idea] <number>
+-0.15	[calendar] <date>
+-0.15	[everyone] in
+-0.15	[feeling] [everyone]
+-0.15	[force] by
 -0.15	[idea] [force]
--0.15	[nature] [idea]
--0.15	[procedure] [procedure]
--0.15	[state] from
+-0.15	[logistic] <date>
+-0.15	[logistic] <office>
+-0.15	[logistic] [topic]
+-0.15	[power] as
+-0.15	[power] to
+-0.15	[praise] more
+-0.15	[procedure] did
+-0.15	[procedure] will
+-0.15	[report] before
+-0.15	[sign] <office>
+-0.15	[stage] <office>
+-0.15	[state] <country>
+-0.15	[state] has
+-0.15	[topic] would
+-0.15	[value] more
 -0.15	^ <pronoun> never
--0.15	^ <pronoun> was
 -0.15	^ [domestic] …
--0.15	^ [logistic] to
--0.15	^ … with
--0.15	abandon
--0.15	across
--0.15	as <pronoun>
--0.15	belarusian
--0.15	car
--0.15	down …
--0.15	every <office>
--0.15	every [calendar]
--0.15	fall
--0.15	gaza
--0.15	guard
--0.15	hear
--0.15	investment
--0.15	is now
--0.15	it over
--0.15	lak
+-0.15	^ [praise]
+-0.15	^ barely a
+-0.15	^ it is
+-0.15	^ it will
+-0.15	^ many
+-0.15	^ … <pronoun>
+-0.15	^ … [sign]
+-0.15	about <number>
+-0.15	about [bond]
+-0.15	and <place>
+-0.15	at [calendar]
+-0.15	back on
+-0.15	banquet
+-0.15	before any
+-0.15	deliver
+-0.15	due
+-0.15	each [calendar]
+-0.15	economic
+-0.15	euro
+-0.15	fool
+-0.15	frenchman
+-0.15	from [power]
+-0.15	from [state]
+-0.15	has [value]
+-0.15	indian
+-0.15	into the
+-0.15	is [motive]
+-0.15	its [state]
 -0.15	mercosur
--0.15	metr
--0.15	military
--0.15	never [logistic]
--0.15	not [idea]
--0.15	observ
--0.15	of <office’s>
--0.15	on <person’s>
--0.15	paus
--0.15	polic
--0.15	should be
--0.15	straight
--0.15	to [page]
--0.15	too [feeling]
--0.15	volum
--0.15	wag
--0.15	were to
--0.15	wind
--0.15	with [topic]
--0.15	without a
--0.15	… <person>
--0.15	… [domestic]
--0.15	… [feeling]
--0.15	… an
+-0.15	midnight
+-0.15	north
+-0.15	novel
+-0.15	on to
+-0.15	paragraph
+-0.15	pledg
+-0.15	remov
+-0.15	rul
+-0.15	since <pronoun>
+-0.15	someth
+-0.15	sup
+-0.15	text
+-0.15	to <place’s>
+-0.15	to her
+-0.15	trial
+-0.15	under a
+-0.15	weaken
+-0.15	what would
+-0.15	… <office’s>
+-0.15	… [effort]
+-0.15	… [leisure]
 -0.15	… did
--0.16	<office> on
--0.16	<person> [force]
+-0.16	<capital> does
+-0.16	<group> than
+-0.16	<number> more
+-0.16	<person> in
 -0.16	<person> never
--0.16	<person> the
--0.16	<person> who
--0.16	<place> <place>
--0.16	<place> in
--0.16	<pronoun> was
--0.16	=barely
--0.16	[affair] for
--0.16	[bond] [state]
--0.16	[bond] at
--0.16	[calendar] of
--0.16	[calendar]+
--0.16	[domestic] for
--0.16	[idea] by
--0.16	[logistic] of
--0.16	[logistic] the
--0.16	[motive] <capital>
--0.16	[praise] over
--0.16	[procedure] for
--0.16	[stage] that
--0.16	^ [logistic] [affair]
+-0.16	<person’s>
+-0.16	<pronoun> [report]
+-0.16	<pronoun> at
+-0.16	[domestic] are
+-0.16	[domestic] in
+-0.16	[logistic] for
+-0.16	[logistic] will
+-0.16	[logistic] without
+-0.16	[mind] :
+-0.16	[relations] [relations]
+-0.16	[report] <office>
+-0.16	[state] [idea]
+-0.16	[state] this
+-0.16	[topic] <date>
+-0.16	[topic] [topic]
+-0.16	^ <date> was
+-0.16	^ <office> did
 -0.16	^ a [page]
--0.16	^ an [procedure]
--0.16	^ it was
--0.16	^ none
--0.16	^ the [force]
--0.16	^ this [procedure]
--0.16	a [body]
--0.16	act
+-0.16	^ his …
+-0.16	^ only <number>
+-0.16	^ … [stage]
+-0.16	acts
+-0.16	after a
 -0.16	all her
--0.16	and in
--0.16	are [mind]
--0.16	as it
--0.16	billion
--0.16	business
--0.16	cancel
--0.16	deny
--0.16	desk
--0.16	development
--0.16	diary
--0.16	disinvit
--0.16	early
--0.16	euro
--0.16	few <group>
--0.16	fish
--0.16	for most
+-0.16	balanc
+-0.16	being …
+-0.16	certain
+-0.16	chanc
+-0.16	enter
+-0.16	ever to
+-0.16	every <number>
+-0.16	every [calendar]
+-0.16	for their
 -0.16	freedom
--0.16	growth
--0.16	guest
--0.16	hard
--0.16	has [value]
--0.16	have had
--0.16	his [degree]
--0.16	hous
--0.16	in the
--0.16	lin
--0.16	naval
+-0.16	have [mind]
+-0.16	hospitality
+-0.16	hostag
+-0.16	instead
+-0.16	is [mind]
+-0.16	issu
+-0.16	kilometr
+-0.16	lat
 -0.16	never <number>
--0.16	over that
--0.16	protest
--0.16	provid
--0.16	remain
--0.16	so few
--0.16	someth
--0.16	steady
--0.16	that no
--0.16	to have
--0.16	tour
--0.16	train
--0.16	trial
--0.16	turkish
--0.16	twelfth
--0.16	under the
--0.16	… all
--0.17	<capital> for
+-0.16	no [mind]
+-0.16	not [logistic]
+-0.16	on [calendar]
+-0.16	on [force]
+-0.16	packag
+-0.16	pop
+-0.16	precedent
+-0.16	sid
+-0.16	strength
+-0.16	than ever
+-0.16	the <capital’s>
+-0.16	the [degree]
+-0.16	the [power]
+-0.16	volum
+-0.16	wag
+-0.16	was [idea]
+-0.16	weekend
+-0.16	will [report]
+-0.17	<group> in
 -0.17	<number> <office>
--0.17	<office> have
--0.17	<person> [idea]
--0.17	[affair] had
--0.17	[force] [logistic]
--0.17	[force] through
--0.17	[idea] has
--0.17	[mind] in
+-0.17	<number> [report]
+-0.17	[affair] [motive]
+-0.17	[change] [topic]
+-0.17	[domestic] [idea]
+-0.17	[logistic] <place>
+-0.17	[logistic] at
+-0.17	[logistic] from
+-0.17	[mind] on
+-0.17	[motive] by
 -0.17	[motive] for
--0.17	[praise] "
--0.17	[procedure] [report]
--0.17	[report] between
--0.17	[state] [idea]
--0.17	[state] this
--0.17	^ <capital> [report]
--0.17	^ <date>
--0.17	^ [everyone] in
--0.17	^ [topic] [idea]
--0.17	^ barely
--0.17	^ both <person>
--0.17	^ never have
--0.17	^ on
--0.17	^ … [affair]
--0.17	^ … [degree]
--0.17	^ … a
--0.17	abov
--0.17	after a
--0.17	aircraft
--0.17	analyst
--0.17	both <person>
--0.17	clean
--0.17	did <person>
--0.17	differenc
--0.17	final
--0.17	has [motive]
--0.17	have so
--0.17	his [topic]
--0.17	hospitality
--0.17	humiliation
--0.17	in <country>
+-0.17	[report] [feeling]
+-0.17	[report] [mind]
+-0.17	[report] [topic]
+-0.17	[report] [value]
+-0.17	[stage] <pronoun>
+-0.17	[stage] that
+-0.17	[topic]
+-0.17	^ <number> were
+-0.17	^ an [procedure]
+-0.17	^ for a
+-0.17	^ what
+-0.17	^ … and
+-0.17	^ … for
+-0.17	are [logistic]
+-0.17	are [mind]
+-0.17	are to
+-0.17	border
+-0.17	both …
+-0.17	burn
+-0.17	cathedral
+-0.17	chief
+-0.17	clock
+-0.17	economy
+-0.17	envoy
+-0.17	few <group>
+-0.17	fixed
+-0.17	for [bond]
+-0.17	had [feeling]
+-0.17	hear
+-0.17	hous
 -0.17	information
--0.17	launch
--0.17	loss
--0.17	midnight
--0.17	not [report]
--0.17	on [force]
--0.17	one in
--0.17	parliament
--0.17	pip
--0.17	publish
--0.17	senior
--0.17	under a
--0.17	verdict
--0.18	" <pronoun>
--0.18	<capital> in
--0.18	<number> [domestic]
--0.18	<number> more
--0.18	<pronoun> to
--0.18	=few
--0.18	=least
--0.18	=so
--0.18	[domestic] [mind]
--0.18	[domestic] are
--0.18	[feeling] for
--0.18	[procedure] [logistic]
+-0.17	is [logistic]
+-0.17	is [stage]
+-0.17	led
+-0.17	less and
+-0.17	limit
+-0.17	naval
+-0.17	no [state]
+-0.17	nobody [motive]
+-0.17	not to
+-0.17	not yet
+-0.17	property
+-0.17	protest
+-0.17	question
+-0.17	restraint
+-0.17	so few
+-0.17	surviv
+-0.17	tour
+-0.17	wal
+-0.17	wars
+-0.17	what may
+-0.17	when <person>
+-0.17	with [topic]
+-0.17	yearbook
+-0.17	yet been
+-0.17	… [force]
+-0.17	… [nature]
+-0.17	… had
+-0.17	… over
+-0.18	<date> <pronoun>
+-0.18	<date> was
+-0.18	<group> are
+-0.18	<number> were
+-0.18	<person> [idea]
+-0.18	<person> the
+-0.18	<place> <place>
+-0.18	=anyone
+-0.18	=at
+-0.18	=those
+-0.18	[affair] from
+-0.18	[blame] for
+-0.18	[domestic] have
+-0.18	[logistic] [idea]
+-0.18	[logistic] less
+-0.18	[motive] is
+-0.18	[page] for
+-0.18	[power] at
 -0.18	[procedure] at
--0.18	[procedure] will
--0.18	^ " <pronoun>
--0.18	^ <number> <group>
--0.18	^ <pronoun> [degree]
--0.18	^ [power] a
--0.18	^ [power] of
--0.18	^ [state] of
--0.18	^ [topic] [domestic]
--0.18	^ a [nature]
--0.18	^ in a
+-0.18	[procedure] no
+-0.18	[stage] [bond]
+-0.18	[tension] in
+-0.18	^ <office> was
+-0.18	^ <pronoun> are
+-0.18	^ <pronoun> is
+-0.18	^ both <person>
+-0.18	^ from
 -0.18	^ more …
+-0.18	^ never has
+-0.18	^ never have
+-0.18	^ that of
 -0.18	^ … were
+-0.18	^ … with
+-0.18	a [force]
+-0.18	a [importance]
 -0.18	aim
--0.18	and a
--0.18	as [logistic]
--0.18	been [mind]
--0.18	certain
+-0.18	among those
+-0.18	barely a
+-0.18	better than
+-0.18	both <person>
 -0.18	colleagu
--0.18	congo
--0.18	continent
--0.18	courag
--0.18	crowd
--0.18	frank
--0.18	had to
--0.18	its [affair]
--0.18	its [state]
--0.18	korea
+-0.18	down …
+-0.18	has <number>
+-0.18	has [report]
+-0.18	have so
+-0.18	in this
 -0.18	languag
--0.18	moved
--0.18	neither [affair]
--0.18	nobody [motive]
--0.18	not to
--0.18	of [praise]
--0.18	packag
--0.18	path
--0.18	post
--0.18	prim
--0.18	princess
--0.18	refus
--0.18	regular
--0.18	replac
--0.18	session
--0.18	shipyard
--0.18	sound
--0.18	spoken
+-0.18	many <group>
+-0.18	never has
+-0.18	nobody was
+-0.18	see
+-0.18	succession
 -0.18	swing
--0.18	the [stage]
--0.18	to [degree]
--0.18	to [topic]
--0.18	touch
--0.18	… [force]
+-0.18	team
+-0.18	that had
+-0.18	transport
+-0.18	wind
+-0.18	with <person>
+-0.18	… [feeling]
 -0.18	… [idea]
--0.19	<group> are
--0.19	<place> [logistic]
--0.19	[degree] <office>
--0.19	[domestic] have
--0.19	[motive] is
--0.19	[page] of
--0.19	[page] with
--0.19	[power] no
--0.19	[procedure] no
--0.19	^ <country> and
--0.19	^ <office> …
--0.19	^ as …
--0.19	^ ever
--0.19	^ no <office>
--0.19	^ their …
--0.19	^ … and
--0.19	a [procedure]
--0.19	acts
--0.19	as <country>
--0.19	as [bond]
--0.19	been [praise]
--0.19	being …
--0.19	control
--0.19	did <office>
--0.19	dron
--0.19	envoy
--0.19	for [bond]
--0.19	from <person>
--0.19	have [mind]
--0.19	in its
--0.19	mark
--0.19	nobody was
--0.19	notic
--0.19	precedent
--0.19	prisoner
+-0.18	… [seem]
+-0.18	… all
+-0.18	… more
+-0.19	" <pronoun>
+-0.19	<office> had
+-0.19	<office’s> [topic]
+-0.19	=among
+-0.19	[affair] [praise]
+-0.19	[blame] [feeling]
+-0.19	[blame] and
+-0.19	[force] through
+-0.19	[nature] and
+-0.19	[relations] <date>
+-0.19	^ " <pronoun>
+-0.19	^ <number> …
+-0.19	^ <place> …
+-0.19	^ <pronoun> [degree]
+-0.19	^ <pronoun> was
+-0.19	^ [report] of
+-0.19	^ it was
+-0.19	^ neither
+-0.19	^ the [power]
+-0.19	^ under the
+-0.19	act
+-0.19	ambassador
+-0.19	any of
+-0.19	auditor
+-0.19	been [mind]
+-0.19	by <pronoun>
+-0.19	chessboard
+-0.19	clean
+-0.19	community
+-0.19	design
+-0.19	dined
+-0.19	ever [logistic]
+-0.19	every <office>
+-0.19	for most
+-0.19	format
+-0.19	hard
+-0.19	his [degree]
+-0.19	improv
+-0.19	in as
+-0.19	it was
+-0.19	launch
+-0.19	many [calendar]
+-0.19	of <person’s>
+-0.19	population
+-0.19	princess
 -0.19	programm
--0.19	resign
--0.19	restor
--0.19	study
--0.19	than the
--0.19	to <office>
+-0.19	repeat
+-0.19	river
+-0.19	session
+-0.19	some <number>
+-0.19	stronger
+-0.19	to have
 -0.19	to nothing
--0.19	up its
--0.19	wal
--0.19	wars
--0.19	water
--0.19	who [force]
--0.19	within
--0.19	… before
--0.2	<capital’s> [leisure]
--0.2	<group> to
--0.2	<place>
--0.2	<place> that
--0.2	<pronoun> about
--0.2	<pronoun> for
--0.2	=again
--0.2	[affair] <pronoun>
--0.2	[affair] as
--0.2	[everyone] in
--0.2	[force] by
--0.2	[logistic] less
--0.2	[power] [report]
--0.2	[report] <office>
--0.2	^ <number> as
--0.2	^ <number> of
--0.2	^ <number> …
--0.2	^ <office>
--0.2	^ [affair] were
--0.2	^ since the
--0.2	^ the [power]
--0.2	^ when
+-0.19	turkish
+-0.19	verdict
+-0.19	were to
+-0.19	… about
+-0.19	… down
+-0.2	<number> [state]
+-0.2	<office> for
+-0.2	<organisation> has
+-0.2	<person> [force]
+-0.2	=each
+-0.2	[degree] <office>
+-0.2	[everyone] of
+-0.2	[logistic] so
+-0.2	[motive] and
+-0.2	[page] of
+-0.2	[report] the
+-0.2	[stage] …
+-0.2	^ <capital> [report]
+-0.2	^ <person> [logistic]
+-0.2	^ after the
+-0.2	^ against <number>
+-0.2	^ the [effort]
 -0.2	^ … [topic]
--0.2	also
--0.2	and [topic]
--0.2	annex
--0.2	are to
--0.2	auditor
+-0.2	acquaintanc
+-0.2	any [calendar]
+-0.2	at any
 -0.2	betrayal
--0.2	chanc
--0.2	during the
+-0.2	commission
+-0.2	did <office>
+-0.2	for <number>
+-0.2	friendship
+-0.2	from <office>
 -0.2	has yet
--0.2	its [logistic]
--0.2	known
+-0.2	hour
+-0.2	in [value]
+-0.2	loss
+-0.2	news
 -0.2	no more
--0.2	of [domestic]
--0.2	population
--0.2	postpon
--0.2	question
--0.2	squar
--0.2	storm
--0.2	transport
--0.2	western
--0.2	will [report]
--0.2	woman
--0.2	… <office’s>
--0.21	<capital> have
--0.21	<country> have
--0.21	<group> [logistic]
+-0.2	opportunity
+-0.2	publish
+-0.2	radio
+-0.2	reform
+-0.2	respect
+-0.2	sector
+-0.2	suspend
+-0.2	telephon
+-0.2	the [effort]
+-0.2	trip
+-0.2	what it
+-0.2	window
+-0.2	within
+-0.2	… has
 -0.21	<number> and
--0.21	<number> were
--0.21	<pronoun> in
--0.21	=as
--0.21	=over
--0.21	=while
--0.21	[domestic] [idea]
--0.21	[force] [topic]
--0.21	[logistic] [power]
--0.21	[page] for
--0.21	[report] [logistic]
--0.21	[sign] …
--0.21	^ <number> were
--0.21	^ [state]
--0.21	^ his
--0.21	^ the <capital>
--0.21	^ with a
+-0.21	<place> than
+-0.21	<place> the
+-0.21	<pronoun> always
+-0.21	=still
+-0.21	[bond] at
+-0.21	[domestic] [mind]
+-0.21	[idea] was
+-0.21	[importance] [bond]
+-0.21	[importance] [relations]
+-0.21	[logistic] [relations]
+-0.21	[logistic]+
+-0.21	[praise] "
+-0.21	^ <person> has
+-0.21	^ [affair] will
+-0.21	^ [domestic]
+-0.21	^ [mind]
+-0.21	^ a [nature]
+-0.21	^ barely
+-0.21	^ on
+-0.21	^ … [degree]
 -0.21	^ … are
--0.21	^ … for
--0.21	about …
--0.21	ambassador
--0.21	are [logistic]
+-0.21	aircraft
+-0.21	always does
+-0.21	as [state]
+-0.21	away from
 -0.21	becam
--0.21	been [seem]
--0.21	between …
--0.21	border
+-0.21	cancel
 -0.21	director
--0.21	doubl
 -0.21	finn
--0.21	from <office>
--0.21	govern
--0.21	has ever
--0.21	highlight
--0.21	intens
--0.21	joint
--0.21	larger
--0.21	less and
--0.21	premier
--0.21	reaffirm
--0.21	reform
--0.21	request
--0.21	restraint
--0.21	telephon
+-0.21	flown
+-0.21	hama
+-0.21	investor
+-0.21	is <number>
+-0.21	kept
+-0.21	korea
+-0.21	loan
+-0.21	of [domestic]
+-0.21	step
+-0.21	tax
+-0.21	than the
 -0.21	than …
--0.21	this …
--0.21	to [state]
--0.21	without …
--0.21	… a
--0.22	<capital> [stage]
--0.22	<number> is
+-0.21	thirteen-year
+-0.21	was [feeling]
+-0.21	water
+-0.21	would be
+-0.21	… before
+-0.22	<country> [sign]
 -0.22	<office> would
--0.22	<place> [motive]
--0.22	<place> more
--0.22	=of
--0.22	=very
--0.22	[affair] at
--0.22	[blame] and
--0.22	[calendar] [force]
+-0.22	<pronoun> in
+-0.22	[affair] for
+-0.22	[bond] [state]
+-0.22	[bond] the
 -0.22	[degree] [calendar]
--0.22	[domestic] [affair]
--0.22	[everyone] [state]
--0.22	[logistic] could
+-0.22	[domestic] to
+-0.22	[idea] has
+-0.22	[importance] [stage]
+-0.22	[logistic] [power]
+-0.22	[mind] to
+-0.22	[nature] [idea]
 -0.22	[nature] has
--0.22	[power] in
--0.22	[state] <country>
--0.22	[state] was
--0.22	^ <place> …
--0.22	^ hardly
--0.22	^ since
--0.22	adviser
--0.22	been [logistic]
--0.22	delivery
--0.22	democracy
--0.22	detail
--0.22	failur
--0.22	format
--0.22	has no
--0.22	have not
--0.22	into the
--0.22	it …
--0.22	motorcad
--0.22	of its
--0.22	off because
--0.22	payment
+-0.22	[power] [report]
+-0.22	[state] from
+-0.22	^ <date’s>
+-0.22	^ <pronoun> did
+-0.22	^ under
+-0.22	against <number>
+-0.22	are [motive]
+-0.22	argu
+-0.22	bread
+-0.22	car
+-0.22	crowd
+-0.22	development
+-0.22	easier
+-0.22	greet
+-0.22	had to
+-0.22	liv
+-0.22	match
+-0.22	of <country’s>
+-0.22	project
+-0.22	provid
+-0.22	replac
 -0.22	seat
--0.22	sector
--0.22	stop
--0.22	successor
--0.22	team
--0.22	thirteen-year
--0.22	ties
--0.22	very …
--0.22	what may
--0.22	… anyone
--0.23	<group> had
--0.23	<place> on
--0.23	=just
--0.23	[bond] are
--0.23	[logistic] so
--0.23	[value] to
--0.23	^ no [affair]
--0.23	^ of
--0.23	^ … <pronoun>
--0.23	accept
--0.23	affect
--0.23	an [procedure]
--0.23	and has
--0.23	are [motive]
--0.23	are in
--0.23	as [state]
--0.23	at all
--0.23	back to
--0.23	church
--0.23	hand
--0.23	have all
--0.23	indian
--0.23	is <number>
--0.23	let
--0.23	north
--0.23	not been
--0.23	nothing has
--0.23	principl
--0.23	rais
--0.23	ris
--0.23	than ever
--0.23	there was
--0.23	town
--0.23	what it
--0.23	… [seem]
--0.23	… nothing
--0.24	<capital> <pronoun>
--0.24	<capital> were
--0.24	<capital’s> [bond]
--0.24	<office> for
--0.24	=nor
--0.24	[affair] [stage]
--0.24	[bond] [affair]
--0.24	[degree] the
+-0.22	spoken
+-0.22	touch
+-0.22	what …
+-0.22	whether
+-0.22	without …
+-0.23	<capital> only
+-0.23	<country> were
+-0.23	<number> [sign]
+-0.23	<place>
+-0.23	<pronoun> for
+-0.23	=very
+-0.23	=yet
+-0.23	[affair] since
+-0.23	[praise] over
+-0.23	[relations] [affair]
+-0.23	[relations] were
+-0.23	^ [affair] were
+-0.23	^ [relations] were
+-0.23	^ an …
+-0.23	^ the [force]
+-0.23	arrival
+-0.23	belarusian
+-0.23	bill
+-0.23	bored
+-0.23	compil
+-0.23	continent
+-0.23	drug
+-0.23	folha
+-0.23	his [procedure]
+-0.23	lin
+-0.23	not [report]
+-0.23	of [importance]
+-0.23	on <office’s>
+-0.23	over that
+-0.23	pip
+-0.23	rarity
+-0.23	serv
+-0.23	should be
+-0.23	stat
+-0.23	tally
+-0.23	too [feeling]
+-0.23	under the
+-0.24	<number> as
+-0.24	<number> is
+-0.24	<place> in
+-0.24	=then
+-0.24	[force] [game]
+-0.24	[idea] over
 -0.24	[mind] that
--0.24	[stage] [bond]
--0.24	[topic]
--0.24	^ <office> was
--0.24	^ <person> and
--0.24	^ <person> has
--0.24	^ [force] the
--0.24	^ [page] between
--0.24	^ both
--0.24	a [page]
--0.24	and <country>
--0.24	and [report]
--0.24	answer
--0.24	are …
--0.24	back the
+-0.24	[page] no
+-0.24	[topic] [bond]
+-0.24	^ <country> was
+-0.24	^ [power] of
+-0.24	^ [state] of
+-0.24	^ ever
+-0.24	^ will
+-0.24	^ will [logistic]
+-0.24	^ …
+-0.24	a [change]
+-0.24	a [nature]
+-0.24	affair
+-0.24	after the
+-0.24	and has
+-0.24	annex
+-0.24	are the
+-0.24	bar
+-0.24	between <pronoun>
 -0.24	but [force]
--0.24	cover
--0.24	department
--0.24	different
--0.24	goes
--0.24	his [procedure]
--0.24	match
--0.24	none …
--0.24	now to
--0.24	on <office’s>
--0.24	practical
--0.24	ship
--0.24	simpl
--0.24	society
--0.24	the [degree]
--0.24	the [idea]
--0.24	troop
--0.24	truck
--0.24	worse for
--0.24	… no
+-0.24	by <number>
+-0.24	carry
+-0.24	church
+-0.24	city
+-0.24	clear
+-0.24	congo
+-0.24	country
+-0.24	defeat
+-0.24	fish
+-0.24	from <person>
+-0.24	guest
+-0.24	have all
+-0.24	his [topic]
+-0.24	his …
+-0.24	in [domestic]
+-0.24	let
+-0.24	nothing has
+-0.24	of [praise]
+-0.24	one in
+-0.24	one more
+-0.24	prim
+-0.24	prisoner
+-0.24	refus
+-0.24	regular
+-0.24	resign
+-0.24	split
+-0.24	straight
+-0.24	than it
+-0.24	that no
+-0.24	was <number>
 -0.24	… under
--0.25	<number> [sign]
--0.25	<person> [logistic]
--0.25	=yet
--0.25	[affair] by
--0.25	[blame] for
--0.25	[everyone] of
--0.25	[force] [game]
--0.25	[idea] over
--0.25	[topic] of
--0.25	^ the [game]
--0.25	^ there was
--0.25	any [calendar]
--0.25	by <pronoun>
--0.25	by his
--0.25	city
--0.25	compil
--0.25	drug
+-0.25	<capital> by
+-0.25	<capital’s> [leisure]
+-0.25	<group> [logistic]
+-0.25	<group> had
+-0.25	<number> of
+-0.25	<place> [motive]
+-0.25	[affair] <date>
+-0.25	[calendar] [force]
+-0.25	[domestic] [relations]
+-0.25	[force] [topic]
+-0.25	[logistic] [calendar]
+-0.25	[mind] in
+-0.25	^ <capital’s> [relations]
+-0.25	^ <number> <group>
+-0.25	^ [state]
+-0.25	^ … no
+-0.25	back the
+-0.25	complain
+-0.25	delivery
+-0.25	doubl
 -0.25	dry
--0.25	easier
--0.25	folha
--0.25	for <date>
--0.25	in <office’s>
--0.25	investor
--0.25	lined
--0.25	of what
--0.25	predecessor
--0.25	reason
--0.25	respect
--0.25	shortest
--0.25	strik
--0.25	think
--0.25	tired
--0.25	to [logistic]
--0.25	vacuum
--0.25	was in
--0.26	<country> like
--0.26	<pronoun> always
--0.26	=under
--0.26	[degree] [bond]
--0.26	[domestic] were
--0.26	[logistic] [calendar]
--0.26	[sign] <pronoun>
--0.26	[stage] [logistic]
--0.26	[stage] in
--0.26	all …
--0.26	always does
--0.26	among those
--0.26	beat
--0.26	bill
--0.26	bored
--0.26	capital
--0.26	cent
--0.26	deepen
--0.26	from <country>
--0.26	it had
--0.26	like to
--0.26	mad
--0.26	nobody [mind]
--0.26	nothing to
--0.26	on the
--0.26	one more
--0.26	outsid
--0.26	over its
--0.26	per
--0.26	rarity
--0.26	soup
--0.26	tally
--0.26	than it
--0.26	the [report]
--0.26	… [page]
--0.27	<country> …
--0.27	<place> <number>
--0.27	=her
--0.27	[affair] could
--0.27	[domestic]+
--0.27	[page] no
--0.27	[report] [feeling]
--0.27	[report] [value]
--0.27	^ nothing has
--0.27	^ the [value]
--0.27	apply
--0.27	banquet
--0.27	defeat
--0.27	deficit
--0.27	dollar
--0.27	film
--0.27	law
--0.27	nomination
--0.27	not at
--0.27	rat
--0.27	suspend
--0.27	the <organisation>
--0.27	to <person>
--0.27	… by
--0.28	<capital> only
--0.28	<group> in
--0.28	=never
--0.28	[game] was
--0.28	[praise] by
--0.28	[procedure]+
--0.28	^ <date’s>
--0.28	^ <person’s> [affair]
--0.28	^ after
--0.28	^ all
--0.28	^ by the
--0.28	^ nobody
--0.28	^ nobody [mind]
--0.28	^ only
--0.28	^ the <capital’s>
--0.28	affair
--0.28	are [stage]
--0.28	as <office>
--0.28	at <place>
--0.28	autumn
--0.28	bar
--0.28	began
--0.28	by <number>
--0.28	compar
+-0.25	has not
+-0.25	have not
+-0.25	her …
+-0.25	in the
+-0.25	law
+-0.25	long
+-0.25	neither [affair]
+-0.25	none …
+-0.25	not at
+-0.25	off because
+-0.25	on [blame]
+-0.25	payment
+-0.25	rat
+-0.25	ship
+-0.25	shipyard
+-0.25	up its
+-0.25	viru
+-0.25	woman
+-0.25	… [report]
+-0.25	… until
+-0.26	: <pronoun>
+-0.26	<capital’s> [bond]
+-0.26	<capital’s> [relations]
+-0.26	<office> has
+-0.26	<place> more
+-0.26	=nor
+-0.26	[domestic] [affair]
+-0.26	[everyone] [state]
+-0.26	[feeling] and
+-0.26	[force] down
+-0.26	[praise] by
+-0.26	[report] [logistic]
+-0.26	[topic] between
+-0.26	^ <person’s> [affair]
+-0.26	^ but
+-0.26	^ no <office>
+-0.26	^ no [affair]
+-0.26	^ not
+-0.26	^ of
+-0.26	an [procedure]
+-0.26	answer
+-0.26	apply
+-0.26	back to
+-0.26	budget
+-0.26	by [feeling]
+-0.26	did <person>
+-0.26	down the
+-0.26	goes
+-0.26	nation
+-0.26	nomination
+-0.26	noted
+-0.26	over the
+-0.26	premier
+-0.26	request
+-0.26	simpl
+-0.26	to [logistic]
+-0.26	was the
+-0.26	worse for
+-0.27	<capital> <pronoun>
+-0.27	<office> on
+-0.27	<person’s> [affair]
+-0.27	<place> since
+-0.27	[affair] more
+-0.27	[calendar] before
+-0.27	[logistic] <person>
+-0.27	[procedure] [logistic]
+-0.27	[sign] <pronoun>
+-0.27	^ a [mind]
+-0.27	^ by the
+-0.27	^ hardly
+-0.27	^ since the
+-0.27	^ the [procedure]
+-0.27	^ with a
+-0.27	and [topic]
+-0.27	been [praise]
+-0.27	capital
+-0.27	cit
+-0.27	copper
+-0.27	cover
+-0.27	defender
+-0.27	dron
+-0.27	failur
+-0.27	honour
+-0.27	in <office’s>
+-0.27	irish
+-0.27	is another
+-0.27	larger
+-0.27	maiden
+-0.27	no [motive]
+-0.27	postpon
+-0.27	sound
+-0.27	sourc
+-0.27	steady
+-0.27	study
+-0.27	the [idea]
+-0.27	… a
+-0.27	… nothing
+-0.28	<country> and
+-0.28	<pronoun> is
+-0.28	=just
+-0.28	[relations] [bond]
+-0.28	^ the [game]
+-0.28	are in
 -0.28	consider
--0.28	defender
+-0.28	control
+-0.28	crisi
 -0.28	don
--0.28	economy
--0.28	former
+-0.28	during the
+-0.28	exchang
+-0.28	final
+-0.28	foot
+-0.28	forecast
 -0.28	foundation
--0.28	gav
--0.28	group
--0.28	his …
--0.28	irish
--0.28	is <office’s>
--0.28	is [seem]
--0.28	leader
--0.28	loan
--0.28	maiden
+-0.28	has had
+-0.28	letter
+-0.28	lined
+-0.28	month
+-0.28	motorcad
 -0.28	not [seem]
--0.28	noted
--0.28	of [logistic]
--0.28	of [report]
 -0.28	over [affair]
--0.28	the [motive]
--0.28	this [page]
--0.28	to [force]
+-0.28	reaffirm
+-0.28	squar
+-0.28	successor
+-0.28	vacuum
 -0.28	was <date>
+-0.28	was in
 -0.28	… <group>
--0.29	<capital> not
--0.29	<person’s> [affair]
--0.29	=during
--0.29	=other
--0.29	[procedure] …
--0.29	^ <pronoun> are
--0.29	^ her [bond]
--0.29	^ neither
+-0.29	<capital> [stage]
+-0.29	<place> <number>
+-0.29	=again
+-0.29	[body] …
+-0.29	[logistic] had
+-0.29	[procedure] for
+-0.29	^ <number> as
+-0.29	^ [logistic] [affair]
+-0.29	^ [logistic] [relations]
+-0.29	^ more than
+-0.29	^ nothing has
+-0.29	^ since
+-0.29	^ the <capital’s>
+-0.29	^ there was
 -0.29	^ was …
--0.29	a [logistic]
--0.29	as many
--0.29	better than
--0.29	between the
--0.29	biggest
--0.29	candidat
--0.29	consulat
--0.29	country
--0.29	figur
--0.29	full
+-0.29	are …
+-0.29	at all
+-0.29	autumn
+-0.29	by his
+-0.29	dan
+-0.29	deficit
+-0.29	different
+-0.29	disaster
+-0.29	driven
 -0.29	gat
--0.29	has [report]
--0.29	her [bond]
--0.29	hotel
--0.29	hour
--0.29	it was
--0.29	like …
--0.29	museum
--0.29	nam
--0.29	of [mind]
--0.29	press
+-0.29	is in
+-0.29	is the
+-0.29	its [logistic]
+-0.29	pomegranat
 -0.29	quarter
--0.29	sam
--0.29	secret
--0.29	sign
--0.29	to [power]
--0.29	was <number>
--0.3	[affair] his
--0.3	[affair] the
--0.3	[bond] still
--0.3	[logistic] between
--0.3	[state] still
--0.3	^ not
--0.3	^ the [topic]
--0.3	^ this is
--0.3	about [power]
--0.3	allianc
+-0.29	ric
+-0.29	thank
+-0.29	this [page]
+-0.29	to [bond]
+-0.29	to [relations]
+-0.29	truck
+-0.29	who [force]
+-0.3	<capital> not
+-0.3	<country> have
+-0.3	<number> [domestic]
+-0.3	<office’s>
+-0.3	<office’s> …
+-0.3	=down
+-0.3	[degree] [bond]
+-0.3	[degree] and
+-0.3	[degree] the
+-0.3	[game] was
+-0.3	[page] with
+-0.3	[report] between
+-0.3	[value] to
+-0.3	^ both
+-0.3	a [degree]
+-0.3	and [force]
 -0.3	any [logistic]
--0.3	at any
--0.3	central
--0.3	copper
--0.3	dan
--0.3	design
--0.3	driven
+-0.3	authority
+-0.3	be [value]
+-0.3	farmer
 -0.3	hardly any
--0.3	has not
+-0.3	health
+-0.3	honest
 -0.3	in any
--0.3	no [motive]
--0.3	period
+-0.3	it had
+-0.3	nobody [mind]
+-0.3	now to
+-0.3	on [topic]
+-0.3	seriou
 -0.3	sixth
--0.3	stronger
--0.3	trickl
--0.3	view
--0.3	will be
--0.31	" the
--0.31	[everyone] [mind]
--0.31	[leisure] [logistic]
--0.31	[page] that
+-0.3	soup
+-0.3	strik
+-0.3	to [force]
+-0.3	… anyone
+-0.31	=few
+-0.31	=less
+-0.31	=never
+-0.31	[bond] [affair]
+-0.31	[feeling] about
+-0.31	[logistic] its
+-0.31	[page] [page]
+-0.31	[relations] will
+-0.31	[stage] [logistic]
 -0.31	[stage] [sign]
--0.31	^ [topic] and
--0.31	^ a [mind]
--0.31	^ less
--0.31	^ less than
--0.31	atmospher
--0.31	authority
--0.31	be [value]
--0.31	brav
--0.31	debt
--0.31	education
--0.31	eighth
--0.31	for [topic]
--0.31	fund
--0.31	had a
--0.31	honest
+-0.31	[stage] in
+-0.31	^ <number> of
+-0.31	^ nobody [mind]
+-0.31	^ this is
+-0.31	^ to <capital>
+-0.31	and [report]
+-0.31	as <office>
+-0.31	brief
+-0.31	cent
+-0.31	consulat
+-0.31	cut
+-0.31	democracy
+-0.31	film
+-0.31	former
+-0.31	government
+-0.31	hail
+-0.31	have had
 -0.31	hurt
--0.31	letter
--0.31	of <date>
--0.31	on [topic]
--0.31	peopl
--0.31	resignation
+-0.31	intens
+-0.31	larg
+-0.31	per
+-0.31	polic
+-0.31	the <office>
+-0.31	think
+-0.31	to [power]
+-0.31	total
 -0.31	were [praise]
--0.32	=are
--0.32	=less
--0.32	[affair] between
--0.32	[logistic] its
--0.32	[nature] [force]
--0.32	[stage] a
--0.32	^ "
--0.32	^ more than
--0.32	^ nobody from
--0.32	ahead
--0.32	and [blame]
--0.32	cit
+-0.31	… <organisation>
+-0.31	… [calendar]
+-0.31	… [topic]
+-0.31	… will
+-0.32	<country> …
+-0.32	<group> to
+-0.32	<office> have
+-0.32	<person> [logistic]
+-0.32	[domestic] were
+-0.32	[force] between
+-0.32	[importance] [tension]
+-0.32	[procedure] [procedure]
+-0.32	[report] [change]
+-0.32	[report] [force]
+-0.32	[state] [report]
+-0.32	^ <office> and
+-0.32	^ [force] between
+-0.32	^ [topic] between
+-0.32	^ at the
+-0.32	about [power]
+-0.32	affect
+-0.32	are [stage]
+-0.32	compar
+-0.32	courag
 -0.32	danish
--0.32	diplomat
--0.32	highest
--0.32	nation
--0.32	news
--0.32	nobody from
--0.32	of <number>
--0.32	overlook
--0.32	pomegranat
--0.32	presidency
--0.32	ric
+-0.32	department
+-0.32	education
+-0.32	eighth
+-0.32	for <date>
+-0.32	from <country>
+-0.32	has ever
+-0.32	highlight
+-0.32	medium
+-0.32	national
+-0.32	never been
+-0.32	not been
+-0.32	promis
+-0.32	reason
 -0.32	roof
--0.32	rough
--0.32	since …
--0.32	thank
--0.32	the <country>
--0.32	was his
--0.32	will [seem]
--0.33	<capital> did
--0.33	<place> <date>
--0.33	<place> for
--0.33	=among
--0.33	=until
--0.33	[degree] and
--0.33	^ <office> and
--0.33	^ at the
--0.33	^ in …
--0.33	^ some
--0.33	becom
--0.33	challeng
--0.33	disput
--0.33	for the
--0.33	is another
--0.33	remark
+-0.32	singl
+-0.32	were not
+-0.33	<group> …
+-0.33	<number> [calendar]
+-0.33	<organisation> …
+-0.33	=no
+-0.33	[affair] on
+-0.33	[affair] the
+-0.33	[bond] still
+-0.33	[leisure] [logistic]
+-0.33	[procedure] of
+-0.33	[relations] still
+-0.33	[state] still
+-0.33	^ only
+-0.33	a [logistic]
+-0.33	ahead
+-0.33	been [seem]
+-0.33	billion
+-0.33	camera
+-0.33	direct
+-0.33	extend
+-0.33	fund
+-0.33	govern
+-0.33	mad
+-0.33	museum
+-0.33	observer
+-0.33	of [mind]
+-0.33	preparation
+-0.33	principl
+-0.33	shortest
+-0.33	station
+-0.33	tak
 -0.33	taken
--0.33	talk
--0.33	the <capital>
--0.33	would [logistic]
--0.34	<number> as
--0.34	=and
--0.34	[affair] would
--0.34	[calendar] before
--0.34	[feeling] about
--0.34	[page] [page]
--0.34	[state] [report]
--0.34	[state]+
+-0.33	town
+-0.33	week
+-0.33	will be
+-0.33	… [tension]
+-0.34	[importance] to
+-0.34	[logistic] could
+-0.34	[seem] who
+-0.34	^ <date>
 -0.34	^ more
--0.34	^ to <capital>
--0.34	direct
--0.34	extend
--0.34	foot
--0.34	found
--0.34	further
--0.34	half
--0.34	important
--0.34	never been
--0.34	routin
--0.34	scientist
--0.34	see
--0.34	shorter
--0.34	situation
--0.34	telegram
--0.34	to [praise]
--0.34	used
--0.34	was <person>
--0.34	were [logistic]
+-0.34	beat
+-0.34	brav
+-0.34	candidat
+-0.34	comment
+-0.34	custom
+-0.34	growth
+-0.34	is <office’s>
+-0.34	lamb
+-0.34	main
+-0.34	no [affair]
+-0.34	of <date>
+-0.34	practical
+-0.34	resignation
+-0.34	society
+-0.34	that was
+-0.34	the [procedure]
+-0.34	train
+-0.34	was <office>
+-0.34	was his
 -0.34	wheat
--0.35	<date> and
--0.35	<pronoun> [bond]
--0.35	<pronoun> has
--0.35	<pronoun> is
--0.35	=at
--0.35	[affair] since
--0.35	[degree] like
--0.35	[feeling] as
--0.35	[force] up
--0.35	[procedure] as
--0.35	[seem] who
--0.35	[state]
--0.35	a [degree]
--0.35	and [game]
--0.35	and [nature]
--0.35	articl
--0.35	as [feeling]
--0.35	availabl
--0.35	custom
--0.35	dinner
--0.35	farmer
--0.35	it has
--0.35	national
--0.35	no …
--0.35	of [affair]
--0.35	ros
--0.35	television
--0.35	tim
--0.35	… down
--0.35	… one
--0.36	<capital> [degree]
--0.36	<place> <capital>
--0.36	<place> have
--0.36	<pronoun> [sign]
--0.36	[force] <number>
--0.36	[force] [nature]
--0.36	^ from …
--0.36	archiv
--0.36	by [feeling]
+-0.34	with a
+-0.34	would [logistic]
+-0.35	" the
+-0.35	<capital> did
+-0.35	<capital> were
+-0.35	=so
+-0.35	[affair] at
+-0.35	[change] the
+-0.35	[importance] [domestic]
+-0.35	[logistic] with
+-0.35	[logistic] would
+-0.35	^ <office>
+-0.35	^ <person> and
+-0.35	^ [page] between
+-0.35	accept
+-0.35	analyst
+-0.35	full
+-0.35	indicat
+-0.35	routin
+-0.35	scientist
+-0.35	telegram
+-0.35	to <person>
+-0.36	<place> and
+-0.36	[calendar]+
+-0.36	[force] up
+-0.36	[logistic] and
+-0.36	[logistic] on
+-0.36	^ "
+-0.36	^ less
+-0.36	^ less than
+-0.36	a [procedure]
+-0.36	all …
+-0.36	and [blame]
+-0.36	between the
+-0.36	by [tension]
+-0.36	central
+-0.36	debt
 -0.36	express
--0.36	hall
--0.36	of [state]
--0.36	th
--0.36	total
--0.36	was <office>
--0.37	<office> [logistic]
--0.37	<office’s> …
--0.37	=by
--0.37	[body] …
--0.37	^ [logistic]
--0.37	^ [topic]
--0.37	an [praise]
--0.37	attend
+-0.36	highest
+-0.36	known
+-0.36	of <office’s>
+-0.36	press
+-0.36	repair
+-0.36	ros
+-0.36	rough
+-0.36	sign
+-0.36	strategic
+-0.36	swed
+-0.36	was <person>
+-0.36	were [logistic]
+-0.37	=and
+-0.37	=under
+-0.37	=without
+-0.37	[affair] as
+-0.37	[affair] by
+-0.37	[relations]+
+-0.37	^ [domestic] in
+-0.37	^ [everyone]
+-0.37	^ at
+-0.37	^ her [bond]
+-0.37	^ nobody from
+-0.37	be [change]
+-0.37	detail
+-0.37	disput
+-0.37	found
+-0.37	given
+-0.37	had a
+-0.37	her [bond]
 -0.37	interpreter
--0.37	lamb
--0.37	president
--0.37	ran
--0.37	repair
--0.37	statement
--0.37	tank
--0.37	this is
--0.37	to [bond]
--0.37	… back
--0.38	<office> to
--0.38	[force] [seem]
--0.38	[logistic] an
--0.38	[power] and
--0.38	[procedure] of
--0.38	^ <country>
--0.38	^ [everyone] [mind]
--0.38	^ everyone
--0.38	cross
--0.38	document
--0.38	for [domestic]
--0.38	lesson
--0.38	person
--0.38	steer
--0.38	swed
--0.38	with <country>
--0.38	… <date>
--0.38	… [mind]
--0.39	[force] [procedure]
--0.39	[force] of
--0.39	[page] between
--0.39	^ but
--0.39	block
--0.39	by a
+-0.37	is [seem]
+-0.37	no …
+-0.37	of [report]
+-0.37	over its
+-0.37	senior
+-0.37	shorter
+-0.37	since …
+-0.37	teacher
+-0.37	the [force]
+-0.37	to [praise]
+-0.37	view
+-0.37	visit
+-0.37	will [seem]
+-0.38	<place> it
+-0.38	=during
+-0.38	[force] <number>
+-0.38	[logistic] [affair]
+-0.38	[page] that
+-0.38	[procedure] [report]
+-0.38	^ <date’s> <number>
+-0.38	^ [affair] with
+-0.38	^ [relations] with
+-0.38	^ after
+-0.38	^ nobody
+-0.38	accord
+-0.38	adviser
+-0.38	articl
+-0.38	besid
+-0.38	challeng
+-0.38	dinner
+-0.38	hand
+-0.38	nobody from
+-0.38	of <pronoun>
+-0.38	of [tension]
+-0.38	on the
+-0.38	period
+-0.38	president
+-0.38	secret
+-0.38	strengthen
+-0.38	to <capital>
+-0.38	to [degree]
+-0.38	trickl
+-0.38	… [page]
+-0.39	<place> have
+-0.39	=other
+-0.39	[force] [nature]
+-0.39	[praise] …
+-0.39	[procedure] as
+-0.39	[state]
+-0.39	^ in …
+-0.39	and [game]
+-0.39	at <place>
+-0.39	attend
+-0.39	began
 -0.39	competition
--0.39	for his
--0.39	other [state]
--0.39	over the
--0.39	resum
--0.39	singl
--0.39	spent
--0.39	to <country>
+-0.39	gav
+-0.39	hall
 -0.39	was [report]
--0.39	… between
--0.4	<pronoun> not
--0.4	[bond] [logistic]
--0.4	[topic] [motive]
--0.4	[topic] [value]
--0.4	^ <person>
--0.4	^ <person> [report]
--0.4	exchang
--0.4	insist
+-0.4	[degree] like
+-0.4	[nature]+
+-0.4	[stage] a
+-0.4	^ all
+-0.4	^ from …
+-0.4	and [nature]
+-0.4	as <country>
+-0.4	availabl
+-0.4	been [logistic]
+-0.4	for his
+-0.4	invit
+-0.4	lesson
+-0.4	like …
 -0.4	minut
--0.4	no <office>
--0.4	security
--0.4	to <capital>
--0.4	with a
--0.4	… [sign]
--0.41	<pronoun> have
--0.41	^ <capital> and
--0.41	^ no …
--0.41	^ with <capital>
--0.41	discuss
--0.41	larg
--0.41	level
--0.41	teacher
--0.41	visit
--0.41	… will
--0.42	=no
--0.42	[affair] with
--0.42	[stage] of
--0.42	^ <date’s> <number>
--0.42	administration
--0.42	read
--0.42	secretary
--0.42	sold
--0.42	whether
--0.42	… who
--0.43	<country> and
--0.43	=more
--0.43	after the
--0.43	anniversary
--0.43	contribution
--0.43	destination
--0.43	fewer
--0.43	focus
--0.43	hotlin
--0.43	more <group>
--0.43	ones
--0.43	order
--0.43	stood
--0.43	than with
--0.43	win
--0.44	
--0.44	<date’s> <number>
--0.44	<place> and
--0.44	<place> it
--0.44	[topic]+
--0.44	been to
--0.44	camera
+-0.4	of <number>
+-0.4	overlook
+-0.4	peopl
+-0.4	… after
+-0.4	… without
+-0.41	<place> <capital>
+-0.41	[nature] [force]
+-0.41	^ the <capital>
+-0.41	biggest
+-0.41	business
+-0.41	com
+-0.41	confidenc
+-0.41	count
+-0.41	fewer
+-0.41	go
+-0.41	in <country>
+-0.41	sold
+-0.41	statement
+-0.41	this is
+-0.41	wed
+-0.41	… back
+-0.42	<date’s> <number>
+-0.42	=by
+-0.42	[affair] between
+-0.42	[affair] his
+-0.42	[force] [seem]
+-0.42	[logistic] an
+-0.42	[topic] of
+-0.42	^ no …
+-0.42	an [praise]
+-0.42	and the
+-0.42	destination
+-0.42	of [logistic]
+-0.42	resum
+-0.42	sam
+-0.42	steer
+-0.42	story
+-0.42	this [procedure]
+-0.42	traffic
+-0.42	who …
+-0.42	would …
+-0.42	… between
+-0.43	<pronoun> [logistic]
+-0.43	=did
+-0.43	[affair] with
+-0.43	[feeling] as
+-0.43	[logistic] between
+-0.43	[relations] in
+-0.43	[stage] of
+-0.43	^ <capital> and
+-0.43	^ most
+-0.43	^ most of
+-0.43	a [page]
+-0.43	as [feeling]
+-0.43	deepen
+-0.43	for [topic]
+-0.43	of [state]
+-0.43	stop
+-0.43	the [motive]
+-0.44	<office> [logistic]
+-0.44	[report]
 -0.44	fair
--0.44	no other
--0.44	this [procedure]
--0.44	travel
--0.44	would …
--0.45	<number> [procedure]
--0.45	<office> had
--0.45	=on
--0.45	=without
--0.45	besid
--0.45	cost
--0.45	follow
--0.45	have yet
--0.45	industry
--0.45	it is
--0.45	less than
--0.45	ministerial
--0.45	that was
--0.45	wed
+-0.44	has never
+-0.44	it has
+-0.44	other [state]
+-0.44	since the
+-0.44	troop
+-0.44	… <person>
+-0.45	<pronoun> [bond]
+-0.45	<pronoun> not
+-0.45	[bond] [logistic]
+-0.45	[page]+
+-0.45	[topic]+
+-0.45	^ everyone
+-0.45	document
+-0.45	insist
+-0.45	ones
+-0.45	situation
+-0.45	tank
+-0.45	… from
+-0.46	<capital> [degree]
 -0.46	<pronoun> on
--0.46	an [calendar]
--0.46	and the
--0.46	comment
--0.46	coupl
--0.46	dead
--0.46	government
--0.46	no [affair]
+-0.46	archiv
+-0.46	did not
+-0.46	focus
 -0.46	of [bond]
--0.46	pandemic
--0.46	promis
--0.46	story
--0.46	… without
--0.47	<organisation>
--0.47	<person> [report]
--0.47	[affair] have
--0.47	a [sign]
--0.47	few …
--0.47	immediat
--0.47	sent
--0.47	traffic
--0.47	… so
--0.48	[leisure] was
--0.48	^ at
--0.48	convoy
--0.48	ended
--0.48	get
--0.48	go
--0.48	her …
--0.48	main
--0.48	of <pronoun>
--0.49	<capital> [report]
--0.49	=because
--0.49	=been
--0.49	=down
--0.49	=most
--0.49	[praise] a
--0.49	ministry
--0.49	the [procedure]
--0.49	who …
+-0.46	to [change]
+-0.46	travel
+-0.46	… <date>
+-0.46	… since
+-0.47	<capital> [report]
+-0.47	<office> to
+-0.47	[force] [procedure]
+-0.47	[leisure] was
+-0.47	[sign] <capital>
+-0.47	[topic] in
+-0.47	^ [topic] and
+-0.47	as many
+-0.47	cross
+-0.47	ended
+-0.47	from <place>
+-0.47	have yet
+-0.47	more than
+-0.47	used
+-0.48	[domestic]+
+-0.48	[logistic] a
+-0.48	^ <person> [report]
+-0.48	^ it
+-0.48	^ there is
+-0.48	cost
+-0.48	discuss
+-0.48	dollar
+-0.48	immediat
+-0.48	of [affair]
+-0.48	secretary
+-0.48	to <number>
+-0.48	win
+-0.48	… one
+-0.49	=more
+-0.49	[report] [motive]
+-0.49	[state]+
+-0.49	^ [everyone] [mind]
+-0.49	block
+-0.49	for the
+-0.49	medicin
+-0.49	no <office>
+-0.49	shook
+-0.49	with <country>
+-0.49	… in
+-0.5	<capital> for
+-0.5	<date> and
+-0.5	<number> [procedure]
 -0.5	=any
--0.5	[calendar] …
--0.5	[leisure]
--0.5	[sign] <capital>
--0.5	[state] [power]
--0.5	^ [affair] to
--0.5	asked
--0.5	baker
--0.5	is [logistic]
--0.5	is still
--0.5	longest
--0.5	medicin
--0.5	nothing more
--0.5	shook
--0.5	still …
--0.5	will [force]
--0.5	window
--0.51	[feeling] to
--0.51	[leisure] …
--0.51	^ there is
--0.51	as [praise]
--0.51	because of
--0.51	confidenc
--0.51	had been
--0.51	weak
--0.52	=did
--0.52	[topic] in
--0.52	historic
--0.52	includ
--0.52	it [mind]
--0.52	to <number>
--0.52	… after
--0.53	=some
--0.53	[bond] to
--0.53	[logistic] on
--0.53	^ <country> …
--0.53	^ the [motive]
--0.53	a [mind]
--0.53	bank
--0.53	cars
--0.53	fear
--0.53	has never
--0.53	it [motive]
--0.53	month
--0.53	official
--0.53	stream
--0.53	… from
--0.54	[praise] the
--0.54	a [calendar]
--0.54	generation
--0.54	high
--0.54	it [blame]
--0.54	offic
--0.54	reporter
--0.55	=in
--0.55	[logistic]
--0.55	earlier
--0.55	is about
--0.56	<number> …
--0.56	[report]
--0.56	count
--0.56	soldier
--0.56	wor
--0.57	[bond] of
--0.57	[feeling] by
--0.57	[state] to
+-0.5	[importance] [topic]
+-0.5	[power] and
+-0.5	because of
+-0.5	hotlin
+-0.5	no other
+-0.5	ran
+-0.5	read
+-0.5	stood
+-0.5	than with
+-0.51	<pronoun> have
+-0.51	=in
+-0.51	[relations] of
+-0.51	allow
+-0.51	cars
+-0.51	convoy
+-0.51	historic
+-0.51	it in
+-0.51	less than
+-0.51	machinery
+-0.51	presidency
+-0.51	still …
+-0.51	the [relations]
+-0.51	… is
+-0.52	=from
+-0.52	[praise] a
+-0.52	[topic] [motive]
+-0.52	[topic] [value]
+-0.52	^ <person>
+-0.52	a [mind]
+-0.52	an [calendar]
+-0.52	be [report]
+-0.52	it is
+-0.52	pandemic
+-0.52	set
+-0.52	television
+-0.52	weak
+-0.52	will [force]
+-0.53	
+-0.53	=since
+-0.53	[feeling] by
+-0.53	[leisure] …
+-0.53	baker
+-0.53	coupl
+-0.53	of [relations]
+-0.53	spent
+-0.53	summit
+-0.53	to <country>
+-0.54	<pronoun> [sign]
+-0.54	[page] between
+-0.54	[state] [power]
+-0.54	^ with <capital>
+-0.54	follow
+-0.54	in a
+-0.54	is still
+-0.54	… no
+-0.55	<person> and
+-0.55	[bond] of
+-0.55	^ <pronoun>
+-0.55	^ [logistic]
+-0.55	allianc
+-0.55	becom
+-0.55	further
+-0.55	get
+-0.55	high
+-0.55	level
+-0.55	nothing more
+-0.55	reporter
+-0.56	<office> and
+-0.56	=been
+-0.56	[leisure]
+-0.56	[praise] the
+-0.56	^ … [idea]
+-0.56	as [praise]
+-0.56	important
+-0.57	[logistic]
+-0.57	^ <country> …
 -0.57	and [idea]
--0.57	employer
--0.57	foreign
--0.57	observer
--0.58	<office> and
--0.58	^ … [idea]
--0.58	gift
--0.58	our
--0.58	strengthen
--0.59	in a
--0.59	stand
--0.6	[logistic] a
--0.6	[nature]+
--0.6	[report] [motive]
--0.6	^ never
--0.6	declin
--0.6	flag
--0.6	plac
--0.6	the [topic]
--0.61	<number> <group>
--0.61	avoid
--0.61	by <office>
--0.61	did not
--0.61	job
--0.61	long
--0.61	lunch
--0.61	tak
--0.61	was not
--0.61	… is
--0.62	=before
--0.62	[report] as
--0.62	^ the [page]
--0.62	and <office>
--0.62	doing
+-0.57	been to
+-0.57	contribution
+-0.57	dead
+-0.57	gift
+-0.57	industry
+-0.57	merger
+-0.57	outsid
+-0.57	together
+-0.58	=until
+-0.58	[calendar] …
+-0.58	[stage] as
+-0.58	by <office>
+-0.58	it [mind]
+-0.58	luncheon
+-0.58	support
+-0.58	withdrew
+-0.58	wor
+-0.59	<pronoun> [procedure]
+-0.59	[everyone] [mind]
+-0.59	^ [affair] to
+-0.59	by a
+-0.59	employer
+-0.59	for [domestic]
+-0.59	it [blame]
+-0.59	it [motive]
+-0.59	person
+-0.6	<place> <date>
+-0.6	^ the
+-0.6	asked
+-0.6	job
+-0.6	ministerial
+-0.6	there is
+-0.61	=most
+-0.61	[force] and
+-0.61	^ the [motive]
+-0.61	earlier
+-0.61	more <group>
+-0.61	stream
+-0.61	… who
+-0.62	<person> [report]
+-0.62	=because
 -0.62	federal
--0.62	hop
--0.62	merger
--0.62	often
--0.62	since the
--0.62	support
--0.63	[page]+
--0.63	days
--0.64	<number> [affair]
--0.64	=since
--0.64	^ it
--0.64	flood
--0.64	only <number>
--0.65	summit
--0.65	yet to
--0.66	<number> of
--0.66	<person> and
--0.66	^ <pronoun> [report]
--0.66	^ [page]
--0.66	from <place>
--0.67	[nature] …
--0.67	… <office>
--0.68	[state] and
--0.68	number
--0.68	rol
--0.68	were [feeling]
--0.68	… [topic]
--0.69	=one
--0.69	[force] and
--0.69	[stage] is
--0.69	^ the
--0.69	at the
--0.69	has [logistic]
--0.69	partnership
--0.7	club
--0.7	is to
--0.7	more than
--0.7	part
--0.7	presenc
--0.71	^ <pronoun>
--0.71	^ [everyone]
--0.71	^ no
--0.71	^ there
--0.71	met
--0.71	show
--0.71	victim
--0.72	than in
--0.73	<group> …
--0.73	cal
--0.74	=from
--0.74	agency
--0.74	near
--0.74	… [calendar]
--0.75	next
--0.75	report
--0.75	the [nature]
--0.75	took
--0.76	<capital> and
--0.76	reach
--0.78	<number>
--0.78	^ the [nature]
+-0.62	is about
+-0.62	soldier
+-0.63	<organisation>
+-0.63	<place> for
+-0.63	[feeling] to
+-0.63	^ the [page]
+-0.63	hop
+-0.63	only <number>
+-0.63	… so
+-0.64	[state] to
+-0.64	^ never
+-0.64	half
+-0.64	of the
+-0.64	offic
+-0.64	stand
+-0.64	was not
+-0.65	[bond] to
+-0.65	^ <country>
+-0.65	fear
+-0.65	flood
+-0.65	includ
+-0.65	is to
+-0.65	longest
+-0.65	rol
+-0.66	[affair] to
+-0.66	in <pronoun>
+-0.66	lunch
+-0.66	the <capital>
+-0.66	were [feeling]
+-0.67	[affair] would
+-0.67	flag
+-0.67	leader
+-0.67	victim
+-0.68	[report] as
+-0.68	our
+-0.68	yet to
+-0.68	… <office>
+-0.69	<capital> and
+-0.69	^ [topic]
+-0.69	avoid
+-0.69	bank
+-0.69	doing
+-0.69	ministry
+-0.69	plac
+-0.7	<number> …
+-0.7	number
+-0.7	often
+-0.71	[nature] …
+-0.71	[stage] is
+-0.71	club
+-0.71	days
+-0.71	official
+-0.72	contact
+-0.72	near
+-0.72	th
+-0.72	to <place>
+-0.73	<number> <group>
+-0.73	generation
+-0.74	<number> [affair]
+-0.74	=before
+-0.74	and <office>
+-0.75	sent
+-0.75	than in
+-0.75	third
+-0.76	^ no
+-0.76	declin
+-0.76	foreign
+-0.77	partnership
 -0.78	fourth
--0.78	on <date>
--0.78	there is
--0.78	… <number>
+-0.78	met
+-0.79	<number>
+-0.79	^ [page]
+-0.79	^ there
+-0.79	few …
 -0.79	palac
--0.8	… [stage]
--0.81	newspaper
--0.81	third
--0.82	[procedure]
--0.83	held
--0.83	set
--0.84	contact
--0.84	to <place>
--0.85	^ <office> [report]
--0.86	minister
--0.86	represent
--0.88	action
--0.88	of the
--0.89	mean
--0.9	agreement
--0.9	food
+-0.79	the [topic]
+-0.79	… [stage]
+-0.8	next
+-0.81	<person>
+-0.81	agency
+-0.82	a [calendar]
+-0.82	at the
+-0.82	part
+-0.83	mean
+-0.85	anniversary
+-0.85	cal
+-0.85	report
+-0.85	show
+-0.85	took
+-0.86	presenc
+-0.87	=one
+-0.87	[calendar]
+-0.87	^ <pronoun> [report]
+-0.87	newspaper
+-0.89	minister
+-0.89	reach
+-0.89	the [nature]
+-0.89	… <number>
+-0.9	[nature]
 -0.91	<group>
--0.91	[affair] to
--0.91	fifth
--0.92	second
--0.93	fami
+-0.91	<office>
+-0.91	^ the [nature]
+-0.91	has [logistic]
 -0.93	the [domestic]
--0.94	<office>
--0.94	short
--0.95	was [logistic]
--0.96	describ
--0.97	[logistic] in
--0.98	… in
--1	<person>
--1.03	[calendar]
+-0.94	[procedure]
+-0.94	action
+-0.94	on <date>
+-0.95	<country>
+-0.96	order
+-0.97	represent
+-0.99	[logistic] in
+-0.99	describ
+-0.99	held
+-1.01	^ <office> [report]
+-1.02	fami
+-1.02	second
 -1.04	aid
--1.07	children
--1.11	embassy
--1.12	[nature]
--1.12	record
--1.12	said
--1.14	[domestic] …
--1.15	[domestic]
--1.17	=after
--1.17	with <capital>
--1.19	<office> [report]
--1.2	<country>
--1.2	dat
--1.24	in <date>
--1.36	^ the [leisure]
--1.37	first
--1.39	meet
--1.4	[report] that
--1.45	^ the [domestic]
--1.5	the [leisure]
--1.75	<date>
+-1.04	food
+-1.06	fifth
+-1.06	in <date>
+-1.06	record
+-1.06	with <capital>
+-1.07	short
+-1.09	=after
+-1.11	children
+-1.14	agreement
+-1.17	was [logistic]
+-1.18	embassy
+-1.19	[domestic]
+-1.21	[domestic] …
+-1.26	meet
+-1.27	[report] that
+-1.34	dat
+-1.36	said
+-1.38	^ the [leisure]
+-1.39	<office> [report]
+-1.4	first
+-1.51	the [leisure]
+-1.57	<date>
+-1.57	^ the [domestic]
 `;

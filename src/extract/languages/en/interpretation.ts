@@ -16,5 +16,5 @@ export const interpretation: InterpretationModel & { readonly rule: string } = {
       }),
   ),
   threshold,
-  fact: -1,
+  fact: threshold - 0.9,
 };

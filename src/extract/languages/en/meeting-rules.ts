@@ -27,7 +27,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?(?: - [^-]{1,60} -)?,? <Aux!>(?<!\\b(?:could not|couldn['’]t|unable to) (?:\\w+ )?)(?<trigger>met|meet|convened?|gathered?|conferred|sat down|saw {pronoun}|come together)\\b(?! (?:the|with|his|her|their|by(?! (?:secure |phone|telephone|video))|up with|every|all|any|an?|this|that|these|those|our|my|its|it|such|no)\\b)(?:[^.;]{0,80}?,? (?:when|where|with) {c:actors} also (?:took part|joined|attended|participated))?",
+      "{a:actors}<Aside!>?(?: - [^-]{1,60} -)?,? <Aux!>(?<!\\b(?:could not|couldn['’]t|unable to) (?:\\w+ )?)(?<trigger>(?<!\\b(?:was|were|been|be) )met|meet|convened?|gathered?|conferred|sat down|saw {pronoun}|come together)\\b(?! (?:the|with|his|her|their|by(?! (?:secure |phone|telephone|video))|up with|every|all|any|an?|this|that|these|those|our|my|its|it|such|no)\\b)(?:[^.;]{0,80}?,? (?:when|where|with) {c:actors} also (?:took part|joined|attended|participated))?",
     example: "Kenyan President William Ruto and Finnish President Alexander Stubb met in Nairobi.",
     counter: "Kenyan President William Ruto met his own expectations.",
   },
@@ -54,7 +54,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?<Clitic!> <Aux!>(?:(?:had|has|have|held|holds?|hold|hosted|conducted|attended|having|holding|concluded|opened|began|proposed|suggested|requested|sought|offered|planned|cancel(?:led|ed)|postponed|called off|skipped|arranged)) (?:<AnyAdj!>)(?<trigger><Session!>)<AfterNoun!> with <AdvPlain!>{b:actors}<Further!>?",
+      "{a:actors}<Aside!>?<Clitic!> <Aux!>(?:(?:had|has|have|held|holds?|hold|hosted|conducted|attended|having|holding|concluded|opened|began|proposed|suggested|requested|sought|offered|planned|cancel(?:led|ed)|postponed|called off|skipped|arranged)) (?:<AnyAdj!>)(?<trigger><Session!>)<AfterNoun!> with <AdvPlain!>{b:actors}<Including!>?<Further!>?",
     example: "Kenyan President William Ruto held talks in Nairobi with Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto held talks with the unions.",
   },

@@ -67,6 +67,11 @@ export const demonyms: readonly (readonly [string, string])[] = [
   ["Kenyan", "KEN"],
   ["Danish", "DNK"],
   ["Kiwi", "NZL"],
+  ["Serb", "SRB"],
+  ["Croat", "HRV"],
+  ["Slovene", "SVN"],
+  ["Thai", "THA"],
+  ["Maldivian", "MDV"],
 ];
 
 export const countryNames: readonly (readonly [string, string])[] = [
@@ -117,6 +122,8 @@ export const countryNames: readonly (readonly [string, string])[] = [
   ["Congo", "COD"],
   ["Ceylon", "LKA"],
   ["Swaziland", "SWZ"],
+  ["Niger Republic", "NER"],
+  ["Benin Republic", "BEN"],
   ["Yugoslavia", "YUG"],
   ["Czechoslovakia", "CSK"],
 ];

@@ -4,7 +4,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 export const sentenceWords: SentenceWords = {
   abbreviations: list(`
-    mr mrs ms dr prof gen lt col maj capt cmdr adm brig sgt sen rep reps sens gov amb st ste hon rev fr messrs mt ft
+    mr mrs ms dr prof gen lt lieut col maj capt cmdr adm brig sgt sen rep reps sens gov amb st ste hon rev fr messrs mt ft
     vs viz cf al approx dept assn e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri art
     sec min pres secy h.e h.m hrh`),
   closers: list("u.s u.k u.n e.u u.s.a u.s.s.r d.c a.m p.m jr sr inc ltd co corp etc u.a.e"),
@@ -30,6 +30,11 @@ export const passed: readonly { readonly sign: RegExp; readonly pattern: RegExp 
     sign: /[,—–]/,
     pattern:
       /(?:,|\s[—–])\s+(?:of\s+course|(?:and\s+)?(?:I|we)\s+(?:think|believe|mean|guess|suppose|hope|understand)|I[’']m\s+sure|you\s+know|(?:just\s+)?as\s+(?:you|I|we|he|she)(?:\s+all)?(?:\s+(?:may|well|just|also))?(?:[’']ve|\s+have)?\s+(?:know|said|mentioned|noted|heard|seen|saw|recall|announced|indicated)|obviously|frankly|certainly|actually|again|importantly|incidentally|in\s+fact|for\s+(?:example|instance)|however|indeed|in\s+turn|meanwhile|moreover|by\s+the\s+way|so\s+to\s+speak|if\s+you\s+will|sort\s+of|kind\s+of)(?:,|\s[—–])(?=\s)/giu,
+  },
+  // "Pushpa Kamal Dahal 'Prachanda',": what somebody is called besides
+  {
+    sign: /['‘"“]\p{Lu}/u,
+    pattern: /(?<=\p{Lu}\p{Ll}+)\s['‘"“]\p{Lu}\p{Ll}+['’"”](?=[,.;]|\s(?:and|of|in|on|at|for|who)\s)/gu,
   },
   // "Pri- — Prime Minister": a word broken off
   { sign: /-\s[—–]\s/, pattern: /\b\p{L}{1,12}-\s+[—–]\s+(?=\p{L})/gu },

@@ -47,7 +47,7 @@ export const plurals = lines(`
 `);
 
 export const honorifics = lines(
-  "Mr | Mrs | Ms | Miss | Dr | Madam | Madame | Sir | Dame | Lord | Lady | H.E. | Comrade | Gen | General | Admiral | Marshal | Professor | Prof | Hon | Honourable | Honorable | the Honourable | the Honorable | Shri | Smt | Tun | Datuk | Dato | Tan Sri | Sheikh | Shaikh | Captain | Colonel | Lieutenant General | Major General | Cardinal | Archbishop | Eng | Haji | Hajji | Alhaji | Lt Gen | Lt. Gen | Maj Gen | Maj. Gen | Lt Col | Lt. Col | Lieutenant Colonel | Brigadier General | Brig Gen | Brig. Gen | Col | Capt | Ayatollah | Grand Ayatollah | Mullah | Maulvi | Baroness | Baron | Count | Father | Bishop | Metropolitan | Patriarch | Rear Admiral | Vice Admiral | Air Chief Marshal | Dato Sri | Datuk Seri | Dato' Seri | Tun Dr | Shrimati | Begum | Sayyid | Sayed | Sayyed | Sheikha | Lieut. Gen | Lieut Gen | Sen. Lieut. Gen | Senior Lieutenant General | Sr. Lt. Gen | Sen. Lt. Gen | Sen. Col | Senior Colonel",
+  "Mr | Mrs | Ms | Miss | Dr | Madam | Madame | Sir | Dame | Lord | Lady | H.E. | Comrade | Gen | General | Admiral | Marshal | Professor | Prof | Hon | Honourable | Honorable | the Honourable | the Honorable | the Hon | the Right Honourable | the Rt Hon | Shri | Smt | Tun | Datuk | Dato | Tan Sri | Sheikh | Shaikh | Captain | Colonel | Lieutenant General | Major General | Cardinal | Archbishop | Eng | Haji | Hajji | Alhaji | Lt Gen | Lt. Gen | Maj Gen | Maj. Gen | Lt Col | Lt. Col | Lieutenant Colonel | Brigadier General | Brig Gen | Brig. Gen | Col | Capt | Ayatollah | Grand Ayatollah | Mullah | Maulvi | Baroness | Baron | Count | Father | Bishop | Metropolitan | Patriarch | Rear Admiral | Vice Admiral | Air Chief Marshal | Dato Sri | Datuk Seri | Dato' Seri | Tun Dr | Shrimati | Begum | Sayyid | Sayed | Sayyed | Sheikha | Lieut. Gen | Lieut Gen | Sen. Lieut. Gen | Senior Lieutenant General | Sr. Lt. Gen | Sen. Lt. Gen | Sen. Col | Senior Colonel",
 );
 
 /** Before a head or in the body of a title. Those of the roster's own titles are added from it. */
@@ -62,7 +62,7 @@ export const titleWords = lines(`
   affairs | defense | defence | finance | economy | economic | energy | trade | state | national | security | special
   presidential | principal | permanent | under | assistant | coordinating | senior | chief | crown | executive | interior
   home | justice | health | transport | commerce | industry | agriculture | culture | education | environment | maritime
-  investment | european | integration | cooperation | development | international | regional | parliamentary
+  investment | european  | integration | cooperation | co-operation | development | international | regional | parliamentary
   union | council | committee | commission | parliament | congress | senate | assembly | party | communist | central
   bureau | politburo | political | standing | military | government | cabinet | ministry | department | office | secretariat
   board | duma | federation council | house | opposition | general | staff | armed forces
@@ -122,6 +122,9 @@ export const organisationTitles: readonly (readonly [string, string])[] = [
   ["european commission president", "EU"],
   ["european council president", "EU"],
 ];
+
+/** Titles that with a capital and nothing beside them mean those of one organisation. */
+export const aloneTitles: Readonly<Record<string, string>> = { "secretary-general": "UN", "secretary general": "UN" };
 
 /** Titles of one country alone: who bears them is its own. */
 export const nationalTitles: readonly (readonly [string, string])[] = [

@@ -66,7 +66,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/title-comma-name",
     makes: "person",
     pattern:
-      "(?:<Det!> )?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?<of><Of!>)?(?: to(?: the)? {country|organisation})?, (?:<Style!> )?(?:{honorific}\\.? )*(?<name><Full!>)(?=[,.;:)]|$| (?:and|in|on|at|to|who|said|met|for|during|after|before|will|would|was|is|has|had|by|with|here|late|early)\\b)",
+      "(?:<Det!> )?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?<of><Of!>)?(?: to(?: the)? {country|organisation})?, (?:<Style!> )?(?:{honorific}\\.? )*(?<name><Full!>)(?: MP)?(?=[,.;:)]|$| (?:and|in|on|at|to|who|said|met|for|during|after|before|will|would|was|is|has|had|by|with|here|late|early)\\b)",
     example: "The Kenyan head of state, William Ruto, arrived.",
     gives: "The Kenyan head of state, William Ruto",
   },
@@ -133,7 +133,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/honorific-name",
     makes: "person",
     pattern:
-      "(?:(?<by><By!>) )?{honorific}\\.? (?<name>{name|surname}(?:[ -]<Part!>)*|(?=\\p{Lu}\\p{Ll})<Cap!>(?: <Cap!>)?)(?<of> of(?: the)? <StateForm!>?{country}(?!['’]))?(?!:)",
+      "(?:(?<by><By!>) )?{honorific}\\.? (?<name>{name|surname}(?:[ -]<Part!>)*|(?=\\p{Lu}\\p{Ll})<Cap!>(?: (?:<Part!>)){0,2})(?<of> of(?: the)? <StateForm!>?{country}(?!['’]))?(?!:)",
     example: "Then Mr. Lavrov left.",
     gives: "Mr. Lavrov",
   },

@@ -95,7 +95,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/paid-visit",
     kind: "visit",
     roles: GUEST,
-    pattern: `{a:actors}<Aside!>? <Aux!>${DOES} (?:(?:on )?{date},? )?(?:his |her |its |their )?(?:<AnyAdj!>)(?<trigger>${TRIP})(?:${WHEN.replace("when3", "when")}| there and back| back| as [^.;:,\\uE000-\\uE008]{3,30}) (?:to|of|in|through|across|at)(?: the)? {where:place}`,
+    pattern: `{a:actors}<Aside!>? <Aux!>${DOES} (?:(?:on )?{date},? |at the last (?:minute|moment),? |(?:on|at) short notice,? )?(?:his |her |its |their )?(?:<AnyAdj!>)(?<trigger>${TRIP})(?:${WHEN.replace("when3", "when")}| there and back| back| as [^.;:,\\uE000-\\uE008]{3,30}) (?:to|of|in|through|across|at)(?: the)? {where:place}`,
     example: "Finnish President Alexander Stubb paid a working visit to Kenya.",
     counter: "Finnish President Alexander Stubb paid a compliment to Kenya.",
   },
@@ -147,6 +147,14 @@ export const visitRules: readonly ContactRule[] = [
     pattern: `(?<trigger>${TRIP}) (?:by|of|from) {a:actors} to {b:bearers}`,
     example: "The visit of Finnish President Alexander Stubb to Kenyan President William Ruto has been postponed.",
     counter: "The gift of Finnish President Alexander Stubb to Kenyan President William Ruto has been postponed.",
+  },
+  {
+    id: "en/place-visit-by",
+    kind: "visit",
+    roles: GUEST,
+    pattern: `{where:place} (?<trigger>${TRIP})(?:,? (?:in |on |for )?{when:date},?)? by {a:actors}`,
+    example: "He spoke of the Nairobi trip by Finnish President Alexander Stubb.",
+    counter: "He spoke of the Nairobi book by Finnish President Alexander Stubb.",
   },
   {
     id: "en/visit-by-to",

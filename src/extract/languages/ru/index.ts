@@ -22,8 +22,9 @@ function forms(text: string, kind: Parameters<ExtractLanguage["forms"]>[1]): rea
   switch (kind) {
     case "head":
     case "rank":
-    case "heads":
       return titles.titleForms(text);
+    case "heads":
+      return titles.pluralForms(text);
     case "country":
     case "city":
     case "seat":

@@ -73,6 +73,25 @@ export const meetingRules: readonly ContactRule[] = [
     counter: "В Найроби впервые встретились Уильям Руто и победители.",
   },
   {
+    id: "ru/signed-subjects-last",
+    kind: "meeting",
+    roles: PARTY,
+    cases: { a: "subject" },
+    pattern: "(?<!\\p{L})(?<trigger>подписали|подпишут|обсудили|обсудят|согласовали)(?!\\p{L}) {a:bearers}",
+    example: "Договор, который подписали Уильям Руто и Александр Стубб, вступил в силу.",
+    counter: "Договор, который подписали Уильям Руто и его министр, вступил в силу.",
+  },
+  {
+    id: "ru/session-took-place",
+    kind: "meeting",
+    roles: PARTY,
+    told: true,
+    pattern:
+      "(?<=^|[.!?] |, )(?<trigger>встреча|переговоры)(?!\\p{L})(?: [^,;.\\uE000-\\uE005]{1,30}?)? (?:<Took!>|длил\\p{L}+|продлил\\p{L}+)(?!\\p{L})(?!<Mid!> (?:<With!>)?{actor})",
+    example: "Уильям Руто встретился с Александром Стуббом. Встреча прошла в Найроби.",
+    counter: "Уильям Руто выступил с речью. Встреча прошла в Найроби.",
+  },
+  {
     id: "ru/discussed",
     kind: "meeting",
     roles: PARTY,
@@ -108,7 +127,7 @@ export const meetingRules: readonly ContactRule[] = [
     roles: PARTY,
     cases: { a: "subject" },
     pattern:
-      "{a:bearers}<Far!>(?<!\\p{L})(?:при(?:мут|няли|нимают) участие|участвовали|участвуют) в(?:о)? (?:\\p{Ll}+ )?(?<trigger><Session!>)(?!\\p{L})(?!<Mid!> <With!>{actor})",
+      "{a:bearers}<Far!>(?<!\\p{L})(?:при(?:мут|няли|нимают) участие|участвовали|участвуют) в(?:о)? (?:\\p{Ll}+ )?(?<trigger><Session!>)(?!\\p{L})(?: {b:bearers}|(?!<Mid!> <With!>{actor}))",
     example: "Уильям Руто и Александр Стубб приняли участие в трёхсторонней встрече.",
     counter: "Уильям Руто и Александр Стубб приняли участие в выставке.",
   },
@@ -181,7 +200,7 @@ export const meetingRules: readonly ContactRule[] = [
     roles: { a: "host", b: "guest" },
     cases: { a: "subject", b: "object" },
     pattern:
-      "{b:actors}<Mid!>(?<trigger>принял[аи]?|принимает|принимают|принимал[аи]?|примет|примут|встретил[аи]?|встречает|встретит)(?!\\p{L})<How!> {a:actors}",
+      "{b:actors}<Mid!>(?<trigger>принял[аи]?|принимает|принимают|принимал[аи]?|примет|примут|встретил[аи]?|встречает|встретит|встречал[аи]?)(?!\\p{L})<How!> {a:actors}",
     example: "Президента Финляндии Александра Стубба принял в Найроби Уильям Руто.",
     counter: "Участие Александра Стубба в форуме приняла к сведению газета.",
   },
@@ -209,7 +228,7 @@ export const meetingRules: readonly ContactRule[] = [
     roles: { a: "host", b: "guest" },
     cases: { a: "subject", b: "object" },
     pattern:
-      "{a:bearers}<Far!>(?<!\\p{L})(?<trigger>встретил[аи]?|встречает|встретит)(?!\\p{L})(?: [^;.:,\\uE000-\\uE005]{1,30}?)? {b:bearers}",
+      "{a:bearers}<Far!>(?<!\\p{L})(?<trigger>встретил[аи]?|встречает|встретит|встречал[аи]?)(?!\\p{L})(?: [^;.:,\\uE000-\\uE005]{1,30}?)? {b:bearers}",
     example: "Уильям Руто встретил в Найроби президента Финляндии Александра Стубба.",
     counter: "Город встретил президента Финляндии Александра Стубба дождём.",
   },

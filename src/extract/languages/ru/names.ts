@@ -143,6 +143,8 @@ export function calledName(written: string, persons: readonly Person[], title: s
     if (base) return initials + base;
   }
   const last = name.split(" ").at(-1)!;
+  // A surname that does not decline leaves the case of the name to the title
+  const cases = title ? casesOfTitle(title).filter((_, __, all) => !all.includes(0)) : [];
   for (const person of persons) {
     const base = calledAs(person).get(fold(last));
     if (base)
@@ -152,13 +154,12 @@ export function calledName(written: string, persons: readonly Person[], title: s
           ...name
             .split(" ")
             .slice(0, -1)
-            .map((w) => firstCase(w, caseOf(last, base))),
+            .map((w) => firstCase(w, caseOf(last, base) || (cases[0] ?? 0))),
           base,
         ].join(" ")
       );
   }
-  const cases = title ? casesOfTitle(title) : [];
-  if (cases.length === 0 || cases.includes(0)) return initials + name;
+  if (cases.length === 0) return initials + name;
   return (
     initials +
     name
@@ -208,7 +209,7 @@ function firstCase(word: string, at: number): string {
 
 /** Short names that are Russian words: never a person without more. */
 export const commonWords: ReadonlySet<string> = new Set(
-  "и ли да но по на во за он им то ту их ой май мая маем маю мае мир мира миру миром мире рад рада раду рот так там тем том те как вы мы бы не же из от до об ко со мая рады белый белая новый вот кто что чем ни у о а я ты нам нас вас при про под над для без или пол три сто лет год дни два оба цель лига совет союз путь роль часть честь ход суд сад сети сила силы центр ради пак ман ван дам дама пора рама сын сына один вам мои мой роз рим боб бог бей бек бен хан али ма ян".split(
+  "и ли да но по на во за он им то ту их ой май мая маем маю мае мир мира миру миром мире рад рада раду рот так там тем том те как вы мы бы не же из от до об ко со мая рады белый белая новый вот кто что чем ни у о а я ты нам нас вас при про под над для без или пол три сто лет год дни два оба цель лига совет союз путь роль часть честь ход суд сад сети сила силы центр ради пак ман ван дам дама пора рама сын сына один вам мои мой роз рим боб бог бей бек бен хан али ма ян мид".split(
     " ",
   ),
 );

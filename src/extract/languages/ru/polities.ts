@@ -1,7 +1,17 @@
 /** Names and adjectives of countries and towns in Russian, beyond those of the roster. */
 import { adjectiveForms } from "./declension.ts";
 
+/** Of states that are called republics by their adjective. */
+const REPUBLICS =
+  "TUR турецк|AZE азербайджанск|CZE чешск|FRA французск|ITA итальянск|PRT португальск|KGZ кыргызск|SVK словацк|AUT австрийск|GRC греческ|TUN тунисск|GAB габонск|TGO тоголезск|YEM йеменск|LBN ливанск|DZA алжирск";
+
+const republics = REPUBLICS.split("|").map((row) => {
+  const [country, stem] = row.split(" ") as [string, string];
+  return [`${stem.charAt(0).toUpperCase()}${stem.slice(1)}ая Республика`, country] as const;
+});
+
 export const countryNames: readonly (readonly [string, string])[] = [
+  ...republics,
   ["Российская Федерация", "RUS"],
   ["РФ", "RUS"],
   ["Южная Корея", "KOR"],
@@ -21,7 +31,6 @@ export const countryNames: readonly (readonly [string, string])[] = [
   ["ДРК", "COD"],
   ["Конго", "COG"],
   ["ЦАР", "CAF"],
-  ["Чешская Республика", "CZE"],
   ["Святой Престол", "VAT"],
   ["Мьянма", "MMR"],
   ["Туркмения", "TKM"],

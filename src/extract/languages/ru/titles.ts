@@ -1,6 +1,6 @@
 /** Russian titles, each with what it is called in English; its cases are made by declension.ts. */
 import { wordsOf } from "../../engine/tokens.ts";
-import { noun, phrase, pluralOf } from "./declension.ts";
+import { adjective, noun, phrase, pluralOf } from "./declension.ts";
 
 type Table = readonly (readonly [russian: string, english: string])[];
 
@@ -29,11 +29,11 @@ const HEADS = table(`
 госсекретарь = Secretary of State | государственный секретарь = Secretary of State | вице-президент = Vice President
 вице-премьер = Deputy Prime Minister | первый вице-премьер = First Deputy Prime Minister | заместитель премьер-министра = Deputy Prime Minister
 заместитель председателя правительства = Deputy Prime Minister | первый заместитель председателя правительства = First Deputy Prime Minister
-глава МИД = Foreign Minister | руководитель МИД = Foreign Minister | министр иностранных дел = Foreign Minister | глава внешнеполитического ведомства = Foreign Minister
+глава МИД = Foreign Minister | руководитель МИД = Foreign Minister | министр иностранных дел = Foreign Minister | глава внешнеполитического ведомства = Foreign Minister | глава дипломатии = Foreign Minister | глава оборонного ведомства = Defence Minister | глава военного ведомства = Defence Minister | глава кабмина = Prime Minister
 министр обороны = Defence Minister | глава Минобороны = Defence Minister | генеральный секретарь = Secretary-General | генсек = Secretary-General
 премьер Госсовета = Premier | премьер Государственного совета = Premier | председатель КНР = President | председатель Китайской Народной Республики = President | президент-избранный = President-elect
 избранный президент = President-elect | верховный представитель = High Representative | верховный лидер = Supreme Leader
-председатель КНДР = leader | глава Белого дома = President | глава Еврокомиссии = President of the European Commission | глава Евросовета = President of the European Council
+председатель КНДР = leader | глава Госдепа = Secretary of State | руководитель Госдепа = Secretary of State | глава Госдепартамента = Secretary of State | глава Белого дома = President | глава Еврокомиссии = President of the European Commission | глава Евросовета = President of the European Council
 верховный представитель ЕС по иностранным делам и политике безопасности = High Representative | глава дипломатии ЕС = High Representative | глава евродипломатии = High Representative
 председатель Еврокомиссии = President of the European Commission | председатель Европейской комиссии = President of the European Commission
 председатель Евросовета = President of the European Council | председатель Европейского совета = President of the European Council
@@ -112,6 +112,7 @@ function note(title: string, english: string, cases: readonly string[]): void {
   });
 }
 for (const [title, english] of ALL) note(title, english, phrase(title, true));
+const ofOne: ReadonlySet<string> = new Set(meanings.keys());
 plurals.forEach((title, i) => {
   const english = ALL.find(([t]) => t === MANY[i])![1];
   note(title, english === "head of state" ? "heads of state" : english, phrase(title, true, true));
@@ -120,13 +121,24 @@ plurals.forEach((title, i) => {
 /** The cases of a title of this table; none for another. */
 export const titleForms = (title: string): readonly string[] => singular.get(keyOf(title)) ?? [];
 
+/** Of a plural, those that cannot be of one: "главы МИД" may be one in the second case. */
+export const pluralForms = (title: string): readonly string[] => titleForms(title).filter((f) => !ofOne.has(keyOf(f)));
+
+/** "Российского" in "глава российского МИД". */
+const ADJECTIVE = /(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)$/u;
+
 /** The parts of "президент и верховный главнокомандующий", longest first. */
 function meaningOf(written: string): Meaning | undefined {
   const words = wordsOf(written);
+  const [whole, plain] = [longestIn(words), longestIn(words.filter((w) => !ADJECTIVE.test(w)))];
+  return (plain?.words ?? 0) > (whole?.words ?? 0) ? plain : whole;
+}
+
+function longestIn(words: readonly string[]): (Meaning & { readonly words: number }) | undefined {
   for (let end = words.length; end > 0; end--) {
     for (let start = 0; start + end <= words.length; start++) {
       const found = meanings.get(words.slice(start, start + end).join(" "));
-      if (found) return found;
+      if (found) return { ...found, words: end };
     }
   }
   return undefined;
@@ -138,9 +150,12 @@ export const calledTitle = (written: string): string => meaningOf(written)?.engl
 /** The cases in which a title may stand, as numbers of declension.ts; none for an unknown title. */
 export const casesOfTitle = (written: string): readonly number[] => meaningOf(written)?.cases ?? [];
 
-export const honorifics = ["господин", "госпожа", "шейх", "генерал", "адмирал", "маршал", "сэр", "аятолла"].flatMap(
-  (word) => noun(word, true),
-);
+export const honorifics = [
+  ...adjective("уважаемый"),
+  ...["господин", "госпожа", "шейх", "генерал", "адмирал", "маршал", "сэр", "аятолла"].flatMap((word) =>
+    noun(word, true),
+  ),
+];
 
 /** Titles that one organisation, or one country, has. */
 export const organisational: readonly (readonly [string, string])[] = [
@@ -169,6 +184,9 @@ export const national: readonly (readonly [string, string])[] = [
   ["член Политбюро ЦК КПК", "CHN"],
   ["председатель КНДР", "PRK"],
   ["глава Белого дома", "USA"],
+  ["глава Госдепа", "USA"],
+  ["руководитель Госдепа", "USA"],
+  ["глава Госдепартамента", "USA"],
   ["госсекретарь", "USA"],
   ["государственный секретарь", "USA"],
   ["глава Пентагона", "USA"],

@@ -6,12 +6,16 @@ const FORM =
 
 export const macros: Readonly<Record<string, string>> = {
   Cap: "\\p{Lu}[\\p{L}’']*(?:-(?:\\p{L}[\\p{L}’']*))*",
-  Title: "{head|rank}(?:\\s(?:и|–|,)\\s{head|rank}){0,2}",
+  // "Глава российского МИД"
+  Body: "(?:\\s{demonym}\\s(?:МИД(?:а)?|Минобороны|(?:внешнеполитического|оборонного|военного)\\sведомства|правительства|государства|дипломатии|кабмина|парламента|президента)(?!\\p{L}))",
+  Title: "{head|rank}<Body!>?(?:\\s(?:и|–|,)\\s{head|rank}){0,2}",
   // What a title is of, beyond the words that the table knows: "по делам Содружества", "Центрального комитета …"
-  Tail: "(?: (?:по )?(?!\\p{L}*(?:ла|ли|ло|лся|лась|лись)(?!\\p{L}))\\p{L}[\\p{L}-]{2,}(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|та|ти|ам|ям|и|а|я|ы|у|ю)(?!\\p{L})| \\p{Lu}{2,7}(?!\\p{L})){1,7}?",
+  Tail: "(?: (?:(?:и )?по |и )?(?!\\p{L}*(?:ла|ли|ло|лся|лась|лись)(?!\\p{L}))\\p{L}[\\p{L}-]{2,}(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|та|ти|ам|ям|и|а|я|ы|у|ю)(?!\\p{L})| \\p{Lu}{2,7}(?!\\p{L})){1,7}?",
+  // In for another: "и.о. главы МИД"
+  Acting: "(?:(?:и\\.\\s*о\\.|врио|исполняющ\\p{L}+ обязанности) )?",
   // A further office of the same person before his title
   Lead: "(?:{rank}<Tail!>,? (?:и )?){0,2}",
-  Of: ` ${FORM}?{country|organisation|seat}| {demonym}\\s(?:Республик[аиуе]|Федерации|Королевства)`,
+  Of: ` (?:из )?${FORM}?{country|organisation|seat}| {demonym}\\s(?:Республик[аиуе]|Федерации|Королевства)`,
   // A sentence may open with them before a surname: "Визит Фидана"
   Opens:
     "(?:Визит|Визиты|Поездка|Поездки|Приезд|Прибытие|Встреча|Встречи|Переговоры|Беседа|Разговор|Звонок|Контакт|Контакты|Консультации|Саммит|Приём|Прием|Турне|Решение|Слова|Предложение|Сегодня|Вчера|Завтра|Накануне|Позавчера|Ранее|Раньше|Позже|Позднее|Затем|Потом|После|Вечером|Утром|Днём|Однако|Также|Тогда|Теперь|Сейчас|Недавно|Впервые|Вновь|Снова|Здесь|Там|Где|Когда|Если|Пока|Хотя|Как|Что|Но|И|А|В|Во|На|С|Со|К|О|Об|От|До|За|По|При|Из|У|Для|Без|Между|Перед|Вопреки|Помимо|Кроме|Против|Ни|Не|Ещё|Еще|Уже|Лишь|Только|Сам|Именно|Отдельно|Официально|Лично|События|Глава|Президент|Премьер|Министр)(?!\\p{L})",
@@ -28,9 +32,18 @@ export const unitRules: readonly UnitRule[] = [
     id: "ru/title-name",
     makes: "person",
     pattern:
-      "<Lead!>(?:(?<by>{demonym}) )?(?<title><Title!>)(?:<Tail!>)?(?<of><Of!>)?(?: в {city|country})?,? (?:{honorific} |кардинал\\p{Ll}* )?(?<name><Name!>|<Unknown!>)",
+      "<Acting!><Lead!>(?:(?<by>{demonym}) )?(?<title><Title!>)(?:<Tail!>)?(?<of><Of!>)?(?: в {city|country})?,? (?:{honorific} |кардинал\\p{Ll}* )?(?<name><Name!>|<Unknown!>)",
     example: "Переговоры с президентом Кении Уильямом Руто завершены.",
     gives: "президентом Кении Уильямом Руто",
+  },
+  {
+    id: "ru/envoy-of-person",
+    makes: "person",
+    pattern:
+      "(?<title>{rank})(?: {head})?(?<of><Of!>) (?<owner><Name!>) (?:по [\\p{Ll} ]{5,50}? )?(?<name><Name!>|<Unknown!>)",
+    titleIs: /посланник|представител|помощник|советник|секретар/iu,
+    example: "Приехал спецпосланник президента Кении Уильяма Руто Иван Тестов.",
+    gives: "спецпосланник президента Кении Уильяма Руто Иван Тестов",
   },
   {
     id: "ru/name-dash-title",
@@ -64,7 +77,7 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "ru/title-of",
     makes: "office",
-    pattern: "(?<title><Title!>)(?<of><Of!>)(?!,? {name|surname})",
+    pattern: "<Acting!>(?<title><Title!>)(?<of><Of!>)(?!,? {name|surname})",
     example: "Потом президент Кении уехал.",
     gives: "президент Кении",
   },
@@ -74,6 +87,14 @@ export const unitRules: readonly UnitRule[] = [
     pattern: "(?<title>{heads}) (?:из )?(?<polities>{country|organisation}(?:(?:, | и ){country|organisation})+)",
     example: "Встреча президентов России и Турции прошла.",
     gives: "президентов России",
+  },
+  {
+    id: "ru/chiefs-of-list",
+    makes: "office",
+    pattern: "(?<title>{head|rank}) (?:из )?(?<polities>{country|organisation}(?:(?:, | и ){country|organisation})+)",
+    titleIs: /^(?:главы|руководители|коллеги)(?!\p{L})/iu,
+    example: "Главы МИД России и Турции уехали.",
+    gives: "Главы МИД России",
   },
   {
     id: "ru/relational",
@@ -90,6 +111,15 @@ export const unitRules: readonly UnitRule[] = [
       "(?<title>{heads})(?: (?<polities>{country}(?:(?:, | и ){country})+))?,? (?<names>(?:<Name!>|<Unknown!>)(?:, (?:<Name!>|<Unknown!>))* и (?:<Name!>|<Unknown!>))",
     example: "Министры иностранных дел Ван И и Сергей Лавров уехали.",
     gives: "Министры иностранных дел Ван И",
+  },
+  {
+    id: "ru/chiefs-named",
+    makes: "person",
+    pattern:
+      "(?<title>{head|rank})(?: (?<polities>{country}(?:(?:, | и ){country})+))?,? (?<names>(?:<Name!>|<Unknown!>)(?:, (?:<Name!>|<Unknown!>))* и (?:<Name!>|<Unknown!>))",
+    titleIs: /^(?:главы|руководители|коллеги)(?!\p{L})/iu,
+    example: "Главы МИД Ван И и Сергей Лавров уехали.",
+    gives: "Главы МИД Ван И",
   },
   {
     id: "ru/bare-title",

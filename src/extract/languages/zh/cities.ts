@@ -35,7 +35,7 @@ export const cities: readonly City[] = [
   ...of("IND", "孟买 Mumbai, 金奈 Chennai, 果阿 Goa, 班加罗尔 Bengaluru, 马马拉普拉姆 Mamallapuram"),
   ...of("MMR", "仰光 Yangon, 蒲甘 Bagan, 曼德勒 Mandalay"),
   ...of("VNM", "胡志明市 Ho Chi Minh City, 岘港 Da Nang"),
-  ...of("IDN", "巴厘岛 Bali, 万隆 Bandung"),
+  ...of("IDN", "巴厘岛 Bali, 峇厘岛 Bali, 峇里岛 Bali, 万隆 Bandung"),
   ...of("TUR", "伊斯坦布尔 Istanbul, 安塔利亚 Antalya"),
   ...of("ARE", "迪拜 Dubai, 杜拜 Dubai"),
   ...of("SAU", "吉达 Jeddah"),

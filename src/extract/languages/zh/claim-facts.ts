@@ -3,12 +3,12 @@ import type { ClaimPattern } from "../../claims/grammar.ts";
 
 /** Words of a contact, for rules that want one near. */
 export const CONTACT =
-  "会晤|会谈|会面|见面|会见|峰会|磋商|通电话|通话|互访|访问|出访|到访|来访|回访|外访|首访|访|到过|去过|来过|踏足|接触|往来|来往|对话";
+  "会晤|会谈|会面|见面|会见|峰会|磋商|通电话|通话|互访|访问|出访|到访|来访|回访|外访|首访|访|到过|去过|来过|踏足|踏上|碰面|接触|往来|来往|对话";
 const NUMBER = "[一二两三四五六七八九十百千\\d]+";
 /** What may stand between a denial and what is denied: who, with whom, and no more. */
 const BETWEEN =
-  "(?:[\\uE000-\\uE008]|同|与|和|跟|对|去|到|赴|再|举行|进行|任何|一位|一次|一个|位|名|次|过|出|、|的|双边|正式|面对面|视频)";
-const TIMES = "(?:次|轮|场|位|名|度|通|趟)";
+  "(?:[\\uE000-\\uE008]|同|与|和|跟|对|去|到|赴|再|有|在任|现任|外国|举行|进行|任何|一位|一次|一个|位|名|次|过|出|、|的|双边|正式|面对面|视频)";
+const TIMES = "(?:次|轮|场|位|名|度|通|趟|面)";
 
 const records: readonly ClaimPattern[] = [
   {
@@ -41,6 +41,18 @@ const rhythms: readonly ClaimPattern[] = [
     pattern: `(?:每|逐)(?:隔)?(?<every>${NUMBER}|几)?(?:个)?(?<unit>年|季度|月|周|星期|半年)(?!.{0,3}(?:降|减|第))(?:都|均|至少|平均|约|大约|就|要|会)*[^，。；]{0,12}?(?:{n:number}${TIMES}|${CONTACT})`,
     example: "两国防长几乎每季度通一次电话。",
     counter: "两国防长几乎同时通了一次电话。",
+  },
+];
+
+const rows: readonly ClaimPattern[] = [
+  {
+    id: "zh/in-a-row",
+    type: "streak",
+    comparator: "all",
+    needs: "contact",
+    pattern: `连续(?:第)?(?:{n:number}|(?<ord>${NUMBER}))(?:个)?(?<unit>年|季度|月|周|次|届)`,
+    example: "今年是两国元首连续第五年会晤。",
+    counter: "今年是两国元首第五年会晤。",
   },
 ];
 
@@ -127,7 +139,7 @@ const firsts: readonly ClaimPattern[] = [
     comparator: "first-since",
     needs: "contact",
     pattern:
-      "(?:时隔|阔别|相隔|睽违)[一二两三四五六七八九十\\d]+(?:多)?(?:个)?(?:年|月)(?:之久|后)?[^，。；]{0,8}?(?:再|又|重|首)",
+      "(?:时隔|阔别|相隔|睽违)[一二两三四五六七八九十\\d]+(?:多)?(?:个)?(?:年|月)(?:之久|后)?(?:，[^，。；]{0,24}?|[^，。；]{0,8}?)(?:再|又|重|首)",
     example: "普京时隔24年再访朝鲜。",
     counter: "普京时隔24年还记得访问朝鲜的情形。",
   },
@@ -199,7 +211,8 @@ const courses: readonly ClaimPattern[] = [
     type: "trend",
     comparator: "resumption",
     needs: "contact",
-    pattern: "(?:逐步|逐渐|全面|重新|陆续)?(?:恢复|重启|回暖|解冻|重回正轨)",
+    pattern:
+      "(?<!(?:视为|视作|看作|意味着|标志着|象征)[^，。；]{0,20})(?:逐步|逐渐|全面|重新|陆续)?(?:恢复|重启|回暖|解冻|重回正轨)",
     example: "安克雷奇对话之后，中美高层接触逐步恢复。",
     counter: "安克雷奇对话之后，中美高层接触遇到困难。",
   },
@@ -256,6 +269,16 @@ const counts: readonly ClaimPattern[] = [
     counter: "普京今年先后访问了中国。",
   },
   {
+    id: "zh/visited-these",
+    type: "list",
+    comparator: "all",
+    needs: "contact",
+    items: 3,
+    pattern: "(?:访问|出访|到访|造访)(?:了|过){item:places}",
+    example: "普京去年访问了中国、朝鲜和越南。",
+    counter: "普京去年访问了中国和越南。",
+  },
+  {
     id: "zh/over",
     type: "count",
     comparator: ">",
@@ -279,6 +302,7 @@ export const rules: readonly ClaimPattern[] = [
   ...records,
   ...lengths,
   ...rhythms,
+  ...rows,
   ...shares,
   ...comparisons,
   ...firsts,

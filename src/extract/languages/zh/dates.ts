@@ -26,7 +26,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 const N = `(?:\\d{1,2}|[十${HAN_DIGIT}]{1,3})`;
 const Y = `(?<y>(?:1[89]|20)\\d\\d|[一二][${HAN_DIGIT}零〇]{3})年`;
 /** Local time and the part of the day add nothing to the day. */
-const LOCAL = "(?:(?:当地|北京)时间)?";
+const LOCAL = "(?:(?:当地|北京|台湾|台北|美东|韩国|东京|莫斯科)时间)?";
 const PART =
   "(?:上午|中午|下午|傍晚|晚间|晚上|晚些时候|凌晨|清晨|早晨|早上|深夜|夜间|晚|早|夜)?(?:[十\\d一二两三四五六七八九]{1,2}[时点](?!间)(?:\\d{1,2}分|半)?(?:许|左右)?)?";
 const TO = "(?:至|到|—|–|-|~|～|和|、)";
@@ -44,14 +44,18 @@ const yearNamed = (text: string): number =>
 /** A day that has been is told of sooner than one to come, unless it is so many times as far. */
 const NEARER = 3;
 
+/** "20日至21日访问期间，双方将讨论": yesterday, whatever is told ahead of it. */
+const isJustPast = (before: Day, anchor: Day, after: Day): boolean =>
+  dayNumber(anchor) - dayNumber(before) <= 3 && dayNumber(after) - dayNumber(anchor) > 20;
+
 /** "16日": of this month or the one beside it; told ahead, the next one. */
 function dayOfMonth(d: number, time: TimeContext): Day | null {
   const anchor = time.published ?? time.last;
   if (!anchor) return null;
   const first = `${anchor.slice(0, 8)}01`;
   const days = [-1, 0, 1].map((n) => `${addMonths(first, n).slice(0, 8)}${String(d).padStart(2, "0")}`).filter(isDay);
-  if (time.future) return days.find((x) => x >= anchor) ?? null;
   const [before, after] = [days.findLast((x) => x <= anchor), days.find((x) => x >= anchor)];
+  if (time.future && !(before && after && isJustPast(before, anchor, after))) return after ?? null;
   // Told on the 5th, "7日" is not a day of the month before
   return before && (!after || dayNumber(anchor) - dayNumber(before) <= (dayNumber(after) - dayNumber(anchor)) * NEARER)
     ? before
@@ -117,6 +121,16 @@ const rules: readonly DateRule[] = [
     },
   ),
   rule(
+    "relative-year-month-days",
+    `(?<w>[今本去明前])年(?<m>${N})月(?<d>${N})[日号]?${TO}(?:(?<n>${N})月)?(?<e>${N})[日号]`,
+    "今年4月14日至16日",
+    (g, t) => {
+      if (!t.published) return null;
+      const y = yearOf(t.published) + (RELATIVE_YEARS[g.w!] ?? 0);
+      return range(dayOf(y, value(g.m), value(g.d)), dayOf(y, value(g.n ?? g.m), value(g.e)));
+    },
+  ),
+  rule(
     "years-back",
     `(?<![\\d零〇${HAN_DIGIT}十])(?:(?:过去|近|最近|这)(?<n>\\d{1,2}|[${HAN_DIGIT}两十]{1,3})年(?:来|以来|间|里|内)?|(?<m>\\d{1,2}|[${HAN_DIGIT}两十]{1,3})年(?:来|以来|间|之内|内))`,
     "五年来",
@@ -147,7 +161,7 @@ const rules: readonly DateRule[] = [
   rule("season", "(?:[今去明前]年|翌年)?(?:春|夏|秋|冬)[天季](?:晚些时候)?", "明年春天", () => null),
   rule(
     "relative-year",
-    "(?:(?<w>[今本去明前])年(?:初|底|末|年底|内|早些时候)?|(?<![\\d一二两三四五六七八九十半])年内)",
+    "(?:(?<w>[今本去明前])年(?:初|底|末|年底|内|早些时候)?|(?<![\\d一二两三四五六七八九十半今本去明前])年[内底])",
     "去年",
     (g, t) => (t.published ? wholeYear(yearOf(t.published) + (RELATIVE_YEARS[g.w ?? "今"] ?? 0)) : null),
   ),
@@ -195,6 +209,12 @@ const rules: readonly DateRule[] = [
       return start ? month(yearOf(start), value(g.m)) : null;
     },
   ),
+  rule(
+    "han-day",
+    `(?<![月\\d${HAN_DIGIT}十第连期共长了])(?<d>[${HAN_DIGIT}十]{1,3})[日号]${PART}(?![的游内谈间之后前元报讯])`,
+    "三十日上午",
+    (g, t) => oneDay(dayOfMonth(value(g.d), t)),
+  ),
   rule("days", `(?<![月\\d${HAN_DIGIT}第])(?<d>${N})[日号]?${TO}(?<e>${N})日`, "14日至16日", (g, t) => {
     const start = dayOfMonth(value(g.d), t);
     return range(start, start && `${start.slice(0, 8)}${String(value(g.e)).padStart(2, "0")}`);
@@ -202,14 +222,30 @@ const rules: readonly DateRule[] = [
   rule("day", `(?<![月\\d${HAN_DIGIT}第])(?<d>\\d{1,2})日${PART}(?!元|报|讯)`, "16日上午", (g, t) =>
     oneDay(dayOfMonth(value(g.d), t)),
   ),
+  rule(
+    "with-day",
+    `(?:[今昨明][天日早晚晨]?|(?:上|本|这|下)?(?:个?星期|周|礼拜)[一二三四五六日天])${PART}（\\s*(?:(?<m>${N})月)?(?<d>${N})\\s*[日号]）${PART}`,
+    "周二（17日）",
+    (g, t) => oneDay(g.m ? nearest(value(g.m), value(g.d), t) : dayOfMonth(value(g.d), t)),
+  ),
+  rule(
+    "weekdays",
+    `(?<w>上|本|这|下)?(?:个?星期|周|礼拜)(?<d>[一二三四五六日天])(?:和|至|到|、)(?:个?星期|周|礼拜)(?<e>[一二三四五六日天])${PART}`,
+    "周一和周二",
+    (g, t) => {
+      const start = weeknearest(g, t);
+      const end = weeknearest({ ...g, d: g.e }, t);
+      return start && end && start <= end ? range(start, end) : oneDay(start);
+    },
+  ),
   // "昨在纽约会见": one character, before a word that can follow no other
   rule(
     "relative-day",
-    `(?<w>[今昨明])[天日]${PART}|(?<v>[前后])天|(?<x>[今昨明])(?:[早晚晨夜]|午后|(?=[在与同抵赴]))`,
+    `(?<w>[今昨明])(?:天|日(?!本))${PART}|(?<v>[前后])天|(?<x>[今昨明])(?:[早晚晨夜]|午后)|(?<z>昨(?=[在与同抵赴])|(?<=^|[，。])今(?=[在与同抵赴]))`,
     "昨天下午",
-    (g, t) => fromPublished(t, RELATIVE_DAYS[(g.w ?? g.v ?? g.x)!] ?? 0),
+    (g, t) => fromPublished(t, RELATIVE_DAYS[(g.w ?? g.v ?? g.x ?? g.z)!] ?? 0),
   ),
-  rule("same-day", `(?:同日|同一天|当[天日])${PART}|当晚`, "当天", (_, t) => fromLast(t, 0)),
+  rule("same-day", `(?:同日(?!本)|同一天|当(?:天|日(?!本)))${PART}|当晚`, "当天", (_, t) => fromLast(t, 0)),
   rule("next-day", `(?:次日|翌日|第二天)${PART}`, "次日上午", (_, t) => fromLast(t, 1)),
   rule("day-before", `(?:前一[天日]|头一天)${PART}`, "前一天", (_, t) => fromLast(t, -1)),
   rule("week", "(?<w>上|本|这|下)(?:个?星期|周)(?:内|初|末|晚些时候)?(?![一二三四五六日天])", "本周", (g, t) =>
@@ -230,5 +266,6 @@ const rules: readonly DateRule[] = [
 export const dates: DateLanguage = {
   rules,
   prefilter: /[年月日号天周晚期前今昨明]|星期|礼拜/u,
-  tense: /(?<future>将|拟|计划|定于|预计|即将|准备)|(?<past>曾|已|刚|结束|随后|之后|然后)/gu,
+  tense:
+    /(?<future>将|原定|原计划|本应|本该|拟|计划|定于|预计|即将|准备)|(?<past>曾|已|刚|结束|期间|随后|之后|然后|飞抵|并(?:宣布|表示))/gu,
 };

@@ -6,8 +6,8 @@ const HOST = { a: "host", b: "guest" } as const;
 
 /** Sessions that name themselves, and those that need a verb before them. */
 const TALKS =
-  "会谈|会晤|会面|见(?:了)?面|晤谈|会商|磋商|商谈|交谈|谈(?:了)?(?={number}|近|逾|约|整整)|共进(?:早餐|午餐|晚餐|工作早餐|工作午餐|工作晚餐|早午餐)|茶叙|面谈|叙旧|晤面|互动(?=后)";
-const SESSIONS = `${TALKS}|(?:高层)?(?:战略)?对话|谈判|会见|峰会|三边会议|会议|讨论|政治磋商`;
+  "会谈|会晤|会面|见(?:了)?面|晤谈|会商|磋商|商谈|交谈|谈(?:了)?(?={number}|近|逾|约|整整)|共进(?:早餐|午餐|晚餐|工作早餐|工作午餐|工作晚餐|早午餐)|茶叙|会见(?=$|[，。；、])|面谈|碰面|叙旧|晤面|互动(?=后)";
+const SESSIONS = `${TALKS}|(?:高层)?(?:战略)?对话|谈判|会见|峰会|三边会议|[双多三四]方会议|会议|讨论|政治磋商`;
 
 export const meetingRules: readonly ContactRule[] = [
   {
@@ -18,6 +18,23 @@ export const meetingRules: readonly ContactRule[] = [
       "(?:{a:actors}<Gap!>)?<NotRemote!>(?<trigger>会见|会晤|见到|约见|面见|拜会|拜访|晤见|遇见|同见)<Pre!>{b:parties}",
     example: "国家主席习近平5月7日在北京会见法国总统马克龙。",
     counter: "国家主席习近平5月7日在北京听取法国总统马克龙的意见。",
+  },
+  {
+    id: "zh/meets-with-others",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "(?:{a:actors}<Gap!>)?<With!>{c:parties}<Together!><Gap!><NotRemote!>(?<trigger>会见|会晤|见到|拜会)<Pre!>{b:parties}",
+    example: "国家主席习近平同法国总统马克龙一道会见德国总理默茨。",
+    counter: "国家主席习近平同法国总统马克龙一道祝贺德国总理默茨。",
+  },
+  {
+    id: "zh/talks-with-others",
+    kind: "meeting",
+    roles: PARTY,
+    pattern: `(?:{a:actors}<Gap!>)?<With!>{c:parties}<Together!><With!>{b:parties}<Gap!><Held!>?<NotRemote!>(?<trigger>${TALKS})`,
+    example: "国家主席习近平同法国总统马克龙一道与德国总理默茨举行会谈。",
+    counter: "国家主席习近平同法国总统马克龙一道与德国总理默茨发表声明。",
   },
   {
     id: "zh/receives",
@@ -50,7 +67,7 @@ export const meetingRules: readonly ContactRule[] = [
     id: "zh/received-by",
     kind: "meeting",
     roles: { a: "guest", b: "host" },
-    pattern: "{a:actors}<Gap!>(?:受到|得到|获)(?:了)?{b:parties}(?:的)?(?:亲切|热情)?(?<trigger>会见|接见)",
+    pattern: "{a:actors}<Gap!>(?:受到|得到|获|受)(?:了)?{b:parties}(?:的)?(?:亲切|热情)?(?<trigger>会见|接见)",
     example: "王毅外长在乌兰巴托受到蒙古国总统呼日勒苏赫的接见。",
     counter: "王毅外长在乌兰巴托受到蒙古国总统呼日勒苏赫的批评。",
   },
@@ -58,7 +75,7 @@ export const meetingRules: readonly ContactRule[] = [
     id: "zh/talks-with",
     kind: "meeting",
     roles: PARTY,
-    pattern: `(?:{a:actors}<Gap!>)?<With!><Pre!>{b:parties}<Gap!><NotRemote!>(?<trigger>${TALKS})`,
+    pattern: `(?:{a:actors}<Gap!>)?<NotTold!><With!><Pre!>{b:parties}<Gap!><NotRemote!>(?<trigger>${TALKS})`,
     example: "国务院总理李强同德国总理默茨会谈。",
     counter: "国务院总理李强同德国总理默茨都提到这份文件。",
   },
@@ -66,7 +83,7 @@ export const meetingRules: readonly ContactRule[] = [
     id: "zh/holds-with",
     kind: "meeting",
     roles: PARTY,
-    pattern: `(?:{a:actors}<Gap!>)?<With!><Pre!>{b:parties}<Gap!><Held!><NotRemote!>(?<trigger>${SESSIONS})`,
+    pattern: `(?:{a:actors}<Gap!>)?<NotTold!><With!><Pre!>{b:parties}<Gap!><Held!><NotRemote!>(?<trigger>${SESSIONS})`,
     example: "国务院总理李强同德国总理默茨举行战略对话。",
     counter: "国务院总理李强同德国总理默茨举行记者会。",
   },

@@ -8,8 +8,6 @@ const AFTER_SPOUSE =
 export const passed: ExtractLanguage["passed"] = [
   // "马克龙（Emmanuel Macron）", "中国（CHN）", "（记者某某）", "（左）"; a bracket that tells of a contact stays
   { sign: /（/u, pattern: /（(?![金布]）|[\d月日号至—-]+）)(?![^（）]*[访会])[^（）]{1,60}）/gu },
-  // "周二（17日）" is one date
-  { sign: /（/u, pattern: /(?<=[天日晚午晨早一二三四五六])（[\d年月日号至—-]+）/gu },
   // "马克龙和夫人布丽吉特": spouses hold no office
   {
     sign: /夫人/u,

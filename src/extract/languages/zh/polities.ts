@@ -6,6 +6,7 @@ import { COUNTRIES } from "./regional-names.ts";
 const SHORT: Readonly<Record<string, string>> = {
   中: "CHN",
   华: "CHN",
+  京: "CHN",
   俄: "RUS",
   美: "USA",
   日: "JPN",
@@ -39,7 +40,7 @@ const SHORT: Readonly<Record<string, string>> = {
 /** "美方" is the American side; of 中方, 俄方 and some others the roster knows. */
 const SIDES: readonly (readonly [string, string])[] = [
   ...Object.entries(SHORT)
-    .filter(([c]) => !"华老加台".includes(c))
+    .filter(([c]) => !"华京老加台".includes(c))
     .map(([c, country]) => [`${c}方`, country] as const),
   ["乌方", "UKR"],
   ["白方", "BLR"],
@@ -52,7 +53,6 @@ export const demonyms: readonly (readonly [string, string])[] = Object.entries(S
 export const countryNames: readonly (readonly [string, string])[] = [
   ...SIDES,
   ...COUNTRIES,
-  ["马国", "MYS"],
   ["菲国", "PHL"],
   ["刚果金", "COD"],
   ["刚果布", "COG"],

@@ -1,59 +1,66 @@
 /** How atoms make units in Chinese: see engine/compose.ts for the groups. The longest match wins; of equal ones the first. */
 import type { UnitRule } from "../../language.ts";
+import { organisationalTitles } from "./titles.ts";
 
 /** A name in these alone is hardly anything else: "贝尔伯克", "斯托尔滕贝格". */
 const SOUNDS =
   "阿埃艾奥凯安昂拜班采车彻凡瓜罕豪亨怀惠季柯郎赖累李摩派庞珀瑞赛瑟森圣朔汤田廷威逊宰娅娃薇莎丝妮莲琪蕾黛巴贝比博布白邦保鲍本彼宾波伯勃卜查达戴德迪蒂多杜丹登邓丁顿都厄尔恩法菲费弗夫福伏芬冯范盖甘冈戈格葛古哈海汉赫胡霍基吉加贾杰金津卡坎康考科克肯库夸奎拉莱兰朗劳勒雷里利列林琳伦隆龙卢鲁路吕罗洛马玛麦曼芒梅门蒙米密明莫默姆穆慕纳娜南内尼涅宁纽努诺欧帕潘佩彭皮普蒲奇契齐恰强乔切钦琼丘萨塞桑沙山尚绍舍申什施史斯苏索所塔泰坦唐特滕提图托瓦万旺维韦卫温文翁沃乌武西希锡夏香肖谢辛欣休许雅亚延扬耶叶伊因英永尤约扎泽曾詹珍治朱兹宗祖佐茨岑敏昂略蓬楚舒弥冉贡赞孟颂嫩佛";
 
 export const macros: Readonly<Record<string, string>> = {
-  Word: "(?:(?!会[见晤谈面]|访|出席|期间|参加|将|在|说|称|表示|同|举行|对|会议|的)\\p{Script=Han}|{demonym|titleword})",
+  Word: "(?:(?!会[见晤谈面]|访|出席|期间|参加|将|在|说|称|表示|同|举行|对|会议|否认|有关|宣布|报道|因|由|向|被|把|应|并|已|曾|也|还|就(?!业)|的)\\p{Script=Han}|{demonym|titleword})",
   Han: "(?:\\p{Script=Han}|{demonym})",
-  Part: "(?:前|原)?(?:{titleword|organisation|head}){0,6}{head|rank}",
+  Part: "(?:前|原|代)?(?:{titleword|organisation|head}){0,6}{head|rank}",
   Title: "<Part!>(?:(?:、|兼|和|及|暨)?<Part!>){0,4}",
   // One character stands for a country only where no word can end: "与俄总统", never "会谈中总统"
   Short: "(?<=^|[^\\p{Script=Han}]|[与同和跟见晤由向对应]){demonym}",
-  By: "(?:(?:{country|organisation}|<Short!>)(?:政府|联邦)?)",
+  // "北约（NATO）"
+  Aside: "(?:（[^（）]{1,40}）)?",
+  By: "(?:(?:{country|organisation}<Aside!>|<Short!>)(?:政府|联邦|的)?)",
   // What cannot begin the name of somebody whom the roster lacks
   NoName:
-    "(?![的在同与和将等及会也还就已正对举通抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨身我你他她互履当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|多次|新闻|定期|室|{demonym}[有就只共])",
+    "(?![的在同与和将等及会也还就已正对举通抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨原身视年我你他她互履当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|多次|新闻|定期|室|{demonym}[有就只共])",
   // What may follow such a name
-  Stop: "(?=$|[^\\p{Script=Han}·]|举行|会谈|会晤|会见|会面|通电|通话|通了|将|拟|同|与|和|在|于|抵|访|率|表|说|的|等|及|以及|进行|先后|分别|应|也|还|就|一行|出席|前往|对|赴|今|共|曾|已|正|夫妇|来|到|接见|视频|飞|并|应邀|同志|阁下|先生|女士|交换|磋商|讨论|签署|未|不|从)",
+  Stop: "(?!{name|surname})(?=$|[^\\p{Script=Han}·]|举行|会谈|会晤|会见|会面|通电|通话|通了|将|拟|同|与|和|在|于|抵|访|率|表|说|的|等|及|以及|进行|先后|分别|应|也|还|就|一行|出席|前往|对|赴|今|共|曾|已|正|夫妇|来|到|接见|视频|飞|并|应邀|同志|阁下|先生|女士|交换|磋商|讨论|签署|未|不|从)",
   // Characters in which foreign names are written, and what may follow one
   Sound: `[${SOUNDS}]`,
   After:
-    "(?=$|[^\\p{Script=Han}·]|<Stop!>|时|后|前|访|致|向|以|由|为|因|这|此|受|被|首|再|又|随|参|主|共|联|互|谈|举|发|重|强|指|希|呼|宣|结|启|返|回|代|接|会|见|邀|陪|请|称|当|昨|明|是|有|要|没|否|取|推|计|预|可|该|其|之|与会|{date})",
+    "(?!{name|surname})(?=$|[^\\p{Script=Han}·]|<Stop!>|时|后|前|访|致|向|以|由|为|因|这|此|受|被|首|再|又|随|参|主|共|联|互|谈|举|发|重|强|指|希|呼|宣|结|启|返|回|代|接|会|见|邀|陪|请|称|当|昨|明|是|有|要|没|否|取|推|计|预|可|该|其|之|与会|{date})",
   Unknown:
-    "(?:<NoName!><Han!>{1,7}(?:[·•‧—－-]<Han!>{1,8}?){1,3}?<Stop!>|<NoName!><Han!>{2,3}?<Stop!>|<Sounds!>(?:[·•‧—－-]<Sounds!>){0,3}<After!>)",
+    "(?:<NoName!><Han!>{1,7}(?:[·•‧—－-]<Han!>{1,8}?){1,3}?<Stop!>|<NoName!><Han!>{2,3}?<Stop!>|[阮陈黎范武裴邓]氏<Han!>{1,2}?<Stop!>|<Sounds!>(?:[·•‧—－-]<Sounds!>){0,3}<After!>)",
   // A name may hold another's, or a town's: "勒德里安" has Delhi in it
   Sounds:
-    "(?:<Sound!>{2,8}|<Sound!>{1,4}(?:{city|seat|surname|country}<Sound!>{0,4}){1,2}|{city|seat|surname}[克斯夫尔奇诺娃希扎瓦茨卡]{1,3})",
+    "(?:<Sound!>{1,4}(?:{city|surname}<Sound!>{0,4}|{seat|country}<Sound!>{1,4}){1,2}|<Sound!>{2,8}|{city|seat|surname}[克斯夫尔奇诺娃希扎瓦茨卡]{1,3}|{name|surname}{name|surname})",
+  // "中俄", "中国和俄罗斯": never "以新加坡"
+  Polities: "(?:{demonym}(?:[、和与]?{demonym})+|{country}(?:[、和与]{country|demonym})+|{demonym}[、和与]{country})",
+  // "首相拿督斯里安华"
+  Styled: "(?:拿督(?:斯里)?|丹斯里|博士)?",
   Quote: "[“”「」]?",
   Known: "{name|surname}",
   Style: "(?:{honorific})?",
   // What makes a title part of another word
   NoOffice:
-    "(?!府|令|级|们|身[份分]|名义|资格|会(?![见谈晤面商同])|系列|非正式|峰会|对话会|理事会|选举|大选|任期|会议|机制|人选|候选|办公|专机|制|职位|就职|竞选|团|夫人)",
+    "(?!府|令|级|们|身[份分]|名义|资格|葬礼|逝世|去世|官邸|府邸|一职|职务|时期|会(?![见谈晤面商同])|系列|非正式|峰会|对话会|理事会|选举|大选|任期|会议|机制|人选|候选|办公|专机|制|职位|就职|竞选|团|夫人)",
 };
 
 export const unitRules: readonly UnitRule[] = [
   {
     id: "zh/capital-of-country",
     makes: "place",
-    pattern: "(?<by>{country})首都(?<city>{city})?",
+    pattern: "(?<by>{country|demonym})首都(?<city>{city})?",
     example: "双方在肯尼亚首都内罗毕会晤。",
     gives: "肯尼亚首都内罗毕",
   },
   {
     id: "zh/short-place",
     makes: "place",
-    pattern: "(?<=[访赴抵离返]|(?<!{demonym})来)(?<by>(?<land>{demonym}))(?!方|国|来{demonym})",
+    pattern: "(?<=[访赴抵离返]|(?<!{demonym})来)(?<by>(?<land>{demonym}))(?!方|国|来{demonym}|[义愿图见思向味])",
     example: "他下周访俄。",
     gives: "俄",
   },
   {
     id: "zh/title-name",
     makes: "person",
-    pattern: "(?<by><By!>)?<Quote!>(?<title><Title!>)<Quote!>(?<name><Known!>)<Style!>",
+    pattern: "(?<by><By!>)?<Quote!>(?<title><Title!>)<Quote!><Styled!>(?<name><Known!>)<Style!>",
     example: "中共中央政治局委员、外交部长王毅出席。",
     gives: "中共中央政治局委员、外交部长王毅",
   },
@@ -68,7 +75,8 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "zh/name-title",
     makes: "person",
-    pattern: "(?<by><By!>)?(?<name><Known!>)(?<title>{titleword}{0,2}{head|rank})<Style!>(?!{name|surname})<NoOffice!>",
+    pattern:
+      "(?<by><By!>)?(?<name><Known!>)(?!政府)(?<title>[代前]?{titleword}{0,2}{head|rank})<Style!>(?!{name|surname})<NoOffice!>",
     example: "王毅外长昨天抵达。",
     gives: "王毅外长",
   },
@@ -76,14 +84,22 @@ export const unitRules: readonly UnitRule[] = [
     id: "zh/unknown-name-title",
     makes: "person",
     pattern:
-      "(?<=^|[，。、：“见到与同和跟晤]|{date})(?<name><NoName!>(?!{demonym}{demonym}|.{0,3}(?:国|前|副|方|任|新|总|主|首))<Han!>{2,4})(?<title>{head})<NoOffice!>(?!{name|surname})",
+      "(?<=^|[，。、：“见到与同和跟晤]|{date})(?<name><NoName!>(?!{demonym}{demonym}|.{0,3}(?:国|前|副|方|任|新|总|主|首|洲|盟|各|多|其|位|名|家))<Han!>{2,4})(?<title>{head})<NoOffice!>(?!{name|surname})",
     example: "他与奥蒂诺总统会谈。",
     gives: "奥蒂诺总统",
   },
   {
+    id: "zh/country-unknown-name-title",
+    makes: "person",
+    pattern:
+      "(?<by>{country})(?<name><NoName!>(?!{demonym}{demonym}|.{0,3}(?:国|前|副|方|任|新|总|主|首|洲|盟|各|多|其|位|名|家))<Han!>{2,4})<Aside!>(?<title>{head})<NoOffice!>(?!{name|surname})",
+    example: "他与肯尼亚奥蒂诺总统会谈。",
+    gives: "肯尼亚奥蒂诺总统",
+  },
+  {
     id: "zh/title-unknown-name",
     makes: "person",
-    pattern: "(?<by><By!>)?<Quote!>(?<title><Title!>)<Quote!>(?<name><Unknown!>)<Style!>",
+    pattern: "(?<by><By!>)?<Quote!>(?<title><Title!>)<Quote!><Styled!>(?<name><Unknown!>)<Style!>",
     example: "他与肯尼亚外长奥蒂诺举行会谈。",
     gives: "肯尼亚外长奥蒂诺",
   },
@@ -97,8 +113,7 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "zh/offices-of-polities",
     makes: "office",
-    pattern:
-      "(?<polities>{country|demonym}(?:[、和与]?{country|demonym})+)(?:[两三四五]国)?(?<title>{head}|{rank})<NoOffice!>(?!{name|surname})",
+    pattern: "(?<polities><Polities!>)(?:[两三四五]国)?(?<title>{head}|{rank})<NoOffice!>(?!{name|surname})",
     example: "中俄外长在北京会晤。",
     gives: "中",
   },
@@ -128,9 +143,17 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "zh/head",
     makes: "office",
-    pattern: "(?<![\\p{Script=Han}]国|各国|[两多双])(?<title>{titleword}{0,2}{head})<NoOffice!>",
+    pattern: "(?<![\\p{Script=Han}]国|各国|[两多双]|[就出担接]任|当选)(?<title>{titleword}{0,2}{head})<NoOffice!>",
     example: "随后总理发表讲话。",
     gives: "总理",
+  },
+  {
+    id: "zh/head-of-organisation",
+    makes: "office",
+    pattern: "(?<title>{rank})<NoOffice!>(?!{name|surname})",
+    titleIs: new RegExp(`^(?:${organisationalTitles.map(([title]) => title).join("|")})$`, "u"),
+    example: "他会见联合国秘书长。",
+    gives: "联合国秘书长",
   },
   {
     id: "zh/pair",
@@ -143,7 +166,8 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "zh/foreign-leaders",
     makes: "group",
-    pattern: "(?:外国|各国|多国)(?:国家|政府)?(?<title>{head})(?:和(?:政府首脑|国家元首))?",
+    pattern:
+      "(?:外国|各国|多国|(?:(?<!{number})多[名位]|[数几][位名]|其他|其余)?(?:(?:[非亚美]|{demonym}|拉丁美|大洋)洲|{demonym}亚|北欧|东盟|东协|拉美|阿拉伯|海湾|友邦|{organisation})(?:各国|成员国|国家|盟国)?|(?:(?<!{number})多[名位]|[数几][位名]|其他|其余)(?:外国|各国)?)(?:国家|政府)?(?<title>{head})(?:和(?:政府首脑|国家元首))?<NoOffice!>",
     example: "他会见了外国领导人。",
     gives: "外国领导人",
   },

@@ -9,9 +9,18 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "(?:{a:actors}<Gap!>)?(?<trigger>访问|出访|到访|抵达|飞抵|飞往|前往|赶赴|转赴|造访|走访|来到|启程赴|过境|经停|赴|抵|访|来)(?:了|过|于|在)?{where:place}(?!次数|频率|纪录|记录)<NotOfAnother!>",
+      "(?:{a:actors}<Gap!>)?<NotTold!>(?<trigger>访问|出访|到访|抵达|飞抵|飞往|前往|赶赴|转赴|造访|走访|来到|启程赴|转往|转到|过境|经停|赴|抵|访|来)(?:了|过|于|在|位于|首站|下一站|第{number}站)*(?:{organisation}?[东西南北中]?(?:[非亚欧]洲?|南美洲?|中东|海湾)?(?:轮值|的)?(?:主席国|邻国|友邦|盟国|东道国|国家|岛国))?{where:place}(?!次数|频率|纪录|记录)<NotOfAnother!>",
     example: "法国总统马克龙5月7日抵达北京。",
     counter: "法国总统马克龙5月7日提到北京。",
+  },
+  {
+    id: "zh/go-together",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "(?:{a:actors}<Gap!>)?<With!>{c:parties}<Together!>(?<trigger>访问|出访|前往|飞往|赶赴|赴|抵达|访|抵){where:place}",
+    example: "法国总统马克龙5月7日同德国总理默茨一道前往基辅。",
+    counter: "法国总统马克龙5月7日同德国总理默茨一道提到基辅。",
   },
   {
     id: "zh/visit-to",
@@ -21,6 +30,16 @@ export const visitRules: readonly ContactRule[] = [
       "(?:{a:actors}<Gap!>)?(?:对|在|到|来|赴){where:place}(?:的)?[^，。；：\\uE000\\uE001\\uE004\\uE005]{0,20}?(?<trigger>访问|出访|之行)<NotOfAnother!>",
     example: "法国总统马克龙对中国进行国事访问。",
     counter: "法国总统马克龙对中国进行深入研究。",
+  },
+  {
+    id: "zh/to-their-countries",
+    kind: "visit",
+    roles: GUEST,
+    homes: true,
+    pattern:
+      "(?:{a:actors}<Gap!>)?应{b:parties}(?:的)?邀请，(?:{c:actors}<Gap!>|将?)对(?:上述|以上|这|前述)?(?:[两三四五六七八九十]|{number})?(?:个)?国(?:家)?[^，。；]{0,14}(?<trigger>访问)",
+    example: "应法国外长巴罗、德国外长瓦德富尔邀请，外交部长王毅将于6月对上述国家进行访问。",
+    counter: "应法国外长巴罗、德国外长瓦德富尔邀请，外交部长王毅将于6月对上述文件发表意见。",
   },
   {
     id: "zh/ends-visit",
@@ -44,7 +63,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "{a:actors}(?:等(?:国)?(?:人|领导人|多国领导人)?)?<Gap!>(?:在|于|到)(?:{country})?{where:place}(?<trigger>出席|参加)",
+      "(?:{a:actors}(?:等(?:国)?(?:人|领导人|多国领导人)?)?<Gap!>)?(?:在|于|到)(?:{country})?{where:place}(?<trigger>出席|参加)",
     example: "法国总统马克龙应邀在中国出席论坛。",
     counter: "法国总统马克龙应邀在中国阅读文章。",
   },
@@ -73,7 +92,7 @@ export const visitRules: readonly ContactRule[] = [
     roles: GUEST,
     attributive: true,
     pattern:
-      "(?<trigger>访问|出访|到访|造访|前往|抵达|访|抵){where:place}(?:[^，。；：\\uE000\\uE001\\uE004\\uE005]{0,20}?)的{a:actors}",
+      "<NotTold!>(?<![位个])(?<trigger>访问|出访|到访|造访|前往|抵达|访|抵){where:place}(?:[^，。；：\\uE000\\uE001\\uE004\\uE005]{0,20}?)的{a:actors}",
     example: "正在访问中国的法国总统马克龙发表演讲。",
     counter: "正在研究中国的法国总统马克龙发表演讲。",
   },

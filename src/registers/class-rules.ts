@@ -1,9 +1,8 @@
 /**
- * Visit class and purposes of a register row, by general patterns over its remark. The remark itself stays out of data/.
- * data/README.md states the rules in words and the error rate found by hand.
+ * Visit class and purposes of a register row, by general patterns over its remark. data/README.md states the rules in
+ * words and the error rate found by hand.
  */
-
-type VisitClass = "state" | "official" | "working" | "private" | "transit" | "multilateral-only" | "accompanying";
+import type { VisitClass } from "../model/mention.ts";
 
 interface Derived {
   visitClass: VisitClass;

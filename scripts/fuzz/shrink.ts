@@ -1,0 +1,27 @@
+/** A finding made small: pieces are left out as long as the same thing goes wrong. */
+
+const MOST_TRIES = 600;
+
+/** The same for the same defect: what is said, without its numbers, and where. */
+export function signatureOf({ name, message, stack = "" }: Error): string {
+  const where =
+    /\/((?:src|node_modules)\/[^:)]+)/.exec(stack.slice(stack.indexOf(message) + message.length))?.[1] ?? "";
+  return `${name}: ${message
+    .slice(0, 120)
+    .replace(/\d+/g, "#")
+    .replace(/["'`“(].*/s, "")} ${where}`;
+}
+
+/** @param fails whether an input goes wrong as the first did */
+export async function shrunk(bytes: Buffer, fails: (smaller: Buffer) => Promise<boolean>): Promise<Buffer> {
+  let small = bytes;
+  let tries = 0;
+  for (let piece = small.length >> 1; piece >= 1 && tries < MOST_TRIES; piece >>= 1)
+    for (let at = 0; at < small.length && tries < MOST_TRIES; ) {
+      const smaller = Buffer.concat([small.subarray(0, at), small.subarray(at + piece)]);
+      tries++;
+      if (await fails(smaller)) small = smaller;
+      else at += piece;
+    }
+  return small;
+}

@@ -1,0 +1,114 @@
+/** "The president", "his counterpart": whose office is meant. */
+import type { CountryId } from "../../model/country.ts";
+import type { Party } from "../../model/party.ts";
+import { heldOn } from "../../model/roster.ts";
+import type { LinkContext } from "./link-context.ts";
+import { type Memory, spanKey } from "./memory.ts";
+import { isHeadOfHouse, otherPresent } from "./pronouns.ts";
+import { classOf, hasOffice, holderNamed, sameOffice, titledIn } from "./titled.ts";
+import { wordsOf } from "./tokens.ts";
+
+export function linkOffice(
+  party: Party,
+  before: readonly Party[],
+  countries: readonly CountryId[],
+  context: LinkContext,
+): Party {
+  const { memory, lexicon } = context;
+  const { titles, speech } = lexicon.words;
+  if (party.title && titles.relational.test(party.title)) return linkRelational(party, before, context);
+  if (speech.indefinite.test(party.text)) return party;
+  const nobodys = !party.country && !party.organisation;
+  const ownHouse = nobodys && speech.institutional.test(party.text);
+  // "Mr President", said by this house's head, or by its own beside another president, is another
+  const { speaker } = memory;
+  const addressed =
+    speech.vocative.test(party.text) &&
+    speaker?.country === memory.home &&
+    (speaker?.title ?? speaker?.name) != null &&
+    (!memory.ownPage || isHeadOfHouse(speaker, context) || otherPresent(party.title, context) !== null);
+  const fits = (p: Party): boolean =>
+    p.name !== null &&
+    p.qualifier !== "former" &&
+    (sameOffice(titledSo(p, memory), party, lexicon.words) ||
+      (nobodys && !p.title && sameOffice({ ...p, title: genericTitle(p, context) }, party, lexicon.words))) &&
+    !(addressed && p.country === memory.home);
+  // Who was named with the office sooner than a compatriot named without one
+  const held = (p: Party): boolean => p.title !== null && fits(p);
+  const same =
+    before.findLast(held) ?? memory.parties.findLast(held) ?? before.findLast(fits) ?? memory.parties.findLast(fits);
+  const called = nobodys && !same && speech.vocative.test(party.text) ? otherPresent(party.title, context) : null;
+  if (called && (addressed || !memory.home || !hasOffice(memory.home, party, context)))
+    return { ...party, country: called.country, fullName: called.name };
+  const elsewhere =
+    ownHouse &&
+    !addressed &&
+    memory.home !== null &&
+    same?.country !== memory.home &&
+    hasOffice(memory.home, party, context);
+  const past = same?.name && memory.ownPage && same.country === memory.home && isPast(same, party, context);
+  if (same && !elsewhere && !past)
+    return {
+      ...party,
+      country: party.country ?? same.country,
+      organisation: party.organisation ?? same.organisation,
+      refersTo: [same.span],
+    };
+  if (party.country || party.organisation || addressed) return party;
+  const { home } = memory;
+  if (home && (ownHouse || memory.ownPage) && hasOffice(home, party, context)) return { ...party, country: home };
+  // "Asked about Kuwait … the crown prince": the country last named that has such an office
+  if (home || !ownHouse) {
+    const named = before.flatMap((p) => p.country ?? []);
+    const near = [...memory.countries, ...countries, ...named].reverse().find((c) => hasOffice(c, party, context));
+    if (near && (home || classOf(party.title, lexicon.words) === "crown")) return { ...party, country: near };
+  }
+  // "The Secretary-General" of whom nothing is said
+  const organisation = ownHouse ? titles.alone[party.title?.toLowerCase() ?? ""] : undefined;
+  return organisation ? { ...party, organisation } : party;
+}
+
+/** "Barrot", who was called the foreign minister before, is no president. */
+const titledSo = (p: Party, { names }: Memory): Party =>
+  p.title ? p : { ...p, title: names.get(wordsOf(p.name ?? "").at(-1) ?? "")?.party.title ?? null };
+
+/** On an institution's own page "the President" is the one in office, whichever of them was named last. */
+function isPast({ name, country }: Party, { title }: Party, context: LinkContext): boolean {
+  const now = country && title && name ? holderNamed(country, title, name, context) : null;
+  return now === false;
+}
+
+export function linkRelational(party: Party, before: readonly Party[], context: LinkContext): Party {
+  const { memory } = context;
+  const own =
+    before.find((p) => p.refersTo.length === 0 && p.country !== party.country) ??
+    before.find((p) => p.title && p.country !== party.country) ??
+    memory.parties.find((p) => p.title && p.country !== party.country);
+  if (!own) return party;
+  const { words } = context.lexicon;
+  // The counterpart of "Prince X" is that of the minister he is
+  const styled = words.titles.apposition.styled.test(own.title ?? "") && classOf(own.title, words) === null;
+  const title = (styled ? null : own.title) ?? genericTitle(own, context);
+  return { ...party, title: (title && fitting(title, party.country, context)) ?? party.title, refersTo: [own.span] };
+}
+
+/** A president's counterpart where the president only represents, or a premier's where there is none, is the leader. */
+function fitting(title: string, country: CountryId | null, { roster, lexicon }: LinkContext): string {
+  if (!country) return title;
+  const kind = classOf(title, lexicon.words);
+  const offices = titledIn(country, title, roster);
+  const ceremonial = offices.length > 0 && offices.every((o) => /ceremonial/i.test(o.notes));
+  const absent = offices.length === 0 && (roster.officesOf.get(country) ?? []).length > 0;
+  return (kind === "state" || kind === "government") && (ceremonial || absent) ? lexicon.words.titles.leader : title;
+}
+
+/** The office of somebody named without one, by what he held on the day of publication. */
+function genericTitle(party: Party, { memory, entries, roster, published, lexicon }: LinkContext): string | null {
+  if (!published || !party.name) return null;
+  const known = entries?.get(spanKey(party.span)) ?? memory.names.get(wordsOf(party.name).at(-1) ?? "")?.entries ?? [];
+  const persons = known.flatMap((e) => e.persons ?? []);
+  const offices = [...new Set(persons)].flatMap((id) => heldOn(roster, id, published).slice(0, 1));
+  if (offices.length !== 1) return null;
+  const title = lexicon.words.called.title(roster.office.get(offices[0]!.office)?.titles[lexicon.words.code][0] ?? "");
+  return lexicon.words.titles.generic[classOf(title, lexicon.words) ?? ""] ?? null;
+}
