@@ -153,7 +153,6 @@ export const contactWords: ContactWords = {
     /\b(?:recent(?:ly)?|lately|previous(?:ly)?|earlier (?:meeting|call|talks|conversation|discussions?)|last (?:meeting|call|talks|conversation|visit|trip|time))\b/iu,
   elaborations: [
     "en/both-discuss",
-    "en/their-meeting",
     "en/agreed-in-talks",
     "en/good-to-see-you",
     "en/host-you",

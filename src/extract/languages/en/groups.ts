@@ -120,11 +120,6 @@ export const pronouns: readonly PronounClass[] = [
     number: "two",
   },
   { pattern: /\b(?:[Ee]ach other|one another)\b/gu, number: "two" },
-  {
-    pattern:
-      /(?<=\b(?:at|after|during|following|before|ahead of|in) )their\b(?=(?: (?!own\b)[\p{L}\d-]+){0,2} (?:meeting|talks|summit|conversation|lunch|dinner)\b(?! with\b))/gu,
-    number: "two",
-  },
   { pattern: /\b(?:He|he|She|she)\b/gu, number: "one" },
   { pattern: /\b[Hh]im\b|(?<=\bin )(?:his|her|their)(?= hono(?:u)?r\b)/gu, number: "object" },
   {

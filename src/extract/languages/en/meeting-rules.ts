@@ -140,16 +140,6 @@ export const meetingRules: readonly ContactRule[] = [
     counter: "Ruto and Stubb's rivalry is old.",
   },
   {
-    id: "en/their-meeting",
-    kind: "meeting",
-    roles: PARTY,
-    pattern:
-      "(?:at|after|during|following|before|ahead of|in) {a:pronoun} (?:<Adj!>)(?<trigger><Session!>)\\b(?! with)",
-    example:
-      "Kenyan President William Ruto thanked Finnish President Alexander Stubb. After their talks in Nairobi he drove home.",
-    counter: "Kenyan President William Ruto thanked Finnish President Alexander Stubb. After their walk he drove home.",
-  },
-  {
     id: "en/meeting-with",
     kind: "meeting",
     roles: PARTY,
