@@ -76,7 +76,8 @@ export function linkPronoun(
   }
   const within = number === "two" ? undefined : THEY_WITHIN;
   const recent = distinct(recentParties(memory, [...before, ...meant], 2, within)).filter(
-    (p) => p.refersTo.length < 2 && mayBe(p, party, language),
+    // Who speaks of "them" is none of them
+    (p) => p.refersTo.length < 2 && p.span.start !== memory.speaker?.span.start && mayBe(p, party, language),
   );
   if (number === "listed") {
     const listed = recent.filter(
