@@ -187,7 +187,9 @@ export interface ExtractLanguage {
     /** Addresses and names of the institution's own pages. */
     readonly site: RegExp;
     readonly country: CountryId;
-    /** Who says "I" on its pages where no speaker is named. */
-    readonly principal: string;
+    /** Who says "I" on its pages where no speaker is named; null where nobody does: a newspaper's. */
+    readonly principal: string | null;
   }[];
+  /** Words for the country of who publishes the text: "我国". */
+  readonly ownCountry: readonly string[];
 }

@@ -26,6 +26,8 @@ export interface Entry {
   readonly city?: string;
   /** A capital or a seat of power, which can act for its country. */
   readonly acts?: boolean;
+  /** The country is that of who publishes the text. */
+  readonly own?: boolean;
 }
 
 export interface LanguageLexicon {
@@ -81,6 +83,7 @@ function lexiconOf(roster: Roster, words: ExtractLanguage): LanguageLexicon {
   for (const [demonym, country] of words.demonyms)
     own(demonym, { kind: "demonym", country, ...(/^\p{Ll}/u.test(demonym) ? { written: "any" } : {}) });
   for (const [name, country] of words.countryNames) add(name, { kind: "country", country });
+  for (const name of words.ownCountry) add(name, { kind: "country", own: true });
   for (const [name, country, city = name] of words.cities)
     add(name, { kind: "city", country, city, written: "capital" });
   for (const [seat, [city, country]] of Object.entries(words.seats))
@@ -136,8 +139,8 @@ function written(phrase: string): Entry["written"] {
 }
 
 function addCountry(country: Country, words: ExtractLanguage, add: Add): void {
-  // A former capital is a city, whatever the roster's aliases say
-  const cities = new Set(words.cities.map(([city]) => fold(city)));
+  // A former capital is a city, and "我国" whose page it is, whatever the roster's aliases say
+  const cities = new Set([...words.cities.map(([city]) => city), ...words.ownCountry].map(fold));
   const names = [country.names[words.code], ...country.aliases.filter((a) => !cities.has(fold(a)))];
   for (const name of names) if (name) add(name, { kind: "country", country: country.id });
   if (words.code === "en" && country.demonym)

@@ -174,4 +174,5 @@ export const silent: Omit<ExtractLanguage, "code"> = {
     institutional: NEVER,
   },
   houses: [],
+  ownCountry: [],
 };

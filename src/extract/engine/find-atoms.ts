@@ -48,7 +48,9 @@ export function atomsOf(
     }
     const stop = d < dates.length ? dates[d]!.span.start : Number.POSITIVE_INFINITY;
     const found = trie.longest(text, tokens, i, (values, after) =>
-      tokens.end[after - 1]! > stop ? [] : values.filter((e) => writtenSo(text, tokens, i, after, e)),
+      tokens.end[after - 1]! > stop
+        ? []
+        : values.filter((e) => writtenSo(text, tokens, i, after, e) && !(e.own && memory.home === null)),
     );
     const slip = !found || found.after === i + 1 ? slipAt(text, tokens, i, language, roster, memory.about) : null;
     if (slip) {
@@ -74,11 +76,18 @@ export function atomsOf(
     const kind = PRIORITY.find((k) => found.values.some((e) => e.kind === k))!;
     const last = tokens.end[found.after - 1]!;
     const dotted = text[last] === "." && found.values.some((e) => e.form.endsWith(".") || / [JS]r$/.test(e.form));
-    atoms.push({ kind, span: { start, end: dotted ? last + 1 : last }, entries: found.values });
+    atoms.push({
+      kind,
+      span: { start, end: dotted ? last + 1 : last },
+      entries: found.values.map((e) => ofHome(e, memory)),
+    });
     i = found.after;
   }
   return atoms.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** "我国" is the country whose page it is. */
+const ofHome = (entry: Entry, { home }: Memory): Entry => (entry.own && home ? { ...entry, country: home } : entry);
 
 /** "Xi Jingping": two capitalised words of which one is a leader's and the other is so but for one letter. */
 function slipAt(

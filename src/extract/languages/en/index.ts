@@ -79,5 +79,6 @@ export const english: ExtractLanguage = {
   placeAfter:
     /^ (?:visit|trip|summit|meeting|talks|tour|stay|conference|stopover|airport|accords?|declaration)\b|^, \p{Lu}/u,
   houses,
+  ownCountry: [],
   speech,
 };

@@ -1,5 +1,32 @@
-/** Classes of office-holders that Chinese words name, and pronouns. First match counts. */
-import type { GroupClass, PronounClass } from "../../language.ts";
+/** Classes of office-holders that Chinese words name, pronouns, and whose country "我国" is. First match counts. */
+import type { ExtractLanguage, GroupClass, PronounClass } from "../../language.ts";
+import { NEVER } from "../../silent.ts";
+
+/** Ministries, agencies and newspapers whose own country a text has in mind. */
+export const houses: ExtractLanguage["houses"] = [
+  {
+    site: /\b(?:[\w-]+\.gov\.cn|gov\.cn|xinhuanet\.com|news\.cn|people\.com\.cn|cctv\.com|chinanews\.com(?:\.cn)?|huanqiu\.com|china\.com\.cn|chinadaily\.com\.cn|gmw\.cn|cri\.cn)\b/u,
+    cue: NEVER,
+    country: "CHN",
+    principal: null,
+  },
+  {
+    site: /\b(?:[\w-]+\.gov\.tw|cna\.com\.tw|ltn\.com\.tw|udn\.com|chinatimes\.com|rti\.org\.tw)\b/u,
+    cue: NEVER,
+    country: "TWN",
+    principal: null,
+  },
+  { site: /\b(?:[\w-]+\.gov\.sg|zaobao\.com(?:\.sg)?)\b/u, cue: NEVER, country: "SGP", principal: null },
+  {
+    site: /\b(?:[\w-]+\.gov\.my|sinchew\.com\.my|chinapress\.com\.my)\b/u,
+    cue: NEVER,
+    country: "MYS",
+    principal: null,
+  },
+];
+
+/** "我" alone is a person's word as well. */
+export const ownCountry: readonly string[] = ["我国", "我方"];
 
 export const groups: readonly GroupClass[] = [
   { id: "leaders", pattern: /领导人|领袖|元首|首脑|政要/u, level: 1, from: null, channels: null, title: null },

@@ -5,7 +5,7 @@ import { calledTitle } from "./called-titles.ts";
 import { cities, seats, venuesOnly } from "./cities.ts";
 import { contactWords } from "./contact-words.ts";
 import { dates } from "./dates.ts";
-import { groups, pronouns } from "./groups.ts";
+import { groups, houses, ownCountry, pronouns } from "./groups.ts";
 import { nameForms, surnames } from "./names.ts";
 import { numberOf, numberPattern } from "./numbers.ts";
 import { passed } from "./passed.ts";
@@ -58,6 +58,8 @@ export const chinese: ExtractLanguage = {
   macros,
   unitRules,
   groups,
+  houses,
+  ownCountry,
   pronouns,
   contactRules,
   contacts: contactWords,
