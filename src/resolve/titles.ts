@@ -105,10 +105,22 @@ export function namesOffice(title: string, office: Office): boolean {
   return partsOfTitle(title).some((part) => {
     const words = withoutPolity(titleWords(part), office);
     return (
-      (words.size > 0 && office.titles.en.some((t) => equal(withoutPolity(titleWords(t), office), words))) ||
+      (words.size > 0 && ownTitles(office).some((own) => equal(own, words))) ||
       Object.values(office.titles).some((titles) => titles.includes(part))
     );
   });
+}
+
+const titlesOf = new WeakMap<Office, readonly ReadonlySet<string>[]>();
+
+/** The office's titles without the words for its country, each once. */
+function ownTitles(office: Office): readonly ReadonlySet<string>[] {
+  let own = titlesOf.get(office);
+  if (!own) {
+    own = office.titles.en.map((title) => withoutPolity(titleWords(title), office));
+    titlesOf.set(office, own);
+  }
+  return own;
 }
 
 /** "President of Kazakhstan" and "Kazakh President" say no more than "President", once the country is known. */
@@ -125,6 +137,7 @@ function prepare(roster: Roster): void {
   if (prepared.has(roster)) return;
   prepared.add(roster);
   for (const office of roster.offices) {
+    titlesOf.delete(office);
     const country = office.country ? roster.country.get(office.country) : undefined;
     const organisation = office.organisation ? roster.organisation.get(office.organisation) : undefined;
     const names = country
