@@ -200,7 +200,7 @@ export const SETS: readonly AnnotatedSet[] = [
     file: own("passages-ru.jsonl"),
     half: "test",
     draw: 2,
-    note: "Forty more by the same author, written and annotated after the rules were widened by real news of many outlets, and scored once; its errors were never read.",
+    note: "Forty more by the same author, written and annotated after the rules were widened by real news of many outlets, and scored twice, some rules between; its errors were never read.",
   },
   {
     title: "Contacts on the Kremlin's Russian pages, development half",
@@ -256,7 +256,7 @@ export const SETS: readonly AnnotatedSet[] = [
     file: own("claims-zh.jsonl"),
     half: "test",
     draw: 2,
-    note: "Written and annotated by the author of the rules before the program ran on it; scored once the rules were done, its errors were never read, none of it is an example.",
+    note: "Written and annotated by the author of the rules before the program ran on it; scored once, and again when names of past leaders had been added; its errors were never read, none of it is an example.",
   },
   {
     title: "Claims in our own sentences",
