@@ -1,5 +1,4 @@
 /** Event data beside a ledger: leads → ledger → measure, in this order. Leads are counted as leads alone. */
-
 import type { Agreement } from "./leads/agreement.ts";
 import type { ImportedFile } from "./leads/batches.ts";
 import type { LeadsBeside } from "./leads/compare.ts";

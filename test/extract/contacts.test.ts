@@ -1,18 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Mention } from "../../src/model/mention.ts";
+import { brief, mentions, read } from "./brief.ts";
 import { extractor, textOf } from "./reading.ts";
-
-const mentions = (text: string, published?: string | null): readonly Mention[] =>
-  extractor.extract(textOf(text, published)).mentions;
-const brief = (m: Mention): string =>
-  [
-    m.kind,
-    m.status,
-    m.date ? `${m.date.start}/${m.date.end}` : "undated",
-    m.place ? [m.place.cities.join("+"), m.place.country].filter(Boolean).join(" ") : "nowhere",
-    m.parties.map((p) => `${p.party.name ?? p.party.country ?? p.party.organisation}:${p.role}`).join(", "),
-  ].join(" | ");
-const read = (text: string, published?: string | null): string[] => mentions(text, published).map(brief);
 
 // All texts are published on Wednesday 7 May 2025 unless another day is given.
 describe("status", () => {
@@ -239,89 +227,5 @@ describe("transcripts", () => {
     const spoken = "Finnish President Alexander Stubb spoke today with Kenyan President William Ruto";
     expect(mentions(`${spoken} to offer condolences for the attack in Nairobi.`).map((m) => m.kind)).toEqual(["call"]);
     expect(mentions(`${spoken} at the G20 summit.`).map((m) => m.kind)).toEqual(["meeting"]);
-  });
-});
-
-describe("what one session tells of the next", () => {
-  const STUBB = "Finnish President Alexander Stubb";
-  const RUTO = "Kenyan President William Ruto";
-
-  it("lends its day and place to the next of the same person", () => {
-    expect(
-      read(
-        `${RUTO} met ${STUBB} on Monday on the sidelines of a summit in Geneva. Ruto later held talks with Swedish Prime Minister Ulf Kristersson.`,
-      ).at(-1),
-    ).toBe("meeting | held | 2025-05-05/2025-05-05 | Geneva CHE | Ruto:party, Ulf Kristersson:party");
-  });
-
-  it("lends no day to a session in another country, and nothing to what was seldom", () => {
-    expect(
-      read(`${RUTO} met ${STUBB} on Monday in Geneva. In Oslo, Ruto met Swedish Prime Minister Ulf Kristersson.`)[1],
-    ).toContain("undated | Oslo NOR");
-    expect(
-      read(`${RUTO} met ${STUBB} on Monday in Geneva. Ruto has met Swedish Prime Minister Ulf Kristersson.`)[1],
-    ).toContain("undated | nowhere");
-  });
-
-  it("takes those who attended it for its own", () => {
-    expect(
-      read(
-        `${RUTO} received ${STUBB} in Nairobi on Monday. The meeting was attended by Kenyan Foreign Minister Musalia Mudavadi and Finnish Foreign Minister Elina Valtonen.`,
-      ),
-    ).toEqual([
-      "meeting | held | 2025-05-05/2025-05-05 | Nairobi KEN | William Ruto:host, Alexander Stubb:guest, Musalia Mudavadi:host, Elina Valtonen:guest",
-    ]);
-  });
-
-  it("knows the visit that this is", () => {
-    expect(read(`${STUBB} arrived in Nairobi on Monday. This is Stubb's second visit to Kenya.`)).toHaveLength(1);
-    expect(read(`${STUBB} arrived in Nairobi on Monday. In May 2024 he paid a visit to Kenya.`)).toHaveLength(2);
-  });
-
-  it("follows he over two sentences", () => {
-    expect(
-      read(
-        `${STUBB} arrived in Nairobi on Monday. He was greeted by Kenyan Foreign Minister Musalia Mudavadi. He then met ${RUTO}.`,
-      ).at(-1),
-    ).toBe("meeting | held | 2025-05-05/2025-05-05 | Nairobi KEN | Alexander Stubb:guest, William Ruto:host");
-  });
-});
-
-describe("where and when agencies write", () => {
-  it("takes the date of a dateline for none of a contact", () => {
-    expect(
-      read(
-        "HELSINKI (Agency News - 6th May, 2025) Finnish President Alexander Stubb has no plans to meet Kenyan President William Ruto.",
-      ),
-    ).toEqual(["meeting | denied | undated | nowhere | Alexander Stubb:party, William Ruto:party"]);
-  });
-
-  it("puts a foreign office where one of the two has it", () => {
-    const at = (who: string) =>
-      read(`${who} met Kenyan Foreign Minister Musalia Mudavadi at the Foreign Office on Monday.`)[0];
-    expect(at("British Foreign Secretary David Lammy")).toContain("London GBR");
-    expect(at("Finnish Foreign Minister Elina Valtonen")).toContain("nowhere");
-  });
-
-  it("reads the town of a named summit", () => {
-    expect(
-      read(
-        "Kenyan President William Ruto met Finnish President Alexander Stubb on the sidelines of the G20 Rome summit on Monday.",
-      )[0],
-    ).toContain("Rome ITA");
-  });
-
-  it("lets what was possible not colour what was done", () => {
-    expect(
-      mentions(
-        "A summit is possible, said Kenyan President William Ruto, who met Finnish President Alexander Stubb on Monday.",
-      ).map((m) => m.status),
-    ).toEqual(["held"]);
-  });
-
-  it("knows a namesake, and who serves an organisation", () => {
-    expect(read("Sir Alan Duncan spoke. Minister Duncan arrived in Nairobi on Monday.")).toEqual([]);
-    const [met] = mentions("Kaja Kallas met Kenyan President William Ruto on Monday.");
-    expect(met?.parties.map((p) => p.party.organisation ?? p.party.country)).toEqual(["EU", "KEN"]);
   });
 });

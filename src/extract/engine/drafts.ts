@@ -121,7 +121,7 @@ export function inferredDate(
   if (s.language.contacts.datesFirst && s.sentence.units.some((u) => u.kind === "date" && !u.date)) return null;
   const { perfect, lately } = s.language.contacts;
   if (perfect.test(words) || countOf(s) !== null) return null;
-  if (lately.test(s.text.slice(s.raw.trigger.start - 12, s.raw.trigger.end + 12))) return null;
+  if (lately.test(s.text.slice(Math.max(0, s.raw.trigger.start - 12), s.raw.trigger.end + 12))) return null;
   if (!lead || status !== "held" || !s.published || !parties.some((p) => p.title && p.name)) return null;
   return { start: s.published, end: s.published, precision: "day", basis: "inferred" };
 }

@@ -79,7 +79,7 @@ export function atomsOf(
     atoms.push({
       kind,
       span: { start, end: dotted ? last + 1 : last },
-      entries: found.values.map((e) => ofHome(e, memory)),
+      entries: found.values.some((e) => e.own) ? found.values.map((e) => ofHome(e, memory)) : found.values,
     });
     i = found.after;
   }

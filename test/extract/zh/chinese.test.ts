@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { claimGrammar } from "../../../src/extract/languages/zh/claim-rules.ts";
 import { dates } from "../../../src/extract/languages/zh/dates.ts";
 import { numberOf } from "../../../src/extract/languages/zh/numbers.ts";
+import { pastPersons } from "../../../src/extract/languages/zh/past-persons.ts";
 import { sentencesOf } from "../../../src/extract/units.ts";
 import { extractor, roster, textOf } from "../reading.ts";
 
@@ -29,6 +30,12 @@ describe("what the roster names in Chinese", () => {
     // 刚果（金）, 刚果（布） and the union, which is a party of its own
     expect(missed.map((c) => c.id).length).toBeLessThan(5);
   });
+});
+
+it("persons of the past are those whom the roster lacks", () => {
+  const known = new Set(roster.persons.flatMap(({ names }) => names.zh));
+  expect(pastPersons.filter(([name]) => known.has(name))).toEqual([]);
+  for (const [name, country] of pastPersons) expect([name, roster.country.has(country)]).toEqual([name, true]);
 });
 
 describe("units", () => {

@@ -5,20 +5,20 @@ import { NEVER } from "../../silent.ts";
 /** Ministries, agencies and newspapers whose own country a text has in mind. */
 export const houses: ExtractLanguage["houses"] = [
   {
-    site: /\b(?:[\w-]+\.gov\.cn|gov\.cn|xinhuanet\.com|news\.cn|people\.com\.cn|cctv\.com|chinanews\.com(?:\.cn)?|huanqiu\.com|china\.com\.cn|chinadaily\.com\.cn|gmw\.cn|cri\.cn)\b/u,
+    site: /\b(?:gov\.cn|xinhuanet\.com|news\.cn|people\.com\.cn|cctv\.com|chinanews\.com(?:\.cn)?|huanqiu\.com|china\.com\.cn|chinadaily\.com\.cn|gmw\.cn|cri\.cn)\b/u,
     cue: NEVER,
     country: "CHN",
     principal: null,
   },
   {
-    site: /\b(?:[\w-]+\.gov\.tw|cna\.com\.tw|ltn\.com\.tw|udn\.com|chinatimes\.com|rti\.org\.tw)\b/u,
+    site: /\b(?:gov\.tw|cna\.com\.tw|ltn\.com\.tw|udn\.com|chinatimes\.com|rti\.org\.tw)\b/u,
     cue: NEVER,
     country: "TWN",
     principal: null,
   },
-  { site: /\b(?:[\w-]+\.gov\.sg|zaobao\.com(?:\.sg)?)\b/u, cue: NEVER, country: "SGP", principal: null },
+  { site: /\b(?:gov\.sg|zaobao\.com(?:\.sg)?)\b/u, cue: NEVER, country: "SGP", principal: null },
   {
-    site: /\b(?:[\w-]+\.gov\.my|sinchew\.com\.my|chinapress\.com\.my)\b/u,
+    site: /\b(?:gov\.my|sinchew\.com\.my|chinapress\.com\.my)\b/u,
     cue: NEVER,
     country: "MYS",
     principal: null,
