@@ -1,6 +1,6 @@
 /** Refiner: whether a raw contact took place, is to come, was called off, denied or only asked about. */
 import type { MentionStatus } from "../../model/mention.ts";
-import { addDays, type DatedPeriod } from "../../model/period.ts";
+import { addDays, type DatedPeriod, type Day } from "../../model/period.ts";
 import { clauseOf, isShared, type Surroundings } from "./refine.ts";
 
 export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: boolean): MentionStatus {
@@ -13,8 +13,7 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
   const recent = published !== null && date !== null && date.end >= addDays(published, -90);
   if (hit && hit.status !== "planned" && !(hit.status === "historical" && recent)) return hit.status;
   const past = raw.kind !== "call" && language.contacts.past.test(text.slice(raw.trigger.start, raw.trigger.end));
-  const far = published !== null && date !== null && date.end < addDays(published, -90);
-  if (far) return "historical";
+  if (date !== null && isFar(date, published)) return "historical";
   const ahead = !past && published !== null && date !== null && date.start > published && date.precision !== "year";
   const answer = answerOf(s);
   if (ahead || hit?.status === "planned") {
@@ -39,6 +38,10 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
     return answer === null ? "hypothetical" : answer ? "held" : "denied";
   return "held";
 }
+
+/** So long before the publication that it is background. */
+export const isFar = (date: DatedPeriod, published: Day | null): boolean =>
+  published !== null && date.end < addDays(published, -90);
 
 /** How far an answer may stand after its question, in characters. */
 const ANSWER = 100;
