@@ -1,6 +1,7 @@
 /** Where English clauses end, and words at their ends that belong to no claim. */
 import type { ClauseBreak } from "../../claims/grammar.ts";
 import { FRACTION, forms, HEDGE, HIS, UNIT } from "./claim-parts.ts";
+import { AIM, EFFECT, SEEK } from "./interpretation-plain-cues.ts";
 
 /** Verbs of who says so, with what he says right behind them. */
 const REPORT =
@@ -128,7 +129,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "adjunct",
     kind: "leading",
-    pattern: `^(?:With|After|Despite|Following|Given|Through|On top of|Beyond|Having|Whereas|While|Whilst|Although|Though|Where|On ${HIS} (?:first|second|third|last|next))\\b[^,]*, |^At ${HEDGE}(?:\\uE008|an?)(?: and a half)? (?:minutes|hours?|days?|weeks?)[^,]*, `,
+    pattern: `^(?:With|After|Despite|Following|Given|Through|On top of|Beyond|Having|Whereas|While|Whilst|Although|Though|Where|As(?! (?:of|part|well|for|a|an|many|the)\\b)|On ${HIS} (?:first|second|third|last|next))\\b[^,]*, |^At ${HEDGE}(?:\\uE008|an?)(?: and a half)? (?:minutes|hours?|days?|weeks?)[^,]*, `,
   },
   {
     id: "shows-after-comma",
@@ -144,6 +145,12 @@ export const breaks: readonly ClauseBreak[] = [
       "(?:,| that| which|) (?=(?:(?:widely |largely |generally |often )?(?:seen|viewed|regarded|interpreted|hailed|billed|touted|perceived|cast|presented|portrayed|read) (?:by [^,;]{1,40} )?as)\\b)(?<!\\b(?:is|was|are|were|be|been|being)(?: \\w+ly)?)|,? that (?=(?:signal|underscore|underline|reflect|highlight|demonstrate|symboli[sz]e|illustrate|indicate|suggest)(?:s|d|ed|led)\\b)|,? (?=amid(?:st)? (?:\\w+ ){0,3}(?:tensions?|fears?|concerns?|doubts?|speculation|signs|flurr(?:y|ies)|efforts|uncertainty|hopes|backdrop|shifting|growing|rising|deepening))",
   },
   {
+    id: "purpose",
+    kind: "soft",
+    whole: true,
+    pattern: `,? (?=(?:in|as part of|amid) (?:(?!(?:which|that|and)\\b)(?:[\\w’'-]+|${UNIT}(?:[’']s?)?) ){0,4}?${AIM} (?:to|at|by)\\b)|,? (?=(?:aimed|designed|intended|meant|calculated) (?:\\w+ly )?(?:at|to)\\b)|,? (?=as (?:(?!(?:part|well|many|much)\\b)(?:[\\w’'-]+|${UNIT}(?:[’']s?)?) ){1,8}?${SEEK} (?:\\w+ )?to\\b)|,? (?=(?:in order )?to (?:further |help )?${EFFECT}\\b)(?<!\\b(?:${SEEK}|agreed|pledged|vowed|efforts?|bid|attempts?|order|commitment|need|ways?) )`,
+  },
+  {
     id: "hedged",
     kind: "soft",
     pattern:
@@ -152,7 +159,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "shows-what",
     kind: "soft",
-    pattern: `(?<=\\b(?:suggest|signal|underscore|underline|mark|reflect|show|prove|demonstrate|reveal|confirm|indicate|constitute|represent)(?:e?s|e?d|led)?) (?:that )?(?=(?:an?|the|${UNIT})\\b)`,
+    pattern: `(?<=\\b(?:suggest|signal|underscore|underline|reflect|show|prove|demonstrate|reveal|confirm|indicate)(?:e?s|e?d|led)?) (?:that )?(?=(?:an?|the|${UNIT})\\b)`,
   },
   {
     id: "shows",
@@ -184,7 +191,7 @@ export const openers: readonly string[] = [
 export const closers: readonly string[] = [
   ",? (?:according to|by the count of|as reported by)\\b.*$",
   `, by (?:[\\w’']+ |${UNIT}(?:[’']s?)? ){0,4}(?:tally|count|reckoning|own account|figures|records|estimate)\\b.*$`,
-  `, ${WHO}(?:${REPORT}|shows?|likes? to point out)(?=$|[.,]| (?:on|in|at|to|earlier|later|this|last|after|when)\\b| {date})(?!(?: {date})? that\\b).*$`,
+  `, ${WHO}(?:${REPORT}|show(?:s|ed)?|likes? to point out)(?=$|[.,]| (?:on|in|at|to|earlier|later|this|last|after|when)\\b| {date})(?!(?: {date})? that\\b).*$`,
   `,?[”"] ${WHO}${REPORT}(?=$|[.,]| (?:on|in|at|to|earlier|later|this|last|after|when)\\b| {date}).*$`,
   `, (?:wrote|writes|said|says|reported|notes|noted|reports|declared|complained) (?:[\\w’'-]+|${UNIT}(?:[’']s?)?)(?: (?:[\\w’'-]+|${UNIT}(?:[’']s?)?)){0,5}[.]?$`,
 ];

@@ -70,7 +70,7 @@ export const stays: readonly ClaimPattern[] = [
     comparator: "=",
     needs: "nothing",
     contact: { kinds: ["visit"], voice: "travel" },
-    pattern: `\\b(?<verb>spen(?:t|ds)|stay(?:ed|s)?|remained|lingered)(?: for)? ${LONG} (?:(?:together|there) )?(?:in|at|on|inside) (?:{place}|{party}|the |[A-Z])`,
+    pattern: `\\b(?<verb>spen(?:t|ds)|stay(?:ed|s)?|remained|lingered)(?: for)? ${LONG} (?:(?:together|there) )?(?:(?:in|at|on|inside|outside) (?:{place}|{party}|the |${HIS} |[A-Z])|abroad\\b|overseas\\b)`,
     example: "President Ruto spent four days in Rome.",
     counter: "President Ruto spent four million in Rome.",
   },
