@@ -88,6 +88,18 @@ export const breaks: readonly ClauseBreak[] = [
     kind: "hard",
     pattern: `,? (?:and|but|yet) (?:then |also )?(?=(?:${forms("host:hosted receive make:made pay:paid hold:held visit:visited meet:met welcome spend:spent log:logged clock:clocked go:went travel:travell?ed call:called phone send:sent attend:attended see:saw speak:spoke")}|been|in|to|with|from)(?: to| with| in)? (?:${UNIT} )?${HEDGE}(?:\\uE008|not at all|not once|never|none|no (?:one|\\w+ (?:minister|leader|president)))(?![\\w]))`,
   },
+  {
+    id: "with-doing",
+    kind: "hard",
+    pattern: `, (?=with (?:(?!(?:and|who|which|that)\\b)(?:[\\w’'-]+|${UNIT}(?:[’']s?)?) ){1,8}?(?!including|according|following|regarding|being|having|during|beijing)[a-z]{3,}ing\\b)`,
+  },
+  {
+    id: "and-said",
+    kind: "hard",
+    pattern:
+      ",? and (?=(?:also |then |both )?(?:agreed|pledged|vowed|decided|promised|discussed|signed|called (?:on|for)|urged|condemned|said|announced|expressed|hailed|praised|warned|accused|thanked|reaffirmed)\\b)",
+  },
+  { id: "followed-by", kind: "hard", pattern: ", followed (?:closely |immediately |shortly |soon )?by (?:an? |the )?(?=\\w)" },
   { id: "when", kind: "hard", pattern: ", when(?= (?!asked|he said))" },
   {
     id: "concession",
@@ -129,7 +141,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "adjunct",
     kind: "leading",
-    pattern: `^(?:With|After|Despite|Following|Given|Through|On top of|Beyond|Having|Whereas|While|Whilst|Although|Though|Where|As(?! (?:of|part|well|for|a|an|many|the)\\b)|On ${HIS} (?:first|second|third|last|next))\\b[^,]*, |^At ${HEDGE}(?:\\uE008|an?)(?: and a half)? (?:minutes|hours?|days?|weeks?)[^,]*, `,
+    pattern: `^(?:With|After|Despite|Following|Given|Through|On top of|Beyond|Having|Whereas|While|Whilst|Although|Though|Where|As(?! (?:of|part|well|for|a|an|many|the)\\b)|On ${HIS} (?:first|second|third|last|next)|In (?:an?|another|yet another) (?:[\\w-]+ ){0,3}(?:breakthrough|move|step|signs?|signal|blow|boost|reversal|twist|shift|departure|gesture|snub|rebuke|coup|nod|show|bid|effort|attempt))\\b[^,]*, |^At ${HEDGE}(?:\\uE008|an?)(?: and a half)? (?:minutes|hours?|days?|weeks?)[^,]*, `,
   },
   {
     id: "shows-after-comma",
@@ -142,8 +154,9 @@ export const breaks: readonly ClauseBreak[] = [
     kind: "soft",
     whole: true,
     pattern:
-      "(?:,| that| which|) (?=(?:(?:widely |largely |generally |often )?(?:seen|viewed|regarded|interpreted|hailed|billed|touted|perceived|cast|presented|portrayed|read) (?:by [^,;]{1,40} )?as)\\b)(?<!\\b(?:is|was|are|were|be|been|being)(?: \\w+ly)?)|,? that (?=(?:signal|underscore|underline|reflect|highlight|demonstrate|symboli[sz]e|illustrate|indicate|suggest)(?:s|d|ed|led)\\b)|,? (?=amid(?:st)? (?:\\w+ ){0,3}(?:tensions?|fears?|concerns?|doubts?|speculation|signs|flurr(?:y|ies)|efforts|uncertainty|hopes|backdrop|shifting|growing|rising|deepening))",
+      "(?:,| that| which|) (?=(?:(?:widely |largely |generally |often )?(?:seen|viewed|regarded|interpreted|hailed|billed|touted|perceived|cast|presented|portrayed|read) (?:by [^,;]{1,40} )?as)\\b)(?<!\\b(?:is|was|are|were|be|been|being)(?: \\w+ly)? )|,? that (?=(?:signal|underscore|underline|reflect|highlight|demonstrate|symboli[sz]e|illustrate|indicate|suggest)(?:s|d|ed|led)\\b)|,? (?=amid(?:st)? (?:\\w+ ){0,3}(?:tensions?|fears?|concerns?|doubts?|speculation|signs|flurr(?:y|ies)|efforts|uncertainty|hopes|backdrop|shifting|growing|rising|deepening))",
   },
+  { id: "when-fact", kind: "soft", pattern: `,? (?=when (?:the|both|${UNIT}))` },
   {
     id: "purpose",
     kind: "soft",

@@ -24,7 +24,12 @@ export const EFFECT =
 export const AIM =
   "(?:bid|efforts?|attempts?|push|drive|campaign|move|gambit|ploy|overture|offensive|outreach|strategy|quest)";
 const WEIGHTY =
-  "(?:significant|important|crucial|critical|vital|pivotal|historic|momentous|symbolic|telling|unusual|remarkable|notable|noteworthy|striking|extraordinary|exceptional|fruitful|futile|pointless|fruitless|awkward|inevitable|overdue|timely|consequential|indispensable|dangerous|risky|hollow|fragile|delicate|precarious|no (?:coincidence|accident|surprise|secret))";
+  "(?:significant|important|crucial|critical(?! of)|vital|pivotal|historic|momentous|symbolic|telling|unusual|remarkable|notable|noteworthy|striking|extraordinary|exceptional|fruitful|futile|pointless|fruitless|awkward|inevitable|overdue|timely|consequential|indispensable|dangerous|risky|hollow|fragile|delicate|precarious|no (?:coincidence|accident|surprise|secret))";
+
+const UPSET =
+  "(?:annoyance|anger|outrage|criticism|controversy|debates?|speculation|concerns?|fears?|doubts?|alarm|hopes?|eyebrows|questions|unease|irritation|suspicions?|backlash|tensions?|friction|uproar|ire|fury|resentment|jealousy|confusion|dismay|goodwill|expectations)";
+const HOSTILITY =
+  "(?:tensions?|hostility|friction|estrangement|mistrust|distrust|acrimony|enmity|strains?|strained|isolation|silence|neglect|rivalry|disunion|rancour|rancor|drift|animosity|feuding|stalemate|bitterness|turmoil|frost|frosty|freeze|decline|deterioration|deadlock|discord|quarrels?|bickering|chill)";
 
 export const plainCues: readonly Cue[] = [
   plain(
@@ -68,5 +73,41 @@ export const plainCues: readonly Cue[] = [
     `\\b(?:compet(?:e|es|ed|ing)|contest(?:s|ed|ing)?|v(?:ies?|ied|ying)|jostl(?:e|es|ed|ing)|los(?:e|es|ing)|lost|gain(?:s|ed|ing)?|wan(?:es?|ed|ing)|grow(?:s|ing|n)?|grew|expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|exert(?:s|ed|ing)?|wield(?:s|ed|ing)?|counter(?:s|ed|ing)?|deepen(?:s|ed|ing)?|spread(?:s|ing)?|rival(?:s|led|ling)?|increas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|strengthen(?:s|ed|ing)?) ${words(5)}(?:influence|clout|leverage|sway|footing|foothold|footprint|prestige|sphere)\\b|\\b(?:influence|clout|leverage|sway|prestige)(?: ${WORD}){0,6}? (?:has|have|had|is|was|continues to|began to) (?:\\w+ly |been )?(?:wan|grow|declin|dwindl|shr[aiu]nk|erod|expand|increas|weaken|fad|ebb|spread|ris)\\w*`,
     "The two powers are competing for influence in the islands.",
     "The two teams are competing for the cup in the islands.",
+  ),
+  plain(
+    "stirs-feelings",
+    `\\b(?:caus(?:e|es|ed|ing)|led to|leads? to|leading to|spark(?:s|ed|ing)?|provok(?:e|es|ed|ing)|dr(?:ew|aws?|awn|awing)|prompt(?:s|ed|ing)?|trigger(?:s|ed|ing)?|stir(?:s|red|ring)?(?: up)?|fuel(?:s|led|ed|ling|ing)?|stok(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|evok(?:e|es|ed|ing)|elicit(?:s|ed|ing)?|generat(?:e|es|ed|ing)|arous(?:e|es|ed|ing)|kindl(?:e|es|ed|ing)|fann?(?:s|ed|ing)|dash(?:es|ed|ing)?|reviv(?:e|es|ed|ing)) (?:(?!and\\b)${WORD} ){0,4}?${UPSET}\\b`,
+    "Her visit to the shrine caused some annoyance in Seoul.",
+    "Her visit to the shrine caused some delays in Seoul.",
+  ),
+  plain(
+    "strains-relations",
+    `\\b(?:strain|sour|damag|test|poison|complicat|overshadow|mend|repair|rekindl|transform|reshap|warm|chill|cool|upend|salvag|cement|thaw|reviv|reset|unsettl|jeopardi[sz]|undermin|rebuil)(?:e?s|e?d|t)? (?:(?!(?:and|to)\\b)${WORD} ){0,4}?${RELATIONS}\\b`,
+    "The arrest has strained relations with Tunis.",
+    "The arrest came up in a talk on relations with Tunis.",
+  ),
+  plain(
+    "paves-the-way",
+    "\\b(?:pav|open|clear|prepar|smooth)(?:e|es|ed|s|ing) the (?:way|door|path|ground) (?:for|to)\\b|\\bset(?:s|ting)? the (?:stage|tone|scene) for\\b",
+    "Her visit paved the way for a truce.",
+    "Her visit led along the way to the harbour.",
+  ),
+  plain(
+    "years-of-tension",
+    `\\b(?:after|following|end(?:s|ed|ing)|despite|amid|of) (?:[\\w-]+ ){0,4}?(?:years|months|decades|weeks|period|spell) of (?:[\\w-]+ ){0,3}?${HOSTILITY}\\b`,
+    "The handshake comes after nearly ten years of hostility.",
+    "The handshake comes after nearly ten years of service.",
+  ),
+  plain(
+    "at-a-delicate-moment",
+    "\\b(?:at|in|during) an? (?:[\\w-]+ ){0,2}(?:pivotal|delicate|critical|crucial|sensitive|awkward|difficult|tense|fraught|precarious|decisive|turbulent|testing|low) (?:[\\w-]+ )?(?:moment|time|times|juncture|stage|phase|period|point)\\b|\\b(?:gain(?:s|ed|ing)?|acquir(?:es?|ed)|tak(?:es?|ing)|took|carr(?:ies|y|ied)|assum(?:es?|ed)) (?:on )?(?:added |special |particular |extra |greater |new |more |a )*(?:importance|significance|weight|urgency|meaning|symbolism)\\b",
+    "The minister arrives at a pivotal moment for the islands.",
+    "The minister arrives at a quiet hour on the islands.",
+  ),
+  plain(
+    "close-ties",
+    `\\b(?:has|have|had|having|maintain(?:s|ed|ing)?|enjoy(?:s|ed|ing)?|keep(?:s|ing)?|kept|cultivat(?:es?|ed|ing)|forg(?:es?|ed|ing)|built|developed) (?:\\w+ly |long |an? |such )*(?:close|closer|cordial|warm|strong|stronger|deep|deeper|uneasy|tense|friendly|good|poor|bad|testy|rocky|strained|thorny|longstanding|complex|complicated|special|personal|solid|robust) (?:[\\w-]+ ){0,3}?${RELATIONS}\\b`,
+    "Baku has maintained close ties with Ankara.",
+    "Baku has railway links with Ankara.",
   ),
 ];
