@@ -29,7 +29,7 @@ export const breaks: readonly ClauseBreak[] = [
     pattern:
       ", (?:but|yet|whereas|although|though|while|whilst|even as|even though)(?= )| (?:whereas|although|while|whilst|even as|even though)(?= )|(?<!\\b(?:all|nothing|anything|everything|none|year|month|week)|\\bnot (?:to|in|with|by|from|for|at) [^,;]{1,40}) but(?= (?!one|two|three))",
   },
-  { id: "relative", kind: "hard", pattern: ", (?:something )?(?:which|who|whose)(?= )" },
+  { id: "relative", kind: "hard", pattern: ", (?:something )?(?:which|who|whose|where)(?= )" },
   {
     id: "clause",
     kind: "hard",
@@ -115,7 +115,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "gapped-number",
     kind: "hard",
-    pattern: `(?<=\\uE008 [^;]{1,90}), (?:and )?(?=${HEDGE}\\uE008 (?:in|to|with|from|by|for|during|under) (?:the )?${UNIT}(?:[’']s?)?(?=[,;.]|$| and ${HEDGE}\\uE008))|(?<=, ${HEDGE}\\uE008 (?:in|during) \\uE007) and (?=${HEDGE}\\uE008 (?:in|during) \\uE007(?=[,;.]|$))|(?<=\\uE008 [^;]{1,60})(?:, (?:and )?| and )(?=${UNIT} to ${HEDGE}\\uE008(?=[,;.]|$| and ${UNIT}))`,
+    pattern: `(?<=\\b(?:in|during) \\uE007) and (?=only \\uE008 (?:in|during) \\uE007)|(?<=\\uE008 [^;]{1,90}), (?:and )?(?=${HEDGE}\\uE008 (?:(?:rounds?|visits?|trips?|times|meetings?|calls?) )?(?:in|to|with|from|by|for|during|under) (?:the )?${UNIT}(?:[’']s?)?(?=[,;.]|$| and ${HEDGE}\\uE008))|(?<=, ${HEDGE}\\uE008 (?:in|during) \\uE007) and (?=${HEDGE}\\uE008 (?:in|during) \\uE007(?=[,;.]|$))|(?<=\\uE008 [^;]{1,60})(?:, (?:and )?| and )(?=${UNIT} to ${HEDGE}\\uE008(?=[,;.]|$| and ${UNIT}))`,
   },
   {
     id: "gapped",

@@ -23,7 +23,7 @@ export const waits: readonly ClaimPattern[] = [
     type: "duration",
     comparator: "first",
     needs: "contact",
-    pattern: `(?:{n:number}|\\b(?:a|an|barely a|just a|less than a|a mere|within an?|hardly an?)) ${TIME}(?: \\w+)? (?:after|into|of|following|from|since) (?:${TOOK_OFFICE}|${HIS} (?:visit|trip|return))(?<!\\b(?:every|each)\\b[^;]{0,160})`,
+    pattern: `(?<!\\b(?:in|over|during) (?:the |just |only |about |roughly |barely )*(?=[^,;]{1,30} since ))(?:{n:number}|\\b(?:a|an|barely a|just a|less than a|a mere|within an?|hardly an?)) ${TIME}(?: \\w+)? (?:after|into|of|following|from|since) (?:${TOOK_OFFICE}|${HIS} (?:visit|trip|return))(?<!\\b(?:every|each)\\b[^;]{0,160})`,
     example: "The president of Argentina flew to Brasília 12 days after taking office.",
     counter: "The president of Argentina visited a hospital opened 12 days ago in Brasília.",
   },
