@@ -9,7 +9,10 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
   if (itinerary) return "held";
   const words = verbWords(s);
   if (raw.a.some((u) => u.party && language.contacts.nobody.test(u.party.text))) return "denied";
-  const hit = language.contacts.status.find((c) => c.pattern.test(words.replace(language.contacts.meta, "")));
+  const said = words.replace(language.contacts.meta, "");
+  // "The invitation was made during talks with X": that there were talks is taken for granted
+  const granted = language.contacts.during.test(text.slice(s.sentence.span.start, raw.trigger.start));
+  const hit = language.contacts.status.find((c) => !(granted && c.status !== "planned") && c.pattern.test(said));
   const recent = published !== null && date !== null && date.end >= addDays(published, -90);
   if (hit && hit.status !== "planned" && !(hit.status === "historical" && recent)) return hit.status;
   const past = raw.kind !== "call" && language.contacts.past.test(text.slice(raw.trigger.start, raw.trigger.end));
