@@ -81,7 +81,11 @@ const rule = (
   pattern: string,
   example: string,
   resolve: (groups: Groups, time: TimeContext) => DatedPeriod | null,
-): DateRule => made(`zh/${id}`, LOCAL + pattern, example, resolve);
+): DateRule => made(`zh/${id}`, LOCAL + spaced(pattern), example, resolve);
+
+/** Figures may stand apart from their measure: "9 月 16 日". */
+const spaced = (pattern: string): string =>
+  pattern.replace(/\)([年月日]|\[日号\])/gu, ")\\s?$1").replace(/([年月])\(/gu, "$1\\s?(");
 
 const fromPublished = (time: TimeContext, days: number): DatedPeriod | null =>
   oneDay(time.published && addDays(time.published, days));
@@ -213,7 +217,7 @@ const rules: readonly DateRule[] = [
   ),
   rule(
     "han-day",
-    `(?<![月\\d${HAN_DIGIT}十第连期共长了])(?<d>[${HAN_DIGIT}十]{1,3})[日号]${PART}(?![的游内谈间之后前元报讯])`,
+    `(?<![月\\d${HAN_DIGIT}十第连期共长了])(?<d>[${HAN_DIGIT}十]{1,3})日${PART}(?![的游内谈间之后前元报讯])`,
     "三十日上午",
     (g, t) => oneDay(dayOfMonth(value(g.d), t)),
   ),

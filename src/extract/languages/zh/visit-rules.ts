@@ -92,7 +92,7 @@ export const visitRules: readonly ContactRule[] = [
     roles: GUEST,
     attributive: true,
     pattern:
-      "(?:来|访|到|在|对|赴|抵|抵达){where:place}(?:[^，。；：\\uE000\\uE001\\uE004\\uE005]{0,20}?)(?<trigger>访问|出席|参加|参会|考察)(?:[^，。；：\\uE000\\uE001\\uE004\\uE005]{0,24}?)的<Comers!>",
+      "(?:来|访|到|在|对|赴|抵|抵达){where:place}(?:(?!会[见晤谈]|接见)[^，。；：\\uE000\\uE001\\uE004\\uE005]){0,20}?(?<trigger>访问|出席|参加|参会|考察)(?:[^，。；：\\uE000\\uE001\\uE004\\uE005]{0,24}?)的<Comers!>",
     example: "国家主席习近平5月7日会见来华进行国事访问的法国总统马克龙。",
     counter: "国家主席习近平5月7日会见在华经营餐馆的法国总统马克龙。",
   },
@@ -130,7 +130,8 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: { a: "host", b: "guest" },
     status: "hypothetical",
-    pattern: "{a:actors}<Gap!>邀请(?:了)?{b:parties}<Gap!>(?<trigger>访问|出访|到访|访|来|赴|前往)(?:{where:place})?",
+    pattern:
+      "{a:actors}<Gap!>邀请(?:了)?{b:parties}<Gap!>(?<trigger>访问|出访|到访|访|来|赴|前往)(?:{where:place}(?:(?:进行|作)[^，。；\\uE000-\\uE005]{0,16}访问)?)?",
     example: "国家主席习近平邀请法国总统马克龙再次访问中国。",
     counter: "国家主席习近平请法国总统马克龙转达对中国的问候。",
   },
