@@ -32,6 +32,7 @@ export const silentContactWords: ContactWords = {
   definiteSession: NEVER,
   relative: NEVER,
   sharing: NEVER,
+  turns: NEVER,
   perfect: NEVER,
   justNow: NEVER,
   present: NEVER,

@@ -194,6 +194,7 @@ export const contactWords: ContactWords = {
   said: /^,? (?:said|says|told|wrote|writes|added|announced|confirmed|noted|let it be known|reported|insisted|explained)\b/,
   visiting: NEVER,
   speaksFor: NEVER,
+  turns: NEVER,
   during: NEVER,
   separately:
     /\bfirst\b[^.;]{1,80}\bthen\b|\b(?:separately|separate (?:meetings|calls|phone calls|telephone calls|conversations|talks)|respectively|one after another|in turn|individually|each of)\b/iu,
