@@ -149,7 +149,7 @@ export function repeats(draft: Draft, d: Draft, language: ExtractLanguage): bool
 const BEHIND = 3;
 
 /** Days that overlap; the day of publication, taken for want of another, gives way to a stated one shortly before it. */
-function mayAgree(first: DatedPeriod, again: DatedPeriod): boolean {
+export function mayAgree(first: DatedPeriod, again: DatedPeriod): boolean {
   if (first.basis === "inferred" && again.basis === "stated")
     return again.end >= addDays(first.start, -BEHIND) && again.start <= first.end;
   return first.end >= again.start && again.end >= first.start;

@@ -9,7 +9,9 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
   if (itinerary) return "held";
   const words = verbWords(s);
   if (raw.a.some((u) => u.party && language.contacts.nobody.test(u.party.text))) return "denied";
-  const hit = language.contacts.status.find((c) => c.pattern.test(words.replace(language.contacts.meta, "")));
+  const told = words.replace(language.contacts.meta, "");
+  // "Told him of the cancelled trip in a telephone call": what was spoken of is not the call
+  const hit = inPassing(s) ? undefined : language.contacts.status.find((c) => c.pattern.test(told));
   const recent = published !== null && date !== null && date.end >= addDays(published, -90);
   if (hit && hit.status !== "planned" && !(hit.status === "historical" && recent)) return hit.status;
   const past = raw.kind !== "call" && language.contacts.past.test(text.slice(raw.trigger.start, raw.trigger.end));
@@ -38,6 +40,14 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
   if (asks && !language.contacts.definite.test(blankOut(before, s, s.sentence.span.start)))
     return answer === null ? "hypothetical" : answer ? "held" : "denied";
   return "held";
+}
+
+function inPassing(s: Surroundings): boolean {
+  const { raw, text, language } = s;
+  return (
+    raw.a.length + raw.b.length > 0 &&
+    language.contacts.inPassing.test(text.slice(clauseOf(s).start, raw.trigger.start))
+  );
 }
 
 /** How far an answer may stand after its question, in characters. */
