@@ -1,8 +1,11 @@
 /** What words around a session say of it: whether it was one for each, in person, on whose day, in whose country. */
+import type { CountryId } from "../../model/country.ts";
 import type { Party } from "../../model/party.ts";
 import { addDays, type DatedPeriod } from "../../model/period.ts";
 import type { Unit } from "../shadow.ts";
-import type { Topic } from "./drafts.ts";
+import type { RawContact } from "./contacts.ts";
+import type { Draft, Topic } from "./drafts.ts";
+import { sameParty } from "./parties.ts";
 import { type FoundPlace, placeOf, type Surroundings } from "./refine.ts";
 import { statusOf } from "./status.ts";
 
@@ -64,3 +67,33 @@ export function filedAt(s: Surroundings, parties: readonly Party[], date: DatedP
 
 /** A report tells of what is new where it is filed. */
 const FILED_DAYS = 14;
+
+/** "Visits A and B. X of A received him": of a trip's stations the one of who receives, else the last. */
+export function stationOf(topic: Topic, raw: RawContact, hosts: readonly Party[], earlier: readonly Draft[]): Topic {
+  const isOf = (country: CountryId | null | undefined): boolean =>
+    country != null && [...raw.a.flatMap((u) => u.party ?? []), ...hosts].some((p) => p.country === country);
+  if (isOf(topic.place?.country)) return topic;
+  const station = earlier.findLast(
+    (d) =>
+      d.kind === "visit" &&
+      d.raw.sentence === topic.sentence &&
+      isOf(d.place?.country) &&
+      d.parties.some((p) => p.role === "guest" && topic.guests.some((g) => sameParty(g, p.party))),
+  );
+  return station ? { ...topic, place: station.place, date: station.date } : topic;
+}
+
+/** "The two later dined": a further session of those who had just met. */
+export function follows(
+  previous: Draft,
+  { raw, text, sentence, language }: Surroundings,
+  parties: readonly Party[],
+): boolean {
+  return (
+    previous.status === "held" &&
+    previous.kind === "meeting" &&
+    raw.sentence - previous.raw.sentence <= 1 &&
+    language.contacts.afterMeal.test(text.slice(sentence.span.start, raw.trigger.end)) &&
+    parties.every((p) => previous.parties.some((q) => sameParty(p, q.party)))
+  );
+}

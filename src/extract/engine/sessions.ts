@@ -11,7 +11,17 @@ import { lenderOf, lentDate, lentPlace } from "./lending.ts";
 import { countOf, occasionOf } from "./occasion.ts";
 import { isCounterpart, isKnown, ledBy, type PartyIndex, partiesOf, polityOf, sameParty, unique } from "./parties.ts";
 import { dateOf, type FoundPlace, placeOf, type Surroundings } from "./refine.ts";
-import { adverbsOf, filedAt, isAhead, isTogether, metWhere, ofOneCountry, visitedHome } from "./session-cues.ts";
+import {
+  adverbsOf,
+  filedAt,
+  follows,
+  isAhead,
+  isTogether,
+  metWhere,
+  ofOneCountry,
+  stationOf,
+  visitedHome,
+} from "./session-cues.ts";
 import { statusOf } from "./status.ts";
 
 export function sessionDrafts(
@@ -84,7 +94,7 @@ export function sessionDrafts(
   const lender = lenderOf(s, kind, [...a, ...b], stated, earlier);
   // "A lunch was cancelled", "later hosted a dinner for his guest": on the day and in the place of what was just told
   const sequel = told ?? (previous && follows(previous, s, [...a, ...b]) ? previous : undefined);
-  const frame = kind === "meeting" && sharesTopic ? topic : null;
+  const frame = kind === "meeting" && sharesTopic ? stationOf(topic, raw, b, earlier) : null;
   const before = kind === "meeting" ? sequel : undefined;
   const stayed = kind === "meeting" && !found ? stayOf(s) : null;
   // "In Mexico": the town that was told before
@@ -196,17 +206,6 @@ function stayOf(s: Surroundings): FoundPlace | null {
         (o.a.length === 0 && during.test(s.text.slice(s.raw.trigger.end, o.trigger.start)))),
   );
   return stay ? placeOf({ ...s, raw: stay }) : null;
-}
-
-/** "The two later dined": a further session of those who had just met. */
-function follows(previous: Draft, { raw, text, sentence, language }: Surroundings, parties: readonly Party[]): boolean {
-  return (
-    previous.status === "held" &&
-    previous.kind === "meeting" &&
-    raw.sentence - previous.raw.sentence <= 1 &&
-    language.contacts.afterMeal.test(text.slice(sentence.span.start, raw.trigger.end)) &&
-    parties.every((p) => previous.parties.some((q) => sameParty(p, q.party)))
-  );
 }
 
 /** How many sentences after a visit was told a meeting with somebody from elsewhere may still be part of it. */
