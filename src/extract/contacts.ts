@@ -4,6 +4,7 @@ import type { Mention } from "../model/mention.ts";
 import type { Party } from "../model/party.ts";
 import type { DatedPeriod } from "../model/period.ts";
 import { type RawContact, rawContacts } from "./engine/contacts.ts";
+import { datedByNext } from "./engine/dated-alone.ts";
 import { type Draft, enriched, repeats, type Topic } from "./engine/drafts.ts";
 import { mentionId } from "./engine/identity.ts";
 import { areListed } from "./engine/listed.ts";
@@ -40,9 +41,9 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
         dateline,
         language,
       };
-      const made = draftsOf(s, topic, drafts, index, lead && at === opening).map((d) =>
-        placedBy(event, d, sentence, language),
-      );
+      const made = draftsOf(s, topic, drafts, index, lead && at === opening)
+        .map((d) => (raw === raws.at(-1) ? datedByNext(d, sentences[at + 1], s.published, language) : d))
+        .map((d) => placedBy(event, d, sentence, language));
       for (const draft of made) {
         const told = drafts.findIndex((d) => repeats(draft, d, language));
         if (told >= 0 && !isAnother(draft, sentence, document, language)) {

@@ -43,8 +43,8 @@ export function dateOf(s: Surroundings): (DatedPeriod & { readonly text: string 
   const { datesFirst } = s.language.contacts;
   const dates = sentence.units.filter(
     (u) =>
-      u.date &&
-      u.date.precision !== "open" &&
+      // "Lately": a time is given before the verb, though nobody can say which
+      (u.date ? u.date.precision !== "open" : u.kind === "date" && datesFirst && u.span.end <= raw.trigger.start) &&
       u.span.start >= clause.start &&
       u.span.end <= clause.end &&
       u.span.start >= (s.dateline?.end ?? 0) &&
@@ -79,6 +79,8 @@ function reach(u: Unit, s: Surroundings): number {
   const mine = gap(u.span, raw.span) === 0 ? 0 : gap(u.span, isBeside(u, s) ? raw.span : raw.trigger);
   for (const o of others) {
     if (o === raw || o.trigger.start === raw.trigger.start || elaborates(o, raw, language)) continue;
+    // What is told in passing has no date of its own to take, unless the date stands in its words
+    if (u.date && o.rule.attributive && gap(u.span, o.span) > 0) continue;
     if (u.span.end <= o.trigger.start && o.trigger.end <= raw.trigger.start && isShared(o, raw, text, contacts))
       continue;
     // "Was received on Monday; today she meets X"
@@ -105,7 +107,7 @@ function reach(u: Unit, s: Surroundings): number {
       u.date &&
       u.span.end <= Math.min(...others.map((x) => x.trigger.start)) &&
       u.span.start - sentence.span.start < 25;
-    if (between && opens) return 300;
+    if (between && opens && !isOfReport(u, s)) return 300;
     if (between) return Number.POSITIVE_INFINITY;
   }
   const words =
@@ -123,8 +125,7 @@ function reach(u: Unit, s: Surroundings): number {
   if (u.date && dayNumber(u.date.end) - dayNumber(u.date.start) > LONG && contacts.stretch.test(u.date.text))
     return Number.POSITIVE_INFINITY;
   if (u.date && (contacts.reported.test(before) || contacts.bounded.test(before))) return Number.POSITIVE_INFINITY;
-  const said = u.date && u.span.end < raw.trigger.start ? contacts.reporting.exec(words) : null;
-  if (said && said[0].length < words.length) return Number.POSITIVE_INFINITY;
+  if (u.date && isOfReport(u, s)) return Number.POSITIVE_INFINITY;
   const opening = text.slice(sentence.span.start, u.span.start);
   if (u.date && u.span.end < raw.trigger.start && contacts.fronted.test(opening) && words.includes(","))
     return Number.POSITIVE_INFINITY;
@@ -140,6 +141,14 @@ function reach(u: Unit, s: Surroundings): number {
   const follows = u.date && u.span.start > raw.trigger.end && !raw.when.includes(u) && contacts.nextClause.test(words);
   if (u.date && apart && mine > FAR_APART) return Number.POSITIVE_INFINITY;
   return mine + (apart ? 500 : follows ? 60 : 0);
+}
+
+/** "On Monday said that": before a contact, the day of who says so. */
+function isOfReport({ span }: Unit, { raw, text, language }: Surroundings): boolean {
+  if (span.end >= raw.trigger.start) return false;
+  const words = text.slice(span.end, raw.trigger.start);
+  const said = language.contacts.reporting.exec(words);
+  return said !== null && said[0].length < words.length;
 }
 
 /** Whether a clause between the subject and the verb, with commas around it, tells of another contact and of that day. */
