@@ -37,6 +37,7 @@ export const silentContactWords: ContactWords = {
   justNow: NEVER,
   present: NEVER,
   datesFirst: false,
+  datedAlone: NEVER,
   question: NEVER,
   looksBack: NEVER,
   definite: NEVER,

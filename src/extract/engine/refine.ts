@@ -91,8 +91,9 @@ function reach(u: Unit, s: Surroundings): number {
     // "Will host X for a visit on 3 May": the day of both
     if (o.kind === "visit" && raw.kind === "meeting" && o.a.length > 0 && o.a.every((x) => raw.b.includes(x))) continue;
     const subject = raw.a[0]?.span.start ?? 0;
-    if (u.date && u.span.start > o.trigger.end && u.span.end < subject && o.trigger.end < subject)
-      return Number.POSITIVE_INFINITY;
+    const next = u.date && u.span.start > o.trigger.end && u.span.end < subject && o.trigger.end < subject;
+    // "Went to X, where on Monday her colleague saw Y": the day of the clause
+    if (next && !contacts.relative.test(text.slice(o.trigger.end, u.span.start))) return Number.POSITIVE_INFINITY;
     // "X, who came on Monday, meets Y": what is told in passing keeps its day
     if (u.date && isAside(raw, o, u, text)) return Number.POSITIVE_INFINITY;
     const between =
@@ -111,7 +112,7 @@ function reach(u: Unit, s: Surroundings): number {
       ? text.slice(raw.trigger.end, u.span.start)
       : text.slice(u.span.end, raw.trigger.start);
   const before = text.slice(
-    Math.max(0, u.span.start - 40, raw.trigger.end < u.span.start ? raw.trigger.end : 0),
+    Math.max(sentence.span.start, u.span.start - 40, raw.trigger.end < u.span.start ? raw.trigger.end : 0),
     u.span.start,
   );
   // "The 2004 tsunami" is of that year, not what is told
@@ -127,8 +128,12 @@ function reach(u: Unit, s: Surroundings): number {
     return Number.POSITIVE_INFINITY;
   if (u.date && u.span.start > raw.trigger.end && contacts.counted.test(words)) return Number.POSITIVE_INFINITY;
   if (u.date && contacts.movedTo.test(text.slice(sentence.span.start, u.span.start))) return Number.POSITIVE_INFINITY;
-  // A relative clause in between takes the date with it
-  const apart = contacts.relative.test(words) && mine > 25;
+  // A relative clause in between takes the date with it, for good where it tells of a contact on that day
+  const relative = contacts.relative.test(words);
+  const told = (o: RawContact): boolean =>
+    o.trigger.start >= u.span.end && !text.slice(u.span.end, o.trigger.start).includes(",");
+  if (u.date && relative && u.span.start > raw.trigger.end && others.some(told)) return Number.POSITIVE_INFINITY;
+  const apart = relative && mine > 25;
   // "Sees X in Beijing, and on Saturday …": the day of what follows, where another is nearer
   const follows = u.date && u.span.start > raw.trigger.end && !raw.when.includes(u) && contacts.nextClause.test(words);
   return mine + (apart ? 500 : follows ? 60 : 0);

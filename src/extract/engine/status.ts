@@ -1,6 +1,6 @@
 /** Refiner: whether a raw contact took place, is to come, was called off, denied or only asked about. */
 import type { MentionStatus } from "../../model/mention.ts";
-import { addDays, type DatedPeriod } from "../../model/period.ts";
+import { addDays, type DatedPeriod, type Day } from "../../model/period.ts";
 import { matchesOf } from "./matches.ts";
 import { clauseOf, isShared, type Surroundings } from "./refine.ts";
 
@@ -10,12 +10,14 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
   if (itinerary) return "held";
   const words = verbWords(s);
   if (raw.a.some((u) => u.party && language.contacts.nobody.test(u.party.text))) return "denied";
-  const hit = language.contacts.status.find((c) => c.pattern.test(words.replace(language.contacts.meta, "")));
+  const said = words.replace(language.contacts.meta, "");
+  // "The invitation was made during talks with X": that there were talks is taken for granted
+  const granted = language.contacts.during.test(text.slice(s.sentence.span.start, raw.trigger.start));
+  const hit = language.contacts.status.find((c) => !(granted && c.status !== "planned") && c.pattern.test(said));
   const recent = published !== null && date !== null && date.end >= addDays(published, -90);
   if (hit && hit.status !== "planned" && !(hit.status === "historical" && recent)) return hit.status;
   const past = raw.kind !== "call" && language.contacts.past.test(text.slice(raw.trigger.start, raw.trigger.end));
-  const far = published !== null && date !== null && date.end < addDays(published, -90);
-  if (far) return "historical";
+  if (date !== null && isFar(date, published)) return "historical";
   const ahead = !past && published !== null && date !== null && date.start > published && date.precision !== "year";
   const answer = answerOf(s);
   if (ahead || hit?.status === "planned") {
@@ -40,6 +42,10 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
     return answer === null ? "hypothetical" : answer ? "held" : "denied";
   return "held";
 }
+
+/** So long before the publication that it is background. */
+export const isFar = (date: DatedPeriod, published: Day | null): boolean =>
+  published !== null && date.end < addDays(published, -90);
 
 /** How far an answer may stand after its question, in characters. */
 const ANSWER = 100;

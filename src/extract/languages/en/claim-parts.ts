@@ -66,7 +66,7 @@ export const phrase = (most: number): string =>
 
 /** A part of a whole. */
 export const FRACTION =
-  "(?:one half|half|(?:an?|one|two|three|four|\\uE008)[- ](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?|(?:one|\\uE008) (?:in|out of) (?:every )?(?:two|three|four|five|six|ten|\\uE008)(?! (?:second|minute|hour|day|night|week|month|quarter|year|decade)s?\\b)|every (?:second|third|fourth|other)|most|the (?:great |vast |clear |overwhelming )?majority|a (?:slim |narrow |clear )?majority|the (?:bulk|lion[’']s share))";
+  "(?:one half|half|(?:an?|one|two|three|four|\\uE008)[- ](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?|(?:one|\\uE008) (?:in|out of) (?:every )?(?:two|three|four|five|six|ten|\\uE008)(?! (?:second|minute|hour|day|night|week|month|quarter|year|decade)s?\\b)|every (?:second|third|fourth|other)|(?<!\\b(?:the|its|his|her|their|[’']s) )most(?! (?:[\\w-]+ly|well|recent|important|of all)\\b)|the (?:great |vast |clear |overwhelming )?majority|a (?:slim |narrow |clear )?majority|the (?:bulk|lion[’']s share))";
 
 const NUMBER = "[\\uE008]";
 /** A stretch of the calendar. */

@@ -36,6 +36,8 @@ export const countryNames: readonly (readonly [string, string])[] = [
   ["Туркмения", "TKM"],
   ["Сейшелы", "SYC"],
   ["Палестина", "PSE"],
+  ["Палестинская автономия", "PSE"],
+  ["Швейцарская Конфедерация", "CHE"],
   ["СССР", "SUN"],
 ];
 
