@@ -157,7 +157,7 @@ const BEHIND = 3;
  * Days that overlap, or stand no more than `apart` from each other; the day of publication, taken for want of another,
  * gives way to a stated one shortly before it.
  */
-function mayAgree(first: DatedPeriod, again: DatedPeriod, apart: number): boolean {
+export function mayAgree(first: DatedPeriod, again: DatedPeriod, apart = 0): boolean {
   if (first.basis === "inferred" && again.basis === "stated")
     return again.end >= addDays(first.start, -BEHIND) && again.start <= first.end;
   const abut = first.precision === "day" && again.precision === "day" ? apart : 0;

@@ -1,5 +1,5 @@
 /** What words around a session say of it: whether it was one for each, in person, on whose day, in whose country. */
-import type { ContactKind } from "../../model/mention.ts";
+import type { ContactKind, MentionStatus } from "../../model/mention.ts";
 import type { Party } from "../../model/party.ts";
 import { addDays, type DatedPeriod } from "../../model/period.ts";
 import type { ExtractLanguage } from "../language.ts";
@@ -105,3 +105,9 @@ export function filedAt(s: Surroundings, parties: readonly Party[], date: DatedP
 
 /** A report tells of what is new where it is filed. */
 const FILED_DAYS = 14;
+
+/** "Is to visit A. He has met B": what was held was not on the visit to come. */
+export const isBesides = ({ status, sentence }: Topic, s: Surroundings, date: DatedPeriod | null): boolean =>
+  s.raw.sentence > sentence && !isPast(status) && status !== "denied" && isPast(statusOf(s, date, false));
+
+const isPast = (status: MentionStatus): boolean => status === "held" || status === "historical";
