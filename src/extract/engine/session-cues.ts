@@ -31,7 +31,9 @@ export function isAhead({ date }: Topic, s: Surroundings): boolean {
 
 /** "Visited A and B, and met their presidents": each at home, where one of them is told to have come. */
 export function hostedAt(parties: readonly Party[], earlier: readonly Draft[], sentence: number): FoundPlace | null {
-  const visits = earlier.filter((d) => d.kind === "visit" && sentence - d.raw.sentence <= 1 && d.place?.country);
+  const visits = earlier.filter(
+    (d) => d.kind === "visit" && sentence - (d.again ?? d.raw.sentence) <= 1 && d.place?.country,
+  );
   const to = visits.find(
     (d) =>
       parties.some((p) => p.country === d.place?.country) &&
