@@ -39,6 +39,7 @@ const warcOf = (head: string, length: number, body: Uint8Array): Buffer =>
     body,
     Buffer.from("\r\n\r\n"),
   ]);
+const HEAD = Buffer.from("WARC/1.0\r\nContent-Length: 0\r\n");
 const HTTP = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n";
 const zeros = (megabytes: number): Buffer => Buffer.alloc(megabytes * 1_000_000, 32);
 
@@ -102,6 +103,9 @@ const CASES: readonly (readonly [file: string, make: () => Buffer, problem: RegE
   ],
   ["long-record.warc", () => warcOf(HTTP, 900_000_000_000, good), /ends within a record/],
   ["no-record.warc", () => Buffer.concat([Buffer.from("WARC/1.0\r\n"), zeros(30)]), /no record begins here/],
+  // Heads that never end, of a record without a body
+  ["cut-head.warc", () => Buffer.concat([warcOf(HTTP, HTTP.length + good.length, good), HEAD]), null],
+  ["long-head.warc", () => Buffer.concat([HEAD, zeros(1)]), /no record begins here/],
   ["bomb.warc", () => bombWarc(), /the record is damaged|more than the limit/],
 ];
 
