@@ -1,24 +1,29 @@
 /** Those parts of the readers that are ours, without the libraries that stand before or after them. */
 import { gunzipSync } from "node:zlib";
 import { packageOf } from "../../src/ingest/containers/epub-chapters.ts";
+import { jsonLines } from "../../src/ingest/containers/json-lines.ts";
 import { mbox } from "../../src/ingest/containers/mbox.ts";
 import { warc } from "../../src/ingest/containers/warc.ts";
 import type { Container } from "../../src/ingest/containers.ts";
+import { recordOf } from "../../src/ingest/document.ts";
 import { gather } from "../../src/ingest/gather.ts";
 import type { Item } from "../../src/ingest/item.ts";
 import { isTaken } from "../../src/ingest/open.ts";
 import { entriesIn } from "../../src/ingest/site-map.ts";
 import { paragraphsIn } from "../../src/read/docx-text.ts";
 import { tameMarkup, wordsOfMarkup } from "../../src/read/html-markup.ts";
+import { markdown } from "../../src/read/markdown.ts";
+import { readPage } from "../../src/read/page-head.ts";
 import { withoutMarks } from "../../src/read/pages.ts";
 import { linesOf, type Piece, withoutRunningLines } from "../../src/read/pdf-lines.ts";
 import { paragraphsOf } from "../../src/read/pdf-paragraphs.ts";
+import { evenWhiteSpace, joinWrappedLines } from "../../src/read/white-space.ts";
 import { zipEntry } from "../../src/read/zip.ts";
 import { LIMIT, PAGE, sample, samples } from "./samples.ts";
 import { type Attempt, holds, inPieces, type Target, tolerant } from "./target.ts";
 import { DAYS, elements, MARKUP } from "./words.ts";
 
-/** A container opened once: what it finds inside is given as it stands. */
+/** A container opened once: what it finds inside is given as it stands, a line of JSON as a record. */
 const opened =
   (container: Container): Attempt =>
   (bytes) =>
@@ -30,8 +35,76 @@ const opened =
       const opening = { limit: LIMIT, takes: isTaken, inner, follow: null, columns: null };
       for await (const item of container.items(found, opening))
         if ("bad" in item) holds(!/undefined|\bNaN\b/.test(item.bad.problem), `a problem (${item.bad.problem})`);
-        else holds("line" in item || item.bytes.length <= LIMIT, "what is found has its bounds");
+        else if ("bytes" in item) holds(item.bytes.length <= LIMIT, "what is found has its bounds");
+        else await tolerant(() => recordOf(item.line, item.place));
     });
+
+const LINES =
+  '{"text":"President Emmanuel Macron met Olaf Scholz.","url":"https://gazette.example/1","published":"2024-05-17","title":"Talks"}\n{"text":"x","published":{"day":"2024-05-17"},"sources":["https://gazette.example/2"]}\n';
+const jsonl: Target = {
+  name: "jsonl",
+  ...{ library: null, short: 1_000 },
+  seeds: () => [Buffer.from(LINES)],
+  words: [
+    ...["{", "}", '"', ":", ",", "[", "]", "\\u0000", "null", "\n", '"text"', '"published"', '"sources"', ...DAYS],
+    ...["\u00ef\u00bb\u00bf", "\r"],
+  ],
+  open: async () => opened(jsonLines),
+};
+
+/** The cleaning that is common to all texts. */
+function cleaned(text: string): void {
+  const kept = joinWrappedLines(evenWhiteSpace(readPage(evenWhiteSpace(text)).text));
+  holds(!/[ \t]\n|\n{3}|^\s|\s$/.test(kept), "the white space of a text is even");
+}
+
+const plain: Target = {
+  name: "txt",
+  ...{ library: null, short: 1_000 },
+  seeds: () => [
+    Buffer.from(
+      "By Ann Lee | 17 May 2024\n\nPARIS, May 17, 2024 (Agency) -- The ministers met.\nShare on Facebook\n\nAnd they parted.\n",
+    ),
+  ],
+  words: ["\n\n", "\r\n", " | ", "By ", "Published: ", "Updated ", " -- ", "\t", "\u200b", " A+ A- ", ...DAYS],
+  open: async () => (bytes) => cleaned(bytes.toString("utf8")),
+};
+
+const NOTE =
+  "---\ntitle: Talks\ndate: 2024-05-17\nlang: en\n---\n# Talks\n\nPARIS, 17 May 2024 (Agency) — President Emmanuel Macron [met](https://gazette.example/a) **Olaf Scholz**.\n\n> quoted\n\n- a list\n- of two\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\ncode\n```\n";
+const notes: Target = {
+  name: "md",
+  ...{ library: null, short: 1_000 },
+  seeds: () => [Buffer.from(NOTE)],
+  words: [
+    ...[
+      "---\n",
+      "# ",
+      "**",
+      "_",
+      "`",
+      "[",
+      "](",
+      "][",
+      "[^",
+      "> ",
+      "- ",
+      "1. ",
+      "| ",
+      "```",
+      "~~~",
+      "\n\n",
+      "\\",
+      "<!--",
+    ],
+    ...["date: ", "title: ", '"', ...DAYS],
+  ],
+  open: async () => async (bytes) => {
+    const { title, text } = await markdown.read(bytes.toString("utf8"), "any");
+    holds(title === null || !title.includes("\n"), "a title is a line");
+    cleaned(text);
+  },
+};
 
 const markup: Target = {
   name: "html-markup",
@@ -171,4 +244,4 @@ function pieceOf(line: string): Piece {
   };
 }
 
-export const partTargets: readonly Target[] = [markup, mailbox, records, ...xml, drawn];
+export const partTargets: readonly Target[] = [jsonl, plain, notes, markup, mailbox, records, ...xml, drawn];
