@@ -6,7 +6,7 @@
 
 import { parentPort, workerData } from "node:worker_threads";
 import { coverage } from "./coverage.ts";
-import { LARGEST, mutated, randomOf, wordOf } from "./mutations.ts";
+import { LARGEST, mutated, randomOf, repeated, wordOf } from "./mutations.ts";
 import { shrunk, signatureOf } from "./shrink.ts";
 import { type Report, SHARED, type Task } from "./task.ts";
 
@@ -91,7 +91,7 @@ report({ kind: "begun" });
 let told = performance.now();
 for (let n = task.from; ; n++) {
   numbers[SHARED.input] = n;
-  const input = mutated(corpus, words, randomOf(task.seed, n));
+  const input = n < words.length ? repeated(words[n]!) : mutated(corpus, words, randomOf(task.seed, n));
   await tryAndTell(input);
   await keepIfNew(input, n);
   if (n % INPUTS_A_TURN === 0) await turn();
