@@ -6,11 +6,12 @@
  * again; `--keep` writes the inputs that reach the most to test/fuzz/corpus, where the tests and later runs begin.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { packageRoot } from "../src/paths.ts";
 import { builtWorker } from "./fuzz/build.ts";
+import { keepInTests } from "./fuzz/seeds.ts";
 import { isEnough, readTally, tableOf, writeTally } from "./fuzz/tally.ts";
 import type { Target } from "./fuzz/target.ts";
 import { targets } from "./fuzz/targets.ts";
@@ -19,7 +20,10 @@ import { watched } from "./fuzz/watched.ts";
 const SEED = 1;
 const TELL_SECONDS = 30;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { minutes: { type: "string" } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { minutes: { type: "string" }, keep: { type: "boolean" } },
+});
 const folderOf = ({ name }: Target): string => join(packageRoot, ".tmp", "fuzz", name);
 const names = targets.map(({ name }) => name);
 const unknown = positionals.find((name) => name !== "all" && !names.includes(name));
@@ -29,9 +33,20 @@ if (positionals.length === 0 || unknown !== undefined) {
   process.exit(unknown === undefined ? 0 : 2);
 }
 const asked = positionals.includes("all") ? names : positionals;
+if (values.keep) {
+  for (const target of targets) if (asked.includes(target.name)) keepInTests(target, corpusOf(target));
+  process.exit();
+}
 const program = await builtWorker();
 for (const name of asked) if (await fuzz(targets.find((target) => target.name === name)!)) process.exitCode = 1;
 process.exit();
+
+/** What runs before kept, in the order in which it was found. */
+function corpusOf(target: Target): readonly Buffer[] {
+  const folder = join(folderOf(target), "corpus");
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return names.map((name) => readFileSync(join(folder, name)));
+}
 
 /** True where something was found. */
 async function fuzz(target: Target): Promise<boolean> {
@@ -46,10 +61,9 @@ async function fuzz(target: Target): Promise<boolean> {
   const most = values.minutes === undefined ? Number.POSITIVE_INFINITY : Number(values.minutes) * 60;
   let tally = before;
   let told = before.seconds;
-  const corpus = readdirSync(join(folder, "corpus")).sort();
   await watched({
     ...{ program, target: target.name, seed: SEED, from: before.inputs },
-    corpus: corpus.map((name) => readFileSync(join(folder, "corpus", name))),
+    corpus: corpusOf(target),
     onReport(report, seconds, memory) {
       tally = { ...tally, seconds: tally.seconds + seconds, memory: Math.max(tally.memory, memory) };
       if (report.kind === "grown") keep("corpus", String(report.number).padStart(10, "0"), report.bytes);

@@ -49,7 +49,11 @@ const jsonl: Target = {
     ...["{", "}", '"', ":", ",", "[", "]", "\\u0000", "null", "\n", '"text"', '"published"', '"sources"', ...DAYS],
     ...["\u00ef\u00bb\u00bf", "\r"],
   ],
-  open: async () => opened(jsonLines),
+  async open() {
+    const read = opened(jsonLines);
+    // What is no UTF-8 has a target of its own
+    return (bytes) => read(Buffer.from(bytes.toString("utf8")));
+  },
 };
 
 /** The cleaning that is common to all texts. */
