@@ -5,6 +5,7 @@
  */
 import type { Span } from "../../model/evidence.ts";
 import { matchesOf } from "../engine/matches.ts";
+import { able, wordsIn } from "../engine/sieve.ts";
 import type { PatternMatch, Sentence, Unit } from "../shadow.ts";
 import { originOf } from "./clauses.ts";
 import { type CompiledGrammar, test } from "./compile.ts";
@@ -43,6 +44,8 @@ interface Compiled {
 }
 type Words = { readonly words: ContactWords; readonly compiled: RegExp };
 
+const compiledIn = ({ compiled }: { readonly compiled: RegExp }): RegExp => compiled;
+
 const REACH = 7;
 /** How many characters may stand before a cue that leans on the rest of its sentence. */
 const LEAD = 25;
@@ -79,15 +82,15 @@ export function looseFactsIn(
   const loose = grammar.grammar.loose;
   if (!loose || isElsewhere(sentence, grammar)) return [];
   const compiled = compiledOf(loose);
-  const around = wordsIn(sentence, compiled);
+  const around = contactsIn(sentence, compiled);
   const sequel = follows && around.length === 0;
   if (!sequel) {
     if (!namesSomebody(sentence, grammar)) return [];
     if (!isDiplomatic(sentence, compiled) && !test(grammar.anaphora, sentence)) return [];
     if (around.length === 0 && !compiled.rules.some((r) => r.rule.needs === "nothing")) return [];
   }
-  const own = originOf(clause).whole === sentence ? within(around, clause, sentence) : wordsIn(clause, compiled);
-  for (const { rule, compiled: pattern } of compiled.rules) {
+  const own = originOf(clause).whole === sentence ? within(around, clause, sentence) : contactsIn(clause, compiled);
+  for (const { rule, compiled: pattern } of able(compiled.rules, compiledIn, wordsIn(clause.text))) {
     if (sequel ? !rule.sequel : rule.needs === "contact" && own.length === 0) continue;
     for (const m of matchesOf(pattern, clause.text)) {
       const at = { start: m.index, end: m.index + m[0].length };
@@ -113,12 +116,14 @@ interface Found extends Span {
 const found = new WeakMap<Sentence, readonly Found[]>();
 
 /** The contact words of a sentence, by their place in its text; weak ones beside who and where only. */
-function wordsIn(sentence: Sentence, compiled: Compiled): readonly Found[] {
+function contactsIn(sentence: Sentence, compiled: Compiled): readonly Found[] {
   const known = found.get(sentence);
   if (known) return known;
-  const all = [...compiled.strong, ...(isDiplomatic(sentence, compiled) ? compiled.weak : [])];
+  const written = wordsIn(sentence.text);
+  const strong = able(compiled.strong, compiledIn, written);
+  const weak = isDiplomatic(sentence, compiled) ? able(compiled.weak, compiledIn, written) : [];
   const made: Found[] = [];
-  for (const { words, compiled: pattern } of all)
+  for (const { words, compiled: pattern } of [...strong, ...weak])
     for (const m of matchesOf(pattern, sentence.text)) {
       const span = { start: m.index, end: m.index + m[0].length, words };
       if (!made.some((f) => f.start < span.end && span.start < f.end)) made.push(span);
