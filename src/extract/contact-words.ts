@@ -17,6 +17,8 @@ export interface ContactWords {
   readonly background: RegExp;
   /** Before a session: in it was done what the clause tells of. */
   readonly inPassing: RegExp;
+  /** A sentence that opens with a circumstance: its subject follows a comma. */
+  readonly opening: RegExp;
   /** Before a session: it is one beside that just told of. */
   readonly apartFrom: RegExp;
   /** A plan told of as past. */

@@ -15,6 +15,7 @@ export const silentContactWords: ContactWords = {
   isThat: NEVER,
   background: NEVER,
   inPassing: NEVER,
+  opening: NEVER,
   apartFrom: NEVER,
   wasPlanned: NEVER,
   apart: NEVER,

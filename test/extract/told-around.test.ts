@@ -111,4 +111,20 @@ describe("who acts where another word stands between", () => {
     expect(read(`${text} Stubb also held separate talks with Ruto.`)).toHaveLength(2);
     expect(read(`${text} Stubb held talks with Ruto.`)).toHaveLength(1);
   });
+
+  it("parts the subject from whom a circumstance names", () => {
+    expect(read(`During talks with ${RUTO} in Nairobi, ${STUBB} promised help.`)[0]).toContain(
+      "Alexander Stubb:guest, William Ruto:host",
+    );
+    expect(read(`During talks with ${RUTO} and ${STUBB} in Oslo, nobody sang.`)[0]).toContain(
+      "William Ruto:party, Alexander Stubb:party",
+    );
+  });
+
+  it("gives the further stations of a trip what the first has", () => {
+    const STATIONS = read(`${STUBB} will visit Nairobi, Kenya; Ghana and Senegal.`);
+    expect(STATIONS).toHaveLength(3);
+    expect(STATIONS.every((m) => m.startsWith("visit | planned"))).toBe(true);
+    expect(read(`${STUBB} will visit Nairobi; Ghana has thanked him.`)).toHaveLength(1);
+  });
 });

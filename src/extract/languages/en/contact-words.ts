@@ -92,6 +92,7 @@ export const contactWords: ContactWords = {
     /\b(?:[Aa]fter|[Ff]ollow(?:ing|s|ed)|[Ss]ince|[Bb]efore|[Aa]head of|[Bb]ack from|[Ff]resh from)\s(?:(?:an?|the|this|that|his|her|their|its)\s)?(?:[\w’'-]+\s){0,3}$/u,
   inPassing:
     /\b(?:(?:was|were|been)\s(?:\p{L}+\s)?\p{L}+ed|told|said|spoke|gave|informed|agreed|conveyed|raised|discussed|confirmed|stressed|urged|reiterated|thanked|congratulated|invited|announced|proposed)\b(?![^;]*\b(?:will|would|may|might|could|should|not|if|whether)\b[^;]*$)[^;]*\b(?:in|during|over|on|at)\s(?:an?|the|their|his|her)\s(?:[\w-]+\s){0,3}$/iu,
+  opening: /^[“"]?(?:During|In|At|After|Following|On|Over|Upon|Before|Through|Amid|Throughout|Ahead of)\b/u,
   apartFrom:
     /\b(?:separate|further|another|second|additional) (?:\w+ )?(?:meeting|talks|session|conversation|discussions?|round)$/iu,
   wasPlanned:
@@ -124,7 +125,7 @@ export const contactWords: ContactWords = {
   spoken: /^(?:sp(?:oke|oken|eak)|talk)/iu,
   stretch: /\b(?:past|last)\b/iu,
   bounded:
-    /\b(?:before|after|until|since|ahead of|in advance of|prior to)(?: the| his| her| their| around| about| at least)? ?$|\b(?:before|until|after|since) (?:\p{L}+ing|(?:his|her|their|its) \p{L}+)(?: [\p{L}’']+){0,3} (?:on|in) $|\bsince (?:his|her|their|its|the) (?:\p{L}+ ){1,2}$|\bsince (?:\w+ ){1,4}(?:in|of|on) ?$/iu,
+    /\b(?:before|after|until|since|ahead of|in advance of|prior to)(?: the| his| her| their| around| about| at least)? ?$|\b(?:before|until|after|since) (?:\p{L}+ing|(?:his|her|their|its) \p{L}+)(?: [\p{L}’']+){0,6} (?:on|in) $|\bsince (?:his|her|their|its|the) (?:\p{L}+ ){1,2}$|\bsince (?:\w+ ){1,4}(?:in|of|on) ?$/iu,
   relative: /\b(?:since|until|announced|because|after which|who|which|based on|signed on)\b/iu,
   sharing: /^[^;:]*?\b(?:for|ahead of|and (?:also |then )?(?:have|hold))(?: [\w’'-]+){0,4} $|^[^;:]*\bto (?:also )?$/u,
   perfect: /\b(?:has|have|had|[’']ve) (?!an? |the )(?:\p{L}+ ){0,2}$|\b(?:every|each|any|whenever) (?:\p{L}+ ){0,3}$/iu,
@@ -188,7 +189,7 @@ export const contactWords: ContactWords = {
   accompanied: /\b(?:[Aa]ccompanied|[Jj]oined) (?:by )?(?:the )?$/u,
   inCompany: /^\)?, (?:who (?:is|was|will be) )?(?:accompanied|joined) by (?:the )?$/u,
   nextPlace:
-    /^(?:,? (?:on |in |from |until )?\uE007)?(?:,? and then|,? then|,? and|,|,? followed by|,? before)(?: (?:finally|later|from there|flying|going|heading|travell?ing|travell?ed|flew|went|moving|moved|continuing|continued|returning|stops? in|on)){0,3}(?: (?:to|in|at|into))?(?: the)? [\uE006\uE002](?!['’])(?:,? (?:on |in |from )?\uE007)?/u,
+    /^(?:,? (?:on |in |from |until )?\uE007)?(?:,? and then|,? then|,? and|,|;|,? as well as|,? followed by|,? before)(?: (?:finally|later|from there|flying|going|heading|travell?ing|travell?ed|flew|went|moving|moved|continuing|continued|returning|stops? in|on)){0,3}(?: (?:to|in|at|into))?(?: the)? [\uE006\uE002](?!['’]| (?:said|says|confirmed|announced|denied|ha[sd]|have|will|would|is|was|were)\b)(?:,? (?:on |in |from )?\uE007)?/u,
   remoteOpening: /^(?:Via|By|Over|Through|In an?|During an?) (?:\w+ )?(?:video\w*|virtual|telephone|phone)/i,
   movedTo:
     /\b(?:postpon\w*|moved|reschedul\w*|pushed(?: back)?|delayed|put off|deferred|shifted|brought forward)\b[^.;]{0,80}?(?<!\b(?:planned|scheduled|due|set|slated|booked|earmarked|pencill?ed in|expected) )\b(?:to|until|till|for)(?: the)? ?$/iu,
