@@ -57,6 +57,8 @@ export interface ContactWords {
   readonly relative: RegExp;
   /** Between two triggers of which the words before the first hold for both: "将会见甲，并与乙会谈". */
   readonly sharing: RegExp;
+  /** Between two contacts, global: what follows is told anew, and the words before it colour nothing there. */
+  readonly turns: RegExp;
   /** Before the trigger: a tense that looks back over a time, not on a day. */
   readonly perfect: RegExp;
   /** Verbs in the present, which on the day of the text tell of what is to come: "meets X today". */
@@ -65,6 +67,8 @@ export interface ContactWords {
   readonly justNow: RegExp;
   /** Dates stand before the verb; else after it. */
   readonly datesFirst: boolean;
+  /** A shadow that only dates what the sentence before tells of. */
+  readonly datedAlone: RegExp;
   /** A sentence that asks, and the verbs with which it asks about the past. */
   readonly question: RegExp;
   readonly looksBack: RegExp;

@@ -5,6 +5,7 @@ import type { Party } from "../model/party.ts";
 import type { DatedPeriod } from "../model/period.ts";
 import { withoutCalledOff } from "./engine/called-off.ts";
 import { type RawContact, rawContacts } from "./engine/contacts.ts";
+import { datedByNext } from "./engine/dated-alone.ts";
 import { type Draft, enriched, repeats, type Topic } from "./engine/drafts.ts";
 import { mentionId } from "./engine/identity.ts";
 import { areListed } from "./engine/listed.ts";
@@ -27,6 +28,7 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
   // What is said at a microphone looks back further than a release
   const { spokesperson, author } = language.speech;
   let lead = !spokesperson.test(document.title ?? "") && !author.test(document.title ?? "");
+  const opening = dateline ? sentences.findIndex((s) => s.span.end > dateline.end) : 0;
   sentences.forEach((sentence, at) => {
     const raws = rawContacts(sentence, at, language).filter((r) => !goesOnAttending(r, sentence, drafts, language));
     const placed = raws.filter((r) => !isStay(r));
@@ -40,9 +42,9 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
         dateline,
         language,
       };
-      const made = draftsOf(s, topic, drafts, index, lead && at === 0).map((d) =>
-        placedBy(event, d, sentence, language),
-      );
+      const made = draftsOf(s, topic, drafts, index, lead && at === opening)
+        .map((d) => (raw === raws.at(-1) ? datedByNext(d, sentences[at + 1], s.published, language) : d))
+        .map((d) => placedBy(event, d, sentence, language));
       for (const draft of made) {
         const told = drafts.findIndex((d) => repeats(draft, d, language));
         if (told >= 0 && !isAnother(draft, sentence, document, language)) {
@@ -78,9 +80,13 @@ const isStay = (r: RawContact): boolean => r.kind === "visit" && r.where.length 
 /** Where a report was filed: "SEOUL, Nov. 3 (Yonhap) --", or a town alone above it. */
 function datelineOf([first]: readonly Sentence[], text: string, language: ExtractLanguage): Dateline | null {
   const unit = first?.units[0];
-  if (!first || !unit?.place?.country || unit.span.start !== first.span.start) return null;
-  const alone = unit.span.end === first.span.end && unit.span.end < text.length;
-  return alone ? { place: unit.place, end: unit.span.end } : filedFrom(unit, first.span.start, text, language);
+  if (!first || !unit) return null;
+  const alone =
+    unit.place?.country &&
+    unit.span.start === first.span.start &&
+    unit.span.end === first.span.end &&
+    unit.span.end < text.length;
+  return alone ? { place: unit.place!, end: unit.span.end } : filedFrom(first.units, first.span.start, text, language);
 }
 
 /** "Later hosted a dinner for his guest", "also held separate talks": the same persons, another session. */

@@ -45,6 +45,12 @@ export function lentDate(
   return sentence.units.some((u) => u.kind === "date" && u.date?.precision !== "year") ? null : lender.date;
 }
 
+/** Whether a day is too far from that of a visit to be of it. */
+export const isOfAnotherStay = (visit: DatedPeriod | null, stated: DatedPeriod | null): boolean =>
+  visit !== null &&
+  stated !== null &&
+  (dayNumber(stated.end) < dayNumber(visit.start) - STAY || dayNumber(stated.start) > dayNumber(visit.end) + STAY);
+
 /** The place, where the two are of one day or of one stay. */
 export function lentPlace(lender: Draft | null, stated: DatedPeriod | null): FoundPlace | null {
   if (!lender?.place) return null;

@@ -134,6 +134,8 @@ export const contactWords: ContactWords = {
   justNow:
     /\b(?:has|have|had|[’']ve) (?:only )?just (?:\p{L}+ )?$|\bjust (?:now |got |came |finished |concluded |ended )?$/iu,
   datesFirst: false,
+  datedAlone:
+    /^(?:This|That|It)(?:[’']s| (?:was|is|will be|would be|happened|took place|came))(?: \p{Ll}+){0,3} \uE007/u,
   question: /\?["”’']?$/u,
   looksBack:
     /\b(?:spoke|met|talked|did|was|were|has|have|had|since|during|after|came|went|held|said|told|read|readout|[’']ve)\b/iu,
@@ -201,6 +203,7 @@ export const contactWords: ContactWords = {
   said: /^,? (?:said|says|told|wrote|writes|added|announced|confirmed|noted|let it be known|reported|insisted|explained)\b/,
   visiting: NEVER,
   speaksFor: NEVER,
+  turns: NEVER,
   during: NEVER,
   separately:
     /\bfirst\b[^.;]{1,80}\bthen\b|\b(?:separately|separate (?:meetings|calls|phone calls|telephone calls|conversations|talks)|respectively|one after another|in turn|individually|each of)\b/iu,

@@ -116,7 +116,7 @@ export const groups: readonly GroupClass[] = [
 export const pronouns: readonly PronounClass[] = [
   {
     pattern:
-      /\b(?:[Tt]he |[Bb]oth |[Tt]hese )(?:two |three |four )?(?:leaders|presidents|sides|ministers|prime ministers|foreign ministers|heads of state|men|parties|statesmen|countries|nations|capitals|governments|delegations|Presidents|Leaders|premiers|diplomats|chancellors|monarchs|kings|envoys|negotiators|advis[eo]rs|national security advis[eo]rs|(?:defen[cs]e|finance|trade|interior|energy|economy) ministers|vice presidents|deputy (?:prime |foreign )?ministers|speakers|politicians|heads of government|counterparts|powers|neighbours|neighbors)\b(?! (?:of|from)\b)(?![’']s? \p{Lu})|\b(?:[Tt]he (?:two|pair)|[Bb]oth(?! (?:the|its|their|his|her|\p{Lu}\p{Ll}+)\b))\b(?! (?:\p{Ll}+(?:s|men)|of)\b)/gu,
+      /\b(?:[Tt]he |[Bb]oth |[Tt]hese )(?:two |three |four )?(?:leaders|presidents|sides|ministers|prime ministers|foreign ministers|heads of state|men|parties|statesmen|countries|nations|capitals|governments|delegations|Presidents|Leaders|premiers|diplomats|chancellors|monarchs|kings|envoys|negotiators|advis[eo]rs|national security advis[eo]rs|(?:defen[cs]e|finance|trade|interior|energy|economy) ministers|vice presidents|deputy (?:prime |foreign )?ministers|speakers|politicians|heads of government|counterparts|powers|neighbours|neighbors)\b(?! (?:of|from)\b)(?![’']s? \p{Lu})|\b(?:[Tt]he (?:two|pair)|[Bb]oth(?<!(?<!\b(?:[Oo]n|[Ii]n|[Ll]ast|[Nn]ext) )\p{Lu}[\p{L}.’'-]* both)(?! (?:the|its|their|his|her|\p{Lu}\p{Ll}+)\b))\b(?! (?:\p{Ll}+(?:s|men)|of)\b)/gu,
     number: "two",
   },
   { pattern: /\b(?:[Ee]ach other|one another)\b/gu, number: "two" },

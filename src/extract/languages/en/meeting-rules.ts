@@ -144,7 +144,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      '(?:^|[\\s(“"])(?<!\\byour (?:[\\w-]+ ){0,2})(?<!\\b(?:regarding|concerning|prospects? (?:of|for)|hopes? (?:of|for)|calls? for) )(?:<AnyAdj!>)(?<trigger><Session!>)<AfterNoun!> with {b:actors}',
+      '(?:^|[\\s(“"])(?<!\\b(?:your (?:[\\w-]+ ){0,2}|(?:review|discuss|recount|recall|debrief)(?:ed|ing) (?:(?:their|respective) (?:[\\w-]+ ){0,2})?))(?<!\\b(?:regarding|concerning|prospects? (?:of|for)|hopes? (?:of|for)|calls? for) )(?:<AnyAdj!>)(?<trigger><Session!>)<AfterNoun!> with {b:actors}',
     example: "The Finnish president comes out of the meeting with Kenyan President William Ruto stronger.",
     counter: "The Finnish president comes out of the meeting with unions stronger.",
   },
