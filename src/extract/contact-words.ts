@@ -21,6 +21,10 @@ export interface ContactWords {
   readonly opening: RegExp;
   /** Before a session: it is one beside that just told of. */
   readonly apartFrom: RegExp;
+  /** From one contact to the next: verbs of one auxiliary, "will hold talks with A and meet B". */
+  readonly joinedVerb: RegExp;
+  /** What is planned, as others tell of it: "would travel". Global. */
+  readonly reportedFuture: RegExp;
   /** A plan told of as past. */
   readonly wasPlanned: RegExp;
   /** Between a subject and its verb: a clause of its own. */

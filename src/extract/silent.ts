@@ -17,6 +17,8 @@ export const silentContactWords: ContactWords = {
   inPassing: NEVER,
   opening: NEVER,
   apartFrom: NEVER,
+  joinedVerb: NEVER,
+  reportedFuture: NEVER,
   wasPlanned: NEVER,
   apart: NEVER,
   nobody: NEVER,

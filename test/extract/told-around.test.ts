@@ -128,3 +128,20 @@ describe("who acts where another word stands between", () => {
     expect(read(`${STUBB} will visit Nairobi; Ghana has thanked him.`)).toHaveLength(1);
   });
 });
+
+describe("how others tell of what is to come", () => {
+  it("reads what would be on a day to come as planned", () => {
+    expect(STATUSES(`${STUBB} would travel to Kenya on Friday.`)).toEqual(["visit planned"]);
+    expect(STATUSES(`If asked, ${STUBB} would travel to Kenya on Friday.`)).toEqual(["visit hypothetical"]);
+  });
+
+  it("gives a second verb the auxiliary of the first", () => {
+    expect(
+      STATUSES(`${STUBB} will hold talks with ${RUTO} and also meet Swedish Prime Minister Ulf Kristersson.`),
+    ).toEqual(["meeting planned", "meeting planned"]);
+    expect(STATUSES(`${STUBB} will hold talks with ${RUTO}; he met Swedish Prime Minister Ulf Kristersson.`)).toEqual([
+      "meeting planned",
+      "meeting held",
+    ]);
+  });
+});

@@ -130,4 +130,11 @@ export const countryNames: readonly (readonly [string, string])[] = [
   ["Benin Republic", "BEN"],
   ["Yugoslavia", "YUG"],
   ["Czechoslovakia", "CSK"],
+  ["St. Kitts and Nevis", "KNA"],
+  ["St Kitts and Nevis", "KNA"],
+  ["St. Lucia", "LCA"],
+  ["St Lucia", "LCA"],
+  ["St. Vincent and the Grenadines", "VCT"],
+  ["St Vincent and the Grenadines", "VCT"],
+  ["Saint Vincent and the Grenadines", "VCT"],
 ];
