@@ -17,8 +17,14 @@ export interface ContactWords {
   readonly background: RegExp;
   /** Before a session: in it was done what the clause tells of. */
   readonly inPassing: RegExp;
+  /** A sentence that opens with a circumstance: its subject follows a comma. */
+  readonly opening: RegExp;
   /** Before a session: it is one beside that just told of. */
   readonly apartFrom: RegExp;
+  /** From one contact to the next: verbs of one auxiliary, "will hold talks with A and meet B". */
+  readonly joinedVerb: RegExp;
+  /** What is planned, as others tell of it: "would travel". Global. */
+  readonly reportedFuture: RegExp;
   /** A plan told of as past. */
   readonly wasPlanned: RegExp;
   /** Between a subject and its verb: a clause of its own. */

@@ -111,4 +111,37 @@ describe("who acts where another word stands between", () => {
     expect(read(`${text} Stubb also held separate talks with Ruto.`)).toHaveLength(2);
     expect(read(`${text} Stubb held talks with Ruto.`)).toHaveLength(1);
   });
+
+  it("parts the subject from whom a circumstance names", () => {
+    expect(read(`During talks with ${RUTO} in Nairobi, ${STUBB} promised help.`)[0]).toContain(
+      "Alexander Stubb:guest, William Ruto:host",
+    );
+    expect(read(`During talks with ${RUTO} and ${STUBB} in Oslo, nobody sang.`)[0]).toContain(
+      "William Ruto:party, Alexander Stubb:party",
+    );
+  });
+
+  it("gives the further stations of a trip what the first has", () => {
+    const STATIONS = read(`${STUBB} will visit Nairobi, Kenya; Ghana and Senegal.`);
+    expect(STATIONS).toHaveLength(3);
+    expect(STATIONS.every((m) => m.startsWith("visit | planned"))).toBe(true);
+    expect(read(`${STUBB} will visit Nairobi; Ghana has thanked him.`)).toHaveLength(1);
+  });
+});
+
+describe("how others tell of what is to come", () => {
+  it("reads what would be on a day to come as planned", () => {
+    expect(STATUSES(`${STUBB} would travel to Kenya on Friday.`)).toEqual(["visit planned"]);
+    expect(STATUSES(`If asked, ${STUBB} would travel to Kenya on Friday.`)).toEqual(["visit hypothetical"]);
+  });
+
+  it("gives a second verb the auxiliary of the first", () => {
+    expect(
+      STATUSES(`${STUBB} will hold talks with ${RUTO} and also meet Swedish Prime Minister Ulf Kristersson.`),
+    ).toEqual(["meeting planned", "meeting planned"]);
+    expect(STATUSES(`${STUBB} will hold talks with ${RUTO}; he met Swedish Prime Minister Ulf Kristersson.`)).toEqual([
+      "meeting planned",
+      "meeting held",
+    ]);
+  });
 });

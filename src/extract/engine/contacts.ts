@@ -60,14 +60,11 @@ export function rawContacts(sentence: Sentence, index: number, language: Extract
     for (const match of matchPattern(pattern, sentence))
       for (const raw of rawsOf(rule, match, index, sentence, language))
         found.push(raw, ...furtherOf(raw, sentence, language));
-  return chosen(
-    found
-      .filter((r) => !found.some((o) => saysMore(o, r, language) || callsOn(o, r)))
-      .map((o) => ({
-        ...o,
-        trigger: found.find((r) => saysMore(o, r, language) && r.trigger.end < o.trigger.start)?.trigger ?? o.trigger,
-      })),
-  );
+  const told = found.filter((r) => !found.some((o) => saysMore(o, r, language) || callsOn(o, r)));
+  return chosen(told).map((o) => {
+    const did = found.find((r) => saysMore(o, r, language) && r.trigger.end < o.trigger.start);
+    return did ? { ...o, trigger: did.trigger } : o;
+  });
 }
 
 function rawsOf(
@@ -75,7 +72,7 @@ function rawsOf(
   match: PatternMatch,
   index: number,
   sentence: Sentence,
-  { contacts: { said }, speech: { firstPerson }, standing }: ExtractLanguage,
+  { contacts: { said, opening }, speech: { firstPerson }, standing }: ExtractLanguage,
 ): RawContact[] {
   const { groups } = match;
   const slots = { ...match.slots };
@@ -98,9 +95,13 @@ function rawsOf(
   const named = withoutSpeaker(acting.filter(isParty), sentence, said);
   // Where the actors end the match they may run into who says so
   const { by, to } = rule.spoken ? sentence.speech : NOT_SPOKEN;
-  const a = rule.spoken ? unitsOf(by) : [...(slots.b ? acting : named), ...c].filter(isParty);
+  const acts = rule.spoken ? unitsOf(by) : [...(slots.b ? acting : named), ...c].filter(isParty);
   const others = slots.b || slots.e ? [...(slots.b ?? []), ...(slots.e ?? [])] : unitsOf(to);
-  const b = withoutSpeaker(others.filter(isParty), sentence, said);
+  const met = withoutSpeaker(others.filter(isParty), sentence, said);
+  // "During a meeting with A and B, C said"
+  const subject = acts.length === 0 && opening.test(sentence.text) ? runInto(met, sentence) : undefined;
+  const a = subject ? [subject] : acts;
+  const b = met.filter((u) => u !== subject);
   const oneSided = a.length === 0 || b.length === 0;
   if (rule.spoken && (oneSided || !named.every((u) => firstPerson.test(u.party?.text ?? "")))) return [];
   const where = [
@@ -126,6 +127,16 @@ function rawsOf(
   if (further.length === 0) return [first];
   const at = { start: further[0]!.span.start - 1, end: further.at(-1)!.span.end };
   return [first, { ...first, b: further, trigger: at, span: at, when: [] }];
+}
+
+/** The last of several parties, where a comma alone parts it from the others: a list has a word before its last. */
+function runInto(parties: readonly Unit[], { span, text }: Sentence): Unit | undefined {
+  const [before, last] = parties.slice(-2);
+  if (!before || !last) return undefined;
+  const between = text.slice(before.span.end - span.start, last.span.start - span.start);
+  return /^,\s+(?:the\s+)?$/u.test(between) && /^\s\p{Ll}/u.test(text.slice(last.span.end - span.start))
+    ? last
+    : undefined;
 }
 
 /** A rule whose subject is an owner: "X's visit". */

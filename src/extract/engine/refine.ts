@@ -22,7 +22,8 @@ export interface Surroundings {
 
 /** The clause of the trigger: from a semicolon or dash before it to one after it. */
 export function clauseOf({ text, sentence, raw }: Surroundings): Span {
-  const before = text.slice(sentence.span.start, raw.trigger.start);
+  // The further stations of a trip stand after its words, and share them
+  const before = text.slice(sentence.span.start, Math.min(raw.trigger.start, raw.span.end));
   const after = text.slice(raw.trigger.end, sentence.span.end);
   const cut = Math.max(...[";", "；", " — "].map((mark) => before.lastIndexOf(mark)));
   const stop = after.search(/[;；]/u);

@@ -108,7 +108,11 @@ const FILED_DAYS = 14;
 
 /** "Is to visit A. He has met B": what was held was not on the visit to come. */
 export const isBesides = ({ status, sentence }: Topic, s: Surroundings, date: DatedPeriod | null): boolean =>
-  s.raw.sentence > sentence && !isPast(status) && status !== "denied" && isPast(statusOf(s, date, false));
+  s.raw.sentence > sentence &&
+  !s.others.some((o) => o.kind === "visit") &&
+  !isPast(status) &&
+  status !== "denied" &&
+  isPast(statusOf(s, date, false));
 
 const isPast = (status: MentionStatus): boolean => status === "held" || status === "historical";
 

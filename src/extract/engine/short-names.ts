@@ -104,7 +104,12 @@ const LONGEST_HONORIFIC = 6;
 function colleagueOf(party: Party, before: readonly Party[], { text, lexicon, memory }: LinkContext): CountryId | null {
   if (!party.title || lexicon.words.titles.apposition.styled.test(party.title)) return null;
   const beside = before.at(-1);
-  if (beside?.country && areListed(beside.span, party.span, text, lexicon.words))
+  // "In talks with President X, Minister Y said": he is none of the list
+  const apart =
+    beside &&
+    /^,\s$/u.test(text.slice(beside.span.end, party.span.start)) &&
+    /^\s\p{Ll}/u.test(text.slice(party.span.end, party.span.end + 2));
+  if (beside?.country && !apart && areListed(beside.span, party.span, text, lexicon.words))
     return alike(beside.title, party.title, lexicon.words) ? null : beside.country;
   return memory.filed;
 }

@@ -10,10 +10,13 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
   if (itinerary) return "held";
   const words = verbWords(s);
   if (raw.a.some((u) => u.party && language.contacts.nobody.test(u.party.text))) return "denied";
-  const said = words.replace(language.contacts.meta, "");
+  const told = words.replace(language.contacts.meta, "");
   // "The invitation was made during talks with X": that there were talks is taken for granted
   const granted = language.contacts.during.test(text.slice(s.sentence.span.start, raw.trigger.start));
   // "Told him of the cancelled trip in a telephone call": what was spoken of is not the call
+  // "Would travel to Oslo on Friday", said on Monday, is a plan
+  const dated = published !== null && date !== null && date.basis === "stated" && date.start > published;
+  const said = dated ? told.replace(language.contacts.reportedFuture, "") : told;
   const hit = inPassing(s)
     ? undefined
     : language.contacts.status.find((c) => !(granted && c.status !== "planned") && c.pattern.test(said));
@@ -81,6 +84,7 @@ function verbWords(s: Surroundings): string {
     ...others
       .filter((o) => o.trigger.end <= raw.trigger.start)
       .filter((o) => !isShared(o, raw, text, s.language.contacts))
+      .filter((o) => !s.language.contacts.joinedVerb.test(text.slice(o.trigger.end, raw.trigger.end)))
       .map((o) => o.trigger.end),
   );
   const next = Math.min(

@@ -80,7 +80,7 @@ export const contactWords: ContactWords = {
     {
       status: "planned",
       pattern:
-        /\b(?:will|is to|are to|to be held|is due|are due|due to|is scheduled|scheduled|is expected|are expected|expected to|plans? (?:to|for)|planned to|planning to|looks? forward|looking forward|going to|about to|expects? to|(?:is|are|['’]ll be|be)(?: also)? (?:heading|travell?ing|going|meeting|hosting|flying|holding|welcoming|convening)|decided to|decision to|set (?:to|for)|slated|earmarked|pencill?ed in|booked (?:to|for)|bound for|headed (?:for|to)(?=$)|expected|planned for|upcoming|next (?:week|month|year)|coming (?:days|weeks|months)|agreed (?:to (?:meet|hold|visit)|that they would)|would (?:hold|meet|travel|visit|receive|host)|(?:will|would) be (?:discussed|raised|addressed|reviewed|signed|finali[sz]ed|considered) (?:during|at|in|when)|come up in|forthcoming|coming into|prepare for|(?<!\b(?:glad|happy|pleased|delighted|honou?red|proud|good|great|nice|pleasure|honou?r|privilege) )to have (?:the|an?) (?:\w+ )?(?:opportunity|chance) to|ahead of|previewing|(?:after|when|once|before|until|as soon as) (?:he|she|they|we|I|_+|the \w+) (?:has|have|holds?)\b|announced that|for _+ to \w+$|(?:when|before|by the time|ahead of|once|until|as) [^,.;]{0,60}\b(?:meets|goes|travels|visits|arrives|hosts|sees|sits|heads)$|shall|later(?: on)?$|in the (?:near|coming|not too distant) (?:future|days|weeks|months)|intends? to|i['’]ll|['’]ll|before heading|(?:then|next|from there|afterwards),? (?:continues?|goes|travels?|heads?|flies|fly|moves?|proceeds?|returns?)\b|m going|m heading|['’]m going)\b/iu,
+        /\b(?:will|is to|are to|to be held|is due|are due|due to|is scheduled|scheduled|is expected|are expected|expected to|plans? (?:to|for)|planned to|planning to|looks? forward|looking forward|going to|about to|expects? to|(?:is|are|['’]ll be|be)(?: also)? (?:heading|travell?ing|going|meeting|hosting|flying|holding|welcoming|convening)|decided to|decision to|set (?:to|for)|slated|earmarked|pencill?ed in|booked (?:to|for)|bound for|headed (?:for|to)(?=$)|expected|planned for|upcoming|next (?:week|month|year)|coming (?:days|weeks|months)|agreed (?:to (?:meet|hold|visit)|that they would)|would (?:hold|meet|travel|visit|receive|host)|(?:will|would) be (?:discussed|raised|addressed|reviewed|signed|finali[sz]ed|considered) (?:during|at|in|when)|come up in|forthcoming|coming into|prepare for|(?<!\b(?:glad|happy|pleased|delighted|honou?red|proud|good|great|nice|pleasure|honou?r|privilege) )to have (?:the|an?) (?:\w+ )?(?:opportunity|chance) to|ahead of|previewing|(?:after|when|once|before|until|as soon as) (?:he|she|they|we|I|_+|the \w+) (?:has|have|holds?)\b|announced that|for _+ to \w+$|\b(?:before|pending|awaiting) (?:the |an? |his |her )?(?:\w+ )?(?:arrival|visit)$|(?:when|before|by the time|ahead of|once|until|as) [^,.;]{0,60}\b(?:meets|goes|travels|visits|arrives|hosts|sees|sits|heads)$|shall|later(?: on)?$|in the (?:near|coming|not too distant) (?:future|days|weeks|months)|intends? to|i['’]ll|['’]ll|before heading|(?:then|next|from there|afterwards),? (?:continues?|goes|travels?|heads?|flies|fly|moves?|proceeds?|returns?)\b|m going|m heading|['’]m going)\b/iu,
     },
   ],
   meta: /\b(?:I|we)(?:[’']d| would| could| might| can)(?: \w+)? (?:say|note|point|refer|add|argue|call|like)\b|\b(?:I|we)(?: will|[’']ll| can|[’']d) (?:just )?(?:tell you|say|note|add|remind)\b|\b(?:I|we)(?: also| just| really)*(?: would|[’']d)?(?: also| just| really)* (?:want|like|wish) to (?:\w+ )?(?=(?:welcome|thank|greet)\b)|\b(?:I|we)(?: do| also| just| really)*(?: would|[’']d)?(?: also| just| really)* (?:want|like|wish|have) to (?:\w+ )?(?:say|note|highlight|stress|emphasi[sz]e|point|mention|add|make|underscore|flag|start|begin|remind|share|tell|acknowledge|recogni[sz]e|commend)\b|\bI(?:[’']ll| will| shall)(?= (?:never forget|always remember)\b)|\bif I (?:may|could|can)\b|\b(?:could|can|would|will) you\b|\byou (?:may|might|will|would|could)(?: have)? \w+\b|\bI (?:don[’']t|do not) (?:know|think)\b|\b(?:not going to|won[’']t|can[’']t|cannot|don[’']t want to|not in a position to)\s+(?:preview|get (?:ahead|into)|detail|predict|speak|read|comment|go into|share|characterize|confirm|talk about)\b|\bas expected\b/giu,
@@ -92,6 +92,7 @@ export const contactWords: ContactWords = {
     /\b(?:[Aa]fter|[Ff]ollow(?:ing|s|ed)|[Ss]ince|[Bb]efore|[Aa]head of|[Bb]ack from|[Ff]resh from)\s(?:(?:an?|the|this|that|his|her|their|its)\s)?(?:[\w’'-]+\s){0,3}$/u,
   inPassing:
     /\b(?:(?:was|were|been)\s(?:\p{L}+\s)?\p{L}+ed|told|said|spoke|gave|informed|agreed|conveyed|raised|discussed|confirmed|stressed|urged|reiterated|thanked|congratulated|invited|announced|proposed)\b(?![^;]*\b(?:will|would|may|might|could|should|not|if|whether)\b[^;]*$)[^;]*\b(?:in|during|over|on|at)\s(?:an?|the|their|his|her)\s(?:[\w-]+\s){0,3}$/iu,
+  opening: /^[“"]?(?:During|In|At|After|Following|On|Over|Upon|Before|Through|Amid|Throughout|Ahead of)\b/u,
   apartFrom:
     /\b(?:separate|further|another|second|additional) (?:\w+ )?(?:meeting|talks|session|conversation|discussions?|round)$/iu,
   wasPlanned:
@@ -105,7 +106,7 @@ export const contactWords: ContactWords = {
   counted:
     /^(?!.*\bfor the (?:first|second|third|last) time,? (?:on|late|early) $).*\b(?:the|their|his|her|its|our|my) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\w+th|last|latest|only) (?:\w+ ){0,2}(?:visit|trip|meeting|summit|call|talks|conversation|encounter|tour|time|by|of|in|since)\b[^.;]*$/iu,
   reported:
-    /\b(?:said|says|announced|confirmed|told \w+|denied|reported|added|statement|announcement|released|signed|stated|suggested|insisted|hinted|declared|clarified|disclosed|revealed|posted|tweeted|wrote|claimed|(?:denied|dismissed|rejected|confirmed) (?:\w+ )?(?:reports?|claims|rumou?rs|suggestions|speculation))(?: on| in| late| early)* ?$|\bjoin(?:ing|ed)? (?:us|me)(?: here)? ?$|\b(?:said|says|added) in (?:reply|response|a statement|an interview|a report|a post)\b[^,;]{0,40}? on ?$/iu,
+    /\b(?:said|says|announced|confirmed|told \w+|denied|reported|added|statement|announcement|released|issued|signed|stated|suggested|insisted|hinted|declared|clarified|disclosed|revealed|posted|tweeted|wrote|claimed|(?:denied|dismissed|rejected|confirmed) (?:\w+ )?(?:reports?|claims|rumou?rs|suggestions|speculation))(?: on| in| late| early)* ?$|\bjoin(?:ing|ed)? (?:us|me)(?: here)? ?$|\b(?:said|says|added) in (?:reply|response|a statement|an interview|a report|a post)\b[^,;]{0,40}? on ?$/iu,
   /** After a date: it is that of who says so. */
   reporting:
     /^,? (?:(?:[\p{L}’']+ ){1,5})?(?:announced|confirmed) (?:that\b|(?:the|an?|his|her|its) (?:\w+ )?(?:visit|trip|cancellation|postponement)\b)|^,? (?:said|says|announced|denied|confirmed|reported|rejected|dismissed|ruled out|disclosed|acknowledged|declared|insisted|wrote|revealed|noted)\b/iu,
@@ -124,8 +125,11 @@ export const contactWords: ContactWords = {
   spoken: /^(?:sp(?:oke|oken|eak)|talk)/iu,
   stretch: /\b(?:past|last)\b/iu,
   bounded:
-    /\b(?:before|after|until|since|ahead of|in advance of|prior to)(?: the| his| her| their| around| about| at least)? ?$|\b(?:before|until|after|since) (?:\p{L}+ing|(?:his|her|their|its) \p{L}+)(?: [\p{L}’']+){0,3} (?:on|in) $|\bsince (?:his|her|their|its|the) (?:\p{L}+ ){1,2}$|\bsince (?:\w+ ){1,4}(?:in|of|on) ?$/iu,
+    /\b(?:before|after|until|since|ahead of|in advance of|prior to)(?: the| his| her| their| around| about| at least)? ?$|\b(?:before|until|after|since) (?:\p{L}+ing|(?:his|her|their|its) \p{L}+)(?: [\p{L}’']+){0,6} (?:on|in) $|\bsince (?:his|her|their|its|the) (?:\p{L}+ ){1,2}$|\bsince (?:\w+ ){1,4}(?:in|of|on) ?$/iu,
   relative: /\b(?:since|until|announced|because|after which|who|which|based on|signed on)\b/iu,
+  joinedVerb:
+    /\band (?:also |then |later |will )?(?:meet|visit|hold|see|receive|host|call on|confer with|travel to|fly to)$/u,
+  reportedFuture: /\bwould\b/giu,
   sharing: /^[^;:]*?\b(?:for|ahead of|and (?:also |then )?(?:have|hold))(?: [\w’'-]+){0,4} $|^[^;:]*\bto (?:also )?$/u,
   perfect: /\b(?:has|have|had|[’']ve) (?!an? |the )(?:\p{L}+ ){0,2}$|\b(?:every|each|any|whenever) (?:\p{L}+ ){0,3}$/iu,
   present:
@@ -190,7 +194,7 @@ export const contactWords: ContactWords = {
   accompanied: /\b(?:[Aa]ccompanied|[Jj]oined) (?:by )?(?:the )?$/u,
   inCompany: /^\)?, (?:who (?:is|was|will be) )?(?:accompanied|joined) by (?:the )?$/u,
   nextPlace:
-    /^(?:,? (?:on |in |from |until )?\uE007)?(?:,? and then|,? then|,? and|,|,? followed by|,? before)(?: (?:finally|later|from there|flying|going|heading|travell?ing|travell?ed|flew|went|moving|moved|continuing|continued|returning|stops? in|on)){0,3}(?: (?:to|in|at|into))?(?: the)? [\uE006\uE002](?!['’])(?:,? (?:on |in |from )?\uE007)?/u,
+    /^(?:,? (?:on |in |from |until )?\uE007)?(?:,? and then|,? then|,? and|,|;|,? as well as|,? followed by|,? before)(?: (?:finally|later|from there|flying|going|heading|travell?ing|travell?ed|flew|went|moving|moved|continuing|continued|returning|stops? in|on)){0,3}(?: (?:to|in|at|into))?(?: the)? [\uE006\uE002](?!['’]| (?:said|says|confirmed|announced|denied|ha[sd]|have|will|would|is|was|were)\b)(?:,? (?:on |in |from )?\uE007)?/u,
   remoteOpening: /^(?:Via|By|Over|Through|In an?|During an?) (?:\w+ )?(?:video\w*|virtual|telephone|phone)/i,
   movedTo:
     /\b(?:postpon\w*|moved|reschedul\w*|pushed(?: back)?|delayed|put off|deferred|shifted|brought forward)\b[^.;]{0,80}?(?<!\b(?:planned|scheduled|due|set|slated|booked|earmarked|pencill?ed in|expected) )\b(?:to|until|till|for)(?: the)? ?$/iu,

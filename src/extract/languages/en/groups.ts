@@ -1,5 +1,5 @@
 /** Classes of office-holders that words name, with the level of the definitions (section 3, level words). First match counts. */
-import type { ExtractLanguage, GroupClass, PronounClass } from "../../language.ts";
+import type { GroupClass, PronounClass } from "../../language.ts";
 
 export const groups: readonly GroupClass[] = [
   {
@@ -164,22 +164,6 @@ export const pronouns: readonly PronounClass[] = [
   {
     pattern: /\b(?:I(?!\s+(?:think|believe|guess|mean|know|suppose|hope|understand|say|said)\b)|me|We|we|us)\b/gu,
     number: "one",
-  },
-];
-
-/** Cues for the country of a text's own institutions: whose "the President" is meant where nobody is named. */
-export const houses: ExtractLanguage["houses"] = [
-  {
-    site: /\b(?:whitehouse|state|defense|treasury)\.gov\b|^(?:The )?White House$/mu,
-    principal: "President",
-    cue: /\b(?:THE PRESIDENT|THE VICE PRESIDENT|MS\. [A-Z-]+|MR\. [A-Z-]+|SENIOR ADMINISTRATION OFFICIAL):|(?:^|\s)Q\s{1,6}[\p{L}(“"—–-]|\bMS\.|\bMR\.|\b(?:the|our) Administration\b|\b(?:National Security Advisor|First Lady|Vice President Harris|Secretary Blinken|Congress)\b|\bthe American people\b/u,
-    country: "USA",
-  },
-  {
-    site: /\b(?:kremlin|mid|government)\.ru\b|^(?:President of Russia|Kremlin)$/mu,
-    principal: "President",
-    cue: /\b(?:the Kremlin|President of Russia|Russian Federation|Federal Assembly|Security Council of the Russian Federation)\b/,
-    country: "RUS",
   },
 ];
 

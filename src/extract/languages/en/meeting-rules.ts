@@ -91,7 +91,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?<trigger>talks|meeting|consultations|negotiations|summit) <Aux!>(?:held|take place|took place|place)<Adv!> between(?: the)? {a:actors}",
+      "(?<trigger>talks|meeting|consultations|negotiations|summit)(?:,? (?:which|that))? <Aux!>(?:held|take place|took place|place)<Adv!> between(?: the)? {a:actors}",
     example:
       "Talks will be held in Nairobi between Kenyan President William Ruto and Finnish President Alexander Stubb.",
     counter: "Talks will be held in Nairobi between the two clubs.",

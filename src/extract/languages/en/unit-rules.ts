@@ -205,7 +205,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/titles-of-list",
     makes: "office",
     pattern:
-      "(?:<Det!> )?(?<title><Pre!>*(?:(?:[Aa]mbassadors and )?{heads}|{head|rank})(?:<Body!>)?) (?:of|from)(?: both)?(?: the)? (?<polities><StateForm!>?{country}(?:(?:, | and |, and | & )(?:of )?(?:[Tt]he )?<StateForm!>?{country})+)(?!['’]|,? (?:{titleword} )*{head|rank})",
+      "(?:<Det!> )?(?<title><Pre!>*(?:(?:[Aa]mbassadors and )?{heads}|{head|rank})(?:<Body!>)?) (?:of|from)(?: both)?(?: [Tt]he)? (?<polities><StateForm!>?{country}(?:(?:, | and |, and | & )(?:of )?(?:[Tt]he )?<StateForm!>?{country})+)(?!['’]|,? (?:{titleword} )*{head|rank})",
     example: "The presidents of the United States and Russia met.",
     gives: "The presidents of the United States",
   },

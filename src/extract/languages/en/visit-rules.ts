@@ -12,6 +12,9 @@ const TRIP =
 /** Between a trip and its destination: ", in the near future,", "last May". */
 const WHEN =
   "(?:,? \\(?(?:(?:on|in|last|earlier|later|late|early|this|next) ){0,2}(?:{when3:date}|the (?:near|coming|next|past|last|not too distant) [a-z]+(?: [a-z]+)?|recently|soon)\\)?,?)?";
+/** Before a list of destinations: "five African countries —". */
+const SEVERAL =
+  "(?: (?:{number}|several|some|a number of|the)(?: [\\w-]+){0,3} (?:countries|nations|states|capitals|cities|republics)(?: [—–-]{1,2}|:|,|,? namely|,? including))?";
 /** Gatherings that one travels to. */
 const GATHERING =
   "(?:[Ss]ummits?|[Ff]orum|[Cc]onference|COP\\d*|[Ff]uneral|[Ii]nauguration|[Ss]wearing-in|[Cc]oronation|[Ww]edding|[Pp]arade|[Ee]nthronement|[Bb]urial|[Mm]emorial [Ss]ervice|[Cc]ommemorations?|[Cc]elebrations?|[Oo]pening [Cc]eremony|[Gg]eneral [Aa]ssembly|[Ss]ignature ceremony|[Ss]igning ceremony|[Oo]lympics|[Gg]ames|[Ff]estivities|[Aa]ssembly|[Cc]onvention|[Cc]ongress)";
@@ -35,7 +38,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/visited",
     kind: "visit",
     roles: GUEST,
-    pattern: `{a:actors}(?:['’]s? (?:(?:official|presidential|government|private) )?(?:plane|aircraft|jet|flight|train|motorcade|convoy|helicopter))?<Aside!>?<Clitic!> <Aux!>(?<trigger><Go!>)${TOWN} {where:place}${NOT_OF}`,
+    pattern: `{a:actors}(?:['’]s? (?:(?:official|presidential|government|private) )?(?:plane|aircraft|jet|flight|train|motorcade|convoy|helicopter))?<Aside!>?<Clitic!> <Aux!>(?<trigger><Go!>)(?:${TOWN}|${SEVERAL}) {where:place}${NOT_OF}`,
     example: "Finnish President Alexander Stubb arrived in Kenya.",
     counter: "Finnish President Alexander Stubb thanked Kenya.",
   },
@@ -69,7 +72,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/possessive-visit",
     kind: "visit",
     roles: GUEST,
-    pattern: `{a:actors}(?:['’]s?|(?<={pronoun})) (?:{when:date} )?(?:<AnyAdj!>)(?:{when2:date} )?(?<trigger>${TRIP}|motorcade|travels?|arrival|presence|return)(?: back| as [^.;:,\\uE000-\\uE008]{3,30})?${WHEN} (?:to|in|of|reached|through|across|at)(?: the)? {where:place}`,
+    pattern: `{a:actors}(?:['’]s?|(?<={pronoun})) (?:{when:date} )?(?:<AnyAdj!>)(?:{when2:date} )?(?<trigger>${TRIP}|motorcade|travels?|arrival|presence|return)(?: back| as [^.;:,\\uE000-\\uE008]{3,30})?${WHEN} (?:to|in|of|reached|through|across|at)${SEVERAL}(?: the)? {where:place}`,
     example: "Finnish President Alexander Stubb's recent visit to Kenya was a success.",
     counter: "Finnish President Alexander Stubb's recent book on Kenya was a success.",
   },
@@ -95,7 +98,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/paid-visit",
     kind: "visit",
     roles: GUEST,
-    pattern: `{a:actors}<Aside!>? <Aux!>${DOES} (?:(?:on )?{date},? |at the last (?:minute|moment),? |(?:on|at) short notice,? )?(?:his |her |its |their )?(?:<AnyAdj!>)(?<trigger>${TRIP})(?:${WHEN.replace("when3", "when")}| there and back| back| as [^.;:,\\uE000-\\uE008]{3,30}) (?:to|of|in|through|across|at)(?: the)? {where:place}`,
+    pattern: `{a:actors}<Aside!>? <Aux!>${DOES} (?:(?:on )?{date},? |at the last (?:minute|moment),? |(?:on|at) short notice,? )?(?:his |her |its |their )?(?:<AnyAdj!>)(?<trigger>${TRIP})(?:${WHEN.replace("when3", "when")}| there and back| back| as [^.;:,\\uE000-\\uE008]{3,30}) (?:to|of|in|through|across|at)${SEVERAL}(?: the)? {where:place}`,
     example: "Finnish President Alexander Stubb paid a working visit to Kenya.",
     counter: "Finnish President Alexander Stubb paid a compliment to Kenya.",
   },
@@ -160,7 +163,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/visit-by-to",
     kind: "visit",
     roles: GUEST,
-    pattern: `(?<!, (?:the|his|her|their|its) (?:first|second|third|last|only|\\w+th)(?: [a-z-]+){0,2} )(?<trigger>${TRIP}|arrival|return|travel)(?:,? (?:in |on |for )?{when:date},?)? (?:by|of|for) {a:actors}(?:,? (?:in |on |for )?{when2:date},?)? (?:to|in)(?: the)? {where:place}`,
+    pattern: `(?<!, (?:the|his|her|their|its) (?:first|second|third|last|only|\\w+th)(?: [a-z-]+){0,2} )(?<trigger>${TRIP}|arrival|return|travel)(?:,? (?:in |on |for )?{when:date},?)? (?:by|of|for) {a:actors}(?:,? (?:in |on |for )?{when2:date},?)? (?:(?:to|in)(?: the)?|(?:to|at|for)${TOWN}) {where:place}`,
     example: "A trip by Finnish President Alexander Stubb to Kenya is being prepared.",
     counter: "A gift by Finnish President Alexander Stubb to Kenya is being prepared.",
   },
@@ -169,9 +172,26 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "{a:actors}(?:['’]s?|(?<={pronoun})) (?:<AnyAdj!>)(?:tours?|trips?|journey|travels?|swing)[^.;\\uE000-\\uE008]{0,20} (?<trigger>took|takes|taking|will take|brings|brought|led|leads) (?:{pronoun} |her |him |them )?(?:first )?to(?: the)? {where:place}",
+      "{a:actors}(?:['’]s?|(?<={pronoun})) (?:<AnyAdj!>)(?:tours?|trips?|journey|travels?|swing)[^.;\\uE000-\\uE007]{0,20} (?<trigger>took|takes|taking|(?:will|would|is to|was to|could) (?:also )?take|brings|brought|led|leads) (?:{pronoun} |her |him |them )?(?:first )?to(?: the)? {where:place}",
     example: "Finnish President Alexander Stubb's African tour took him to Kenya.",
     counter: "Finnish President Alexander Stubb's African tour took him to task.",
+  },
+  {
+    id: "en/trip-takes-him",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "{a:actors}<Aside!>? <Aux!>[^.;:\\uE000-\\uE006]{0,40}?\\b(?:tours?|trips?|journey|swing)\\b[^.;:\\uE000-\\uE002]{0,80}?,? (?:which|that) (?:(?:will|would|is to|was to|could|also) )*(?<trigger>takes?|took|brings?|brought) (?:{pronoun} |her |him |them )(?:first )?to(?: the)? {where:place}",
+    example: "Finnish President Alexander Stubb began a tour on Monday that will take him to Kenya.",
+    counter: "Finnish President Alexander Stubb began a tour on Monday that will take him to task.",
+  },
+  {
+    id: "en/trip-begins-in",
+    kind: "visit",
+    roles: GUEST,
+    pattern: `{a:actors}(?:['’]s?|(?<={pronoun})) (?:<AnyAdj!>)(?<trigger>${TRIP}|travels?)(?: of [^.;:,\\uE000-\\uE008]{3,30})? (?:(?:will|would|is to|was to|also) )*(?:beg[aiu]ns?|starts?|started|ends?|ended|concludes?|concluded|opens?|opened|includes?|included|covers?|covered)(?: (?:in|with|at))?(?: (?:an?|the) (?:stops?|visits?|stopovers?) (?:in|to))?(?: the)? {where:place}(?!['’])`,
+    example: "Finnish President Alexander Stubb's upcoming trip will begin in Kenya.",
+    counter: "Finnish President Alexander Stubb's upcoming trip will begin in spring with Kenyan tea.",
   },
   {
     id: "en/visiting",
@@ -225,7 +245,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/trip-to",
     kind: "visit",
     roles: GUEST,
-    pattern: `\\b(?:with|on|during|after|before|for|of|in|as|from|following|follows|followed|over|by|between|through) (?:an?|the|his|her|this|that|{pronoun}) (?:<AnyAdj!>)(?<trigger>${TRIP}) (?:to|in|of|through|across)(?: the)? {where:place}`,
+    pattern: `\\b(?:with|on|during|after|before|for|of|in|as|from|following|follows|followed|over|by|between|through) (?:an?|the|his|her|this|that|{pronoun}) (?:<AnyAdj!>)(?<trigger>${TRIP}) (?:to|in|of|through|across)${SEVERAL}(?: the)? {where:place}`,
     example: "Finnish President Alexander Stubb hopes to cement ties with a trip to Kenya.",
     counter: "Finnish President Alexander Stubb hopes to cement ties with a tribute to Kenya.",
   },
