@@ -99,7 +99,11 @@ export const breaks: readonly ClauseBreak[] = [
     pattern:
       ",? and (?=(?:also |then |both )?(?:agreed|pledged|vowed|decided|promised|discussed|signed|called (?:on|for)|urged|condemned|said|announced|expressed|hailed|praised|warned|accused|thanked|reaffirmed)\\b)",
   },
-  { id: "followed-by", kind: "hard", pattern: ", followed (?:closely |immediately |shortly |soon )?by (?:an? |the )?(?=\\w)" },
+  {
+    id: "followed-by",
+    kind: "hard",
+    pattern: ", followed (?:closely |immediately |shortly |soon )?by (?:an? |the )?(?=\\w)",
+  },
   { id: "when", kind: "hard", pattern: ", when(?= (?!asked|he said))" },
   {
     id: "concession",
