@@ -13,6 +13,14 @@ export interface ContactWords {
   readonly afterwards: RegExp;
   /** Before a visit: it is one just told of, "this is". */
   readonly isThat: RegExp;
+  /** Before a visit: it is what another contact came after, or before. */
+  readonly background: RegExp;
+  /** Before a session: in it was done what the clause tells of. */
+  readonly inPassing: RegExp;
+  /** Before a session: it is one beside that just told of. */
+  readonly apartFrom: RegExp;
+  /** A plan told of as past. */
+  readonly wasPlanned: RegExp;
   /** Between a subject and its verb: a clause of its own. */
   readonly apart: RegExp;
   /** A subject that denies: "no Polish minister". */

@@ -3,6 +3,7 @@ import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Party } from "../model/party.ts";
 import type { DatedPeriod } from "../model/period.ts";
+import { withoutCalledOff } from "./engine/called-off.ts";
 import { type RawContact, rawContacts } from "./engine/contacts.ts";
 import { datedByNext } from "./engine/dated-alone.ts";
 import { type Draft, enriched, repeats, type Topic } from "./engine/drafts.ts";
@@ -13,7 +14,7 @@ import { type Dateline, filedFrom } from "./engine/origin.ts";
 import { type PartyIndex, partyIndex, polityOf, sameParty } from "./engine/parties.ts";
 import type { FoundPlace, Surroundings } from "./engine/refine.ts";
 import { sessionDrafts } from "./engine/sessions.ts";
-import { visitDrafts } from "./engine/visits.ts";
+import { isBackground, visitDrafts } from "./engine/visits.ts";
 import type { ExtractLanguage } from "./language.ts";
 import type { Sentence } from "./shadow.ts";
 
@@ -54,7 +55,12 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
           continue;
         }
         drafts.push(draft);
-        if (draft.kind === "visit" && draft.place && !(topic?.status === "held" && draft.status !== "held"))
+        if (
+          draft.kind === "visit" &&
+          draft.place &&
+          !isBackground(s, topic) &&
+          !(topic?.status === "held" && draft.status !== "held")
+        )
           topic = topicOf(draft, language);
       }
       if (made.length > 0) lead = false;
@@ -65,7 +71,7 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
     if (topic?.itinerary) companions(sentence, drafts, document, language);
     topic = occasionAlone(sentence, topic, drafts, language);
   });
-  return drafts.map((d) => mentionOf(d, document, language));
+  return withoutCalledOff(drafts, sentences, document.text, language).map((d) => mentionOf(d, document, language));
 }
 
 /** "Visiting X met Y in Nairobi": a visit that names no place goes to where the meeting was, and has no date of its own. */
@@ -83,9 +89,15 @@ function datelineOf([first]: readonly Sentence[], text: string, language: Extrac
   return alone ? { place: unit.place!, end: unit.span.end } : filedFrom(first.units, first.span.start, text, language);
 }
 
-/** "Later hosted a dinner for his guest": the same persons, another session. */
-function isAnother({ kind, raw }: Draft, sentence: Sentence, { text }: Document, language: ExtractLanguage): boolean {
-  return kind === "meeting" && language.contacts.afterMeal.test(text.slice(sentence.span.start, raw.trigger.end));
+/** "Later hosted a dinner for his guest", "also held separate talks": the same persons, another session. */
+function isAnother(
+  { kind, raw }: Draft,
+  sentence: Sentence,
+  { text }: Document,
+  { contacts }: ExtractLanguage,
+): boolean {
+  const words = text.slice(sentence.span.start, raw.trigger.end);
+  return kind === "meeting" && (contacts.afterMeal.test(words) || contacts.apartFrom.test(words));
 }
 
 function topicOf(draft: Draft, language: ExtractLanguage): Topic {
@@ -185,17 +197,18 @@ function joined(
   const cue = contacts.joining.exec(sentence.text);
   if (!cue) return;
   const from = sentence.span.start + cue.index;
-  if (raws.some((r) => r.span.end > from)) return;
-  const others = sentence.units
-    .filter((u) => raws.length === 0 || u.span.start > from)
+  const others = raws.filter((r) => r.b.length > 0 || r.a.length > 1);
+  if (others.some((r) => r.span.end > from)) return;
+  const joining = sentence.units
+    .filter((u) => others.length === 0 || u.span.start > from)
     .flatMap((u) => ((u.kind === "person" || u.kind === "office") && u.party ? [atHome(u.party, session)] : []))
     .filter((p) => polityOf(p) !== null && (p.name !== null || p.refersTo.length === 0))
     .filter((p) => !speech.spokesperson.test(p.title ?? ""))
     .filter((p) => !session.parties.some((q) => sameParty(p, q.party)));
-  if (others.length === 0) return;
+  if (joining.length === 0) return;
   const home = session.place?.country ?? session.parties.find((p) => p.role === "host")?.party.country ?? null;
   const role = (country: string | null) => (home === null ? "party" : country === home ? "host" : "guest");
-  const added = others.map(
+  const added = joining.map(
     (party) => ({ party, role: role(party.country), accompanying: false, asserted: null }) as const,
   );
   drafts[last] = { ...session, parties: [...session.parties, ...added] };

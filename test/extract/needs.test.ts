@@ -73,7 +73,10 @@ describe("no rule is passed over that matches", () => {
       ...language.contactRules.map((r) =>
         compilePattern(expandMacros(r.pattern, language.contacts.macros), language.list),
       ),
-      ...(claims ? [claims.contacts, claims.rules, claims.levels, claims.periods] : [])
+      ...(claims
+        ? [claims.contacts, claims.rules, claims.hardBreaks, claims.softBreaks, claims.levels, claims.periods]
+        : []
+      )
         .flat()
         .map((row) => row.compiled),
       ...language.unitRules.map((r) => compileAtoms(r.pattern, language.macros)),

@@ -132,7 +132,9 @@ export function inferredDate(
 /** The same contact told again in the same text. */
 export function repeats(draft: Draft, d: Draft, language: ExtractLanguage): boolean {
   if (d.kind !== draft.kind || d.count !== draft.count) return false;
-  if (d.status !== draft.status && !(d.status === "planned" && draft.status === "hypothetical")) return false;
+  // Who has arrived was announced to stay so many days
+  const begun = draft.kind === "visit" && d.status === "held" && draft.status === "planned" && d.date && draft.date;
+  if (d.status !== draft.status && !begun && !(d.status === "planned" && draft.status === "hypothetical")) return false;
   if (d.date && draft.date && !mayAgree(d.date, draft.date, draft.kind === "visit" ? 1 : 0)) return false;
   if (d.place?.country && draft.place?.country && d.place.country !== draft.place.country) return false;
   if (d.kind !== "visit" && apart(d.place?.cities ?? [], draft.place?.cities ?? [])) return false;
@@ -155,7 +157,7 @@ const BEHIND = 3;
  * Days that overlap, or stand no more than `apart` from each other; the day of publication, taken for want of another,
  * gives way to a stated one shortly before it.
  */
-function mayAgree(first: DatedPeriod, again: DatedPeriod, apart: number): boolean {
+export function mayAgree(first: DatedPeriod, again: DatedPeriod, apart = 0): boolean {
   if (first.basis === "inferred" && again.basis === "stated")
     return again.end >= addDays(first.start, -BEHIND) && again.start <= first.end;
   const abut = first.precision === "day" && again.precision === "day" ? apart : 0;
@@ -207,6 +209,9 @@ export function enriched(d: Draft, again: Draft, language: ExtractLanguage): Dra
   const arrival = d.kind === "visit" && d.date?.precision === "range" && again.date?.start === d.date.start;
   const own = again.date !== null && !arrival && isWithin(again.date, d.date);
   const stated = again.date?.basis === "stated" && (d.date?.basis === "inferred" || own);
-  const date = d.date === null || stated ? (again.date ?? d.date) : d.date;
+  // The day of arrival is the first of the stay
+  const stay = d.kind === "visit" && d.date?.precision === "day" && again.date?.precision === "range";
+  const longer = stay && again.date?.basis === "stated" && again.date.start === d.date?.start;
+  const date = d.date === null || stated || longer ? (again.date ?? d.date) : d.date;
   return { ...d, place, date, occasion: d.occasion ?? again.occasion, parties: [...parties, ...hosts] };
 }

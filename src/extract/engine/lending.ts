@@ -2,6 +2,7 @@
 import type { ContactKind } from "../../model/mention.ts";
 import type { Party } from "../../model/party.ts";
 import { type DatedPeriod, dayNumber } from "../../model/period.ts";
+import type { RawContact } from "./contacts.ts";
 import type { Draft } from "./drafts.ts";
 import { sameParty } from "./parties.ts";
 import type { FoundPlace, Surroundings } from "./refine.ts";
@@ -55,4 +56,13 @@ export function lentPlace(lender: Draft | null, stated: DatedPeriod | null): Fou
   if (!lender?.place) return null;
   if (stated && lender.date && Math.abs(dayNumber(lender.date.start) - dayNumber(stated.start)) > STAY) return null;
   return { ...lender.place, stated: false };
+}
+
+/** "Talks were also held with X": who acted in what was just told, where the sentence tells of nobody else. */
+export function goesOnActing({ sentence, a, b }: RawContact, earlier: readonly Draft[]): Party[] {
+  const last = earlier.at(-1);
+  if (!last || a.length > 0 || b.length === 0 || sentence - (last.again ?? last.raw.sentence) > WITHIN) return [];
+  const [first] = last.raw.a.flatMap((u) => u.party ?? []);
+  const actor = (first && last.parties.find((p) => sameParty(p.party, first))) ?? last.parties[0];
+  return actor && !b.some((u) => u.party && sameParty(u.party, actor.party)) ? [actor.party] : [];
 }

@@ -19,6 +19,8 @@ export function linkOffice(
   const { titles, speech } = lexicon.words;
   if (party.title && titles.relational.test(party.title)) return linkRelational(party, before, context);
   if (speech.indefinite.test(party.text)) return party;
+  if (speech.ofCountry.test(party.text))
+    return { ...party, country: party.country ?? landOf(before, countries, memory) };
   const nobodys = !party.country && !party.organisation;
   const ownHouse = nobodys && speech.institutional.test(party.text);
   // "Mr President", said by this house's head, or by its own beside another president, is another
@@ -73,6 +75,14 @@ export function linkOffice(
   const organisation = ownHouse ? titles.alone[party.title?.toLowerCase() ?? ""] : undefined;
   return organisation ? { ...party, organisation } : party;
 }
+
+/** "The country's president": of the country, or of whoever's was named last. */
+export const landOf = (before: readonly Party[], countries: readonly CountryId[], memory: Memory): CountryId | null =>
+  countries.at(-1) ??
+  before.findLast((p) => p.country)?.country ??
+  memory.lastPlace?.country ??
+  memory.countries.at(-1) ??
+  null;
 
 /** "Barrot", who was called the foreign minister before, is no president. */
 const titledSo = (p: Party, { names }: Memory): Party =>

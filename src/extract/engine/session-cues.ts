@@ -1,5 +1,5 @@
 /** What words around a session say of it: whether it was one for each, in person, on whose day, in whose country. */
-import type { ContactKind } from "../../model/mention.ts";
+import type { ContactKind, MentionStatus } from "../../model/mention.ts";
 import type { Party } from "../../model/party.ts";
 import { addDays, type DatedPeriod } from "../../model/period.ts";
 import type { ExtractLanguage } from "../language.ts";
@@ -31,7 +31,9 @@ export function isAhead({ date }: Topic, s: Surroundings): boolean {
 
 /** "Visited A and B, and met their presidents": each at home, where one of them is told to have come. */
 export function hostedAt(parties: readonly Party[], earlier: readonly Draft[], sentence: number): FoundPlace | null {
-  const visits = earlier.filter((d) => d.kind === "visit" && sentence - d.raw.sentence <= 1 && d.place?.country);
+  const visits = earlier.filter(
+    (d) => d.kind === "visit" && sentence - (d.again ?? d.raw.sentence) <= 1 && d.place?.country,
+  );
   const to = visits.find(
     (d) =>
       parties.some((p) => p.country === d.place?.country) &&
@@ -106,6 +108,12 @@ export function filedAt(s: Surroundings, parties: readonly Party[], date: DatedP
 
 /** A report tells of what is new where it is filed. */
 const FILED_DAYS = 14;
+
+/** "Is to visit A. He has met B": what was held was not on the visit to come. */
+export const isBesides = ({ status, sentence }: Topic, s: Surroundings, date: DatedPeriod | null): boolean =>
+  s.raw.sentence > sentence && !isPast(status) && status !== "denied" && isPast(statusOf(s, date, false));
+
+const isPast = (status: MentionStatus): boolean => status === "held" || status === "historical";
 
 /** "The two later dined": a further session of those who had just met. */
 export function follows(

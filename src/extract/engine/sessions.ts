@@ -7,7 +7,7 @@ import type { ExtractLanguage } from "../language.ts";
 import type { Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
 import { type Draft, headOf, inferredDate, subjectOf, type Topic } from "./drafts.ts";
-import { isOfAnotherStay, lenderOf, lentDate, lentPlace } from "./lending.ts";
+import { goesOnActing, isOfAnotherStay, lenderOf, lentDate, lentPlace } from "./lending.ts";
 import { countOf, occasionOf } from "./occasion.ts";
 import { isCounterpart, isKnown, ledBy, type PartyIndex, partiesOf, polityOf, sameParty, unique } from "./parties.ts";
 import { dateOf, placeOf, type Surroundings } from "./refine.ts";
@@ -17,6 +17,7 @@ import {
   follows,
   hostedAt,
   isAhead,
+  isBesides,
   isEach,
   isTogether,
   kindOf,
@@ -53,7 +54,8 @@ export function sessionDrafts(
     // A visit just told of lends its traveller; to a call only where the text is an itinerary
     const fresh = topic !== null && raw.sentence - topic.sentence <= NEAR_SENTENCES && raw.kind !== "call";
     const lent = topic && (topic.itinerary || fresh) ? topic.guests : [];
-    a = unique([...(subject.length > 0 ? subject : lent), ...a]);
+    const acting = subject.length > 0 ? subject : lent;
+    a = unique([...(acting.length > 0 ? acting : goesOnActing(raw, earlier)), ...a]);
   }
   if (b.length === 1 && isCounterpart(b[0]!, language) && polityOf(b[0]!) === null) b = colleagueOf(a, earlier) ?? b;
   if (!crosses([...a, ...b])) {
@@ -88,7 +90,10 @@ export function sessionDrafts(
   const found = inPerson === "meeting" || together ? placeOf(s) : null;
   const stated = dateOf(s);
   const sharesTopic =
-    topic !== null && !isOfAnotherStay(topic.date, stated) && belongsTo(topic, [...a, ...b], raw.sentence);
+    topic !== null &&
+    !isOfAnotherStay(topic.date, stated) &&
+    belongsTo(topic, [...a, ...b], raw.sentence) &&
+    !isBesides(topic, s, stated);
   const remote = inPerson === "meeting" && !found && !sharesTopic && isConversation(s) && !isTogether(s);
   if (remote && goesOn(s, [...a, ...b], earlier)) return [];
   const kind = remote ? ("call" as const) : together ? ("meeting" as const) : inPerson;
@@ -102,8 +107,9 @@ export function sessionDrafts(
   const stayed = kind === "meeting" && !found ? stayOf(s) : null;
   // "In Mexico": the town that was told before
   const narrower = found && frame?.place?.country === found.country && found.cities.length === 0 ? frame.place : found;
+  const visited = kind === "meeting" && !inherits ? hostedAt([...a, ...b], earlier, raw.sentence) : null;
   const toldOf = (parties: readonly Party[]) => hostedAt(parties, earlier, raw.sentence) ?? frame?.place;
-  const named = narrower ?? (inherits ? toldOf([...a, ...b]) : null) ?? stayed ?? before?.place ?? null;
+  const named = narrower ?? (inherits ? toldOf([...a, ...b]) : null) ?? stayed ?? before?.place ?? visited ?? null;
   const lent = kind === "meeting" ? lentPlace(lender, stated) : null;
   const place = named ?? (kind === "meeting" ? (lent ?? filedAt(s, [...a, ...b], stated) ?? visitedHome(s)) : null);
   const framed = frame && (!found || found.country === frame.place?.country) && !isAhead(frame, s) ? frame.date : null;
@@ -114,7 +120,9 @@ export function sessionDrafts(
   const all = settle([...a, ...b], place?.country ?? null, local, travels, language);
   if (all.length < 2 || !crosses(all)) return [];
   const status = statusOf(s, date0, travels);
-  const date = date0 ?? inferredDate(s, status, lead, all);
+  // "Proposed a summit in 2031 during a call": what was held is not of a time to come
+  const past = date0 && !(status === "held" && s.published && date0.start > s.published) ? date0 : null;
+  const date = past ?? inferredDate(s, status, lead, all);
   const base = { raw, kind, status, date, place, occasion: occasionOf(s), count: countOf(s) };
   const separate = language.contacts.separately.test(adverbsOf(s));
   const hosting = raw.rule.roles;

@@ -13,7 +13,10 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
   const said = words.replace(language.contacts.meta, "");
   // "The invitation was made during talks with X": that there were talks is taken for granted
   const granted = language.contacts.during.test(text.slice(s.sentence.span.start, raw.trigger.start));
-  const hit = language.contacts.status.find((c) => !(granted && c.status !== "planned") && c.pattern.test(said));
+  // "Told him of the cancelled trip in a telephone call": what was spoken of is not the call
+  const hit = inPassing(s)
+    ? undefined
+    : language.contacts.status.find((c) => !(granted && c.status !== "planned") && c.pattern.test(said));
   const recent = published !== null && date !== null && date.end >= addDays(published, -90);
   if (hit && hit.status !== "planned" && !(hit.status === "historical" && recent)) return hit.status;
   const past = raw.kind !== "call" && language.contacts.past.test(text.slice(raw.trigger.start, raw.trigger.end));
@@ -46,6 +49,13 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
 /** So long before the publication that it is background. */
 export const isFar = (date: DatedPeriod, published: Day | null): boolean =>
   published !== null && date.end < addDays(published, -90);
+function inPassing(s: Surroundings): boolean {
+  const { raw, text, language } = s;
+  return (
+    raw.a.length + raw.b.length > 0 &&
+    language.contacts.inPassing.test(text.slice(clauseOf(s).start, raw.trigger.start))
+  );
+}
 
 /** How far an answer may stand after its question, in characters. */
 const ANSWER = 100;

@@ -177,3 +177,9 @@ function lengthened(date: DatedPeriod | null, { text, sentence, language, raw }:
   const ended = raw.days !== null || contacts.untilToday.test(words);
   return ended ? { ...date, start: addDays(date.start, 1 - days), precision: "range" } : date;
 }
+
+/** "Flew to X after a visit to Y": what follows is told of X. */
+export const isBackground = ({ text, sentence, raw, language }: Surroundings, topic: Topic | null): boolean =>
+  topic !== null &&
+  raw.sentence - topic.sentence <= 1 &&
+  language.contacts.background.test(text.slice(sentence.span.start, raw.trigger.start));

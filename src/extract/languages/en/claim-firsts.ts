@@ -1,6 +1,6 @@
 /** First, last, since; ordinals; offices: where in a row a contact stands. */
 import type { ClaimPattern } from "../../claims/grammar.ts";
-import { CONTACT_NOUN, forms, HEDGE, HIS, HOLDER, SPAN, STRETCH, UNIT, WHOSE, words } from "./claim-parts.ts";
+import { CONTACT_NOUN, forms, HEDGE, HIS, HOLDER, SERIES, SPAN, STRETCH, UNIT, WHOSE, words } from "./claim-parts.ts";
 import { ordinalPattern } from "./numbers.ts";
 
 const ORD = `(?:${ordinalPattern.source.replace(/^\\b|\\b$/g, "")})`;
@@ -104,8 +104,7 @@ export const firsts: readonly ClaimPattern[] = [
 ];
 
 /** Words that an ordinal may count and that are no contacts. */
-const OTHER =
-  "(?:(?:\\uE003|[A-Z][\\w-]*[A-Z\\d]) (?:leaders[’'] )?(?:summit|meeting|session)|leg|stop (?:on|of|in) (?:his|her|their|its|the|a)|world|country|countries|party|parties|term|floor|day|anniversary|session of (?:the )?(?:parliament|assembly)|edition|annual|summit of|meeting of|largest|biggest|longest|most|highest|war|lady|quarter|third|half|place|to|who|time zone|century|year|month|week|wave|reading|phase)\\b";
+const OTHER = `(?:(?:\\uE003|${SERIES}) (?:leaders[’'] )?(?:summit|meeting|session)|leg|stop (?:on|of|in) (?:his|her|their|its|the|a)|world|country|countries|party|parties|term|floor|day|anniversary|session of (?:the )?(?:parliament|assembly)|edition|annual|summit of|meeting of|largest|biggest|longest|most|highest|war|lady|quarter|third|half|place|to|who|time zone|century|year|month|week|wave|reading|phase)\\b`;
 
 export const ordinals: readonly ClaimPattern[] = [
   {

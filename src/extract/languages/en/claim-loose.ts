@@ -5,6 +5,7 @@
 import type { LooseGrammar, LooseRule } from "../../claims/loose.ts";
 import { looseMeasures } from "./claim-loose-measures.ts";
 import { HOLDER, matters, ORDINAL, STRETCH, strongContacts, topics, weakContacts } from "./claim-loose-words.ts";
+import { SERIES } from "./claim-parts.ts";
 
 const HAVE = "(?:has|have|had|having|’ve|’s|'ve|'s)";
 /** "So many", "so early", "such a crowd": a degree that nothing reached before. */
@@ -14,7 +15,7 @@ const NOT = "(?:not|never|n’t|n't|yet to|still to|still not|hardly|scarcely|ba
 
 /** What "not" denies besides a contact: a degree, an opinion, what was said of one. */
 const OTHERWISE =
-  "(?! (?:yet )?(?:be more|have been more|only|just|least|because|merely|alone|until|always|necessarily|another|entirely|easy|the (?:only|first|same)|see(?:n|ing)? eye|been (?:this|so|as|called)|so much|meet (?:the|its|his|their)|speak (?:of|for|about)|(?:be(?:en)? )?(?:indicat|mention|disclos|sa(?:y|id)|specif|elaborat|mean|giv|provid|nam|discuss|comment|produc|yield|result|lead|led|agree|reach|includ|confirm|rul|announc|identif|expla|chang|stop|prevent|dispel|bring|deliver|achiev|resol|sol|settl|hid|disguis|persua|convinc|know|think|believ|want|need|seem|appear|expect|respond|reveal|releas|mak|shy|hesitat|surpris|help|only)\\w*)\\b)";
+  "(?! (?:yet )?(?:be more|have been more|only|just|least|because|merely|alone|until|always|necessarily|another|entirely|easy|the (?:only|first|same)|see(?:n|ing)? eye|been (?:this|so|as|called)|so much|meet (?:the|its|his|their)|speak (?:of|for|about)|(?:be(?:en)? )?(?:indicat|mention|disclos|sa(?:y|id)|specif|elaborat|mean|giv|provid|nam|discuss|comment|produc|yield|result|lead|led|agree|reach|includ|confirm|rul|announc|identif|expla|chang|stop|prevent|dispel|bring|deliver|achiev|resol|sol|settl|hid|disguis|persua|convinc|know|think|believ|want|need|seem|appear|expect|respond|reveal|releas|mak|accept|shy|hesitat|surpris|help|only)\\w*)\\b)";
 
 const halts: readonly LooseRule[] = [
   {
@@ -187,7 +188,7 @@ const ordinals: readonly LooseRule[] = [
     comparator: "=",
     needs: "contact-in-sentence",
     sequel: true,
-    pattern: `\\b(?:the|a|an|his|her|its|their|yet another|[\\w]+[’']s?|this|already|for|as|this year[’']s|was|is) (?!first\\b)(?<ord>${ORDINAL})(?! (?:leg|(?:extra)?ordinary|regular|special|emergency|stop (?:on|of|in)|[A-Z][\\w-]*[A-Z\\d] (?:leaders[’'] )?(?:summit|meeting)|world|country|party|parties|term|floor|day|anniversary|quarter|half|place|century|year|month|week|wave|phase|paragraph|office|of (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|largest|biggest|most|congress|session of|reading|war|lady|time zone|class|straight|consecutive|successive|running|round of the|and|person|man|woman|language|report|summit of|annual|edition|plenary|republic|reich|round of (?:voting|elections)))\\b(?= (?:[\\w’'-]+ ){0,4}?(?:visits?|trips?|tours?|meetings?|summits?|calls?|talks|encounters?|conversations?|audiences?|contacts?|exchanges?|stops?|stopovers?|journeys?|stays?|delegations?|times?|such|of (?:its|their|the) kind|sessions?|rounds?|sittings?|handshakes?|outings?|appearances?|invitations?|receptions?|missions?|pilgrimages?|swings?|${HOLDER})\\b| (?:in|since|to|with|this|within|over|there|between)\\b|$|[,;])`,
+    pattern: `\\b(?:the|a|an|his|her|its|their|yet another|[\\w]+[’']s?|this|already|for|as|this year[’']s|was|is) (?!first\\b)(?<ord>${ORDINAL})(?! (?:leg|stop (?:on|of|in)|${SERIES} (?:leaders[’'] )?(?:summit|meeting)|world|country|party|parties|term|floor|day|anniversary|quarter|half|place|century|year|month|week|wave|phase|paragraph|office|of (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|largest|biggest|most|congress|session of|reading|war|lady|time zone|class|straight|consecutive|successive|running|round of the|and|person|man|woman|language|report|summit of|annual|edition|plenary|republic|reich|round of (?:voting|elections)))\\b(?= (?:[\\w’'-]+ ){0,4}?(?:visits?|trips?|tours?|meetings?|summits?|calls?|talks|encounters?|conversations?|audiences?|contacts?|exchanges?|stops?|stopovers?|journeys?|stays?|delegations?|times?|such|of (?:its|their|the) kind|sessions?|rounds?|sittings?|handshakes?|outings?|appearances?|invitations?|receptions?|missions?|pilgrimages?|swings?|${HOLDER})\\b| (?:in|since|to|with|this|within|over|there|between)\\b|$|[,;])`,
     example: "Togo's foreign minister flew home from Ghana after her third stop there in a year.",
     counter: "Togo's foreign minister flew home from Ghana after her third day there.",
   },

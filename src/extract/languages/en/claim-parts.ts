@@ -53,6 +53,10 @@ export const CONTACT_NOUN = `(?:${VISIT_NOUN}|${MEETING_NOUN}|${CALL_NOUN}|${ANY
 /** Adjectives between a number or article and a contact noun. */
 export const ADJECTIVES = `(?:(?!(?:after|before|when|while|followed|that|which|who|the|an?|in|of|on|to|from|with|for|by|at|its|their|his|her)\\b)${WORD} ){0,4}`;
 
+/** Whose meetings are numbered, so that "the third |ASEAN| summit" counts nobody's contacts; patterns know no capitals. */
+export const SERIES =
+  "(?:[a-z]{1,4}-?\\d{1,2}|asean|apec|brics|nato|opec\\+?|quad|sco|cis|csto|eaeu|gcc|caricom|mercosur|saarc|bimstec|celac|ecowas|sadc|igad|oas|osce|focac|ticad|eu|un|au|annual|plenary|ministerial|committee|council|commission|cabinet|party|parliamentary|ordinary|extraordinary|regular|special|emergency)";
+
 /** One who holds an office, or several. */
 export const HOLDER =
   "(?:heads? of (?:state|government|mission)|(?:vice[- ])?presidents?|(?:prime |foreign |defen[cs]e |deputy )?ministers?|(?:vice[- ])?premiers?|chancellors?|taoiseach|monarchs?|kings?|queens?|emperors?|emirs?|sultans?|popes?|pontiffs?|secretar(?:y|ies)(?: of state)?|speakers?|envoys?|emissar(?:y|ies)|commissioners?|chiefs?|leaders?|rulers?|statesm[ae]n|politicians?|(?:vice[- ])?officials?|diplomats?|generals?|lawmakers?|dignitar(?:y|ies)|visitors?|guests?|delegates?|representatives?|counterparts?|foreigners?|{actor})";

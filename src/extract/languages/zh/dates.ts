@@ -256,7 +256,7 @@ const rules: readonly DateRule[] = [
   // "昨在纽约会见": one character, before a word that can follow no other
   rule(
     "relative-day",
-    `(?<w>[今昨明])(?:天|日(?!本))${PART}|(?<v>[前后])天|(?<x>[今昨明])(?:[早晚晨夜]|午后)|(?<z>昨(?=[在与同抵赴])|(?<=^|[，。])今(?=[在与同抵赴]))`,
+    `(?<w>[今昨明])(?:天|日(?!本))${PART}|(?<v>[前后])天|(?<x>[今昨明])(?:[早晚晨夜]|午后|[上中下]?午)|(?<z>昨(?=[在与同抵赴])|(?<=^|[，。])今(?=[在与同抵赴]))`,
     "昨天下午",
     (g, t) => fromPublished(t, RELATIVE_DAYS[(g.w ?? g.v ?? g.x ?? g.z)!] ?? 0),
   ),

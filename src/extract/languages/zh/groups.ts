@@ -18,6 +18,14 @@ export const houses: ExtractLanguage["houses"] = [
   },
   { site: /\b(?:gov\.sg|zaobao\.com(?:\.sg)?)\b/u, cue: NEVER, country: "SGP", principal: null },
   {
+    site: /\b(?:gov\.vn|vnanet\.vn|vietnamplus\.vn|nhandan\.vn|sggp\.org\.vn|vovworld\.vn)\b/u,
+    cue: NEVER,
+    country: "VNM",
+    principal: null,
+  },
+  { site: /\b(?:korea\.kr|kbs\.co\.kr|yna\.co\.kr)\b/u, cue: NEVER, country: "KOR", principal: null },
+  { site: /\b(?:gov\.ae|wam\.ae)\b/u, cue: NEVER, country: "ARE", principal: null },
+  {
     site: /\b(?:gov\.my|sinchew\.com\.my|chinapress\.com\.my)\b/u,
     cue: NEVER,
     country: "MYS",

@@ -114,6 +114,15 @@ export const meetingRules: readonly ContactRule[] = [
     counter: "法国外长巴罗与德国外长瓦德富尔7日在柏林发表了文章。",
   },
   {
+    id: "zh/comes-to-discuss",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "{a:actors}<Gap!>(?:抵达|飞抵|到访|访问|来到){place}[^，。；\\uE000-\\uE005]{0,6}，(?:并|将)?<With!>{b:parties}(?<trigger>商讨|讨论|探讨|商谈)",
+    example: "法国外长巴罗7日抵达柏林，与德国外长瓦德富尔商讨援助问题。",
+    counter: "法国外长巴罗7日抵达柏林，与德国外长瓦德富尔发表文章。",
+  },
+  {
     id: "zh/hold-between",
     kind: "meeting",
     roles: PARTY,

@@ -13,7 +13,7 @@ const FAMILY =
 export const macros: Readonly<Record<string, string>> = {
   Word: "(?:(?!会[见晤谈面]|访|出席|期间|参加|将|在|说|称|表示|同|举行|对|会议|否认|有关|宣布|报道|因|由|向|被|把|应|并|已|曾|也|还|就(?!业)|的)\\p{Script=Han}|{demonym|titleword})",
   Han: "(?:\\p{Script=Han}|{demonym})",
-  Part: "(?:前|原|代)?(?:{titleword|organisation|head}){0,6}{head|rank}",
+  Part: "(?:前|原|代)?(?:{titleword|organisation|head}<Aside!>){0,6}{head|rank}",
   Title: "<Part!>(?:(?:、|兼|和|及|暨)?<Part!>){0,4}",
   // One character stands for a country only where no word can end: "与俄总统", never "会谈中总统"
   Short: "(?<=^|[^\\p{Script=Han}]|[与同和跟见晤由向对应]){demonym}(?![及来])",
@@ -22,9 +22,9 @@ export const macros: Readonly<Record<string, string>> = {
   By: "(?:(?:{country|organisation}<Aside!>|<Short!>)(?:政府|联邦|的)?|{city}市)",
   // What cannot begin the name of somebody whom the roster lacks
   NoName:
-    "(?![第的在同与和将等及会也还就已正对举通抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨原身视年我你他她互履当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|多次|新闻|定期|单独|扩大|依序|回访|室|{demonym}[有就只共])",
+    "(?![第的在同与和将等及会也还就已正对举通抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨原身视年我你他她互履当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|多次|新闻|定期|单独|扩大|依序|回访|室|{demonym}[有就只共及来])",
   // What may follow such a name
-  Stop: "(?!{name|surname})(?=$|[^\\p{Script=Han}·]|举行|会谈|会晤|会见|会面|通电|通话|通了|将|拟|同|与|和|在|于|抵|访|率|表|说|的|等|及|以及|进行|先后|分别|应|也|还|就|一行|出席|前往|对|赴|今|共|曾|已|正|夫妇|来|到|接见|视频|飞|并|应邀|同志|阁下|先生|女士|交换|磋商|讨论|签署|未|不|从|皆|亦|均|都)",
+  Stop: "(?!{name|surname})(?=$|[^\\p{Script=Han}·]|举行|会谈|会晤|会见|会面|通电|通话|通了|将|拟|同|与|和|在|于|抵|访|率|表|说|的|等|及|以及|进行|先后|分别|应|也|还|就|一行|出席|前往|对|赴|今|共|曾|已|正|夫妇|来|到|接见|视频|飞|并|应邀|同志|阁下|先生|女士|交换|磋商|讨论|签署|未|不|从|皆|亦|均|都|即将)",
   // Characters in which foreign names are written, and what may follow one
   Sound: `[${SOUNDS}]`,
   After:
@@ -49,7 +49,7 @@ export const macros: Readonly<Record<string, string>> = {
   Style: "(?:{honorific})?",
   // What makes a title part of another word
   NoOffice:
-    "(?!府|令|级|们|第[一二三四五六七八九十\\d]+[次届轮]|乡村官邸|身[份分]|名义|资格|葬礼|逝世|去世|官邸|府邸|一职|职务|时期|会(?![见谈晤面商同])|系列|非正式|峰会|对话会|理事会|选举|大选|任期|会议|机制|人选|候选|办公|专机|制|职位|就职|竞选|团|夫人)",
+    "(?!府|令|级|们|第[一二三四五六七八九十\\d]+[次届轮]|乡村官邸|国(?![务家会防])|身[份分]|名义|资格|葬礼|逝世|去世|官邸|府邸|一职|职务|时期|会(?![见谈晤面商同])|系列|非正式|峰会|对话会|理事会|选举|大选|任期|会议|机制|人选|候选|办公|专机|制|职位|就职|竞选|团|夫人)",
 };
 
 export const unitRules: readonly UnitRule[] = [
@@ -203,6 +203,23 @@ export const unitRules: readonly UnitRule[] = [
       "(?:外国|各国|多国|(?:(?<!{number})多[名位]|[数几][位名]|其他|其余)?(?:(?:[非亚美]|{demonym}|拉丁美|大洋)洲|{demonym}亚|北欧|东盟|东协|拉美|阿拉伯|海湾|友邦|{organisation})(?:各国|成员国|国家|盟国)?|(?:(?<!{number})多[名位]|[数几][位名]|其他|其余)(?:外国|各国)?)(?:国家|政府)?(?<title>{head})(?:和(?:政府首脑|国家元首))?<NoOffice!>",
     example: "他会见了外国领导人。",
     gives: "外国领导人",
+  },
+  {
+    id: "zh/party-and-state",
+    makes: "person",
+    pattern:
+      "(?<by><By!>)(?<title>{titleword|organisation}{0,5}{head|rank}、{country}{titleword}{0,2}{head})(?<name><Known!>|<Unknown!>)<Style!>",
+    titleIs: /(?:总书记|第一书记)、/u,
+    example: "他会见老挝人民革命党中央总书记、老挝国家主席通伦。",
+    gives: "老挝人民革命党中央总书记、老挝国家主席通伦",
+  },
+  {
+    id: "zh/delegation-of",
+    makes: "person",
+    pattern:
+      "(?<by>(?:{country|organisation}|<Short!>))(?<title>(?:高级别?|{titleword|rank|head})*{heads})(?<name><Known!>|<Unknown!>)(?=一行)",
+    example: "他会见肯尼亚国会议员代表团奥蒂诺一行。",
+    gives: "肯尼亚国会议员代表团奥蒂诺",
   },
   {
     id: "zh/delegation",

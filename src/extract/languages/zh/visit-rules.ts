@@ -82,7 +82,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "{a:actors}(?:等(?:国)?(?:人|领导人|多国领导人)?)?<Gap!>(?<trigger>出席|参加)(?:了)?(?:在|于|(?={city})){where:place}",
+      "{a:actors}(?:等(?:国)?(?:人|领导人|多国领导人)?)?<Gap!>(?<trigger>出席|参加)(?:了)?(?:{date})?(?:在|于|(?={city})){where:place}",
     example: "法国总统马克龙应邀出席在中国举行的论坛。",
     counter: "法国总统马克龙应邀阅读在中国出版的文章。",
   },
