@@ -97,6 +97,9 @@ export function filedAt(s: Surroundings, parties: readonly Party[], date: DatedP
   const filed = dateline?.place;
   if (!filed?.country || !parties.some((p) => p.country === filed.country)) return null;
   if (statusOf(s, date, false) === "denied") return null;
+  // Who receives is at home
+  const receives = raw.rule.roles.a === "host" ? raw.a.find((u) => u.party?.country)?.party?.country : null;
+  if (receives && receives !== filed.country) return null;
   if (language.contacts.perfect.test(text.slice(sentence.span.start, raw.trigger.start))) return null;
   if (date && published && (date.end < addDays(published, -FILED_DAYS) || date.end > addDays(published, FILED_DAYS)))
     return null;

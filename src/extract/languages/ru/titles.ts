@@ -45,7 +45,7 @@ const RANKS = table(`
 спецпосланник = Special Envoy | специальный посланник = Special Envoy | спецпредставитель = Special Representative | специальный представитель = Special Representative
 спецпосланник президента = Special Envoy | специальный посланник президента = Special Envoy | спецпредставитель президента = Special Presidential Envoy
 помощник = aide | помощник президента = Presidential Aide | советник = adviser | советник по национальной безопасности = National Security Adviser
-помощник президента по национальной безопасности = National Security Adviser | помощник по национальной безопасности = National Security Adviser
+помощник президента по национальной безопасности = National Security Adviser | помощник по национальной безопасности = National Security Adviser | советник премьера по национальной безопасности = National Security Adviser | советник премьер-министра по национальной безопасности = National Security Adviser | советник президента по национальной безопасности = National Security Adviser
 помощник президента по вопросам национальной безопасности = National Security Adviser
 секретарь Совета безопасности = Secretary of the Security Council | секретарь Совбеза = Secretary of the Security Council
 заместитель председателя Совета безопасности = Deputy Chairman of the Security Council | зампред Совбеза = Deputy Chairman of the Security Council

@@ -80,7 +80,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "ru/own-state-head",
     makes: "office",
     pattern:
-      "(?<title>{rank|head} (?<by>{demonym}) (?:государства|правительства|кабмина|дипломатии|внешнеполитического\\sведомства))",
+      "(?<title>{rank|head} (?<by>{demonym}) (?:государства|правительства|кабмина|дипломатии|МИДа?|Минобороны|(?:внешнеполитического|оборонного|военного)\\sведомства))(?!\\p{L}|,? {name|surname}| <Cap!> <Cap!>)",
     example: "Глава Российского государства уехал.",
     gives: "Глава Российского государства",
   },
@@ -219,6 +219,14 @@ export const unitRules: readonly UnitRule[] = [
       "(?<title>делегаци\\p{L}+|переговорщик\\p{L}*|представител(?:и|ей|ями|ям)) (?:из )?(?<polities>{country|organisation}(?:(?:, | и ){country|organisation})+)",
     example: "Приехали делегации Кении и Финляндии.",
     gives: "делегации Кении",
+  },
+  {
+    id: "ru/delegations-of-nations",
+    makes: "group",
+    pattern:
+      "(?<polities>{demonym}(?:(?:, | и ){demonym})+) (?<title>делегаци\\p{L}+|переговорщик\\p{L}*|дипломат\\p{L}*)",
+    example: "Приехали кенийская и финская делегации.",
+    gives: "кенийская",
   },
   {
     id: "ru/delegation-of",

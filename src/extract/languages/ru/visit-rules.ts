@@ -61,7 +61,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "ru/arriving-to",
     kind: "visit",
     roles: GUEST,
-    pattern: `(?<!\\p{L})(?<trigger>прибывш\\p{L}+|прилетевш\\p{L}+|приехавш\\p{L}+|находящ\\p{L}+|посетивш\\p{L}+)(?!\\p{L}) (?:(?:в|во|на) )?{where:place}(?:<Mid!> )?{a:bearers}`,
+    pattern: `(?<!\\p{L}|, )(?<trigger>прибывш\\p{L}+|прилетевш\\p{L}+|приехавш\\p{L}+|находящ\\p{L}+|посетивш\\p{L}+)(?!\\p{L}) (?:(?:в|во|на) )?{where:place}(?:<Mid!> )?{a:bearers}`,
     example: "Прилетевшего в Кению Александра Стубба ждали на вокзале.",
     counter: "Прилетевшего в Кению певца ждали на вокзале.",
   },
