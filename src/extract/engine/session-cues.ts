@@ -106,8 +106,12 @@ export function filedAt(s: Surroundings, parties: readonly Party[], date: DatedP
 /** A report tells of what is new where it is filed. */
 const FILED_DAYS = 14;
 
-/** "Is to visit A. He has met B": what was held was not on the visit to come. */
+/** "Is to visit A. He has met B": what was held was not on the visit to come, where verbs have tenses that say so. */
 export const isBesides = ({ status, sentence }: Topic, s: Surroundings, date: DatedPeriod | null): boolean =>
-  s.raw.sentence > sentence && !isPast(status) && status !== "denied" && isPast(statusOf(s, date, false));
+  !s.language.contacts.datesFirst &&
+  s.raw.sentence > sentence &&
+  !isPast(status) &&
+  status !== "denied" &&
+  isPast(statusOf(s, date, false));
 
 const isPast = (status: MentionStatus): boolean => status === "held" || status === "historical";
