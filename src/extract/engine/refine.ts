@@ -63,6 +63,9 @@ export function dateOf(s: Surroundings): (DatedPeriod & { readonly text: string 
 export const isShared = (first: RawContact, next: RawContact, text: string, { sharing }: ContactWords): boolean =>
   sharing.test(text.slice(first.trigger.end, next.trigger.start));
 
+/** Characters beyond which a date in a relative clause is of what the clause tells. */
+const FAR_APART = 80;
+
 /** Days of a stretch that dates nothing in it. */
 const LONG = 400;
 
@@ -136,6 +139,7 @@ function reach(u: Unit, s: Surroundings): number {
   const apart = relative && mine > 25;
   // "Sees X in Beijing, and on Saturday …": the day of what follows, where another is nearer
   const follows = u.date && u.span.start > raw.trigger.end && !raw.when.includes(u) && contacts.nextClause.test(words);
+  if (u.date && apart && mine > FAR_APART) return Number.POSITIVE_INFINITY;
   return mine + (apart ? 500 : follows ? 60 : 0);
 }
 

@@ -115,3 +115,18 @@ export const isBesides = ({ status, sentence }: Topic, s: Surroundings, date: Da
   isPast(statusOf(s, date, false));
 
 const isPast = (status: MentionStatus): boolean => status === "held" || status === "historical";
+
+/** "The two later dined": a further session of those who had just met. */
+export function follows(
+  previous: Draft,
+  { raw, text, sentence, language }: Surroundings,
+  parties: readonly Party[],
+): boolean {
+  return (
+    previous.status === "held" &&
+    previous.kind === "meeting" &&
+    raw.sentence - previous.raw.sentence <= 1 &&
+    language.contacts.afterMeal.test(text.slice(sentence.span.start, raw.trigger.end)) &&
+    parties.every((p) => previous.parties.some((q) => sameParty(p, q.party)))
+  );
+}

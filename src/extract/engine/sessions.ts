@@ -14,6 +14,7 @@ import { dateOf, placeOf, type Surroundings } from "./refine.ts";
 import {
   adverbsOf,
   filedAt,
+  follows,
   hostedAt,
   isAhead,
   isBesides,
@@ -203,17 +204,6 @@ function goesOn(s: Surroundings, parties: readonly Party[], earlier: readonly Dr
   return tells(
     earlier.filter((d) => d.kind !== "visit" && d.status === "held" && raw.sentence - d.raw.sentence <= 1),
     parties,
-  );
-}
-
-/** "The two later dined": a further session of those who had just met. */
-function follows(previous: Draft, { raw, text, sentence, language }: Surroundings, parties: readonly Party[]): boolean {
-  return (
-    previous.status === "held" &&
-    previous.kind === "meeting" &&
-    raw.sentence - previous.raw.sentence <= 1 &&
-    language.contacts.afterMeal.test(text.slice(sentence.span.start, raw.trigger.end)) &&
-    parties.every((p) => previous.parties.some((q) => sameParty(p, q.party)))
   );
 }
 

@@ -209,7 +209,10 @@ const COMPOUNDS: readonly DateRule[] = [
     "ru/past-n",
     `${START}за последн(?:ие|юю|ий) (?:(?<n>\\d+|${numberWords}) )?(?<u>${UNIT})(?!\\p{L})`,
     "за последние три месяца",
-    (g, t): DatedPeriod | null => range(back(t, g.n, g.u!), t.published),
+    (g, t): DatedPeriod | null => {
+      const start = back(t, g.n, g.u!);
+      return start && t.published ? period(start, t.published, "open") : null;
+    },
   ),
   rule("ru/ago", `${START}(?:(?<n>\\d+|${numberWords}) )?(?<u>${UNIT}) назад(?!\\p{L})`, "два дня назад", (g, t) => {
     const day = back(t, g.n, g.u!);

@@ -127,11 +127,12 @@ export const pluralForms = (title: string): readonly string[] => titleForms(titl
 /** "Российского" in "глава российского МИД". */
 const ADJECTIVE = /(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)$/u;
 
-/** The parts of "президент и верховный главнокомандующий", longest first. */
+/** The parts of "президент и верховный главнокомандующий", longest first, whatever nation stands between its words. */
 function meaningOf(written: string): Meaning | undefined {
   const words = wordsOf(written);
-  const [whole, plain] = [longestIn(words), longestIn(words.filter((w) => !ADJECTIVE.test(w)))];
-  return (plain?.words ?? 0) > (whole?.words ?? 0) ? plain : whole;
+  const without = words.flatMap((w, at) => (ADJECTIVE.test(w) ? [words.filter((_, i) => i !== at)] : []));
+  const found = [words, ...without].flatMap((w) => longestIn(w) ?? []);
+  return found.sort((a, b) => b.words - a.words)[0];
 }
 
 function longestIn(words: readonly string[]): (Meaning & { readonly words: number }) | undefined {
