@@ -109,8 +109,9 @@ export function filedAt(s: Surroundings, parties: readonly Party[], date: DatedP
 /** A report tells of what is new where it is filed. */
 const FILED_DAYS = 14;
 
-/** "Is to visit A. He has met B": what was held was not on the visit to come. */
+/** "Is to visit A. He has met B": what was held was not on the visit to come, where verbs have tenses that say so. */
 export const isBesides = ({ status, sentence }: Topic, s: Surroundings, date: DatedPeriod | null): boolean =>
+  !s.language.contacts.datesFirst &&
   s.raw.sentence > sentence &&
   !s.others.some((o) => o.kind === "visit") &&
   !isPast(status) &&

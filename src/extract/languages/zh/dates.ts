@@ -64,6 +64,10 @@ function dayOfMonth(d: number, time: TimeContext): Day | null {
     : (after ?? null);
 }
 
+/** The day beside a name of it is near, whether it has been or is to come. */
+const namedDay = ({ m, d }: Groups, time: TimeContext): Day | null =>
+  m ? nearest(value(m), value(d), time) : dayOfMonth(value(d), { ...time, future: false });
+
 /** "周二" before or after publication; "上周二", "下周二" of that week. */
 function weeknearest({ w, d }: Groups, time: TimeContext): Day | null {
   if (!time.published) return null;
@@ -232,14 +236,14 @@ const rules: readonly DateRule[] = [
     "with-day",
     `${NAMED_DAY}${PART}（\\s*(?:(?<m>${N})月)?(?<d>${N})\\s*[日号]?）日?${PART}`,
     "周二（17日）",
-    (g, t) => oneDay(g.m ? nearest(value(g.m), value(g.d), t) : dayOfMonth(value(g.d), t)),
+    (g, t) => oneDay(namedDay(g, t)),
   ),
   rule(
     "with-days",
     `${NAMED_DAY}（(?:(?<m>${N})月)?(?<d>${N})[日号]?）日?${TO}${NAMED_DAY}（(?:(?<n>${N})月)?(?<e>${N})[日号]?）日?`,
     "周一（16日）至周二（17日）",
     (g, t) => {
-      const start = g.m ? nearest(value(g.m), value(g.d), t) : dayOfMonth(value(g.d), t);
+      const start = namedDay(g, t);
       return range(start, start && dayIn(g.n ? (nearest(value(g.n), 1, t) ?? start) : start, g.e));
     },
   ),
@@ -256,9 +260,9 @@ const rules: readonly DateRule[] = [
   // "昨在纽约会见": one character, before a word that can follow no other
   rule(
     "relative-day",
-    `(?<w>[今昨明])(?:天|日(?!本))${PART}|(?<v>[前后])天|(?<x>[今昨明])(?:[早晚晨夜]|午后|[上中下]?午)|(?<z>昨(?=[在与同抵赴])|(?<=^|[，。])今(?=[在与同抵赴]))`,
+    `(?<w>[今昨明])(?:天|日(?!本))${PART}|(?<v>[前后])天|(?<=^|[，。\\p{Script=Han}])(?<f>前)日(?!本)|(?<x>[今昨明])(?:[早晚晨夜]|午后|[上中下]?午)|(?<z>昨(?=[在与同抵赴])|(?<=^|[，。])今(?=[在与同抵赴]))`,
     "昨天下午",
-    (g, t) => fromPublished(t, RELATIVE_DAYS[(g.w ?? g.v ?? g.x ?? g.z)!] ?? 0),
+    (g, t) => fromPublished(t, RELATIVE_DAYS[(g.w ?? g.v ?? g.f ?? g.x ?? g.z)!] ?? 0),
   ),
   rule("same-day", `(?:同日(?!本)|同一天|当(?:天|日(?!本)))${PART}|当晚`, "当天", (_, t) => fromLast(t, 0)),
   rule("next-day", `(?:次日|翌日|第二天)${PART}`, "次日上午", (_, t) => fromLast(t, 1)),

@@ -35,7 +35,7 @@ export const macros: Readonly<Record<string, string>> = {
     "(?:<Cut!>|<NoName!><Han!>{1,7}(?:[·•‧—－-]<Han!>{1,8}?){1,3}?<Stop!>|<NoName!><Han!>{2,3}?<Stop!>|[阮陈黎范武裴邓]氏<Han!>{1,2}?<Stop!>|(?:<Given!>[·•‧—－-]){0,3}<Sounds!><After!>)",
   // A name may hold another's, or a town's: "勒德里安" has Delhi in it
   Sounds:
-    "(?:<Sound!>{1,4}(?:{city|surname}<Sound!>{0,4}|{seat|country}<Sound!>{1,4}){1,2}|<Sound!>{2,8}|<Sound!>{1,6}{demonym}<Sound!>{0,4}(?!首相)|{country}<Sound!>{2,6}|{city|seat|surname}[克斯夫尔奇诺娃希扎瓦茨卡]{1,3}|{name|surname}{name|surname}|<Longer!>)",
+    "(?:<Sound!>{1,4}(?:{city|surname}<Sound!>{0,4}|{seat|country}<Sound!>{1,4}){1,2}|<Sound!>{2,8}|<Sound!>{1,6}{demonym}<Sound!>{0,4}(?!首相)|{country|demonym}<Sound!>{2,6}|{city|seat|surname}[克斯夫尔奇诺娃希扎瓦茨卡]{1,3}|{name|surname}{name|surname}|<Longer!>)",
   // "中俄", "中国和俄罗斯": never "以新加坡"
   Polities: "(?:{demonym}(?:[、和与]?{demonym})+|{country}(?:[、和与]{country|demonym})+|{demonym}[、和与]{country})",
   // "首相拿督斯里安华"
@@ -116,8 +116,9 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "zh/envoy-of",
     makes: "person",
-    pattern: "(?<owner>{name|surname})的?(?<title>{titleword}{0,2}{rank})(?<name><Known!>|<Unknown!>)<Style!>",
-    titleIs: /(?:特使|代表|顾问|助理|发言人|幕僚长)$/u,
+    pattern:
+      "(?:<By!>?<Title!>)?(?<owner>{name|surname})的?(?<title>{titleword}{0,2}{rank}(?:、<Title!>)?)(?<name><Known!>|<Unknown!>)<Style!>",
+    titleIs: /^.{0,4}(?:特使|代表|顾问|助理|发言人|幕僚长)(?:、|$)/u,
     example: "他与普京特使奥蒂诺会谈。",
     gives: "普京特使奥蒂诺",
   },
