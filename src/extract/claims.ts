@@ -7,7 +7,7 @@ import type { Document } from "../model/document.ts";
 import { claimGrammars } from "./claim-grammars.ts";
 import { adjectivesOf, withAdjectives } from "./claims/adjectives.ts";
 import { part, split, trim } from "./claims/clauses.ts";
-import { type CompiledGrammar, compile, expose } from "./claims/compile.ts";
+import { ableIn, type CompiledGrammar, compile, expose } from "./claims/compile.ts";
 import { type Context, createContext, note } from "./claims/context.ts";
 import { attentionOf, type Draft, draftOf } from "./claims/draft.ts";
 import { emphasisOf } from "./claims/emphasis.ts";
@@ -60,10 +60,9 @@ function draftsIn(sentence: Sentence, grammar: CompiledGrammar, context: Context
       : NEVER;
   context.about = about;
   const speaks = (s: Sentence) => factsIn(s, sentence, grammar).length > 0 || interprets(s);
-  const hard = grammar.breaks.filter((b) => b.kind !== "soft");
   const parts = split(
     sentence,
-    hard,
+    ableIn(grammar.hardBreaks, sentence),
     (b, before, after) =>
       after.shadow.length > 0 && (b.kind === "hard" || speaks(b.kind === "leading" ? before : after)),
   );
@@ -91,7 +90,7 @@ function stretchesOf(
     return { clause: c, facts: facts.flat(), interprets: facts.length === 0 && interprets(c, sure) };
   };
   const whole = read(clause);
-  const softBreaks = grammar.breaks.filter((b) => b.kind === "soft");
+  const softBreaks = ableIn(grammar.softBreaks, clause);
   if (whole.facts.length === 0) {
     for (const soft of softBreaks.filter((b) => b.whole)) {
       for (const m of matchesOf(soft.compiled, clause.shadow)) {

@@ -1,7 +1,7 @@
 /** Which rule a clause fires, and with what words. */
 import type { Span } from "../../model/evidence.ts";
 import { matchesOf } from "../engine/matches.ts";
-import { matchPattern, type PatternMatch, type Sentence } from "../shadow.ts";
+import { matchPattern, type PatternMatch, type Sentence, type Unit } from "../shadow.ts";
 import { ableIn, type CompiledGrammar, type Contact, contactsIn, test } from "./compile.ts";
 import type { ClaimPattern } from "./grammar.ts";
 
@@ -32,6 +32,7 @@ export function factsIn(clause: Sentence, sentence: Sentence, grammar: CompiledG
       )
         continue;
       if (rule.items !== undefined && itemsOf(match).length < rule.items) continue;
+      if (rule.uncounted && match.slots.n?.some((u) => rule.uncounted!.test(textOf(u, clause)))) continue;
       if (isPlanned(rule, clause.shadow.slice(0, match.index + match.length), grammar)) continue;
       const span = rule.extent === "match" ? match.span : (match.groups.claim ?? clause.span);
       if (facts.some((f) => f.span.start < span.end && span.start < f.span.end)) continue;
@@ -40,6 +41,9 @@ export function factsIn(clause: Sentence, sentence: Sentence, grammar: CompiledG
   }
   return facts;
 }
+
+const textOf = ({ span }: Unit, clause: Sentence): string =>
+  clause.text.slice(span.start - clause.span.start, span.end - clause.span.start);
 
 const candidates = new WeakMap<Sentence, CompiledGrammar["rules"]>();
 

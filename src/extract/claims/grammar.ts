@@ -31,6 +31,8 @@ export interface ClaimPattern extends ClaimRule {
   readonly contact?: Pick<ContactWords, "kinds" | "voice">;
   /** For lists: fewer items than this are no list. */
   readonly items?: number;
+  /** What in slot `n` counts nothing: "in place of an old |one|". */
+  readonly uncounted?: RegExp;
 }
 
 /** A number; with `of`, that many parts of a whole; with a comparator where the words themselves say "about" or "over". */
@@ -77,6 +79,8 @@ export interface ClauseBreak {
 export interface Cue extends ClaimRule {
   readonly type: "interpretive";
   readonly interpretation: true;
+  /** Said as often of what is none, so that it is not beyond doubt. */
+  readonly plain?: true;
 }
 
 export interface LevelWord {

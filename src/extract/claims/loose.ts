@@ -4,6 +4,7 @@
  * number or the "no" that says it all. Knows no language.
  */
 import type { Span } from "../../model/evidence.ts";
+import { matchesOf } from "../engine/matches.ts";
 import type { PatternMatch, Sentence, Unit } from "../shadow.ts";
 import { originOf } from "./clauses.ts";
 import { type CompiledGrammar, test } from "./compile.ts";
@@ -88,7 +89,7 @@ export function looseFactsIn(
   const own = originOf(clause).whole === sentence ? within(around, clause, sentence) : wordsIn(clause, compiled);
   for (const { rule, compiled: pattern } of compiled.rules) {
     if (sequel ? !rule.sequel : rule.needs === "contact" && own.length === 0) continue;
-    for (const m of clause.text.matchAll(pattern)) {
+    for (const m of matchesOf(pattern, clause.text)) {
       const at = { start: m.index, end: m.index + m[0].length };
       const near = nearest(own, at, clause.text, compiled, rule.reach ?? REACH);
       if (rule.needs === "contact" ? !near : around.length === 0 && !sequel && rule.needs !== "nothing") continue;
@@ -97,7 +98,7 @@ export function looseFactsIn(
       if (isPlanned(rule, clause.text.slice(0, at.end), grammar)) continue;
       // Where its clause says nothing of a contact, a cue begins it: "…, the first since 2016".
       if (!near && rule.needs === "contact-in-sentence" && m.index > LEAD) continue;
-      const match = matchOf(m as RegExpExecArray, clause, grammar);
+      const match = matchOf(m, clause, grammar);
       const contact = near && { words: near.words, at: shadowAt(clause, near.start), end: shadowAt(clause, near.end) };
       return [{ rule, match, contact: contact ?? null, span: clause.span, loose: true }];
     }
@@ -118,7 +119,7 @@ function wordsIn(sentence: Sentence, compiled: Compiled): readonly Found[] {
   const all = [...compiled.strong, ...(isDiplomatic(sentence, compiled) ? compiled.weak : [])];
   const made: Found[] = [];
   for (const { words, compiled: pattern } of all)
-    for (const m of sentence.text.matchAll(pattern)) {
+    for (const m of matchesOf(pattern, sentence.text)) {
       const span = { start: m.index, end: m.index + m[0].length, words };
       if (!made.some((f) => f.start < span.end && span.start < f.end)) made.push(span);
     }

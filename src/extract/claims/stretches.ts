@@ -4,6 +4,7 @@ import { matchPattern, type Sentence } from "../shadow.ts";
 import { originOf, part } from "./clauses.ts";
 import { ableIn, type CompiledGrammar, contactsIn, test } from "./compile.ts";
 import type { Draft } from "./draft.ts";
+import type { Cue } from "./grammar.ts";
 import { weigh } from "./interpretation.ts";
 
 /** A clause with its facts, if it has any. */
@@ -32,16 +33,16 @@ export function read(clause: Sentence, grammar: CompiledGrammar): Reading {
   const { score, words } = weigh(clause, contactsIn(clause, grammar).length > 0, model);
   const cue = cueIn(clause, grammar);
   const made = {
-    score: cue ? Math.max(score, model.sure) : score,
-    rule: () => cue ?? [model.rule, words().join(", ")].join(": "),
+    score: cue ? Math.max(score, cue.plain ? model.threshold : model.sure) : score,
+    rule: () => cue?.id ?? [model.rule, words().join(", ")].join(": "),
   };
   readings.set(clause, made);
   return made;
 }
 
-/** A rule of words that read as interpretation by themselves. */
-const cueIn = (clause: Sentence, grammar: CompiledGrammar): string | null =>
-  ableIn(grammar.cues, clause).find((cue) => matchPattern(cue.compiled, clause).length > 0)?.id ?? null;
+/** Words that read as interpretation by themselves. */
+const cueIn = (clause: Sentence, grammar: CompiledGrammar): Cue | undefined =>
+  ableIn(grammar.cues, clause).find((cue) => matchPattern(cue.compiled, clause).length > 0);
 
 /** `sure`: beyond doubt, as where a fact's own clause would be cut for it, or an institution speaks of its own. */
 export function isInterpretation(clause: Sentence, grammar: CompiledGrammar, sure = false): boolean {

@@ -21,6 +21,8 @@ export function linkPerson(party: Party, unit: ComposedUnit, before: readonly Pa
     return { ...party, title: own.title };
   }
   if (!party.name) return party;
+  const family = familyOf(party, context);
+  if (family) return { ...party, name: null, country: family.country, refersTo: [family.span] };
   const fuller = fullerName(party, context);
   if (fuller)
     return {
@@ -59,6 +61,19 @@ export function linkPerson(party: Party, unit: ComposedUnit, before: readonly Pa
     (persons.length === 0 ? colleagueOf(party, before, context) : null) ??
     ownOfficial(party, context);
   return country ? { ...party, country } : party;
+}
+
+/** "黄总理": whose name of Han, named before, begins with the one character of it. */
+function familyOf({ name, title }: Party, { memory, lexicon }: LinkContext): Party | undefined {
+  if (!name || [...name].length > 1) return undefined;
+  const kind = classOf(title, lexicon.words);
+  return memory.parties.findLast(
+    (p) =>
+      p.name !== null &&
+      p.name.length > 1 &&
+      p.name.startsWith(name) &&
+      (!p.title || classOf(p.title, lexicon.words) === kind),
+  );
 }
 
 /** "Minister Duncan" after "Sir Alan Duncan" is not the Duncan whom the roster knows. */

@@ -1,6 +1,7 @@
 /** Where English clauses end, and words at their ends that belong to no claim. */
 import type { ClauseBreak } from "../../claims/grammar.ts";
 import { FRACTION, forms, HEDGE, HIS, UNIT } from "./claim-parts.ts";
+import { AIM, EFFECT, SEEK } from "./interpretation-plain-cues.ts";
 
 /** Verbs of who says so, with what he says right behind them. */
 const REPORT =
@@ -26,9 +27,9 @@ export const breaks: readonly ClauseBreak[] = [
     id: "contrast",
     kind: "hard",
     pattern:
-      ", (?:but|yet|whereas|although|though|while|whilst|even as|even though)(?= )| (?:whereas|although|while|whilst|even as|even though)(?= )|(?<!\\b(?:all|nothing|anything|everything|none|year|month|week)|\\bnot (?:to|in|with|by|from|for|at) [^,;]{1,40}) but(?= (?!one|two|three))",
+      ", (?:but|yet|whereas|although|though|while|whilst|even as|even though)(?= )| (?:whereas|although|while|whilst|even as|even though)(?= )|(?= but )(?<!\\b(?:all|nothing|anything|everything|none|year|month|week)|\\bnot (?:to|in|with|by|from|for|at) [^,;]{1,40}) but(?= (?!one|two|three))",
   },
-  { id: "relative", kind: "hard", pattern: ", (?:something )?(?:which|who|whose)(?= )" },
+  { id: "relative", kind: "hard", pattern: ", (?:something )?(?:which|who|whose|where)(?= )" },
   {
     id: "clause",
     kind: "hard",
@@ -42,7 +43,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "their-nth",
     kind: "hard",
-    pattern: `(?<!, (?:not|rather than|instead of) [^,]{1,30}), (?:and |already )?(?=(?:${HIS}|the) (?:[\\w-]+(?:st|nd|rd|th)|first|second|third|last|most|only|longest|busiest)\\b)`,
+    pattern: `(?=, )(?<!, (?:not|rather than|instead of) [^,]{1,30}), (?:and |already )?(?=(?:${HIS}|the) (?:[\\w-]+(?:st|nd|rd|th)|first|second|third|last|most|only|longest|busiest)\\b)`,
   },
   {
     id: "and-the-nth",
@@ -87,22 +88,38 @@ export const breaks: readonly ClauseBreak[] = [
     kind: "hard",
     pattern: `,? (?:and|but|yet) (?:then |also )?(?=(?:${forms("host:hosted receive make:made pay:paid hold:held visit:visited meet:met welcome spend:spent log:logged clock:clocked go:went travel:travell?ed call:called phone send:sent attend:attended see:saw speak:spoke")}|been|in|to|with|from)(?: to| with| in)? (?:${UNIT} )?${HEDGE}(?:\\uE008|not at all|not once|never|none|no (?:one|\\w+ (?:minister|leader|president)))(?![\\w]))`,
   },
+  {
+    id: "with-doing",
+    kind: "hard",
+    pattern: `, (?=with (?:(?!(?:and|who|which|that)\\b)(?:[\\w’'-]+|${UNIT}(?:[’']s?)?) ){1,8}?(?!including|according|following|regarding|being|having|during|beijing)[a-z]{3,}ing\\b)`,
+  },
+  {
+    id: "and-said",
+    kind: "hard",
+    pattern:
+      ",? and (?=(?:also |then |both )?(?:agreed|pledged|vowed|decided|promised|discussed|signed|called (?:on|for)|urged|condemned|said|announced|expressed|hailed|praised|warned|accused|thanked|reaffirmed)\\b)",
+  },
+  {
+    id: "followed-by",
+    kind: "hard",
+    pattern: ", followed (?:closely |immediately |shortly |soon )?by (?:an? |the )?(?=\\w)",
+  },
   { id: "when", kind: "hard", pattern: ", when(?= (?!asked|he said))" },
   {
     id: "concession",
     kind: "hard",
     pattern:
-      "(?<=^(?:While|Whilst|Whereas|Although|Though|Even as|Even though) (?:[^\\s,]+ ){3,}[^\\s,]+), (?=(?!an?\\b|and\\b|who|which|[^,]{1,40}, (?:and|who|which)\\b))",
+      "(?=, )(?<=^(?:While|Whilst|Whereas|Although|Though|Even as|Even though) (?:[^\\s,]+ ){3,}[^\\s,]+), (?=(?!an?\\b|and\\b|who|which|[^,]{1,40}, (?:and|who|which)\\b))",
   },
   {
     id: "gapped-count",
     kind: "hard",
-    pattern: `(?<!^of [^;]{1,120})(?<=\\uE008 [^;]{1,90})(?:, (?:and )?| and )(?=${HEDGE}\\uE008 (?:by|from inside|from outside|from|of them|others|went|came|were|was) )(?!(?:[^,;]{0,40})(?:to|until|and) {date})`,
+    pattern: `(?=, | and )(?<!^of [^;]{1,120})(?<=\\uE008 [^;]{1,90})(?:, (?:and )?| and )(?=${HEDGE}\\uE008 (?:by|from inside|from outside|from|of them|others|went|came|were|was) )(?!(?:[^,;]{0,40})(?:to|until|and) {date})`,
   },
   {
     id: "gapped-number",
     kind: "hard",
-    pattern: `(?<=\\uE008 [^;]{1,90}), (?:and )?(?=${HEDGE}\\uE008 (?:in|to|with|from|by|for|during|under) (?:the )?${UNIT}(?:[’']s?)?(?=[,;.]|$| and ${HEDGE}\\uE008))|(?<=, ${HEDGE}\\uE008 (?:in|during) \\uE007) and (?=${HEDGE}\\uE008 (?:in|during) \\uE007(?=[,;.]|$))|(?<=\\uE008 [^;]{1,60})(?:, (?:and )?| and )(?=${UNIT} to ${HEDGE}\\uE008(?=[,;.]|$| and ${UNIT}))`,
+    pattern: `(?= and )(?<=\\b(?:in|during) \\uE007) and (?=only \\uE008 (?:in|during) \\uE007)|(?=, )(?<=\\uE008 [^;]{1,90}), (?:and )?(?=${HEDGE}\\uE008 (?:(?:rounds?|visits?|trips?|times|meetings?|calls?) )?(?:in|to|with|from|by|for|during|under) (?:the )?${UNIT}(?:[’']s?)?(?=[,;.]|$| and ${HEDGE}\\uE008))|(?= and )(?<=, ${HEDGE}\\uE008 (?:in|during) \\uE007) and (?=${HEDGE}\\uE008 (?:in|during) \\uE007(?=[,;.]|$))|(?=, | and )(?<=\\uE008 [^;]{1,60})(?:, (?:and )?| and )(?=${UNIT} to ${HEDGE}\\uE008(?=[,;.]|$| and ${UNIT}))`,
   },
   {
     id: "gapped",
@@ -113,7 +130,7 @@ export const breaks: readonly ClauseBreak[] = [
     id: "next-change",
     kind: "hard",
     pattern:
-      "(?<!\\b(?:all|nothing|anything|everything)),? (?:and|but|only to) (?=(?:then |also |later )?(?:picked up|picking up|resumed|resuming|recovered|fell|rose|grew|dropped|doubled|halved|stopped|ceased|dwindled|increased|declined)\\b)",
+      "(?=,? (?:and|but|only) )(?<!\\b(?:all|nothing|anything|everything)),? (?:and|but|only to) (?=(?:then |also |later )?(?:picked up|picking up|resumed|resuming|recovered|fell|rose|grew|dropped|doubled|halved|stopped|ceased|dwindled|increased|declined)\\b)",
   },
   {
     id: "after-so-many",
@@ -128,7 +145,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "adjunct",
     kind: "leading",
-    pattern: `^(?:With|After|Despite|Following|Given|Through|On top of|Beyond|Having|Whereas|While|Whilst|Although|Though|Where|On ${HIS} (?:first|second|third|last|next))\\b[^,]*, |^At ${HEDGE}(?:\\uE008|an?)(?: and a half)? (?:minutes|hours?|days?|weeks?)[^,]*, `,
+    pattern: `^(?:With|After|Despite|Following|Given|Through|On top of|Beyond|Having|Whereas|While|Whilst|Although|Though|Where|As(?! (?:of|part|well|for|a|an|many|the)\\b)|On ${HIS} (?:first|second|third|last|next)|In (?:an?|another|yet another) (?:[\\w-]+ ){0,3}(?:breakthrough|move|step|signs?|signal|blow|boost|reversal|twist|shift|departure|gesture|snub|rebuke|coup|nod|show|bid|effort|attempt))\\b[^,]*, |^At ${HEDGE}(?:\\uE008|an?)(?: and a half)? (?:minutes|hours?|days?|weeks?)[^,]*, `,
   },
   {
     id: "shows-after-comma",
@@ -141,7 +158,14 @@ export const breaks: readonly ClauseBreak[] = [
     kind: "soft",
     whole: true,
     pattern:
-      "(?:,| that| which|) (?=(?:(?:widely |largely |generally |often )?(?:seen|viewed|regarded|interpreted|hailed|billed|touted|perceived|cast|presented|portrayed|read) (?:by [^,;]{1,40} )?as)\\b)(?<!\\b(?:is|was|are|were|be|been|being)(?: \\w+ly)?)|,? that (?=(?:signal|underscore|underline|reflect|highlight|demonstrate|symboli[sz]e|illustrate|indicate|suggest)(?:s|d|ed|led)\\b)|,? (?=amid(?:st)? (?:\\w+ ){0,3}(?:tensions?|fears?|concerns?|doubts?|speculation|signs|flurr(?:y|ies)|efforts|uncertainty|hopes|backdrop|shifting|growing|rising|deepening))",
+      "(?:,| that| which|) (?=(?:(?:widely |largely |generally |often )?(?:seen|viewed|regarded|interpreted|hailed|billed|touted|perceived|cast|presented|portrayed|read) (?:by [^,;]{1,40} )?as)\\b)(?<!\\b(?:is|was|are|were|be|been|being)(?: \\w+ly)? )|,? that (?=(?:signal|underscore|underline|reflect|highlight|demonstrate|symboli[sz]e|illustrate|indicate|suggest)(?:s|d|ed|led)\\b)|,? (?=amid(?:st)? (?:\\w+ ){0,3}(?:tensions?|fears?|concerns?|doubts?|speculation|signs|flurr(?:y|ies)|efforts|uncertainty|hopes|backdrop|shifting|growing|rising|deepening))",
+  },
+  { id: "when-fact", kind: "soft", pattern: `,? (?=when (?:the|both|${UNIT}))` },
+  {
+    id: "purpose",
+    kind: "soft",
+    whole: true,
+    pattern: `,? (?=(?:in|as part of|amid) (?:(?!(?:which|that|and)\\b)(?:[\\w’'-]+|${UNIT}(?:[’']s?)?) ){0,4}?${AIM} (?:to|at|by)\\b)|,? (?=(?:aimed|designed|intended|meant|calculated) (?:\\w+ly )?(?:at|to)\\b)|,? (?=as (?:(?!(?:part|well|many|much)\\b)(?:[\\w’'-]+|${UNIT}(?:[’']s?)?) ){1,8}?${SEEK} (?:\\w+ )?to\\b)|,? (?=(?:in order )?to (?:further |help )?${EFFECT}\\b)(?<!\\b(?:${SEEK}|agreed|pledged|vowed|efforts?|bid|attempts?|order|commitment|need|ways?) )`,
   },
   {
     id: "hedged",
@@ -152,7 +176,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "shows-what",
     kind: "soft",
-    pattern: `(?<=\\b(?:suggest|signal|underscore|underline|mark|reflect|show|prove|demonstrate|reveal|confirm|indicate|constitute|represent)(?:e?s|e?d|led)?) (?:that )?(?=(?:an?|the|${UNIT})\\b)`,
+    pattern: `(?= )(?<=\\b(?:suggest|signal|underscore|underline|reflect|show|prove|demonstrate|reveal|confirm|indicate)(?:e?s|e?d|led)?) (?:that )?(?=(?:an?|the|${UNIT})\\b)`,
   },
   {
     id: "shows",
@@ -184,7 +208,7 @@ export const openers: readonly string[] = [
 export const closers: readonly string[] = [
   ",? (?:according to|by the count of|as reported by)\\b.*$",
   `, by (?:[\\w’']+ |${UNIT}(?:[’']s?)? ){0,4}(?:tally|count|reckoning|own account|figures|records|estimate)\\b.*$`,
-  `, ${WHO}(?:${REPORT}|shows?|likes? to point out)(?=$|[.,]| (?:on|in|at|to|earlier|later|this|last|after|when)\\b| {date})(?!(?: {date})? that\\b).*$`,
+  `, ${WHO}(?:${REPORT}|show(?:s|ed)?|likes? to point out)(?=$|[.,]| (?:on|in|at|to|earlier|later|this|last|after|when)\\b| {date})(?!(?: {date})? that\\b).*$`,
   `,?[”"] ${WHO}${REPORT}(?=$|[.,]| (?:on|in|at|to|earlier|later|this|last|after|when)\\b| {date}).*$`,
   `, (?:wrote|writes|said|says|reported|notes|noted|reports|declared|complained) (?:[\\w’'-]+|${UNIT}(?:[’']s?)?)(?: (?:[\\w’'-]+|${UNIT}(?:[’']s?)?)){0,5}[.]?$`,
 ];

@@ -47,9 +47,10 @@ export const counts: readonly ClaimPattern[] = [
     type: "count",
     comparator: "=",
     unit: "times",
+    uncounted: /^one$/iu,
     needs: "contact",
     pattern:
-      "(?<!\\b(?:of|in|to|at|from|by|for|until|and|or|the|not|more|most|like|as|any|than|without) )(?:{n:number}|\\btwice|\\bthrice)(?=$|[,;]| (?:already|now|before|each|(?:in|over|during|within|since|this|last|between|by|at|on|for|with|so far) |{date}))(?! (?:a|per|as|the)\\b)",
+      "(?<!\\b(?:of|in|to|at|from|by|for|until|and|or|the|not|more|most|like|as|any|than|without|number) )(?:{n:number}|\\btwice|\\bthrice)(?=$|[,;]| (?:already|now|before|each|(?:in|over|during|within|since|this|last|between|by|at|on|for|with|so far) |{date}))(?! (?:a|per|as|the)\\b)",
     example: "Blinken visited Riyadh twice in 2023.",
     counter: "The minister opened the plant in Riyadh in 2023.",
   },

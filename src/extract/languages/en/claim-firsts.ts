@@ -1,6 +1,6 @@
 /** First, last, since; ordinals; offices: where in a row a contact stands. */
 import type { ClaimPattern } from "../../claims/grammar.ts";
-import { CONTACT_NOUN, forms, HEDGE, HIS, HOLDER, SPAN, STRETCH, UNIT, WHOSE, words } from "./claim-parts.ts";
+import { CONTACT_NOUN, forms, HEDGE, HIS, HOLDER, SERIES, SPAN, STRETCH, UNIT, WHOSE, words } from "./claim-parts.ts";
 import { ordinalPattern } from "./numbers.ts";
 
 const ORD = `(?:${ordinalPattern.source.replace(/^\\b|\\b$/g, "")})`;
@@ -23,7 +23,7 @@ export const firsts: readonly ClaimPattern[] = [
     comparator: "first",
     needs: "contact",
     pattern:
-      "\\b(?:for |is |was |were |marks |marked |marking |been |be )?the (?:very )?first time\\b|(?:\\b(?:has|have|had|did|was|were|is)|{party}) first (?:visited|met|spoke|addressed|travelled|went|came|received|hosted|set foot|held|flew|called)\\b",
+      "\\b(?:for |is |was |were |marks |marked |marking |been |be )?the (?:very )?first time\\b|(?:\\b(?:has|have|had|did)|{party}) first (?:visited|met|spoke|addressed|travelled|went|came|received|hosted|set foot|held|flew|called)\\b|\\b(?:was|were|is) first (?:visited|received|hosted|called)\\b",
     example: "For the first time since 2009, the prime ministers of Armenia and Turkey met.",
     counter: "For the first time since 2009, harvests in Armenia fell.",
   },
@@ -42,7 +42,7 @@ export const firsts: readonly ClaimPattern[] = [
     type: "first-last",
     comparator: "first",
     needs: "nothing",
-    pattern: `(?<=(?:\\b(?:the|their|his|her|its|a|was|is|were)|${UNIT}(?:[’']s?)?|[\\w]+[’']s) (?:[\\w-]+ )?)(?:very )?first(?:-ever)? (?:(?!(?:lady|minister|step|of all|meeting of the|round|quarter|half|ladies|responders?|day|days|anniversary|term|years?|months?|weeks?|time|one|two|three|and|was|has|had)\\b|\\uE008)(?:[\\w’'-]+ |${UNIT}(?:[’']s?)? )){0,4}?(?:${CONTACT_NOUN}|destination|stop|port of call|appearance|speech to)\\b|\\b(?:maiden|inaugural|debut) (?:[\\w-]+ ){0,3}?(?:visit|trip|tour|summit|journey|meeting)\\b`,
+    pattern: `(?<=(?:\\b(?:the|their|his|her|its|a|was|is|were)|${UNIT}(?:[’']s?)?|[\\w]+[’']s) (?:[\\w-]+ )?)(?:very )?first(?:-ever)? (?!(?:stop|leg|destination|port of call) (?:of|on|in) (?:an?|the|this|${HIS}|{party}[’']s?) (?:[\\w-]+ ){0,4}(?:tour|trip|visit|swing|journey|mission)\\b)(?:(?!(?:lady|minister|step|of all|meeting of the|round|quarter|half|ladies|responders?|day|days|anniversary|term|years?|months?|weeks?|time|one|two|three|and|was|has|had)\\b|\\uE008)(?:[\\w’'-]+ |${UNIT}(?:[’']s?)? )){0,4}?(?:${CONTACT_NOUN}|destination|stop|port of call|appearance|speech to)\\b|\\b(?:maiden|inaugural|debut) (?:[\\w-]+ ){0,3}?(?:visit|trip|tour|summit|journey|meeting)\\b`,
     example: "It was the first visit by a Japanese prime minister to Cuba.",
     counter: "It was the first lady who praised Cuba.",
   },
@@ -79,7 +79,7 @@ export const firsts: readonly ClaimPattern[] = [
     type: "first-last",
     comparator: "last",
     needs: "contact-in-sentence",
-    pattern: `${WHOSE} (?:last|previous|most recent|final(?! stops?)|latest) (?:time|(?:(?!(?:of|in|to|by)\\b|\\uE008)${words(3)})(?:${CONTACT_NOUN}))(?= [^,;]*(?:was|were|took place|dates|came|goes back|{date}|had been|happened|ago))|(?<!\\bsince [^,;]{0,40})\\b(?:has|have|had|is|are|was|were) (?:last|most recently) (?:been|seen|met|visited|there|spoken|set foot|travelled|received|hosted|at|to|made|held|talked|shaken|sat|in)\\b|(?<!(?:[’']s?|\\b(?:the|his|her|its|their|this|that|a|\\uE005)) )\\blast (?:${forms("visit meet:met speak:spoke talk travel:travell?ed set:set come:came go:went see:saw sit:sat host receive call hold:held fly:flew stop:stopped shake:shook confer:conferred address")})\\b|\\bfor the last time\\b|\\b(?:is|was|remains?|were) (?:the|${HIS}|{party}[’']s?) last (?:by|of its kind|between|to|in|on)\\b|\\bthe (?:last|previous|most recent) (?:${words(5)})${HOLDER} ${TO_DO}`,
+    pattern: `${WHOSE} (?:last|previous|most recent|final(?! stops?)|latest)(?! [^,;]{1,50}? (?:is|was|will be|would be) (?:already )?${WHOSE} ${ORD}\\b) (?:time|(?:(?!(?:of|in|to|by)\\b|\\uE008)${words(3)})(?:${CONTACT_NOUN}))(?= [^,;]*(?:was|were|took place|dates|came|goes back|{date}|had been|happened|ago))|(?<!\\bsince [^,;]{0,40})\\b(?:has|have|had|is|are|was|were) (?:last|most recently) (?:been|seen|met|visited|there|spoken|set foot|travelled|received|hosted|at|to|made|held|talked|shaken|sat|in)\\b|(?<!(?:[’']s?|\\b(?:the|his|her|its|their|this|that|a|\\uE005)) )\\blast (?:${forms("visit meet:met speak:spoke talk travel:travell?ed set:set come:came go:went see:saw sit:sat host receive call hold:held fly:flew stop:stopped shake:shook confer:conferred address")})\\b|\\bfor the last time\\b|\\b(?:is|was|remains?|were) (?:the|${HIS}|{party}[’']s?) last (?:by|of its kind|between|to|in|on)\\b|\\bthe (?:last|previous|most recent) (?:${words(5)})${HOLDER} ${TO_DO}`,
     example: "The foreign ministers of Sudan and Israel last met in 2021.",
     counter: "The foreign minister of Sudan spoke last, after a meeting in 2021.",
   },
@@ -104,8 +104,7 @@ export const firsts: readonly ClaimPattern[] = [
 ];
 
 /** Words that an ordinal may count and that are no contacts. */
-const OTHER =
-  "(?:(?:\\uE003|[A-Z][\\w-]*[A-Z\\d]) (?:leaders[’'] )?(?:summit|meeting|session)|leg|stop (?:on|of|in) (?:his|her|their|its|the|a)|world|country|countries|party|parties|term|floor|day|anniversary|session of (?:the )?(?:parliament|assembly)|edition|annual|summit of|meeting of|largest|biggest|longest|most|highest|war|lady|quarter|third|half|place|to|who|time zone|century|year|month|week|wave|reading|phase)\\b";
+const OTHER = `(?:(?:\\uE003|${SERIES}) (?:leaders[’'] )?(?:summit|meeting|session)|leg|stop (?:on|of|in) (?:his|her|their|its|the|a)|world|country|countries|party|parties|term|floor|day|anniversary|session of (?:the )?(?:parliament|assembly)|edition|annual|summit of|meeting of|largest|biggest|longest|most|highest|war|lady|quarter|third|half|place|to|who|time zone|century|year|month|week|wave|reading|phase)\\b`;
 
 export const ordinals: readonly ClaimPattern[] = [
   {

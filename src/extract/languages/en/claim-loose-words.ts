@@ -78,7 +78,7 @@ export const weakContacts: readonly ContactWords[] = [
 
 /** Words after which contacts are what is talked about, planned or wished for. */
 export const topics =
-  "discuss(?:ed|es|ing|ions? (?:of|on))?|focus(?:ed|es|ing)? on|reaffirm\\w*|reiterat\\w*|underscor\\w*|thanked|commend\\w*|welcomed (?:the|that)|prepar(?:e|es|ed|ing|ations?) (?:for|to)|will|would|shall|going to|lead|must|should|to meet the|call(?:s|ed|ing)? (?:on|for) [^,;]{1,40}? to|regarding|concerning|in order to|so that|aim(?:s|ed|ing)? (?:to|at)|plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) (?:to|for)|agreed (?:to|that|on)|committed to|commitment to|support(?:s|ed|ing)?(?: for)? (?:the|a)|if|(?:relations(?:hip)?|ties|tensions?|rapprochement|détente) (?:[\\w’'-]+ ){0,7}$|https?";
+  "discuss(?:ed|es|ing|ions? (?:of|on))?|focus(?:ed|es|ing)? on|reaffirm\\w*|reiterat\\w*|underscor\\w*|thanked|commend\\w*|welcomed (?:the|that)|prepar(?:e|es|ed|ing|ations?) (?:for|to)|will|would|shall|going to|lead|must|should|to meet the|call(?:s|ed|ing)? (?:on|for) [^,;]{1,40}? to|regarding|concerning|in order to|so that|aim(?:s|ed|ing)? (?:to|at)|plan(?:s|ned|ning)? to|hop(?:e|es|ed|ing) (?:to|for)|agreed (?:to|that|on)|committed to|commitment to|support(?:s|ed|ing)?(?: for)? (?:the|a)|if|(?:relations(?:hip)?|ties|tensions?|rapprochement|détente) (?:[\\w’'.-]+ ){0,7}$|https?";
 
 /** What is counted, rises and falls beside contacts and is none. */
 export const matters =

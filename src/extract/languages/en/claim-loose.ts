@@ -5,12 +5,17 @@
 import type { LooseGrammar, LooseRule } from "../../claims/loose.ts";
 import { looseMeasures } from "./claim-loose-measures.ts";
 import { HOLDER, matters, ORDINAL, STRETCH, strongContacts, topics, weakContacts } from "./claim-loose-words.ts";
+import { SERIES } from "./claim-parts.ts";
 
 const HAVE = "(?:has|have|had|having|’ve|’s|'ve|'s)";
 /** "So many", "so early", "such a crowd": a degree that nothing reached before. */
 const SO_MUCH =
   "(?:(?:as|so) (?:many|often|much(?! as\\b)|long(?! as\\b)|far(?! (?:has|have|had|this|as|there|been|no)\\b)|frequently|widely|few|early|late|soon(?! as\\b)|quickly|rarely|close(?:ly)?|high|low|large|big|great|short|warm(?:ly)?|busy|crowded|little|regularly|swiftly|openly|thin|full)|such (?:an?|numbers|crowds|heights|lengths))";
 const NOT = "(?:not|never|n’t|n't|yet to|still to|still not|hardly|scarcely|barely)";
+
+/** What "not" denies besides a contact: a degree, an opinion, what was said of one. */
+const OTHERWISE =
+  "(?! (?:yet )?(?:be more|have been more|only|just|least|because|merely|alone|until|always|necessarily|another|entirely|easy|the (?:only|first|same)|see(?:n|ing)? eye|been (?:this|so|as|called)|so much|meet (?:the|its|his|their)|speak (?:of|for|about)|(?:be(?:en)? )?(?:indicat|mention|disclos|sa(?:y|id)|specif|elaborat|mean|giv|provid|nam|discuss|comment|produc|yield|result|lead|led|agree|reach|includ|confirm|rul|announc|identif|expla|chang|stop|prevent|dispel|bring|deliver|achiev|resol|sol|settl|hid|disguis|persua|convinc|know|think|believ|want|need|seem|appear|expect|respond|reveal|releas|mak|accept|shy|hesitat|surpris|help|only)\\w*)\\b)";
 
 const halts: readonly LooseRule[] = [
   {
@@ -90,7 +95,7 @@ const absences: readonly LooseRule[] = [
     value: 0,
     needs: "contact",
     reach: 5,
-    pattern: `\\b(?:${HAVE}|is|are|was|were|did|does|do|would|could|can) (?:(?:so far|still|as yet|also|himself|herself) )?${NOT}\\b(?! (?:only|just|least|because|merely|alone|until|been (?:this|so|as)|so much|meet (?:the|its|his|their)|speak (?:of|for|about)|(?:be(?:en)? )?(?:indicat|mention|disclos|sa(?:y|id)|specif|elaborat|mean|giv|provid|nam|discuss|comment|produc|yield|result|lead|led|agree|reach|includ|confirm|rul|announc|identif|expla|chang|stop|prevent|dispel|bring|deliver|achiev|resol|sol|settl|hid|disguis|persua|convinc|know|think|believ|want|need|seem|appear|expect|respond|reveal|releas|mak|shy|hesitat|surpris|help|only)\\w*)\\b)|\\b(?:hasn|haven|hadn|didn|doesn|don|isn|aren|wasn|weren|couldn|wouldn)[’']t\\b|\\b(?:has|have|had|is|are) (?:yet|still) to\\b|\\bnever(?! (?:mind|again have|so|before)\\b)`,
+    pattern: `\\b(?:${HAVE}|is|are|was|were|did|does|do|would|could|can) (?:(?:so far|still|as yet|also|himself|herself) )?${NOT}\\b${OTHERWISE}|\\b(?:hasn|haven|hadn|didn|doesn|don|isn|aren|wasn|weren|couldn|wouldn)[’']t\\b${OTHERWISE}|\\b(?:has|have|had|is|are) (?:yet|still) to\\b|\\bnever(?! (?:mind|again have|so|before)\\b)`,
     example: "Belarusian officials were not let onto Latvian soil in 2020.",
     counter: "Belarusian officials were not only let onto Latvian soil in 2020.",
   },
@@ -126,7 +131,7 @@ const resumptions: readonly LooseRule[] = [
     needs: "contact",
     reach: 8,
     pattern:
-      "\\b(?:once (?:more|again) (?:being |been )?(?:received|welcomed|visiting|travelling|meeting|going|coming|talking|speaking|hosted)|resum(?:e|es|ed|ing|ption)|restart(?:ed|s|ing)?|reviv(?:ed|al|es)|re-?opened|restored|(?:is|are|was|were|been|began|begun|started|keep) \\w+ing (?:[^,;]{0,40} )?(?:again|once more|anew)|(?:taken|took|picked|picks) up again|(?:got|gets|getting) (?:going|under way) again|(?:(?:is|are|was|were) )?back (?:after|in touch|at (?:the|one))|(?:has|have) begun (?:again|to (?:come|go|travel|visit|meet|speak|return))|came back to life|(?:started|began|begun) (?:coming|going|visiting|meeting|travelling|talking) (?:again|back)|(?:came|come|coming) back to|comeback|picked up where)\\b",
+      "\\b(?:once (?:more|again) (?:being |been )?(?:received|welcomed|visiting|travelling|meeting|going|coming|talking|speaking|hosted)|resum(?:e|es|ed|ing|ption)(?! (?:office|work|power|control|duty|duties|the presidency))|restart(?:ed|s|ing)?|reviv(?:ed|al|es)|re-?opened|restored|(?:is|are|was|were|been|began|begun|started|keep) \\w+ing (?:[^,;]{0,40} )?(?:again|once more|anew)|(?:taken|took|picked|picks) up again|(?:got|gets|getting) (?:going|under way) again|(?:(?:is|are|was|were) )?back (?:after|in touch|at (?:the|one))|(?:has|have) begun (?:again|to (?:come|go|travel|visit|meet|speak|return))|came back to life|(?:started|began|begun) (?:coming|going|visiting|meeting|travelling|talking) (?:again|back)|(?:came|come|coming) back to|comeback|picked up where)\\b",
     example: "Leaders' summits between Japan and South Korea are back after twelve years.",
     counter: "After nine years Cuban ministers received in Ankara are once more in the news.",
   },
@@ -183,7 +188,7 @@ const ordinals: readonly LooseRule[] = [
     comparator: "=",
     needs: "contact-in-sentence",
     sequel: true,
-    pattern: `\\b(?:the|a|an|his|her|its|their|yet another|[\\w]+[’']s?|this|already|for|as|this year[’']s|was|is) (?!first\\b)(?<ord>${ORDINAL})(?! (?:leg|stop (?:on|of|in)|[A-Z][\\w-]*[A-Z\\d] (?:leaders[’'] )?(?:summit|meeting)|world|country|party|parties|term|floor|day|anniversary|quarter|half|place|century|year|month|week|wave|phase|paragraph|office|of (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|largest|biggest|most|congress|session of|reading|war|lady|time zone|class|straight|consecutive|successive|running|round of the|and|person|man|woman|language|report|summit of|annual|edition|plenary|republic|reich|round of (?:voting|elections)))\\b(?= (?:[\\w’'-]+ ){0,4}?(?:visits?|trips?|tours?|meetings?|summits?|calls?|talks|encounters?|conversations?|audiences?|contacts?|exchanges?|stops?|stopovers?|journeys?|stays?|delegations?|times?|such|of (?:its|their|the) kind|sessions?|rounds?|sittings?|handshakes?|outings?|appearances?|invitations?|receptions?|missions?|pilgrimages?|swings?|${HOLDER})\\b| (?:in|since|to|with|this|within|over|there|between)\\b|$|[,;])`,
+    pattern: `\\b(?:the|a|an|his|her|its|their|yet another|[\\w]+[’']s?|this|already|for|as|this year[’']s|was|is) (?!first\\b)(?<ord>${ORDINAL})(?! (?:leg|stop (?:on|of|in)|${SERIES} (?:leaders[’'] )?(?:summit|meeting)|world|country|party|parties|term|floor|day|anniversary|quarter|half|place|century|year|month|week|wave|phase|paragraph|office|of (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|largest|biggest|most|congress|session of|reading|war|lady|time zone|class|straight|consecutive|successive|running|round of the|and|person|man|woman|language|report|summit of|annual|edition|plenary|republic|reich|round of (?:voting|elections)))\\b(?= (?:[\\w’'-]+ ){0,4}?(?:visits?|trips?|tours?|meetings?|summits?|calls?|talks|encounters?|conversations?|audiences?|contacts?|exchanges?|stops?|stopovers?|journeys?|stays?|delegations?|times?|such|of (?:its|their|the) kind|sessions?|rounds?|sittings?|handshakes?|outings?|appearances?|invitations?|receptions?|missions?|pilgrimages?|swings?|${HOLDER})\\b| (?:in|since|to|with|this|within|over|there|between)\\b|$|[,;])`,
     example: "Togo's foreign minister flew home from Ghana after her third stop there in a year.",
     counter: "Togo's foreign minister flew home from Ghana after her third day there.",
   },

@@ -53,6 +53,10 @@ export const CONTACT_NOUN = `(?:${VISIT_NOUN}|${MEETING_NOUN}|${CALL_NOUN}|${ANY
 /** Adjectives between a number or article and a contact noun. */
 export const ADJECTIVES = `(?:(?!(?:after|before|when|while|followed|that|which|who|the|an?|in|of|on|to|from|with|for|by|at|its|their|his|her)\\b)${WORD} ){0,4}`;
 
+/** Whose meetings are numbered, so that "the third |ASEAN| summit" counts nobody's contacts; patterns know no capitals. */
+export const SERIES =
+  "(?:[a-z]{1,4}-?\\d{1,2}|asean|apec|brics|nato|opec\\+?|quad|sco|cis|csto|eaeu|gcc|caricom|mercosur|saarc|bimstec|celac|ecowas|sadc|igad|oas|osce|focac|ticad|eu|un|au|annual|plenary|ministerial|committee|council|commission|cabinet|party|parliamentary|ordinary|extraordinary|regular|special|emergency)";
+
 /** One who holds an office, or several. */
 export const HOLDER =
   "(?:heads? of (?:state|government|mission)|(?:vice[- ])?presidents?|(?:prime |foreign |defen[cs]e |deputy )?ministers?|(?:vice[- ])?premiers?|chancellors?|taoiseach|monarchs?|kings?|queens?|emperors?|emirs?|sultans?|popes?|pontiffs?|secretar(?:y|ies)(?: of state)?|speakers?|envoys?|emissar(?:y|ies)|commissioners?|chiefs?|leaders?|rulers?|statesm[ae]n|politicians?|(?:vice[- ])?officials?|diplomats?|generals?|lawmakers?|dignitar(?:y|ies)|visitors?|guests?|delegates?|representatives?|counterparts?|foreigners?|{actor})";
@@ -66,7 +70,7 @@ export const phrase = (most: number): string =>
 
 /** A part of a whole. */
 export const FRACTION =
-  "(?:one half|half|(?:an?|one|two|three|four|\\uE008)[- ](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?|(?:one|\\uE008) (?:in|out of) (?:every )?(?:two|three|four|five|six|ten|\\uE008)(?! (?:second|minute|hour|day|night|week|month|quarter|year|decade)s?\\b)|every (?:second|third|fourth|other)|most|the (?:great |vast |clear |overwhelming )?majority|a (?:slim |narrow |clear )?majority|the (?:bulk|lion[’']s share))";
+  "(?:one half|half|(?:an?|one|two|three|four|\\uE008)[- ](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?|(?:one|\\uE008) (?:in|out of) (?:every )?(?:two|three|four|five|six|ten|\\uE008)(?! (?:second|minute|hour|day|night|week|month|quarter|year|decade)s?\\b)|every (?:second|third|fourth|other)|(?<!\\b(?:the|its|his|her|their|[’']s) )most(?! (?:[\\w-]+ly|well|recent|important|of all)\\b)|the (?:great |vast |clear |overwhelming )?majority|a (?:slim |narrow |clear )?majority|the (?:bulk|lion[’']s share))";
 
 const NUMBER = "[\\uE008]";
 /** A stretch of the calendar. */

@@ -15,7 +15,7 @@ export const records: readonly ClaimPattern[] = [
     type: "record",
     comparator: "record",
     needs: "contact",
-    pattern: `(?:all-time |new |historic |absolute )?(?:\\brecord|record-breaking|record-high|unprecedented|unmatched|unparalleled|unequalled|never-before-seen)(?! of\\b) ${words(3)}(?:${AMOUNT}|${CONTACT_NOUN}|${HOLDERS})(?![\\w])|\\brecord {number} `,
+    pattern: `(?:all-time |new |historic |absolute )?(?:\\brecord|record-breaking|record-high|unprecedented|unmatched|unparalleled|unequalled|never-before-seen)(?! of\\b| in (?:its|his|her|their|terms)\\b) ${words(3)}(?:${AMOUNT}|${CONTACT_NOUN}|${HOLDERS})(?![\\w])|\\brecord {number} `,
     example: "Kenya received a record number of visits by Indian ministers in 2023.",
     counter: "Kenya exported a record number of roses in 2023.",
   },

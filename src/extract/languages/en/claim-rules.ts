@@ -21,6 +21,7 @@ import { halts, resumptions, trends } from "./claim-trends.ts";
 import * as words from "./claim-words.ts";
 import { interpretation } from "./interpretation.ts";
 import { cues } from "./interpretation-cues.ts";
+import { plainCues } from "./interpretation-plain-cues.ts";
 
 export const claimGrammar: ClaimGrammar = {
   // "…, two to Mongolia": who and what stand in the words before, so that the sides are read too inexactly to be judged.
@@ -58,7 +59,7 @@ export const claimGrammar: ClaimGrammar = {
   ],
   loose: looseGrammar,
   planned: words.planned,
-  cues,
+  cues: [...cues, ...plainCues],
   interpretation,
   preposition: words.preposition,
   locative: words.locative,

@@ -59,7 +59,7 @@ export const resumptions: readonly ClaimPattern[] = [
     type: "trend",
     comparator: "resumption",
     needs: "contact",
-    pattern: `\\b(?:${CONTACT_NOUN})(?: [^,;]{0,70}?)? (?:have |has |had |were |was |only |finally |at last |has |been |gradually |slowly |since )*(?:resumed|restarted|revived|restored|reopened|recovered|rebounded|bounced back|picked up again|reappeared|returned to (?:normal|the|their|its|pre|earlier|former)|back to|back at)\\b(?<!\\bdates? back to)|\\b(?:resumption|revival|restart|return) of (?:the |regular |high-level |direct )*${ADJECTIVES}${CONTACT_NOUN}\\b|{party} (?:have |has |had |only |finally |since )*(?:resumed|restarted|revived|restored) (?:the |their |its |regular |high-level |direct )*${ADJECTIVES}${CONTACT_NOUN}\\b`,
+    pattern: `\\b(?:${CONTACT_NOUN})(?: (?:(?!\\b(?:after|when|before|while|because)\\b)[^,;]){0,70}?)? (?:have |has |had |were |was |only |finally |at last |has |been |gradually |slowly |since )*(?:resumed|restarted|revived|restored|reopened|recovered|rebounded|bounced back|picked up again|reappeared|returned to (?:normal|the|their|its|pre|earlier|former)|back to|back at)\\b(?<!\\bdates? back to)|\\b(?:resumption|revival|restart|return) of (?:the |regular |high-level |direct )*${ADJECTIVES}${CONTACT_NOUN}\\b|{party} (?:have |has |had |only |finally |since )*(?:resumed|restarted|revived|restored) (?:the |their |its |regular |high-level |direct )*${ADJECTIVES}${CONTACT_NOUN}\\b`,
     example: "Ministerial visits between Qatar and Egypt resumed only in 2021.",
     counter: "Flights between Qatar and Egypt resumed after the minister's meeting.",
   },

@@ -45,7 +45,7 @@ export const english: ExtractLanguage = {
     domestic: titles.domestic,
     twice:
       /^(.+?),? and (\1)$|^(president|prime minister|chancellor),? and ((?!\3)(?:president|prime minister|chancellor|premier|king|sultan|emir|taoiseach|secretary|pope)\b.*)$/iu,
-    servesAt: /\sto\s/u,
+    servesAt: /\s(?:to|for|on)\s/u,
     among: /\s(?:of|from)\s/u,
     generic: titles.genericTitles,
   },

@@ -15,7 +15,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     "amounts-to",
-    "\\b(?:amount(?:s|ed|ing)? to (?!about|some|over|almost|nearly|more|\\$|\\d|[\uE000-\uE008])|(?:is|was) tantamount to|serv(?:es|ed|ing) as (?:an?|the)|stand(?:s)? as (?:an?|the)|add(?:s|ed)? up to|boil(?:s|ed)? down to|nothing (?:less|short|more|other) (?:of|than)|in all but name|for all practical purposes|de facto|little more than|more than (?:a|an|just|mere|merely|ceremony|symbolic)|smack(?:s|ed) of|reek(?:s|ed) of|hint(?:s|ed)? (?:at|of)|bear(?:s)? the hallmarks? of)\\b",
+    "\\b(?:amount(?:s|ed|ing)? to (?!about|some|over|almost|nearly|more|a total|\\$|\\d|[\uE000-\uE008])|(?:is|was) tantamount to|serv(?:es|ed|ing) as (?:an?|the) (?:[\\w-]+ ){0,3}?(?:reminder|signal|warning|bridge|counterweight|model|example|test|symbol|cover|buffer|catalyst|foundation|backdrop|lesson|proof|pretext|lever|anchor|beacon|wake-up call|fig leaf|platform|conduit)|stand(?:s)? as (?:an?|the)|add(?:s|ed)? up to|boil(?:s|ed)? down to|nothing (?:less|short|more|other) (?:of|than)|in all but name|for all practical purposes|de facto|little more than|more than (?:an? (?!(?:decade|year|month|week|dozen|century|hundred|thousand|million|billion|third|quarter|half|day|fortnight|generation|score|hour)\\b)|just|mere|merely|ceremony|symbolic)|smack(?:s|ed) of|reek(?:s|ed) of|hint(?:s|ed)? (?:at|of)|bear(?:s)? the hallmarks? of)\\b",
     "The talks amount to recognition.",
     "The minister arrived in Oslo for talks.",
   ),

@@ -1,3880 +1,4145 @@
 /** Made by scripts/interpretation.ts: what each feature says for (+) or against (-) interpretation. Not edited by hand. */
 
-export const threshold = -0.9;
+export const threshold = -0.4;
 
 /** A weight and its feature a line, heaviest first; the one without a feature is the constant. */
 export const weights = `
-1.76	[blame]
-1.61	explain
-1.51	[feeling]
-1.51	[power]
-1.33	[seem]
-1.3	[body]
-1.25	matter
-1.2	[praise]
-1.18	[value]
-1.16	gas
-1.15	[stage] for
-1.15	need
-1.12	… [relations]
-1.11	=can
-1.11	hom
-1.1	=what
-1.09	=itself
-1.08	=could
-1.08	[mind]
-1.05	gather
-1.04	=worse
-1.04	gallery
-1.03	^ the [affair]
-1.03	badly
-1.02	war
-1.01	<place> was
-1.01	diplomacy
-0.98	[relations]
-0.98	overshadow
-0.97	littl
-0.97	… <pronoun>
-0.96	[stage]
-0.95	^ the <place>
-0.94	a [bond]
+1.69	[blame]
+1.62	explain
+1.53	[feeling]
+1.49	[seem]
+1.48	fly
+1.45	[power]
+1.43	overshadow
+1.38	[body]
+1.35	snub
+1.3	[value]
+1.29	need
+1.29	politic
+1.25	=what
+1.25	eyebrow
+1.23	littl
+1.22	matter
+1.19	=itself
+1.18	[praise]
+1.18	^ the [affair]
+1.18	… [relations]
+1.15	gas
+1.14	=could
+1.13	=can
+1.1	[stage] for
+1.09	[mind]
+1.08	[game]
+1.06	badly
+1.06	gallery
+1.05	^ the <place>
+1.04	war
+1.03	<capital’s>
+1.03	diplomacy
+1.01	[relations]
+1.01	word
+1	=worse
+1	[force] [tension]
+1	relationship
+1	… <pronoun>
+0.97	=where
+0.96	<place> was
+0.96	a [bond]
+0.96	tabl
+0.95	[idea]
+0.94	=everything
+0.94	^ to the
 0.94	a [praise]
-0.93	<capital’s>
-0.93	[bond]
-0.93	[game]
-0.93	tabl
-0.93	word
-0.91	relationship
-0.9	=everything
-0.9	[everyone] …
-0.89	[force] [tension]
-0.89	lost
-0.88	=an
-0.88	^ to the
-0.88	been [motive]
-0.88	calendar
-0.87	=it
-0.86	snub
-0.85	[idea]
-0.85	[state] have
-0.85	and <pronoun>
-0.84	=nobody
-0.83	=hardly
-0.83	=its
-0.83	^ <capital>
-0.83	^ <place>
-0.82	=is
-0.82	=where
-0.82	a [power]
-0.82	cap
-0.82	common
-0.82	empty-hand
-0.82	fly
-0.82	west
-0.81	^ [relations] between
-0.81	going
-0.81	voic
-0.81	… through
-0.8	all the
-0.8	emerg
-0.79	[tension]
-0.79	^ in
+0.93	and <pronoun>
+0.93	gather
+0.92	[stage]
+0.91	=it
+0.91	[bond]
+0.91	silenc
+0.89	closer
+0.88	^ … has
+0.87	hom
+0.87	lost
+0.86	[state] have
+0.86	right
+0.85	=hardly
+0.85	=nobody
+0.85	[tension]
+0.85	been [motive]
+0.85	emerg
+0.85	much
+0.84	=its
+0.84	^ in
+0.84	smaller
+0.84	warn
+0.84	… not
+0.82	[sign]
+0.82	man
+0.81	[affair] did
+0.81	[force]
+0.81	calendar
+0.81	empty-hand
+0.81	leav
+0.8	<place> is
+0.8	=which
+0.8	^ <office’s> …
+0.79	^ <office’s>
+0.79	^ [relations]
+0.79	all the
+0.79	cap
+0.79	claim
 0.79	handshak
-0.79	meant
-0.79	useful
-0.79	warn
-0.78	^ [relations]
-0.78	back in
-0.78	right
+0.79	underscor
+0.79	west
+0.78	[effort]
+0.78	a [leisure]
+0.78	useful
 0.78	was there
-0.77	[degree]
-0.77	[motive]
+0.77	^ <place>
+0.77	about [topic]
 0.77	charm
-0.77	… not
-0.76	[relations] between
-0.76	[sign]
-0.76	about [topic]
-0.76	silenc
-0.75	=which
-0.75	[domestic] and
-0.75	[force]
-0.75	a [leisure]
+0.77	choic
+0.77	common
+0.77	voic
+0.76	<capital> had
+0.76	=an
+0.76	a [power]
+0.76	going
+0.76	of his
+0.76	smil
+0.76	ton
+0.75	[state] [affair]
 0.75	arab
-0.75	clos
-0.75	of his
-0.75	policy
-0.75	underscor
-0.75	… would
-0.74	[sign] to
-0.74	man
-0.73	[state] [domestic]
-0.73	choic
+0.75	islander
+0.75	would have
+0.74	=is
+0.74	[degree]
+0.74	[motive]
+0.74	be …
+0.74	omission
+0.73	as a
+0.73	flat
 0.73	look
-0.73	would have
-0.72	<place> is
-0.72	[affair] did
-0.72	as a
-0.72	flat
-0.72	great
-0.72	laugh
-0.72	on <country>
-0.71	<capital> had
-0.71	[state] [affair]
-0.71	^ … is
-0.71	islander
-0.71	omission
-0.71	world
-0.7	[degree] [stage]
-0.7	[importance]
-0.7	^ [feeling]
-0.7	claim
-0.7	has …
-0.7	was [seem]
-0.69	as <number>
-0.69	be …
-0.69	geography
-0.69	of <person>
-0.69	smaller
-0.69	weakness
-0.69	… their
-0.68	<capital> is
-0.68	<place> to
-0.68	=away
+0.72	[bond] is
+0.72	[importance]
+0.72	[sign] to
+0.72	for [calendar]
+0.72	interest
+0.72	reconciliation
+0.71	[affair] [sign]
+0.71	a [motive]
+0.71	an …
+0.71	back in
+0.71	laugh
+0.71	on <country>
+0.71	… ;
+0.7	[affair] a
+0.7	great
+0.7	meant
+0.7	nobody …
+0.7	the <number>
+0.69	<capital> is
+0.69	<place> …
+0.69	bad
+0.69	listen
+0.69	rift
+0.68	[affair] is
+0.68	[degree] [stage]
+0.68	^ <capital>
+0.68	^ [feeling]
+0.68	by [affair]
+0.68	gambl
+0.68	geography
 0.68	in …
-0.68	politic
-0.68	reconciliation
-0.68	ton
-0.67	a [motive]
-0.67	forceful
-0.67	interest
-0.67	of <place>
-0.67	smil
-0.67	supplicant
-0.66	=both
-0.66	of <group>
-0.66	should never
-0.66	… ;
-0.65	=all
-0.65	[affair] [sign]
+0.68	now [logistic]
+0.68	of <group>
+0.68	substanc
+0.67	=both
+0.67	[logistic] has
+0.67	^ … is
+0.67	as <number>
+0.67	mak
+0.67	policy
+0.67	rais
+0.67	rebuk
+0.66	<country> [affair]
+0.66	[state] [domestic]
+0.66	motion
+0.66	there to
+0.66	weakness
+0.66	… their
+0.66	… were
+0.66	… would
+0.65	; …
+0.65	<capital’s> …
+0.65	=anything
 0.65	[affair] [topic]
-0.65	for [calendar]
-0.65	his [affair]
-0.65	there to
-0.65	… were
-0.64	; …
-0.64	[procedure] was
-0.64	^ <office’s>
-0.64	^ the <number>
-0.64	are still
-0.64	corridor
-0.64	is back
-0.64	rebuk
-0.64	substanc
-0.64	the [bond]
-0.63	<pronoun> [mind]
-0.63	=how
-0.63	[bond] is
-0.63	leav
-0.63	like a
-0.63	nobody …
-0.63	stability
-0.62	=anything
-0.62	=do
-0.62	=nothing
+0.65	[domestic] and
+0.65	^ [relations] between
+0.65	chair
+0.65	corridor
+0.65	forceful
+0.65	have [force]
+0.65	of <person>
+0.65	was [seem]
+0.64	<capital> the
+0.64	<number> the
+0.64	=all
+0.64	=away
+0.64	^ <number> the
+0.64	gam
+0.64	general
+0.64	republic
+0.64	supplicant
+0.64	were [blame]
+0.63	<number> [bond]
+0.63	=himself
+0.63	clos
+0.63	enjoy
+0.63	humiliat
+0.63	no <number>
+0.63	out of
+0.63	should never
+0.63	some …
+0.63	the [bond]
+0.63	theatr
+0.63	was [stage]
 0.62	[affair] about
-0.62	[body] in
-0.62	^ [sign]
-0.62	bad
+0.62	[idea] to
+0.62	^ some …
+0.62	^ until …
+0.62	coincidenc
 0.62	does not
-0.62	nordic
-0.62	was [stage]
-0.62	well
-0.62	were [blame]
-0.62	… [value]
-0.62	… the
-0.61	<number> [bond]
-0.61	=himself
-0.61	[procedure] [affair]
-0.61	a [seem]
-0.61	by [affair]
-0.61	call
-0.61	coincidenc
-0.61	firm
-0.61	general
-0.61	now [logistic]
-0.61	work
-0.6	<capital’s> …
-0.6	=back
-0.6	[affair] a
-0.6	[logistic] [report]
+0.62	on …
+0.62	stability
+0.62	until …
+0.61	=have
+0.61	^ the <number>
+0.61	a [blame]
+0.61	favour
+0.61	gon
+0.61	has …
+0.61	is back
+0.61	lectur
+0.61	like a
+0.61	nordic
+0.61	prefer
+0.61	to be
+0.61	… the
+0.6	[affair] has
+0.6	[everyone] …
+0.6	[motive] the
 0.6	[relations] …
-0.6	[report] of
-0.6	^ <pronoun> has
-0.6	closer
-0.6	nobody
-0.6	nobody in
-0.6	quiet
-0.6	room
-0.6	some …
-0.6	tel
-0.6	theatr
-0.59	[sign] of
-0.59	a [blame]
-0.59	an …
-0.59	have no
-0.59	humiliat
-0.59	listen
-0.59	rift
-0.59	the [feeling]
-0.59	to [mind]
-0.59	will have
-0.58	<capital> the
-0.58	=if
-0.58	[motive] …
-0.58	^ some …
-0.58	and its
-0.58	card
-0.58	for [affair]
-0.58	insult
-0.58	reply
-0.58	spoil
+0.6	[seem] …
+0.6	[sign] of
+0.6	^ to
+0.6	call
+0.6	pav
+0.6	standard
+0.6	was [motive]
+0.6	… through
+0.59	<place> to
+0.59	=do
+0.59	[procedure] [affair]
+0.59	[relations] between
+0.59	^ [sign]
+0.59	^ by
+0.59	a [seem]
+0.59	chang
+0.59	insult
+0.59	weakest
+0.59	will not
+0.58	<capital> from
+0.58	=now
+0.58	[idea] for
+0.58	[logistic] [report]
+0.58	[report] of
+0.58	are still
+0.58	ever since
+0.58	expert
+0.58	had …
+0.58	sak
+0.58	to [mind]
 0.58	vogu
-0.58	was [motive]
-0.57	<capital> from
-0.57	=now
-0.57	=was
-0.57	[stage] with
-0.57	^ <number> the
-0.57	an [idea]
-0.57	chair
-0.57	mak
-0.57	sak
+0.58	wait
+0.57	<capital> have
+0.57	=like
+0.57	[nature] to
+0.57	[tension] …
+0.57	axis
+0.57	brought
+0.57	chain
+0.57	have no
+0.57	money
+0.57	quiet
+0.57	reply
+0.57	spoil
 0.57	summitry
-0.56	<country> [affair]
-0.56	<number> the
+0.57	tel
+0.57	the [value]
+0.57	was an
 0.56	<pronoun> with
+0.56	=cannot
+0.56	[blame] …
+0.56	^ <country’s>
+0.56	^ until
+0.56	afternoon
 0.56	away …
-0.56	cours
-0.56	crown
-0.56	got
-0.56	hoped
-0.56	the <number>
+0.56	born
+0.56	can …
+0.56	card
+0.56	for [affair]
+0.56	grain
+0.56	is …
+0.56	nobody in
+0.56	process
+0.56	put
+0.56	slight
 0.56	the [change]
-0.56	were [motive]
-0.56	… [power]
-0.55	=cannot
-0.55	=have
-0.55	^ <country> is
-0.55	^ a
-0.55	^ to
-0.55	depth
-0.55	expert
-0.55	gambl
-0.55	pav
-0.55	result
+0.56	the [feeling]
+0.55	<organisation> as
+0.55	=how
+0.55	[stage] with
+0.55	admirer
+0.55	brotherhood
+0.55	convinc
+0.55	nobody
+0.55	outcom
+0.55	thought
+0.55	to [idea]
+0.55	unnotic
+0.55	well
+0.55	were [motive]
+0.55	… [power]
 0.55	… away
-0.54	<organisation> as
-0.54	<pronoun> are
-0.54	=like
-0.54	[degree] from
+0.54	[change] a
+0.54	[logistic] …
 0.54	[praise] [topic]
 0.54	^ <pronoun> [praise]
-0.54	^ by
-0.54	admirer
+0.54	another [calendar]
 0.54	bought
-0.54	ever since
-0.54	on …
-0.54	wait
-0.54	… and
-0.53	[affair] is
-0.53	[blame] …
+0.54	depth
+0.54	endorsement
+0.54	firm
+0.54	got
+0.54	his [affair]
+0.54	how …
+0.54	of <capital>
+0.54	own
+0.54	sees
+0.53	<place> has
 0.53	[bond] between
-0.53	[change] a
-0.53	[idea] to
-0.53	[logistic] …
-0.53	[report] all
-0.53	^ <capital> has
-0.53	^ by [logistic]
-0.53	another [calendar]
-0.53	can …
-0.53	carpet
-0.53	conferenc
-0.53	frank
-0.53	gaza
-0.53	how …
-0.53	is [importance]
-0.53	motion
-0.53	paid
-0.53	rather
-0.53	several
-0.53	weakest
-0.52	=being
-0.52	=this
-0.52	^ <country’s>
-0.52	at <number>
-0.52	brought
-0.52	lectur
-0.52	never have
-0.52	thought
-0.51	^ <office’s> …
-0.51	convinc
-0.51	european
-0.51	grain
-0.51	has more
-0.51	no <number>
-0.51	of <capital>
-0.51	out of
-0.51	pact
-0.51	prefer
-0.51	significant
-0.51	trad
-0.51	unnotic
-0.51	was an
-0.51	will not
-0.51	… off
-0.5	<capital> [force]
-0.5	<office> [blame]
-0.5	=should
-0.5	[feeling] [page]
-0.5	[force]+
-0.5	[leisure] of
-0.5	[motive] at
-0.5	^ … has
-0.5	aimed
-0.5	axis
-0.5	born
-0.5	chain
-0.5	have [force]
-0.5	is …
-0.5	money
-0.5	standard
-0.5	such
-0.5	… to
+0.53	[everyone]
+0.53	[idea] since
+0.53	[state] of
+0.53	^ <pronoun> [seem]
+0.53	and its
+0.53	as if
+0.53	hardly be
+0.53	icy
+0.53	link
+0.53	now …
+0.53	of <place>
+0.53	polit
+0.53	seen
+0.52	<capital> [force]
+0.52	=if
+0.52	[degree] from
+0.52	[feeling] [page]
+0.52	[motive] at
+0.52	^ <capital> …
+0.52	^ by [logistic]
+0.52	^ the [bond]
+0.52	aimed
+0.52	carpet
+0.52	conferenc
+0.52	deep
+0.52	sel
+0.52	will have
+0.52	… his
+0.52	… off
+0.51	<number> [effort]
+0.51	<office> [blame]
+0.51	<place> [report]
+0.51	=that
+0.51	[bond]+
+0.51	[degree] …
+0.51	[leisure] of
+0.51	[mind] as
+0.51	[procedure] was
+0.51	^ with the
+0.51	align
+0.51	for itself
+0.51	frank
+0.51	map
+0.5	<pronoun’s>
+0.5	=back
+0.5	[report] all
+0.5	[report] …
+0.5	^ [everyone] [report]
+0.5	at <number>
+0.5	barb
+0.5	cannot …
+0.5	distanc
+0.5	have [topic]
+0.5	journalist
+0.5	not for
+0.5	than by
+0.5	upset
+0.5	was [leisure]
+0.49	<country> [mind]
 0.49	<number> [mind]
-0.49	[effort]
-0.49	[sign] <capital’s>
-0.49	[topic] [logistic]
-0.49	^ his [affair]
-0.49	as the
-0.49	by any
-0.49	endorsement
-0.49	eyebrow
-0.49	gam
-0.49	left
-0.49	polit
-0.49	pric
-0.49	was [leisure]
-0.48	[feeling]+
-0.48	[report] [power]
-0.48	^ <capital> [force]
+0.49	=was
+0.49	[everyone] [report]
+0.49	[force] over
+0.49	^ <capital> [force]
+0.49	^ a
+0.49	alon
+0.49	chemistry
+0.49	cours
+0.49	delay
+0.49	has [idea]
+0.49	never have
+0.49	significant
+0.49	storm
+0.48	=may
+0.48	=nothing
+0.48	=this
+0.48	[domestic] at
+0.48	[report] more
+0.48	^ <pronoun> has
 0.48	^ <pronoun> …
-0.48	^ against this
-0.48	^ which
-0.48	added
-0.48	afternoon
-0.48	against this
-0.48	alon
-0.48	background
-0.48	cannot …
-0.48	departur
-0.48	much
-0.48	now …
-0.48	of [force]
-0.48	will [degree]
-0.47	<place> [report]
-0.47	[motive] the
-0.47	[praise] [procedure]
-0.47	[praise] to
-0.47	^ <office> [mind]
-0.47	^ by …
-0.47	^ with the
-0.47	absenc
-0.47	as if
-0.47	communiqué
-0.47	deaf
-0.47	deliberat
-0.47	hardly be
-0.47	it [sign]
-0.47	it [stage]
-0.47	link
-0.47	mutual
-0.47	of this
-0.47	put
-0.47	sel
-0.47	union
-0.47	warmth
+0.48	^ [affair] a
+0.48	and nobody
+0.48	at …
+0.48	decision
+0.48	in [relations]
+0.48	mediation
+0.48	mutual
+0.48	offer
+0.48	union
+0.48	won
+0.48	wrong
+0.47	=but
+0.47	[force] out
+0.47	[relations] has
+0.47	^ [degree]
+0.47	^ which
+0.47	ally
+0.47	believ
+0.47	estrangement
+0.47	has more
+0.47	hoped
+0.47	is an
+0.47	through <place>
+0.47	will [degree]
+0.47	will …
 0.47	… as
-0.46	=may
-0.46	[bond] who
-0.46	[report] it
-0.46	[report] more
-0.46	^ [degree]
-0.46	align
-0.46	all of
-0.46	at …
-0.46	favour
-0.46	offer
-0.46	process
-0.46	sees
-0.46	smel
-0.46	the [affair]
-0.46	wrong
-0.45	<place> has
-0.45	[degree] a
-0.45	[force] over
-0.45	[force] …
-0.45	[motive]+
+0.46	<pronoun> [mind]
+0.46	<pronoun> are
+0.46	=being
+0.46	[calendar] in
+0.46	[feeling]+
+0.46	[motive] nobody
+0.46	[state] the
+0.46	^ <capital> has
+0.46	^ <office> [mind]
+0.46	^ in the
+0.46	^ … the
+0.46	been …
+0.46	deaf
+0.46	importanc
+0.46	less by
+0.46	neighbour
+0.46	nerv
+0.46	that has
+0.45	=than
+0.45	[degree]+
 0.45	[nature] for
-0.45	^ <capital> …
-0.45	^ between
-0.45	ally
-0.45	and nobody
-0.45	from …
-0.45	grow
-0.45	in [force]
-0.45	itinerary
-0.45	map
-0.45	mediation
-0.45	own
-0.45	poor
-0.45	strongest
-0.45	that has
-0.45	the [praise]
-0.45	this [affair]
-0.45	won
-0.44	[degree]+
-0.44	[force] a
-0.44	^ [motive]
-0.44	^ nobody in
-0.44	cultur
+0.45	[praise] [procedure]
+0.45	^ <capital’s>
+0.45	^ by …
+0.45	^ nobody in
+0.45	afford
+0.45	as the
+0.45	attach
+0.45	could …
+0.45	cultur
+0.45	eyes
+0.45	flattery
+0.45	heard
+0.45	rather
+0.45	the most
+0.45	to worse
+0.45	way
+0.45	worse since
+0.45	… and
+0.45	… himself
+0.44	<office> was
+0.44	=though
+0.44	[blame] before
+0.44	[motive]+
+0.44	[report] [power]
+0.44	[topic] [logistic]
+0.44	^ <country> is
+0.44	^ against this
+0.44	added
+0.44	against this
+0.44	arriv
+0.44	background
+0.44	can no
+0.44	deliberat
+0.44	departur
 0.44	dialogu
-0.44	embrac
-0.44	empir
-0.44	flattery
-0.44	had …
-0.44	in [relations]
-0.44	kind
-0.44	not for
-0.44	of <office>
-0.44	seen
-0.44	to worse
+0.44	fight
+0.44	has [mind]
+0.44	into a
+0.44	of [force]
+0.44	of [value]
+0.44	poor
+0.44	room
+0.44	such
 0.44	weight
-0.44	worse since
-0.43	=but
-0.43	[calendar] in
-0.43	[degree] …
-0.43	[nature] many
-0.43	[state] is
-0.43	^ <office’s> [logistic]
-0.43	^ in the
-0.43	barb
+0.44	… [change]
+0.43	<pronoun’s> [domestic]
+0.43	=should
+0.43	=towards
+0.43	[idea] [calendar]
+0.43	^ [idea] [calendar]
+0.43	^ a [praise]
 0.43	drew
+0.43	gaza
 0.43	hardly a
-0.43	has [nature]
-0.43	have [topic]
-0.43	many [nature]
+0.43	it [sign]
+0.43	it [stage]
+0.43	later
+0.43	pric
+0.43	princ
 0.43	symbolism
-0.42	[affair] …
-0.42	[domestic] of
-0.42	[everyone] [report]
-0.42	[motive] nobody
-0.42	[relations] than
-0.42	^ a [praise]
-0.42	alarm
-0.42	arriv
-0.42	domestic
-0.42	from the
-0.42	has [mind]
-0.42	is an
-0.42	unmistakabl
-0.42	will …
-0.41	<pronoun> were
-0.41	=that
-0.41	[affair]
-0.41	[blame] before
-0.41	[feeling] was
-0.41	[idea] for
-0.41	[state] the
-0.41	^ <place> is
-0.41	^ [everyone] [report]
-0.41	^ [report]
-0.41	bond
-0.41	can no
-0.41	fruit
-0.41	icy
-0.41	miss
-0.41	personal
-0.41	stepp
-0.41	storm
-0.41	terribl
-0.41	than by
-0.41	to <pronoun>
-0.41	to [idea]
-0.41	watch
-0.41	were a
-0.41	whatever
-0.41	… himself
-0.4	=his
-0.4	=though
-0.4	[affair] <number>
-0.4	[feeling] on
-0.4	[idea] of
-0.4	[praise] of
-0.4	[relations] has
-0.4	[seem] [sign]
-0.4	[state] of
-0.4	^ <group> have
-0.4	^ with that
-0.4	attach
-0.4	battl
-0.4	could …
-0.4	eyes
-0.4	few [relations]
-0.4	importanc
-0.4	later
-0.4	may [report]
-0.4	nerv
-0.4	photograph
-0.4	protocol
-0.4	russian
+0.43	visitor
+0.43	… <pronoun’s>
+0.42	<country> has
+0.42	[body] in
+0.42	[force] is
+0.42	[sign] <capital’s>
+0.42	^ <group> have
+0.42	^ <place> is
+0.42	^ [logistic] [calendar]
+0.42	all of
+0.42	and [praise]
+0.42	battl
+0.42	blow
+0.42	flatter
+0.42	for …
+0.42	french
+0.42	grow
+0.42	kind
+0.42	lowest
+0.42	noticeab
+0.42	of this
+0.42	on <number>
+0.42	pact
+0.42	smel
+0.42	speak
+0.42	suspicion
+0.42	terribl
+0.42	to …
+0.42	trad
+0.42	whatever
+0.42	… [bond]
+0.42	… [state]
+0.42	… its
+0.41	[affair] <number>
+0.41	[affair] had
+0.41	[calendar] of
+0.41	[logistic] all
+0.41	[mind]+
+0.41	[praise] of
+0.41	^ [motive]
+0.41	^ her
+0.41	age
+0.41	cultivat
+0.41	empir
+0.41	hardest
+0.41	in [force]
+0.41	may [report]
+0.41	pays
+0.41	result
+0.41	rivalry
+0.41	strongest
+0.41	strongmen
+0.41	the [praise]
+0.41	unmistakabl
+0.4	<pronoun> [seem]
+0.4	[affair]
+0.4	[bond] who
+0.4	[degree] a
+0.4	[degree] to
+0.4	[nature] many
+0.4	[sign] a
+0.4	^ between
+0.4	absenc
+0.4	but …
+0.4	conflict
+0.4	courtesy
+0.4	embrac
+0.4	has [nature]
+0.4	is [importance]
+0.4	it …
+0.4	left
+0.4	many [nature]
+0.4	odd
+0.4	out in
+0.4	personal
+0.4	prais
+0.4	somebody
 0.4	that [affair]
-0.4	through the
-0.4	weather
-0.4	with that
-0.39	<place> will
-0.39	<place> …
-0.39	=through
-0.39	[affair] had
-0.39	[bond] has
-0.39	[everyone]
-0.39	[feeling] [topic]
-0.39	[force] is
-0.39	[logistic] all
-0.39	[mind] as
-0.39	^ <group>
-0.39	^ [feeling] [topic]
-0.39	afford
-0.39	conflict
-0.39	deal
-0.39	erratic
-0.39	euphoria
-0.39	flatter
-0.39	had the
-0.39	into a
-0.39	lowest
-0.39	pilgrimag
-0.39	real
-0.39	this [relations]
-0.39	to be
-0.39	way
+0.4	the <place>
+0.4	too …
+0.4	warmth
+0.4	were a
+0.39	<date’s> …
+0.39	=too
+0.39	[change]
+0.39	[effort] to
+0.39	[logistic] than
+0.39	[praise] in
+0.39	[relations] than
+0.39	a [game]
+0.39	a [state]
+0.39	by any
+0.39	crown
+0.39	few [relations]
+0.39	have [feeling]
+0.39	have …
+0.39	miracl
+0.39	not [force]
+0.39	nothing for
+0.39	particular
+0.39	point
+0.39	pretend
+0.39	suggest
+0.39	world
 0.39	wreath
-0.39	… [change]
-0.38	<date’s> …
-0.38	[affair] than
-0.38	[bond] after
-0.38	[motive] a
-0.38	[page] at
-0.38	[praise] for
-0.38	believ
-0.38	breath
+0.38	[feeling] [topic]
+0.38	[force] …
+0.38	[seem] [sign]
+0.38	[state] was
+0.38	^ [feeling] [topic]
+0.38	^ with that
+0.38	alarm
+0.38	arrest
+0.38	been [feeling]
+0.38	bring
 0.38	by all
-0.38	camp
-0.38	fail
-0.38	french
-0.38	island
-0.38	memory
-0.38	nothing for
-0.38	noticeab
-0.38	outcom
-0.38	permission
-0.38	pretend
-0.38	strongmen
-0.38	than a
+0.38	euphoria
+0.38	every …
+0.38	if the
+0.38	in [affair]
+0.38	its [relations]
+0.38	protocol
+0.38	real
 0.38	than at
-0.37	<capital> was
-0.37	<country> has
-0.37	<office> was
-0.37	=many
-0.37	=than
-0.37	=towards
-0.37	[change]
-0.37	[everyone]+
-0.37	[force] out
-0.37	[mind]+
-0.37	^ [affair] a
-0.37	^ and
-0.37	^ … [feeling]
-0.37	a [game]
-0.37	age
-0.37	as ever
+0.38	this [affair]
+0.38	weather
+0.38	when …
+0.38	with that
+0.37	<place> will
+0.37	[feeling] on
+0.37	[motive] …
+0.37	^ few
+0.37	^ the [report]
+0.37	approach
+0.37	as an
+0.37	begin
+0.37	bond
 0.37	channel
-0.37	hardest
-0.37	have …
-0.37	heard
+0.37	could hardly
+0.37	delegation
+0.37	do so
+0.37	encounter
+0.37	for <capital>
+0.37	fragil
+0.37	had nothing
+0.37	had the
 0.37	hurry
-0.37	in [change]
 0.37	is [degree]
-0.37	is [everyone]
-0.37	less by
-0.37	market
-0.37	start
-0.37	suspicion
-0.37	that [logistic]
-0.37	the [everyone]
-0.37	through <place>
-0.37	towards <capital>
-0.37	when …
-0.37	… ever
-0.36	<capital> [mind]
-0.36	=a
-0.36	[logistic] [sign]
-0.36	[logistic] than
-0.36	[motive] to
-0.36	[page] in
-0.36	^ <pronoun> [mind]
-0.36	^ the [report]
-0.36	^ … less
-0.36	and it
-0.36	are barely
-0.36	barely on
-0.36	bas
-0.36	both of
-0.36	cold
-0.36	courtesy
-0.36	courtship
-0.36	for …
-0.36	off [feeling]
-0.36	off [tension]
-0.36	partner
-0.36	prais
-0.36	ruler
-0.36	the most
-0.36	… his
-0.35	<capital> with
-0.35	[bond]+
-0.35	[calendar] the
-0.35	[nature] to
-0.35	[report] by
-0.35	[sign] a
-0.35	[tension] …
-0.35	begin
-0.35	bring
-0.35	centr
-0.35	determin
-0.35	every …
-0.35	fight
-0.35	its [relations]
-0.35	patron
-0.35	princ
-0.35	sahara
-0.35	stopover
-0.35	struggl
-0.35	that <pronoun>
-0.35	the <place>
-0.35	to the
-0.35	treat
-0.35	visitor
-0.35	what <capital>
-0.35	with [procedure]
-0.35	… <date’s>
-0.34	<person> [seem]
-0.34	=better
-0.34	=does
-0.34	[affair] can
+0.37	miss
+0.37	over [degree]
+0.37	permission
+0.37	photograph
+0.37	remain
+0.37	stepp
+0.37	than <pronoun>
+0.37	that <pronoun>
+0.37	… <date’s>
+0.36	<capital> are
+0.36	[affair] [force]
+0.36	[logistic] was
+0.36	[motive] a
+0.36	[report] it
+0.36	[report] no
+0.36	[tension] that
+0.36	^ few in
+0.36	^ his [affair]
+0.36	^ … [feeling]
+0.36	anything but
+0.36	art
+0.36	centr
+0.36	century
+0.36	decad
+0.36	few in
+0.36	for <office>
+0.36	from the
+0.36	handl
+0.36	is on
+0.36	louder
+0.36	market
+0.36	patron
+0.36	understand
+0.36	… [everyone]
+0.36	… ever
+0.36	… to
+0.35	[calendar] had
+0.35	[feeling] was
+0.35	[motive] to
+0.35	[page] at
+0.35	[seem] [logistic]
+0.35	^ <place> [affair]
+0.35	^ the [change]
+0.35	admit
+0.35	announcement
+0.35	cold
+0.35	cornerston
+0.35	defianc
+0.35	energy
+0.35	erratic
+0.35	european
+0.35	fail
+0.35	has [praise]
+0.35	oliv
+0.35	on more
+0.35	pilgrimag
+0.35	slap
+0.35	than a
+0.35	towards <capital>
+0.35	was anything
+0.35	what was
+0.34	<capital> with
+0.34	=merely
 0.34	[affair] could
-0.34	[domestic] at
-0.34	[procedure] and
-0.34	[seem] as
-0.34	^ few
+0.34	[bond] …
+0.34	[domestic] the
+0.34	[force] a
+0.34	[logistic] to
+0.34	[page] in
+0.34	[state] is
+0.34	^ <office’s> [affair]
+0.34	^ … less
+0.34	and it
+0.34	are barely
+0.34	barely on
 0.34	been [force]
-0.34	blow
-0.34	choos
-0.34	friend
-0.34	had nothing
-0.34	handl
-0.34	no [bond]
-0.34	of [value]
-0.34	on <number>
-0.34	prospect
-0.34	rank
-0.34	remot
-0.34	slap
-0.34	somebody
-0.34	term
-0.34	than <pronoun>
-0.34	was <pronoun>
-0.34	was [praise]
-0.34	with …
-0.33	<capital’s> [force]
-0.33	<capital’s> [logistic]
-0.33	<office> [seem]
-0.33	<place> <pronoun>
-0.33	=neither
-0.33	[degree] [force]
-0.33	[stage] and
-0.33	[value] on
-0.33	^ <place> [affair]
-0.33	^ her
-0.33	^ the [change]
-0.33	^ … [logistic]
-0.33	^ … the
-0.33	always …
-0.33	an [feeling]
-0.33	art
-0.33	bel
-0.33	chang
-0.33	conciliatory
-0.33	defianc
-0.33	delegation
-0.33	distanc
-0.33	do so
-0.33	els
-0.33	if the
-0.33	is on
-0.33	never …
-0.33	odd
-0.33	on every
-0.33	on its
-0.33	out in
-0.33	sat
-0.33	to [everyone]
+0.34	both of
+0.34	caus
+0.34	deal
+0.34	delicat
+0.34	ebb
+0.34	is [everyone]
+0.34	itself the
+0.34	messag
+0.34	sahara
+0.34	start
+0.34	thing
+0.34	to [stage]
+0.34	to the
+0.34	to their
+0.34	with [procedure]
+0.34	with its
+0.34	wound
+0.33	=a
+0.33	=his
+0.33	[affair] than
+0.33	[bond] after
+0.33	[bond] has
+0.33	[domestic] of
+0.33	[mind] like
+0.33	[relations] and
+0.33	^ [degree] than
+0.33	^ and
+0.33	^ … to
+0.33	and no
+0.33	breath
+0.33	correction
+0.33	dependenc
+0.33	election
+0.33	in [change]
+0.33	mileston
+0.33	mind
+0.33	mission
+0.33	no [bond]
+0.33	of how
+0.33	to [motive]
+0.33	treat
 0.33	truc
-0.32	=need
-0.32	[affair] [force]
-0.32	[degree] to
+0.33	was <pronoun>
+0.33	went
+0.33	where the
+0.32	<capital> [logistic]
+0.32	<capital> to
+0.32	<capital’s> [logistic]
+0.32	=does
+0.32	[affair] can
+0.32	[calendar] ;
+0.32	[degree] [force]
 0.32	[force] <office>
-0.32	[report] no
-0.32	[seem] to
-0.32	^ <capital’s> [force]
-0.32	^ [importance]
-0.32	^ nothing in
-0.32	^ that [affair]
-0.32	admit
-0.32	buy
-0.32	could hardly
-0.32	deep
-0.32	fac
-0.32	is not
-0.32	it …
-0.32	itself the
-0.32	journey
-0.32	land
-0.32	miracl
-0.32	new
-0.32	nothing in
-0.32	otherwis
-0.32	over [degree]
-0.32	speak
-0.32	suggest
-0.32	the [body]
-0.32	very long
-0.32	… <place>
-0.31	=out
-0.31	[effort] to
-0.31	[idea] and
-0.31	as an
-0.31	been …
+0.32	[force]+
+0.32	[procedure] and
+0.32	[topic] [tension]
+0.32	^ <group>
+0.32	^ [affair] …
+0.32	^ [idea]
+0.32	^ [relations] …
+0.32	as ever
+0.32	bedrock
+0.32	camp
+0.32	conciliatory
+0.32	domestic
+0.32	expos
+0.32	farewel
+0.32	fruit
+0.32	grown
+0.32	more about
+0.32	of [topic]
+0.32	on its
+0.32	overdu
+0.32	rank
+0.32	sank
+0.32	struggl
+0.32	this [relations]
+0.32	to [everyone]
+0.32	with any
+0.32	… anything
+0.31	<capital’s> [force]
+0.31	<office> [seem]
+0.31	=need
+0.31	[calendar] the
+0.31	[force] [affair]
+0.31	[logistic] [sign]
+0.31	[page] to
+0.31	[stage] and
+0.31	[value] on
+0.31	an [feeling]
+0.31	at his
+0.31	attitud
+0.31	blam
 0.31	breakthrough
-0.31	delay
-0.31	dependenc
-0.31	flight
-0.31	in [affair]
-0.31	messag
+0.31	buy
+0.31	by those
+0.31	cam
+0.31	chil
+0.31	dividend
+0.31	els
+0.31	fac
+0.31	handsom
+0.31	is no
+0.31	japanes
+0.31	land
+0.31	lukewarm
+0.31	off [feeling]
+0.31	off [tension]
 0.31	owes
-0.31	reduc
-0.31	the …
-0.31	to [motive]
-0.31	to [stage]
-0.31	with its
-0.31	… [everyone]
-0.31	… its
-0.3	<country> [mind]
-0.3	=merely
+0.31	past
+0.31	shin
+0.31	unity
+0.31	very long
+0.3	<number> [motive]
+0.3	<person> [seem]
+0.3	<place> [idea]
+0.3	=better
 0.3	[domestic] [procedure]
-0.3	[everyone] is
-0.3	[feeling] [affair]
-0.3	[feeling] between
-0.3	[game] is
+0.3	[force] [report]
+0.3	[force] to
+0.3	[idea] <office>
 0.3	[logistic] [mind]
-0.3	[mind] and
-0.3	[mind] like
-0.3	[praise] in
-0.3	^ a …
-0.3	^ her [affair]
-0.3	^ the [bond]
-0.3	^ … to
-0.3	be [affair]
-0.3	be [stage]
-0.3	between <person>
-0.3	beyond
-0.3	caus
-0.3	cornerston
+0.3	[praise] was
+0.3	[report] by
+0.3	[seem] as
+0.3	^ <capital’s> [force]
+0.3	^ <office’s> [logistic]
+0.3	^ that [affair]
+0.3	alaska
+0.3	always …
+0.3	ask
+0.3	bas
+0.3	chequ
+0.3	choos
+0.3	concession
+0.3	courtship
 0.3	do with
-0.3	farewel
-0.3	fishery
-0.3	has [praise]
-0.3	henc
-0.3	past
+0.3	falling-out
+0.3	has [change]
+0.3	is not
+0.3	its [bond]
+0.3	its …
+0.3	neglect
+0.3	partner
 0.3	pity
-0.3	push
-0.3	the [logistic]
-0.3	the [value]
-0.3	who [logistic]
+0.3	prospect
+0.3	prov
+0.3	reduc
+0.3	remot
+0.3	ruler
+0.3	rumour
+0.3	that [logistic]
+0.3	that few
+0.3	to [blame]
+0.3	was [praise]
+0.3	what <capital>
 0.3	with it
-0.29	<place> [idea]
-0.29	=against
-0.29	=even
-0.29	[affair] should
-0.29	[blame] to
+0.3	with …
+0.3	… <place>
+0.29	<number> in
+0.29	=as
 0.29	[domestic] may
-0.29	[domestic] the
-0.29	[logistic] as
-0.29	^ <capital’s>
-0.29	^ <pronoun> [affair]
-0.29	alaska
-0.29	at his
-0.29	attitud
-0.29	can hardly
-0.29	concession
-0.29	correction
-0.29	delicat
-0.29	ebb
-0.29	energy
-0.29	for <capital>
-0.29	gon
-0.29	his [everyone]
-0.29	in [feeling]
-0.29	is [force]
-0.29	its [bond]
-0.29	lukewarm
-0.29	mileston
-0.29	more about
-0.29	no [feeling]
-0.29	no [logistic]
-0.29	nothing but
-0.29	over <capital>
-0.29	overstat
-0.29	particular
-0.29	shin
-0.29	significanc
-0.29	that <country>
-0.29	that [report]
-0.29	to their
-0.29	to …
-0.28	<capital> [logistic]
-0.28	<number> [logistic]
+0.29	[feeling] [affair]
+0.29	[feeling] …
+0.29	[mind] and
+0.29	[report] was
+0.29	^ <place> was
+0.29	bel
+0.29	determin
+0.29	fill
+0.29	from …
+0.29	is over
+0.29	of [body]
+0.29	of [feeling]
+0.29	off the
+0.29	old
+0.29	on every
+0.29	over [topic]
+0.29	plain
+0.29	privat
+0.29	russian
+0.29	says
+0.29	stopover
+0.29	victory
+0.29	with everyone
+0.28	<capital> [mind]
 0.28	<number> can
+0.28	<place> [affair]
+0.28	<pronoun> [praise]
+0.28	<pronoun> of
 0.28	=themselves
-0.28	[affair] has
+0.28	[affair] of
 0.28	[affair] themselves
-0.28	[calendar] had
-0.28	[change] …
-0.28	[force] <capital>
-0.28	[force] [affair]
-0.28	[idea] <office>
+0.28	[blame] to
+0.28	[change] since
+0.28	[game] is
 0.28	[logistic] themselves
-0.28	[logistic] to
-0.28	[page] to
+0.28	[praise] for
+0.28	[praise] to
 0.28	[report] themselves
-0.28	[tension] that
-0.28	^ <place> was
-0.28	^ [affair] …
-0.28	^ [relations] …
+0.28	[state] [mind]
 0.28	^ a [stage]
-0.28	^ against
-0.28	^ the [idea]
+0.28	^ at a
+0.28	^ had
+0.28	a [topic]
+0.28	airliner
 0.28	all-weather
-0.28	anger
-0.28	apology
-0.28	been so
-0.28	century
-0.28	chequ
-0.28	contempt
-0.28	election
-0.28	encounter
-0.28	for <office>
-0.28	for all
-0.28	fragil
-0.28	had [report]
-0.28	her [affair]
-0.28	is no
-0.28	is over
-0.28	is that
-0.28	lik
-0.28	neglect
+0.28	an [logistic]
+0.28	between <person>
+0.28	died
+0.28	for it
+0.28	has [degree]
+0.28	in [feeling]
+0.28	journey
 0.28	neither [seem]
+0.28	nothing but
 0.28	nothing of
-0.28	poison
-0.28	privat
-0.28	sank
-0.28	so [degree]
+0.28	quarrel
+0.28	reception
+0.28	surpris
+0.28	term
+0.28	that [report]
 0.28	themselves …
-0.28	unity
-0.27	<person> was
-0.27	[calendar] ;
-0.27	[calendar] to
-0.27	[change] since
-0.27	[domestic] [power]
-0.27	[force] [report]
-0.27	[importance] has
-0.27	[logistic] <pronoun>
-0.27	[logistic] [degree]
-0.27	[page] [power]
+0.28	watch
+0.28	worth
+0.28	… some
+0.28	… when
+0.27	<country> <pronoun>
+0.27	<office’s> [affair]
+0.27	=against
+0.27	=even
+0.27	=these
+0.27	[bond] than
+0.27	[change] …
+0.27	[feeling] <capital>
+0.27	[force] the
+0.27	[logistic] as
+0.27	[nature] on
+0.27	[power] with
 0.27	[power] …
-0.27	[tension] between
-0.27	^ <office> is
-0.27	^ <office’s> [affair]
-0.27	^ [importance] has
-0.27	a [topic]
-0.27	affection
-0.27	air
-0.27	airliner
-0.27	an [logistic]
-0.27	announcement
-0.27	ask
-0.27	bedrock
-0.27	blam
+0.27	[value] and
+0.27	^ <country’s> …
+0.27	^ <pronoun> [affair]
+0.27	^ a [logistic]
+0.27	^ in <place>
+0.27	accidental
+0.27	are [report]
+0.27	bargain
+0.27	be [affair]
+0.27	be [stage]
+0.27	boost
 0.27	brother
+0.27	can hardly
 0.27	ceremony
-0.27	dividend
-0.27	fell
-0.27	handsom
-0.27	is [feeling]
-0.27	is how
-0.27	its …
-0.27	louder
-0.27	mistak
-0.27	natural
-0.27	on more
+0.27	company
+0.27	dream
+0.27	era
+0.27	everyon
+0.27	for which
+0.27	friend
+0.27	goodwil
+0.27	henc
+0.27	his [idea]
+0.27	intention
+0.27	lips
+0.27	lustr
+0.27	much-need
+0.27	never …
+0.27	no [feeling]
+0.27	of [everyone]
+0.27	on [everyone]
+0.27	over <capital>
+0.27	overstat
 0.27	pur
-0.27	remain
-0.27	settl
-0.27	surpris
-0.27	taliban
-0.27	to [blame]
-0.27	with [page]
-0.27	with everyone
-0.27	… [procedure]
-0.26	<capital> [seem]
-0.26	<country> <pronoun>
-0.26	<pronoun> [affair]
+0.27	rob
+0.27	sailor
+0.27	significanc
+0.27	southern
+0.27	speech
+0.27	stag
+0.27	the [affair]
+0.27	though the
+0.27	top
+0.27	… [value]
+0.26	<office> than
+0.26	<place> as
 0.26	=into
-0.26	[affair] [logistic]
-0.26	[degree] in
-0.26	[mind] a
-0.26	[relations] could
-0.26	[state] …
-0.26	[tension] is
-0.26	^ <capital> [mind]
-0.26	^ [degree] than
-0.26	^ in <place>
-0.26	^ the [relations]
-0.26	^ their [bond]
-0.26	^ … or
-0.26	anything but
-0.26	are [report]
-0.26	are [seem]
-0.26	back with
-0.26	by [logistic]
-0.26	dream
-0.26	everyon
-0.26	for which
-0.26	in [topic]
-0.26	intention
-0.26	japanes
-0.26	lips
-0.26	lustr
-0.26	minor
-0.26	moved
-0.26	of [feeling]
-0.26	on [everyone]
+0.26	=over
+0.26	[change] to
+0.26	[everyone] is
+0.26	[force] <capital>
+0.26	[mind] <number>
+0.26	[power]+
+0.26	[procedure] [sign]
+0.26	^ <capital> is
+0.26	^ <country> has
+0.26	^ <person’s>
+0.26	^ <place> [idea]
+0.26	^ [importance]
+0.26	^ a [affair]
+0.26	^ against
+0.26	a [relations]
+0.26	envoy
+0.26	forget
+0.26	had [report]
+0.26	has been
+0.26	is [feeling]
+0.26	keep
+0.26	laid
+0.26	memory
+0.26	mistak
+0.26	of a
+0.26	on it
+0.26	otherwis
+0.26	overtur
 0.26	post-soviet
+0.26	prestig
 0.26	rekindl
-0.26	rob
 0.26	that many
-0.26	top
 0.26	what <pronoun>
-0.26	what the
-0.26	what was
-0.26	with [domestic]
-0.25	<capital> <number>
-0.25	<pronoun> [praise]
+0.25	<country> [relations]
 0.25	<pronoun> the
-0.25	[affair] [change]
-0.25	[domestic] [report]
-0.25	[domestic] than
-0.25	[feeling] <capital>
-0.25	[mind] for
-0.25	[power] with
-0.25	[report] was
-0.25	[report]+
-0.25	[stage] was
+0.25	=through
+0.25	[bond] [sign]
+0.25	[relations] [state]
+0.25	[state] [logistic]
+0.25	[tension] between
+0.25	[tension] is
+0.25	[topic] more
 0.25	[value] [report]
-0.25	^ <person’s>
-0.25	^ <place> [idea]
-0.25	^ [motive] to
-0.25	^ had
+0.25	^ for <capital>
 0.25	^ her …
-0.25	a [state]
-0.25	but …
-0.25	decad
-0.25	emirati
-0.25	everybody
-0.25	not [force]
-0.25	of how
+0.25	^ in <country>
+0.25	^ the [praise]
+0.25	^ their [bond]
+0.25	affection
+0.25	back with
+0.25	beyond
+0.25	blind
+0.25	calm
+0.25	everyone and
+0.25	fir
+0.25	his [everyone]
+0.25	his [stage]
+0.25	is how
+0.25	jobs
+0.25	minor
+0.25	moved
 0.25	offensiv
-0.25	point
-0.25	reception
-0.25	than either
-0.25	though the
-0.25	understand
-0.25	victory
-0.25	where the
-0.25	will do
-0.25	young
+0.25	opposition
+0.25	push
+0.25	recal
+0.25	since <pronoun>
+0.25	speculation
+0.25	spok
+0.25	taliban
+0.25	the [body]
+0.25	the …
+0.25	up …
+0.25	when <pronoun>
 0.25	… both
 0.25	… or
-0.25	… some
-0.25	… when
-0.24	<capital> have
-0.24	<country> is
-0.24	<number> again
-0.24	<number> in
-0.24	<office> [mind]
+0.25	… towards
+0.24	<capital> <number>
+0.24	<capital> [seem]
+0.24	<person> was
+0.24	<pronoun> [affair]
+0.24	=everyone
 0.24	=not
-0.24	[bond] than
-0.24	[effort]+
-0.24	[mind] <number>
-0.24	[power]+
-0.24	[praise] was
-0.24	[procedure] [sign]
-0.24	[relations] [state]
-0.24	[relations] and
-0.24	[topic] more
-0.24	[value] of
-0.24	^ few in
-0.24	^ in <country>
-0.24	^ the [praise]
-0.24	^ their
+0.24	=only
+0.24	=when
+0.24	[affair] …
+0.24	[degree] [mind]
+0.24	[idea] and
+0.24	[logistic] [degree]
+0.24	[logistic] is
+0.24	[mind] a
+0.24	[mind] for
+0.24	[mind] was
+0.24	[page] [power]
+0.24	[relations] had
+0.24	[report] a
+0.24	[stage] was
+0.24	[state] had
+0.24	^ her [affair]
+0.24	^ … or
+0.24	about the
+0.24	air
 0.24	almost
-0.24	arms
-0.24	colony
-0.24	cultivat
-0.24	died
-0.24	divid
-0.24	either …
-0.24	enjoy
-0.24	era
-0.24	few in
-0.24	jobs
-0.24	men
-0.24	of [body]
-0.24	on it
-0.24	overtur
-0.24	pipelin
-0.24	pomp
-0.24	prestig
-0.24	royal
-0.24	speech
-0.24	stag
+0.24	apology
+0.24	are [seem]
+0.24	blackmail
+0.24	creditor
+0.24	emirati
+0.24	event
+0.24	for all
+0.24	giant
+0.24	heal
+0.24	his [praise]
+0.24	his [report]
+0.24	horn
+0.24	indispensabl
+0.24	lik
+0.24	out on
+0.24	say
+0.24	so [degree]
+0.24	the [logistic]
+0.24	toast
 0.24	triumph
-0.24	when <pronoun>
-0.24	… less
-0.23	<date> is
-0.23	<place> [affair]
-0.23	=only
-0.23	=their
-0.23	[affair] of
-0.23	[bond] …
-0.23	[domestic] by
-0.23	[force] the
-0.23	[seem] …
-0.23	[state] than
-0.23	^ <country> has
-0.23	^ <country’s> …
-0.23	^ <pronoun> [logistic]
-0.23	^ [affair] between
+0.24	who is
+0.24	with [page]
+0.23	; it
+0.23	<capital> was
+0.23	[affair] from
+0.23	[affair] should
+0.23	[domestic] [page]
+0.23	[domestic] [power]
+0.23	[domestic] than
+0.23	[feeling] that
+0.23	[idea] that
+0.23	[logistic] <pronoun>
+0.23	[logistic] away
+0.23	[mind] its
+0.23	[praise] on
+0.23	[value] between
+0.23	^ [affair] are
+0.23	^ [domestic] [page]
+0.23	^ [motive] to
 0.23	^ few [relations]
-0.23	^ no <number>
-0.23	all is
+0.23	a [stage]
+0.23	ago
 0.23	and [stage]
-0.23	audienc
-0.23	blind
-0.23	boost
-0.23	can be
+0.23	doctrin
+0.23	door
+0.23	ears
 0.23	empty
-0.23	fir
-0.23	good
-0.23	have [degree]
-0.23	mayor
-0.23	much-need
+0.23	fell
+0.23	funeral
+0.23	had not
+0.23	her [affair]
+0.23	his [body]
+0.23	in [topic]
+0.23	is that
+0.23	it may
+0.23	lie
+0.23	master
+0.23	most [importance]
 0.23	neutrality
+0.23	nothing from
 0.23	one with
-0.23	out on
-0.23	quarrel
-0.23	sailor
-0.23	says
-0.23	special
-0.23	to [effort]
-0.23	up …
-0.23	year
-0.22	<capital> has
-0.22	<capital> to
-0.22	<country> [relations]
-0.22	<pronoun> of
-0.22	=everyone
-0.22	=there
-0.22	=too
-0.22	=when
-0.22	[bond] with
-0.22	[domestic] [page]
-0.22	[idea] that
-0.22	[importance] [idea]
-0.22	[logistic] did
-0.22	[mind] was
-0.22	[nature] on
-0.22	[praise] [idea]
-0.22	[seem] [logistic]
-0.22	[state] [mind]
+0.23	pomp
+0.23	shun
+0.23	spend
+0.23	that neither
+0.23	those who
+0.23	too [value]
+0.23	trust
+0.23	vot
+0.23	was a
+0.23	with [domestic]
+0.23	work
+0.22	=many
+0.22	=their
+0.22	[bond] will
+0.22	[degree] in
+0.22	[effort] of
+0.22	[effort] the
+0.22	[feeling] [game]
+0.22	[feeling] [leisure]
+0.22	[stage] at
 0.22	[state] [praise]
-0.22	[state] will
-0.22	^ <office> who
+0.22	^ <person’s> [logistic]
 0.22	^ <person’s> …
-0.22	^ [domestic] [page]
-0.22	^ the [importance]
-0.22	and [degree]
-0.22	attract
-0.22	branch
-0.22	decid
-0.22	endors
-0.22	ever …
-0.22	fill
-0.22	funeral
-0.22	giant
-0.22	have to
-0.22	his [body]
-0.22	his [praise]
-0.22	influenc
+0.22	^ no <number>
+0.22	^ their
+0.22	^ … [logistic]
+0.22	all is
+0.22	been so
+0.22	behind
+0.22	colony
+0.22	compromis
+0.22	court
+0.22	fact
+0.22	fed
+0.22	for what
+0.22	is too
 0.22	is what
-0.22	lie
 0.22	manag
-0.22	none of
-0.22	nothing from
-0.22	of [topic]
-0.22	off the
-0.22	oil
-0.22	only …
-0.22	or …
-0.22	pays
+0.22	mayor
+0.22	new
 0.22	pictur
-0.22	recal
-0.22	rivalry
-0.22	seem
-0.22	spend
+0.22	practic
+0.22	pressur
+0.22	relief
+0.22	sit
+0.22	suitor
 0.22	sulk
-0.22	tension
-0.22	that neither
-0.22	thing
-0.22	tilt
-0.22	went
-0.22	… [bond]
+0.22	than an
+0.22	usefulness
+0.22	what the
+0.22	will do
 0.22	… [importance]
-0.22	… her
-0.22	… towards
+0.22	… less
+0.22	… was
+0.21	; his
+0.21	<date> is
+0.21	<number> [body]
+0.21	<number> again
 0.21	<place> [state]
-0.21	[bond] and
-0.21	[domestic] [feeling]
-0.21	[domestic] [tension]
-0.21	[idea]+
-0.21	[logistic] has
-0.21	[logistic] is
-0.21	[page] [feeling]
-0.21	[page] [tension]
+0.21	<pronoun> a
+0.21	=has
+0.21	=neither
+0.21	[affair] [change]
+0.21	[bond] with
+0.21	[game] could
+0.21	[idea] [report]
+0.21	[idea] is
+0.21	[importance] has
+0.21	[motive] [logistic]
+0.21	[page] [report]
+0.21	[state] than
 0.21	[topic] on
-0.21	^ <person> was
-0.21	^ neither [seem]
-0.21	a [relations]
-0.21	a [stage]
-0.21	american
-0.21	and [feeling]
-0.21	and that
-0.21	any [affair]
-0.21	back down
-0.21	before the
-0.21	canadian
-0.21	die
-0.21	disappoint
-0.21	do not
-0.21	doctrin
-0.21	everyone and
+0.21	[value] that
+0.21	^ [importance] has
+0.21	^ it …
+0.21	^ where
+0.21	aegean
+0.21	an [blame]
+0.21	and [effort]
+0.21	both [bond]
+0.21	break
+0.21	bridge-builder
+0.21	by [logistic]
+0.21	commit
+0.21	contempt
+0.21	detractor
 0.21	everything …
-0.21	has [feeling]
-0.21	has the
-0.21	his [report]
+0.21	eye
+0.21	forgiven
+0.21	furiou
+0.21	had its
+0.21	have been
+0.21	many …
 0.21	mediator
-0.21	mission
-0.21	moroccan
-0.21	neither …
-0.21	on an
-0.21	pariah
-0.21	practic
-0.21	relief
-0.21	shoulder
-0.21	than an
-0.21	to back
-0.21	toast
-0.21	too …
-0.21	usefulness
-0.21	valu
+0.21	natural
+0.21	non-alignment
+0.21	of being
+0.21	or …
+0.21	play
+0.21	poison
+0.21	sat
+0.21	search
+0.21	slip
+0.21	stak
+0.21	to no
+0.21	under <number>
+0.21	ups
 0.21	was [degree]
-0.21	wil
+0.21	was [nature]
+0.21	with his
 0.21	… are
-0.21	… need
-0.21	… was
+0.21	… for
 0.2	; <pronoun>
-0.2	; his
-0.2	<capital> [motive]
-0.2	<capital’s> [power]
-0.2	<number> [body]
-0.2	<office> than
-0.2	<person> …
 0.2	<pronoun> can
+0.2	<pronoun> were
 0.2	=for
+0.2	=whose
 0.2	[affair] <country>
-0.2	[blame] no
-0.2	[bond] over
-0.2	[bond] will
-0.2	[bond] would
-0.2	[change] [force]
-0.2	[change] [idea]
-0.2	[degree] [mind]
-0.2	[idea] [report]
+0.2	[affair]+
+0.2	[blame] of
+0.2	[body]+
+0.2	[bond] <country>
+0.2	[degree] is
+0.2	[effort] for
+0.2	[everyone] <country>
+0.2	[feeling] between
+0.2	[importance] [idea]
 0.2	[importance] [power]
-0.2	[logistic] [change]
-0.2	[motive] [logistic]
+0.2	[logistic] did
+0.2	[motive] that
+0.2	[power] in
+0.2	[relations] <country>
 0.2	[relations] for
-0.2	[relations] had
-0.2	[state] had
-0.2	[topic] [tension]
-0.2	^ [logistic] the
-0.2	^ [sign] a
-0.2	^ each
+0.2	[report] <capital>
+0.2	[seem] to
+0.2	[state] will
+0.2	^ <capital’s> …
+0.2	^ <office> who
+0.2	^ <person> was
+0.2	^ <place’s>
+0.2	^ <pronoun> [logistic]
+0.2	^ [degree] is
+0.2	^ [state] from
+0.2	^ a …
+0.2	^ neither [seem]
 0.2	^ where there
-0.2	admiration
-0.2	and [bond]
-0.2	backyard
-0.2	being [domestic]
-0.2	being [effort]
-0.2	being [motive]
-0.2	bridge-builder
-0.2	build
-0.2	communiqu
-0.2	creditor
-0.2	detractor
-0.2	east
-0.2	event
-0.2	eye
-0.2	fin
-0.2	for what
-0.2	forgiven
-0.2	has [blame]
-0.2	has [change]
-0.2	himself as
-0.2	human
-0.2	it [logistic]
-0.2	lack
+0.2	a [feeling]
+0.2	any [affair]
+0.2	as …
+0.2	audienc
+0.2	back down
+0.2	can be
+0.2	caspian
+0.2	compet
+0.2	desperat
+0.2	endors
+0.2	few [mind]
+0.2	for <country>
+0.2	from <pronoun>
+0.2	happen
+0.2	his [bond]
+0.2	influenc
+0.2	lead
 0.2	least [affair]
-0.2	master
-0.2	mind
+0.2	mandat
+0.2	men
+0.2	monarchy
+0.2	more from
+0.2	neither …
 0.2	now at
+0.2	of [nature]
+0.2	of an
 0.2	peac
-0.2	prov
-0.2	reshap
+0.2	petitioner
+0.2	royal
+0.2	shor
 0.2	shout
-0.2	since <person>
-0.2	sit
-0.2	survival
-0.2	that few
-0.2	try
+0.2	since <country>
+0.2	solomon
+0.2	than either
+0.2	that <country>
+0.2	that [bond]
+0.2	that [tension]
+0.2	tilt
+0.2	to [effort]
+0.2	to back
+0.2	was nothing
 0.2	where there
-0.2	who is
-0.2	who was
-0.2	would [change]
-0.2	… for
+0.2	who <number>
+0.2	wil
+0.2	wish
+0.2	would not
+0.2	… [body]
+0.2	… at
+0.2	… her
+0.2	… need
 0.19	; the
-0.19	<office’s> [affair]
-0.19	<place’s>
-0.19	<pronoun> a
-0.19	[affair]+
-0.19	[degree] [logistic]
-0.19	[degree] [topic]
-0.19	[effort] of
-0.19	[idea] in
+0.19	<capital> now
+0.19	<country> where
+0.19	<office> [feeling]
+0.19	<office> is
+0.19	<person’s> [logistic]
+0.19	=out
+0.19	[bond] were
+0.19	[bond] would
+0.19	[change] under
+0.19	[domestic] [feeling]
+0.19	[domestic] [tension]
+0.19	[domestic] [value]
+0.19	[feeling] <pronoun>
+0.19	[page] [feeling]
+0.19	[page] [tension]
+0.19	[page] [value]
+0.19	[power] [logistic]
 0.19	[praise] but
-0.19	[report] <capital>
-0.19	[state] [logistic]
-0.19	[tension] over
-0.19	^ <capital> is
-0.19	^ <place’s>
-0.19	^ [blame]
-0.19	^ for all
-0.19	^ it …
-0.19	ago
-0.19	agre
-0.19	at every
-0.19	between <country>
-0.19	bless
-0.19	chos
-0.19	fact
-0.19	for <country>
-0.19	forget
-0.19	giv
-0.19	happen
-0.19	horn
-0.19	indispensabl
-0.19	is a
-0.19	lead
-0.19	many …
-0.19	of <capital’s>
-0.19	of [nature]
-0.19	of an
-0.19	of being
-0.19	of these
+0.19	[relations] are
+0.19	[relations] could
+0.19	[sign] how
+0.19	[value] of
+0.19	^ <office> [force]
+0.19	^ [logistic] the
+0.19	^ [relations] are
+0.19	^ each
+0.19	^ the [idea]
+0.19	^ was [motive]
+0.19	admiration
+0.19	and [change]
+0.19	and …
+0.19	are [degree]
+0.19	arms
+0.19	as [everyone]
+0.19	at best
+0.19	attract
+0.19	backyard
+0.19	declar
+0.19	do not
+0.19	down
+0.19	either …
+0.19	feel
+0.19	from a
+0.19	good
+0.19	have [degree]
+0.19	in [report]
+0.19	its [body]
+0.19	lack
+0.19	lay
+0.19	lend
+0.19	leverag
+0.19	long-strain
+0.19	moroccan
+0.19	oil
+0.19	on an
 0.19	realignment
-0.19	reveal
-0.19	some of
+0.19	remittanc
+0.19	reshap
+0.19	root
+0.19	runs
+0.19	seem
+0.19	shoulder
+0.19	special
 0.19	that it
-0.19	these [affair]
-0.19	what [topic]
-0.19	with [degree]
-0.19	… like
-0.18	; it
-0.18	<country’s> [bond]
-0.18	=off
-0.18	=these
-0.18	[body]+
-0.18	[change] [affair]
-0.18	[change] under
-0.18	[effort] the
-0.18	[feeling] <pronoun>
-0.18	[feeling] with
-0.18	[force] in
-0.18	[force] that
-0.18	[idea] is
-0.18	[logistic] was
-0.18	[mind] its
-0.18	[page] should
-0.18	[page] was
-0.18	[power] in
-0.18	[report] <pronoun>
-0.18	[report] a
-0.18	^ <capital’s> …
-0.18	^ <country’s> [bond]
-0.18	^ [affair] as
-0.18	^ [relations] as
-0.18	^ a [logistic]
-0.18	^ for <capital>
-0.18	^ the [state]
-0.18	a [tension]
-0.18	again …
-0.18	arrest
-0.18	as [everyone]
-0.18	as better
-0.18	blackmail
-0.18	by the
-0.18	cheap
-0.18	chil
-0.18	cool
-0.18	desperat
-0.18	grown
+0.19	then the
+0.19	to [feeling]
+0.19	truth
+0.19	try
+0.19	warm
+0.19	who [logistic]
+0.19	worker
+0.19	would [change]
+0.19	… than
+0.18	<capital’s> [tension]
+0.18	<office> [mind]
+0.18	<office> into
+0.18	<place> <pronoun>
+0.18	[domestic] [report]
+0.18	[domestic] by
+0.18	[effort]+
+0.18	[logistic] [change]
+0.18	[value] [logistic]
+0.18	[value] as
+0.18	^ [blame]
+0.18	^ it may
+0.18	accus
+0.18	and [bond]
+0.18	and his
+0.18	anger
+0.18	at every
+0.18	before the
+0.18	build
+0.18	businesslik
+0.18	comfort
+0.18	communiqu
+0.18	die
+0.18	even the
+0.18	ever …
+0.18	everybody
+0.18	eyed
+0.18	forc
+0.18	gestur
+0.18	has the
 0.18	have [change]
-0.18	his [bond]
-0.18	in [report]
+0.18	himself as
+0.18	human
+0.18	is a
 0.18	is its
-0.18	long-strain
-0.18	more from
-0.18	oblig
-0.18	of a
-0.18	on [logistic]
+0.18	it [logistic]
+0.18	may [sign]
+0.18	miscalculation
+0.18	none of
 0.18	on [report]
+0.18	outcast
+0.18	pariah
+0.18	pattern
+0.18	remember
 0.18	reward
-0.18	should not
-0.18	speculation
-0.18	these [page]
+0.18	squeez
+0.18	steadi
+0.18	strong
+0.18	thin
 0.18	this [bond]
-0.18	this [logistic]
-0.18	too [value]
-0.18	underestimat
-0.18	wish
-0.18	wonder
-0.18	… into
-0.18	… that
-0.18	… too
-0.17	<capital> now
-0.17	<capital> will
+0.18	to do
+0.18	vanity
+0.18	wari
+0.18	what [topic]
+0.18	where <pronoun>
+0.18	which [everyone]
+0.18	will [mind]
+0.18	with [degree]
 0.17	<capital> …
-0.17	<country> where
-0.17	<country’s> …
+0.17	<capital’s> [power]
+0.17	<country’s> [bond]
+0.17	<person> …
+0.17	<place> [force]
 0.17	<place> [sign]
-0.17	<place> a
-0.17	<place> by
 0.17	<pronoun> [blame]
-0.17	=has
-0.17	=none
-0.17	[bond] <country>
-0.17	[bond] were
-0.17	[everyone] <country>
-0.17	[everyone] are
-0.17	[feeling] the
-0.17	[game] [stage]
-0.17	[game]+
-0.17	[page] [report]
+0.17	<pronoun> it
+0.17	=best
+0.17	=with
+0.17	[affair] this
+0.17	[bond] over
+0.17	[calendar] [calendar]
+0.17	[calendar] [motive]
+0.17	[degree] [topic]
+0.17	[feeling] with
+0.17	[force] that
+0.17	[importance] the
+0.17	[logistic] this
+0.17	[mind] it
+0.17	[mind] with
+0.17	[motive] what
+0.17	[praise] [idea]
 0.17	[praise] that
-0.17	[relations] <country>
 0.17	[relations] was
 0.17	[report] on
-0.17	[sign] in
-0.17	[stage] at
-0.17	[tension] even
-0.17	[value] [logistic]
-0.17	^ <office> [force]
-0.17	^ [everyone] are
-0.17	^ [logistic] a
-0.17	^ as if
-0.17	^ at a
-0.17	an [blame]
+0.17	[report] this
+0.17	[tension] has
+0.17	[tension] over
+0.17	[tension] than
+0.17	^ <country’s> [bond]
+0.17	^ <pronoun> [mind]
+0.17	^ [sign] a
+0.17	^ [sign] the
+0.17	^ in [value]
+0.17	^ while the
+0.17	again …
 0.17	an [importance]
-0.17	as …
+0.17	and <capital>
+0.17	bless
+0.17	canadian
+0.17	celebrat
+0.17	civility
+0.17	colour
 0.17	coronation
-0.17	distrust
-0.17	ear
-0.17	elit
-0.17	even a
-0.17	even the
-0.17	for it
-0.17	gestur
-0.17	grand
-0.17	is <office>
-0.17	it as
-0.17	latest
-0.17	mistrust
-0.17	most [importance]
-0.17	net
-0.17	outcast
-0.17	over what
-0.17	paper
-0.17	remember
-0.17	say
-0.17	steadi
-0.17	the <country>
+0.17	did [change]
+0.17	draw
+0.17	fallen
+0.17	fin
+0.17	hedg
+0.17	it [report]
+0.17	itinerary
+0.17	lap
+0.17	of these
+0.17	on [logistic]
+0.17	only …
+0.17	pageantry
+0.17	since <person>
+0.17	some of
+0.17	tension
+0.17	these [affair]
+0.17	this [logistic]
+0.17	this a
 0.17	to <office’s>
-0.17	to [feeling]
-0.17	told
-0.17	was nothing
-0.17	which [everyone]
+0.17	to [procedure]
+0.17	to a
+0.17	while the
+0.17	who was
 0.17	whol
-0.16	<office> is
-0.16	<place> [force]
+0.17	… like
+0.17	… neither
+0.16	<capital> will
+0.16	<place> a
 0.16	[affair] [mind]
-0.16	[bond] are
-0.16	[degree] is
-0.16	[degree] more
+0.16	[blame] no
+0.16	[blame] the
+0.16	[change] [force]
+0.16	[change] [idea]
+0.16	[everyone] from
+0.16	[feeling] [logistic]
 0.16	[force] more
 0.16	[idea] the
-0.16	[importance] the
-0.16	[logistic] away
-0.16	[mind] it
+0.16	[logistic] back
 0.16	[motive] <pronoun>
-0.16	[praise] on
-0.16	[report] have
-0.16	[tension] than
-0.16	^ <office> [seem]
-0.16	^ [degree] [affair]
-0.16	^ [degree] [logistic]
-0.16	^ [degree] is
-0.16	^ [sign] the
+0.16	[page] should
+0.16	[page] was
+0.16	[seem] [idea]
+0.16	[seem] like
+0.16	[state] …
+0.16	^ <capital’s> [tension]
+0.16	^ as if
+0.16	^ it would
 0.16	^ not even
+0.16	^ since then
+0.16	^ that <capital>
+0.16	^ the [importance]
 0.16	^ this was
-0.16	^ which is
-0.16	^ which …
-0.16	^ while the
-0.16	^ yet
-0.16	^ yet …
-0.16	and was
-0.16	be the
-0.16	been more
-0.16	bloc
-0.16	civility
-0.16	comfort
-0.16	court
-0.16	declar
-0.16	did [change]
-0.16	except
-0.16	expos
-0.16	fallen
-0.16	field
-0.16	forc
-0.16	has already
-0.16	hol
-0.16	lend
-0.16	manoeuvr
-0.16	monarchy
+0.16	^ which [logistic]
+0.16	advanc
+0.16	african
+0.16	agre
+0.16	are [effort]
+0.16	breakdown
+0.16	cheap
+0.16	chos
+0.16	cool
+0.16	emblem
+0.16	grand
+0.16	had [logistic]
+0.16	has [blame]
+0.16	is <office>
+0.16	it as
+0.16	lif
+0.16	not
 0.16	not even
-0.16	of [idea]
-0.16	old
-0.16	plain
-0.16	pressur
-0.16	runs
+0.16	oblig
+0.16	of <capital’s>
+0.16	of [seem]
+0.16	phon
+0.16	respond
 0.16	scrambl
-0.16	sooner
-0.16	strong
+0.16	several
+0.16	should not
+0.16	soften
+0.16	survival
+0.16	tempo
+0.16	that could
+0.16	these [page]
 0.16	this was
-0.16	to do
-0.16	truth
-0.16	understood
-0.16	vanity
-0.16	was [nature]
-0.16	wast
-0.16	which is
-0.16	while the
-0.16	will [mind]
+0.16	tireless
+0.16	to <country’s>
+0.16	to <pronoun>
+0.16	to an
+0.16	underestimat
 0.16	will [motive]
-0.16	winter
-0.16	yet …
-0.16	… <capital>
-0.16	… with
-0.15	<capital’s> [effort]
-0.15	<office> in
-0.15	<office> into
-0.15	<pronoun> need
-0.15	=ever
-0.15	[calendar] is
-0.15	[feeling] [idea]
-0.15	[force] <pronoun>
-0.15	[game] could
+0.16	wonder
+0.16	… though
+0.16	… where
+0.15	<place> by
+0.15	=another
+0.15	=none
+0.15	[bond] are
 0.15	[leisure] and
-0.15	[logistic] [bond]
-0.15	[logistic] back
-0.15	[logistic] have
-0.15	[page] [idea]
-0.15	[seem] like
-0.15	[sign] how
-0.15	[sign] was
-0.15	[stage] [idea]
+0.15	[logistic] [body]
+0.15	[mind] have
+0.15	[motive] with
 0.15	[state] a
-0.15	^ <person’s> [logistic]
-0.15	^ a [affair]
-0.15	^ which [logistic]
-0.15	^ … [tension]
-0.15	a [idea]
-0.15	advanc
-0.15	african
-0.15	are [effort]
-0.15	as [logistic]
-0.15	both [bond]
-0.15	bridg
-0.15	collaps
-0.15	delight
-0.15	deserv
+0.15	[value] <pronoun>
+0.15	^ [affair] as
+0.15	^ [relations] as
+0.15	^ [tension]
+0.15	^ her [seem]
+0.15	^ which is
+0.15	^ which …
+0.15	^ … [mind]
+0.15	a [tension]
+0.15	a …
+0.15	american
+0.15	among its
+0.15	and [feeling]
+0.15	and was
+0.15	announc
+0.15	as better
+0.15	attention
+0.15	be the
+0.15	being [domestic]
+0.15	being [effort]
+0.15	being [motive]
+0.15	crav
 0.15	earn
-0.15	enemy
+0.15	except
+0.15	for [relations]
 0.15	fresh
-0.15	genuin
-0.15	had not
-0.15	help
-0.15	in which
-0.15	it did
+0.15	has [feeling]
+0.15	her [seem]
+0.15	it by
+0.15	joint
 0.15	know
-0.15	monarch
-0.15	need <pronoun>
-0.15	not
-0.15	not have
+0.15	latest
+0.15	more to
+0.15	of [degree]
 0.15	optimistic
-0.15	petitioner
+0.15	pleas
 0.15	provocation
-0.15	respond
-0.15	stak
-0.15	strategy
-0.15	suit
-0.15	than [page]
-0.15	than [stage]
-0.15	threaten
-0.15	tireless
-0.15	to <country’s>
-0.15	to an
-0.15	underlin
-0.15	was a
-0.15	… [state]
-0.15	… neither
-0.15	… out
-0.14	<capital> than
+0.15	quality
+0.15	reveal
+0.15	shap
+0.15	since then
+0.15	sooner
+0.15	that [mind]
+0.15	the [everyone]
+0.15	valu
+0.15	wast
+0.15	which is
+0.15	whose …
+0.15	… into
+0.15	… itself
+0.15	… only
 0.14	<capital’s> [idea]
-0.14	<office> [feeling]
-0.14	<place> as
-0.14	<pronoun> had
-0.14	[affair] [report]
-0.14	[affair] nobody
-0.14	[affair] this
-0.14	[force] <date>
+0.14	<number> [logistic]
+0.14	<place’s>
+0.14	<pronoun> need
+0.14	[bond] that
+0.14	[calendar] to
+0.14	[change] [affair]
+0.14	[game] [stage]
 0.14	[idea] nothing
-0.14	[logistic] [body]
-0.14	[logistic] that
-0.14	[logistic] this
-0.14	[nature] the
+0.14	[logistic] [blame]
+0.14	[logistic] [calendar]
 0.14	[power] is
-0.14	[relations] on
-0.14	[report] this
-0.14	[topic] [affair]
-0.14	[value] between
-0.14	^ <office> [affair]
-0.14	^ [sign] that
-0.14	^ her [effort]
-0.14	^ her [force]
-0.14	^ her [motive]
-0.14	^ it would
-0.14	^ so
-0.14	^ so …
-0.14	^ was [motive]
-0.14	^ … [mind]
-0.14	a …
-0.14	anarcho-capitalist
-0.14	and <capital>
-0.14	and [praise]
-0.14	and to
-0.14	arctic
-0.14	caspian
-0.14	crav
+0.14	[sign] in
+0.14	[tension] even
+0.14	[tension] for
+0.14	^ <capital> [mind]
+0.14	^ <office> [seem]
+0.14	^ for all
+0.14	^ this [idea]
+0.14	^ yet
+0.14	^ yet …
+0.14	^ … by
+0.14	a [idea]
+0.14	and that
+0.14	assertiv
+0.14	been more
+0.14	bet
+0.14	between <country>
+0.14	bid
+0.14	bloc
+0.14	bridg
+0.14	but the
+0.14	by the
+0.14	communiqué
+0.14	debat
+0.14	disappoint
 0.14	dislik
-0.14	draw
-0.14	firmer
-0.14	for [relations]
-0.14	for a
-0.14	form
-0.14	has [force]
-0.14	her [effort]
-0.14	her [force]
-0.14	her [motive]
-0.14	high-level
-0.14	in <number>
-0.14	is [power]
-0.14	lap
-0.14	leftist
-0.14	mandat
+0.14	distrust
+0.14	drift
+0.14	ear
+0.14	elit
+0.14	even a
+0.14	faith
+0.14	hardliner
+0.14	have to
+0.14	help
+0.14	in that
+0.14	in which
+0.14	it all
+0.14	list
+0.14	manoeuvr
+0.14	mistrust
+0.14	need <pronoun>
 0.14	neither [state]
-0.14	of [effort]
-0.14	open
-0.14	over a
-0.14	phon
-0.14	plaudit
-0.14	pleas
-0.14	quality
-0.14	scath
-0.14	self-styl
-0.14	spok
-0.14	tempo
-0.14	this a
-0.14	vot
-0.14	was less
+0.14	no [logistic]
+0.14	patient
+0.14	recognition
+0.14	rediscover
+0.14	test
+0.14	this [idea]
+0.14	underlin
+0.14	warmer
 0.14	woo
-0.14	worth
-0.14	… any
-0.14	… but
-0.14	… itself
-0.13	<capital> since
-0.13	<capital> where
-0.13	<capital’s> [feeling]
+0.14	would [affair]
+0.14	yet …
+0.14	… [degree]
+0.14	… this
+0.14	… too
+0.13	<capital> [praise]
+0.13	<capital> than
+0.13	<capital’s> [effort]
 0.13	<number> [stage]
-0.13	<office> [affair]
+0.13	<office> in
 0.13	<office’s> [procedure]
-0.13	<pronoun> like
 0.13	=barely
-0.13	=either
-0.13	=whose
-0.13	=with
-0.13	[affair] [blame]
-0.13	[blame] of
-0.13	[feeling] than
+0.13	=ever
+0.13	[affair] ;
+0.13	[affair] nobody
+0.13	[degree] [logistic]
+0.13	[everyone]+
 0.13	[force] into
 0.13	[game] over
-0.13	[idea] [value]
-0.13	[logistic] [blame]
-0.13	[motive] <capital>
-0.13	[relations] is
-0.13	[topic] to
-0.13	[value] is
-0.13	^ <pronoun> [seem]
-0.13	^ [affair] for
-0.13	^ [tension]
-0.13	^ in [value]
-0.13	^ may
-0.13	announc
-0.13	around
+0.13	[game]+
+0.13	[logistic] <capital>
+0.13	[mind] <pronoun>
+0.13	[nature] the
+0.13	[report] have
+0.13	[seem] [state]
+0.13	[sign] was
+0.13	[stage] how
+0.13	[stage] were
+0.13	[value] will
+0.13	^ <date> in
+0.13	^ [degree] [affair]
+0.13	^ [degree] [logistic]
+0.13	^ her [effort]
+0.13	^ her [force]
+0.13	^ her [motive]
+0.13	are [feeling]
 0.13	at [game]
-0.13	bet
-0.13	debat
-0.13	doctor
-0.13	door
-0.13	expect
-0.13	honeymoon
+0.13	awkward
+0.13	bets
+0.13	careful
+0.13	collaps
+0.13	conviction
+0.13	deserv
+0.13	differenc
+0.13	divid
+0.13	enemy
+0.13	firmer
+0.13	fishery
+0.13	for a
+0.13	gain
+0.13	has [force]
+0.13	has so
+0.13	have [praise]
+0.13	her [effort]
+0.13	her [force]
+0.13	her [motive]
+0.13	how [degree]
 0.13	humility
-0.13	into [degree]
-0.13	it all
 0.13	its [domestic]
-0.13	keep
-0.13	laid
-0.13	lif
-0.13	list
-0.13	many in
-0.13	memoir
+0.13	mood
 0.13	naiv
+0.13	net
 0.13	odds
+0.13	of [idea]
 0.13	over an
-0.13	pageantry
-0.13	pattern
-0.13	rais
-0.13	region
-0.13	rival
-0.13	smal
+0.13	plaudit
+0.13	pragmatic
+0.13	pretext
+0.13	priority
+0.13	scath
+0.13	shuttl
 0.13	spectator
-0.13	suitor
-0.13	swallow
-0.13	their [bond]
-0.13	those who
-0.13	where [feeling]
-0.13	who has
-0.13	whose …
-0.13	… what
-0.12	<capital> [praise]
-0.12	<country’s>
-0.12	<person’s> [logistic]
-0.12	<pronoun> [power]
+0.13	suit
+0.13	tarmac
+0.13	that [topic]
+0.13	the <country>
+0.13	threaten
+0.13	through the
+0.13	understood
+0.13	up in
+0.13	was less
+0.13	year
+0.13	… that
+0.13	… with
+0.12	<capital> has
+0.12	<date> in
 0.12	<pronoun> as
-0.12	=already
+0.12	<pronoun> like
+0.12	=there
+0.12	[affair] [logistic]
 0.12	[affair] [seem]
-0.12	[affair] may
-0.12	[calendar] [calendar]
-0.12	[calendar] and
-0.12	[change] [feeling]
-0.12	[domestic] [bond]
-0.12	[effort] that
-0.12	[feeling] at
-0.12	[feeling] of
-0.12	[feeling] …
-0.12	[logistic] <capital>
-0.12	[mind] not
-0.12	[mind] who
-0.12	[motive] with
-0.12	[procedure] [relations]
-0.12	[report] to
-0.12	[report] …
+0.12	[affair] does
+0.12	[bond] [motive]
+0.12	[calendar] is
+0.12	[everyone] are
+0.12	[force] than
+0.12	[force] these
+0.12	[idea] into
+0.12	[importance] [mind]
+0.12	[importance] is
+0.12	[logistic] [bond]
+0.12	[logistic] have
+0.12	[logistic] that
+0.12	[motive] less
+0.12	[page] [idea]
+0.12	[relations] to
 0.12	[seem] [blame]
+0.12	[stage] [idea]
+0.12	[stage] from
 0.12	[stage] the
-0.12	[topic] as
-0.12	[value] <pronoun>
-0.12	[value] that
-0.12	[value] with
-0.12	^ <date> in
-0.12	^ <number> a
-0.12	^ [tension] between
+0.12	[tension] from
+0.12	[topic] to
+0.12	[value] is
+0.12	^ <office> is
+0.12	^ [everyone] are
+0.12	^ [sign] that
 0.12	^ [topic] [topic]
 0.12	^ it [power]
-0.12	^ none of
-0.12	accus
+0.12	^ not a
+0.12	^ only a
+0.12	^ so
+0.12	^ so …
+0.12	^ that
+0.12	^ the [logistic]
+0.12	^ … [tension]
 0.12	aggression
-0.12	already …
-0.12	and <country>
-0.12	bargain
-0.12	between [value]
-0.12	bloodsh
-0.12	bound
-0.12	careful
+0.12	alignment
+0.12	an [motive]
+0.12	an [power]
+0.12	and to
+0.12	arctic
+0.12	as [logistic]
+0.12	broader
+0.12	chancellor
 0.12	contrast
 0.12	depend
-0.12	furiou
-0.12	has [degree]
-0.12	have been
-0.12	heavy
+0.12	doctor
+0.12	feet
+0.12	fiercest
+0.12	form
+0.12	front
+0.12	ground
+0.12	has already
+0.12	his [logistic]
+0.12	hol
 0.12	in itself
+0.12	is [power]
 0.12	it [power]
-0.12	kingdom
-0.12	learn
-0.12	more to
-0.12	mount
+0.12	it did
+0.12	itself will
+0.12	measur
+0.12	necessity
+0.12	negotiation
 0.12	no [value]
-0.12	not [mind]
-0.12	of [degree]
-0.12	on [praise]
-0.12	patient
+0.12	of [effort]
+0.12	on both
+0.12	only a
+0.12	over what
 0.12	peacemaker
 0.12	persuad
-0.12	pretext
-0.12	script
-0.12	shap
-0.12	shuttl
-0.12	slip
-0.12	solidarity
 0.12	stark
-0.12	stif
+0.12	street
 0.12	subject
 0.12	supporter
-0.12	tarmac
-0.12	tend
-0.12	that [topic]
-0.12	the only
-0.12	the worse
-0.12	to a
-0.12	trodden
-0.12	which [idea]
-0.12	… only
-0.11	<date> in
-0.11	<date’s> [affair]
-0.11	<office> who
-0.11	=another
-0.11	=as
-0.11	=had
-0.11	[affair] [effort]
-0.11	[affair] and
-0.11	[affair] does
-0.11	[affair] in
-0.11	[blame] the
-0.11	[domestic] on
+0.12	swallow
+0.12	than [page]
+0.12	than [stage]
+0.12	that [idea]
+0.12	their [bond]
+0.12	these [force]
+0.12	through …
+0.12	town
+0.12	was about
+0.12	was no
+0.12	where [feeling]
+0.11	: it
+0.11	<capital> where
+0.11	<capital’s> [feeling]
+0.11	<number> a
+0.11	<place> [mind]
+0.11	<pronoun> [power]
+0.11	[affair] not
+0.11	[calendar] and
 0.11	[domestic] was
 0.11	[everyone] [feeling]
-0.11	[feeling] [bond]
-0.11	[feeling] [logistic]
-0.11	[game] [blame]
-0.11	[idea] between
-0.11	[logistic] [seem]
-0.11	[mind] is
-0.11	[nature] [report]
-0.11	[procedure] [effort]
+0.11	[feeling] [idea]
+0.11	[feeling] than
+0.11	[force] <pronoun>
+0.11	[game] in
+0.11	[idea] [value]
+0.11	[mind] not
+0.11	[power] would
+0.11	[relations] on
 0.11	[relations] that
-0.11	[report] himself
-0.11	[state] [degree]
-0.11	[value] and
-0.11	[value]+
-0.11	^ <office’s> [bond]
-0.11	^ [power] is
+0.11	[topic] than
+0.11	[topic] yet
+0.11	^ [affair] for
+0.11	^ is hardly
 0.11	^ its …
-0.11	^ neither …
-0.11	^ that
-0.11	about the
-0.11	alignment
-0.11	amount
-0.11	an [motive]
-0.11	and without
-0.11	are [feeling]
-0.11	at which
+0.11	^ the [relations]
+0.11	about who
+0.11	asid
+0.11	at <place’s>
+0.11	at its
+0.11	better …
 0.11	but [blame]
-0.11	but the
-0.11	consequenc
-0.11	drift
-0.11	engagement
-0.11	exercis
-0.11	fiercest
-0.11	has so
-0.11	in from
-0.11	in that
-0.11	insuranc
+0.11	by [force]
+0.11	by [topic]
+0.11	drawn
+0.11	field
+0.11	genuin
+0.11	had [mind]
+0.11	heavy
+0.11	himalayan
 0.11	is [praise]
-0.11	its [nature]
-0.11	plainer
-0.11	recognition
-0.11	rediscover
-0.11	salesman
+0.11	is at
+0.11	is hardly
+0.11	maritim
+0.11	may [idea]
+0.11	monarch
+0.11	not have
+0.11	not the
+0.11	on [praise]
+0.11	opted
+0.11	other
+0.11	outreach
+0.11	palestinian
+0.11	resentment
 0.11	saudi
-0.11	search
-0.11	thaw
-0.11	the [calendar]
-0.11	unusual
-0.11	warmer
+0.11	script
+0.11	seeth
+0.11	spokesman
+0.11	stif
+0.11	strategy
+0.11	tend
+0.11	the better
+0.11	the worse
+0.11	to all
 0.11	was [importance]
-0.11	which …
+0.11	which [logistic]
+0.11	yet its
+0.11	… by
 0.11	… it
-0.1	: it
+0.1	<country> is
+0.1	<country> to
 0.1	<office> [force]
-0.1	<office’s> [bond]
-0.1	<place> <office>
 0.1	<pronoun> more
-0.1	[affair] ;
+0.1	=off
 0.1	[affair] [feeling]
-0.1	[blame] [affair]
+0.1	[bond] <capital>
 0.1	[bond] as
-0.1	[calendar] of
+0.1	[bond] by
+0.1	[degree] [leisure]
 0.1	[degree] [value]
+0.1	[domestic] [bond]
+0.1	[effort] that
+0.1	[feeling] [bond]
 0.1	[feeling] [sign]
-0.1	[force] an
-0.1	[force] to
-0.1	[importance] is
+0.1	[idea] in
+0.1	[importance] of
 0.1	[importance]+
-0.1	[leisure] [stage]
-0.1	[mind] of
-0.1	[power] would
+0.1	[logistic] [seem]
+0.1	[mind] the
+0.1	[mind] who
+0.1	[motive] <capital>
+0.1	[motive] their
+0.1	[nature] [report]
+0.1	[page]
+0.1	[power] their
+0.1	[procedure] [relations]
 0.1	[relations] [feeling]
-0.1	[seem] [state]
-0.1	[stage] how
-0.1	[topic] yet
-0.1	^ <pronoun> had
-0.1	^ [change]
-0.1	^ is hardly
-0.1	^ nothing
+0.1	[relations] [idea]
+0.1	[relations] from
+0.1	[state] <place>
+0.1	[topic] as
+0.1	^ <number> a
+0.1	^ <office> [affair]
+0.1	^ [power] is
+0.1	^ [tension] between
+0.1	^ an [idea]
+0.1	^ for …
+0.1	^ that the
+0.1	^ … all
 0.1	against <pronoun>
-0.1	and [change]
+0.1	already …
+0.1	an [idea]
+0.1	anarcho-capitalist
 0.1	any [praise]
-0.1	at <place’s>
-0.1	at its
+0.1	are [power]
+0.1	around
+0.1	be [motive]
+0.1	befriend
 0.1	between its
-0.1	bil
 0.1	bottom
-0.1	chancellor
-0.1	charg
-0.1	cousin
-0.1	drawn
-0.1	dwindl
+0.1	boycot
+0.1	consequenc
+0.1	denial
+0.1	desk
+0.1	did [degree]
+0.1	discreet
 0.1	ends
-0.1	everyone …
-0.1	feet
-0.1	for nothing
-0.1	gain
-0.1	in [procedure]
-0.1	is at
-0.1	is hardly
-0.1	its [idea]
+0.1	exercis
+0.1	honeymoon
+0.1	imag
+0.1	into [degree]
+0.1	its [nature]
+0.1	its [procedure]
 0.1	itself [praise]
-0.1	joint
 0.1	junta
+0.1	leftist
 0.1	less a
-0.1	libyan
-0.1	million
-0.1	no [degree]
-0.1	not the
-0.1	of it
+0.1	lift
+0.1	memoir
+0.1	monument
+0.1	not …
+0.1	of <office>
 0.1	only <date>
-0.1	opted
-0.1	palestinian
-0.1	pragmatic
-0.1	recent
-0.1	releas
-0.1	republic
+0.1	overplay
+0.1	patienc
+0.1	repeat
 0.1	rock
-0.1	seeth
-0.1	since [power]
-0.1	spokesman
-0.1	that is
-0.1	thin
-0.1	through …
-0.1	to all
+0.1	self-styl
+0.1	the [page]
+0.1	unusual
+0.1	was [state]
 0.1	was at
-0.1	with his
-0.1	would [affair]
-0.1	yet its
-0.1	… [degree]
-0.1	… before
-0.1	… up
--0.1	" this
--0.1	: …
--0.1	<capital> <date>
--0.1	<capital> [page]
--0.1	<capital> in
--0.1	<country> :
--0.1	<country> <country>
+0.1	which …
+0.1	young
+0.1	… any
+0.1	… everyone
+0.1	… …
+-0.1	<country> [logistic]
 -0.1	<country> [report]
--0.1	<country> on
--0.1	<number> to
--0.1	<office> [idea]
--0.1	<office> did
--0.1	<place> [bond]
--0.1	<place> or
--0.1	[affair] after
+-0.1	<date> has
+-0.1	<date> the
+-0.1	<number> <date>
+-0.1	<number> of
+-0.1	<office’s> …
+-0.1	<pronoun> never
+-0.1	=those
+-0.1	=up
+-0.1	[affair] but
+-0.1	[affair] ever
+-0.1	[domestic] <date>
+-0.1	[domestic] [motive]
 -0.1	[effort] and
+-0.1	[everyone] of
 -0.1	[force] of
--0.1	[idea] down
--0.1	[idea] up
--0.1	[leisure]+
--0.1	[page] has
--0.1	[praise] [praise]
--0.1	[praise] [report]
+-0.1	[logistic] again
+-0.1	[logistic] because
+-0.1	[logistic] ever
+-0.1	[power] between
+-0.1	[praise] and
+-0.1	[procedure] [mind]
 -0.1	[procedure] [topic]
--0.1	[procedure] are
--0.1	[report] are
--0.1	[report] when
--0.1	[sign] that
--0.1	[sign] the
--0.1	[state] [state]
--0.1	[topic] with
--0.1	^ " this
+-0.1	[state] and
+-0.1	[state] which
+-0.1	[tension] of
+-0.1	[topic] [domestic]
+-0.1	[value] …
 -0.1	^ <country> [report]
--0.1	^ <office> [idea]
--0.1	^ <office> [logistic]
--0.1	^ <place> has
--0.1	^ among
--0.1	^ an
--0.1	^ an [topic]
+-0.1	^ <group> …
+-0.1	^ <office> was
+-0.1	^ <pronoun> will
+-0.1	^ [idea] a
+-0.1	^ [report] to
+-0.1	^ after <capital>
 -0.1	^ at <number>
 -0.1	^ each …
--0.1	^ every <office>
+-0.1	^ for the
 -0.1	^ in a
--0.1	^ no other
--0.1	^ over
--0.1	^ the [tension]
--0.1	^ where <pronoun>
--0.1	abandon
--0.1	access
--0.1	again for
--0.1	alternat
+-0.1	^ nobody was
+-0.1	a [report]
+-0.1	after <capital>
+-0.1	after those
 -0.1	and on
--0.1	any other
--0.1	arrang
--0.1	as it
--0.1	been <number>
+-0.1	another …
+-0.1	anyone in
+-0.1	as her
+-0.1	author
+-0.1	because <pronoun>
 -0.1	been in
 -0.1	between <date>
--0.1	but to
--0.1	by <person>
+-0.1	calculat
+-0.1	catholic
 -0.1	ceas
--0.1	chines
--0.1	climb
--0.1	constructiv
--0.1	decision
--0.1	diplomatic
--0.1	down to
--0.1	drop
--0.1	easter
--0.1	effect
+-0.1	conced
+-0.1	continu
+-0.1	delegat
+-0.1	develop
+-0.1	dismiss
+-0.1	ever by
 -0.1	every other
--0.1	exporter
--0.1	ferry
--0.1	few [calendar]
--0.1	for <pronoun>
+-0.1	fall
+-0.1	festival
+-0.1	greek
 -0.1	guid
--0.1	had <pronoun>
--0.1	hundredth
--0.1	january
--0.1	just <number>
--0.1	lower
--0.1	participant
--0.1	pick
--0.1	presidential
--0.1	railway
--0.1	readout
--0.1	school
--0.1	servic
--0.1	shak
--0.1	similar
--0.1	so [feeling]
--0.1	statu
+-0.1	had [idea]
+-0.1	had more
+-0.1	harbour
+-0.1	has [value]
+-0.1	has a
+-0.1	has some
+-0.1	his [calendar]
+-0.1	humiliation
+-0.1	in <place’s>
+-0.1	intelligenc
+-0.1	interval
+-0.1	its [leisure]
+-0.1	many as
+-0.1	mention
+-0.1	more [praise]
+-0.1	more of
+-0.1	noon
+-0.1	not [idea]
+-0.1	only the
+-0.1	plantation
+-0.1	political
+-0.1	positiv
+-0.1	power
+-0.1	regulator
+-0.1	rul
+-0.1	since his
 -0.1	sunday
--0.1	sworn
--0.1	that <office>
--0.1	that [nature]
--0.1	the <organisation>
--0.1	the [report]
--0.1	tim
--0.1	turn
+-0.1	the [importance]
+-0.1	the best
+-0.1	those in
+-0.1	three-day
+-0.1	to [topic]
 -0.1	twin
--0.1	until the
--0.1	up a
--0.1	version
--0.1	were <pronoun>
--0.1	were the
--0.1	with [force]
--0.1	… can
--0.1	… just
--0.1	… most
--0.11	<date> <office>
--0.11	<number> <date>
--0.11	<number> for
--0.11	<person> who
--0.11	<pronoun> <date>
--0.11	<pronoun> never
--0.11	=every
--0.11	[affair] ever
--0.11	[logistic] [state]
--0.11	[logistic] again
--0.11	[logistic] ever
--0.11	[logistic] their
--0.11	[report] her
--0.11	[state] [page]
--0.11	[state] in
--0.11	[state] which
--0.11	^ <capital> [logistic]
--0.11	^ <group> …
+-0.1	up again
+-0.1	upgrad
+-0.1	video
+-0.1	were [change]
+-0.1	western
+-0.1	which has
+-0.1	which no
+-0.1	with [bond]
+-0.1	… every
+-0.1	… of
+-0.11	<capital> in
+-0.11	<country> <country>
+-0.11	<country’s> [importance]
+-0.11	<person> [degree]
+-0.11	<person> from
+-0.11	<place> [bond]
+-0.11	<place> [logistic]
+-0.11	<place> before
+-0.11	=about
+-0.11	=then
+-0.11	[affair] after
+-0.11	[blame] and
+-0.11	[body] of
+-0.11	[bond] [bond]
+-0.11	[degree] with
+-0.11	[idea] [force]
+-0.11	[praise] [affair]
+-0.11	[procedure] did
+-0.11	[report] and
+-0.11	[report] when
+-0.11	[sign] <date>
+-0.11	[topic] <date>
+-0.11	^ <country’s> [importance]
+-0.11	^ <group> are
+-0.11	^ <office> [logistic]
+-0.11	^ <person> [affair]
 -0.11	^ <person> …
--0.11	^ [everyone] in
--0.11	^ after <capital>
--0.11	^ all <number>
--0.11	^ at no
--0.11	^ for most
--0.11	^ no [logistic]
--0.11	^ not …
--0.11	^ the …
+-0.11	^ <place> and
+-0.11	^ <pronoun> have
+-0.11	^ <pronoun> is
+-0.11	^ [report]
+-0.11	^ his …
+-0.11	^ many
 -0.11	^ … [page]
--0.11	a [effort]
--0.11	accompany
--0.11	after <capital>
--0.11	among <pronoun>
--0.11	and <number>
--0.11	and [importance]
+-0.11	a [body]
+-0.11	across
+-0.11	agr
+-0.11	altogether
+-0.11	ambassador
+-0.11	and from
 -0.11	and have
--0.11	another …
--0.11	as her
--0.11	asia-
--0.11	at no
--0.11	atmospher
--0.11	catholic
--0.11	chosen
--0.11	conced
+-0.11	are …
+-0.11	at a
+-0.11	been <number>
+-0.11	been a
+-0.11	broker
+-0.11	burn
+-0.11	cited
+-0.11	consultation
+-0.11	dealt
 -0.11	diary
--0.11	dog
+-0.11	disinvit
+-0.11	east
+-0.11	easter
 -0.11	equal
--0.11	ever by
--0.11	from <number>
--0.11	harbour
--0.11	has some
--0.11	having …
--0.11	hotel
--0.11	in <place’s>
+-0.11	few [calendar]
+-0.11	fool
+-0.11	from [power]
+-0.11	from [state]
+-0.11	from there
+-0.11	frozen
+-0.11	had <office>
+-0.11	had so
+-0.11	hospital
+-0.11	implementation
+-0.11	in all
+-0.11	inauguration
+-0.11	injur
+-0.11	into the
+-0.11	just <number>
 -0.11	least <number>
--0.11	least [logistic]
--0.11	less about
--0.11	many as
--0.11	menu
--0.11	min
--0.11	observ
+-0.11	more and
 -0.11	on [nature]
 -0.11	outliv
--0.11	political
+-0.11	pilgrim
+-0.11	pontif
 -0.11	portion
+-0.11	post
+-0.11	progress
+-0.11	remov
 -0.11	representativ
--0.11	ris
--0.11	risen
--0.11	spr
+-0.11	residential
+-0.11	satisfaction
+-0.11	sector
+-0.11	sid
+-0.11	someth
+-0.11	speaker
+-0.11	supplier
 -0.11	than <person>
--0.11	than about
--0.11	that <group>
--0.11	the least
--0.11	the one
--0.11	to <office>
--0.11	up again
--0.11	vatican
--0.11	villag
--0.11	which has
--0.11	… every
+-0.11	that <capital>
+-0.11	that of
+-0.11	their [affair]
+-0.11	these …
+-0.11	urgent
+-0.11	walk
+-0.11	what would
+-0.11	when a
+-0.11	with <group>
+-0.11	within
+-0.11	wrot
+-0.11	… [nature]
 -0.11	… how
--0.12	<capital> on
--0.12	<country> [logistic]
--0.12	<date> there
--0.12	<number> [everyone]
--0.12	<number> [praise]
--0.12	<office> ;
+-0.11	… just
+-0.12	<capital> over
+-0.12	<office> …
 -0.12	<organisation> in
--0.12	<person> [affair]
--0.12	<person’s> [force]
--0.12	<place’s> [bond]
--0.12	=of
+-0.12	<person> <person>
+-0.12	<person> who
+-0.12	<pronoun> <group>
+-0.12	=at
+-0.12	[affair] were
 -0.12	[calendar] after
--0.12	[calendar] for
--0.12	[calendar] since
--0.12	[degree] [feeling]
--0.12	[degree] with
--0.12	[leisure] [report]
--0.12	[logistic] <country>
--0.12	[logistic] because
--0.12	[logistic] were
--0.12	[nature] is
--0.12	[nature] was
--0.12	[procedure] …
--0.12	[procedure]+
--0.12	[report] their
--0.12	[state] <number>
--0.12	^ <person’s> [force]
--0.12	^ <place> and
--0.12	^ [logistic] to
--0.12	^ for the
--0.12	^ nobody was
+-0.12	[feeling] [everyone]
+-0.12	[force] [sign]
+-0.12	[idea] over
+-0.12	[leisure]+
+-0.12	[power] the
+-0.12	[relations] as
+-0.12	[topic] [relations]
+-0.12	^ <date> was
+-0.12	^ <number> [calendar]
+-0.12	^ <place> has
+-0.12	^ [domestic] [logistic]
+-0.12	^ as
+-0.12	^ at no
+-0.12	^ no [logistic]
+-0.12	^ not …
+-0.12	^ nothing
 -0.12	^ of all
--0.12	^ the [feeling]
--0.12	^ … …
--0.12	abov
--0.12	appl
+-0.12	^ over
+-0.12	^ … <pronoun>
+-0.12	about <number>
+-0.12	accession
+-0.12	any …
 -0.12	as did
--0.12	because <pronoun>
--0.12	been none
--0.12	between …
--0.12	cited
--0.12	coalition
--0.12	dealt
--0.12	did <date>
+-0.12	at no
+-0.12	been [mind]
+-0.12	border
+-0.12	but to
+-0.12	constructiv
+-0.12	deputy
+-0.12	dog
 -0.12	each …
+-0.12	effect
+-0.12	even
 -0.12	executiv
--0.12	father
+-0.12	exporter
 -0.12	for [state]
+-0.12	for most
 -0.12	fortnight
--0.12	grant
--0.12	had [idea]
--0.12	had so
--0.12	has its
 -0.12	has no
+-0.12	having …
+-0.12	his [page]
 -0.12	holiday
--0.12	humiliation
--0.12	injur
--0.12	international
--0.12	into <place>
--0.12	is less
--0.12	most …
--0.12	never [logistic]
+-0.12	inspect
+-0.12	knowledg
+-0.12	lat
+-0.12	may be
+-0.12	nervou
 -0.12	nightfal
--0.12	no [report]
--0.12	or <capital>
--0.12	organisation
--0.12	other [calendar]
+-0.12	of <date’s>
+-0.12	of all
+-0.12	opposit
 -0.12	over by
--0.12	pontif
--0.12	positiv
--0.12	rain
--0.12	reckon
--0.12	regulator
--0.12	residential
+-0.12	parad
+-0.12	participant
+-0.12	presidential
+-0.12	protest
+-0.12	railway
+-0.12	review
 -0.12	round
 -0.12	salisbury
--0.12	shut
+-0.12	send
+-0.12	shak
 -0.12	student
--0.12	than <capital>
--0.12	than his
--0.12	their [affair]
--0.12	titl
--0.12	tram
--0.12	urgent
--0.12	video
--0.12	visa
+-0.12	than <country>
+-0.12	that <group>
+-0.12	the one
+-0.12	this …
+-0.12	to <organisation>
+-0.12	to her
+-0.12	villag
 -0.12	was over
--0.12	when a
--0.12	which no
--0.12	will [logistic]
--0.12	wrot
+-0.12	water
+-0.12	weaken
+-0.12	weekend
+-0.12	yearbook
+-0.12	… [affair]
 -0.12	… either
--0.12	… few
+-0.13	<capital> no
 -0.13	<number> <place>
--0.13	<person> <person>
--0.13	=about
--0.13	=are
--0.13	=her
--0.13	=were
--0.13	=who
--0.13	[affair] [degree]
+-0.13	<number> [everyone]
+-0.13	<number> for
+-0.13	<person’s> [force]
+-0.13	<pronoun> [report]
+-0.13	<pronoun> about
+-0.13	<pronoun> was
+-0.13	=every
+-0.13	=still
 -0.13	[affair] [stage]
--0.13	[body] of
+-0.13	[bond] [report]
+-0.13	[bond] had
 -0.13	[calendar] <number>
--0.13	[calendar] was
+-0.13	[domestic] [logistic]
 -0.13	[domestic] for
 -0.13	[force] [logistic]
--0.13	[idea] by
+-0.13	[leisure] [report]
+-0.13	[leisure] in
+-0.13	[logistic] [topic]
+-0.13	[logistic] at
 -0.13	[logistic] most
--0.13	[nature] were
--0.13	[relations] with
--0.13	[value] was
--0.13	^ <country> <country>
--0.13	^ <office> …
--0.13	^ <pronoun> will
+-0.13	[nature] is
+-0.13	[nature] of
+-0.13	[power] to
+-0.13	[procedure] are
+-0.13	[report] at
+-0.13	[state] [page]
+-0.13	^ <capital> no
+-0.13	^ <person’s> [force]
+-0.13	^ <pronoun> had
+-0.13	^ <pronoun> never
+-0.13	^ [bond]
 -0.13	^ [everyone] …
--0.13	^ [logistic] between
--0.13	^ [topic] [domestic]
--0.13	^ [topic] [idea]
--0.13	^ as …
--0.13	^ none
--0.13	^ the [topic]
+-0.13	^ [power] a
+-0.13	^ [report] of
+-0.13	^ [value]
+-0.13	^ all <number>
+-0.13	^ and the
+-0.13	^ barely a
+-0.13	^ more <group>
+-0.13	^ on the
+-0.13	^ the <country>
 -0.13	^ these …
 -0.13	^ was
--0.13	^ … a
+-0.13	^ what
+-0.13	^ with
+-0.13	^ … from
+-0.13	^ … that
 -0.13	a few
--0.13	accession
--0.13	across
--0.13	administration
--0.13	and from
--0.13	and in
--0.13	and there
--0.13	as <pronoun>
--0.13	author
--0.13	averag
--0.13	coach
+-0.13	abov
+-0.13	airport
+-0.13	and [relations]
+-0.13	and a
+-0.13	asia-
+-0.13	between …
+-0.13	coalition
+-0.13	credential
 -0.13	critical
--0.13	disinvit
--0.13	emergency
--0.13	face-to-fac
--0.13	from there
+-0.13	deliver
+-0.13	differ
+-0.13	drop
+-0.13	drov
+-0.13	expel
+-0.13	father
 -0.13	habit
+-0.13	had [feeling]
+-0.13	his [domestic]
 -0.13	in his
--0.13	intelligenc
--0.13	is being
+-0.13	inflation
+-0.13	invitation
+-0.13	is more
 -0.13	it will
--0.13	migration
+-0.13	january
+-0.13	kil
+-0.13	lower
 -0.13	military
 -0.13	mineral
--0.13	most of
--0.13	nervou
--0.13	not [idea]
--0.13	notic
+-0.13	most …
+-0.13	no [report]
+-0.13	not to
+-0.13	on <person’s>
+-0.13	on <pronoun>
+-0.13	on [force]
 -0.13	on [importance]
--0.13	on [relations]
--0.13	pag
--0.13	post
--0.13	season
--0.13	still [bond]
+-0.13	on to
+-0.13	other [calendar]
+-0.13	packag
+-0.13	paus
+-0.13	present
+-0.13	readout
+-0.13	restraint
+-0.13	risen
+-0.13	similar
 -0.13	still [tension]
--0.13	stress
--0.13	sánchez
--0.13	than any
--0.13	that <capital>
--0.13	the other
+-0.13	that his
+-0.13	the <capital’s>
 -0.13	their [relations]
--0.13	there had
--0.13	tired
--0.13	to <organisation>
--0.13	to [page]
--0.13	tru
--0.13	twelfth
--0.13	was <capital>
--0.13	was …
+-0.13	tram
+-0.13	until the
 -0.13	wif
--0.13	… worse
--0.14	<country> are
--0.14	<office> of
--0.14	<person> from
--0.14	<pronoun> about
--0.14	[affair] were
--0.14	[blame] in
--0.14	[bond] [stage]
--0.14	[calendar] on
--0.14	[domestic] in
+-0.13	… [logistic]
+-0.13	… more
+-0.14	<capital> <date>
+-0.14	<capital> [value]
+-0.14	<country’s> [procedure]
+-0.14	<number> [praise]
+-0.14	<office> ;
+-0.14	<office> at
+-0.14	<person’s>
+-0.14	[affair] <pronoun>
+-0.14	[affair] [report]
+-0.14	[affair] that
+-0.14	[blame] for
 -0.14	[feeling] for
--0.14	[logistic] <date>
--0.14	[logistic] <office>
--0.14	[logistic] of
--0.14	[logistic] the
--0.14	[nature] of
--0.14	[power] no
+-0.14	[logistic] <place>
+-0.14	[power] was
 -0.14	[procedure] with
--0.14	[state] was
--0.14	[topic] [relations]
--0.14	[topic] from
--0.14	^ <country> and
--0.14	^ <number> [calendar]
--0.14	^ [domestic] [logistic]
--0.14	^ [nature]
--0.14	^ [power] a
+-0.14	[report] their
+-0.14	[sign] by
+-0.14	[state] <country>
+-0.14	[state] [idea]
+-0.14	^ <country> <country>
+-0.14	^ <office> did
+-0.14	^ [affair] from
+-0.14	^ [domestic] …
+-0.14	^ [logistic] between
 -0.14	^ a [idea]
--0.14	^ and the
--0.14	^ more <group>
--0.14	^ no [state]
--0.14	^ on the
--0.14	^ this [procedure]
--0.14	abroad
--0.14	after …
--0.14	and [relations]
+-0.14	^ every <office>
+-0.14	^ the [topic]
+-0.14	about [bond]
+-0.14	ad
+-0.14	and there
 -0.14	as in
--0.14	coast
--0.14	columnist
--0.14	continu
--0.14	deny
--0.14	deputy
+-0.14	averag
+-0.14	between <pronoun>
+-0.14	by itself
+-0.14	cemetery
+-0.14	coach
 -0.14	destroy
--0.14	differ
--0.14	direction
--0.14	even
--0.14	expel
--0.14	export
+-0.14	euro
+-0.14	every <number>
 -0.14	fal
--0.14	for [degree]
--0.14	frequent
--0.14	from [power]
--0.14	from [state]
--0.14	group
--0.14	haaretz
--0.14	headquarter
--0.14	in its
--0.14	inflation
--0.14	is <country’s>
--0.14	it over
--0.14	lak
--0.14	less [affair]
+-0.14	for their
+-0.14	hold
+-0.14	hospitality
+-0.14	hostag
+-0.14	if neither
+-0.14	instead
+-0.14	into <place>
+-0.14	less about
 -0.14	media
--0.14	more [page]
--0.14	no [blame]
+-0.14	no [affair]
+-0.14	north
 -0.14	not <number>
--0.14	of all
--0.14	on <person’s>
--0.14	on <pronoun>
--0.14	only <country>
--0.14	parad
--0.14	parliament
--0.14	paus
--0.14	progress
--0.14	refuel
--0.14	remov
--0.14	since <pronoun>
--0.14	take-of
--0.14	that of
--0.14	to [topic]
--0.14	was [blame]
--0.14	welcom
--0.14	… during
+-0.14	object
+-0.14	observ
+-0.14	or <capital>
+-0.14	organisation
+-0.14	paragraph
+-0.14	plaqu
+-0.14	prolong
+-0.14	reckon
+-0.14	so …
+-0.14	surviv
+-0.14	sánchez
+-0.14	than about
+-0.14	than ever
+-0.14	than his
+-0.14	the <country’s>
+-0.14	tim
+-0.14	titl
+-0.14	to [page]
+-0.14	unveil
+-0.14	vatican
+-0.14	was [sign]
+-0.14	will [logistic]
+-0.14	… <office’s>
+-0.14	… [idea]
+-0.15	<country> would
 -0.15	<date> than
--0.15	<person> has
--0.15	=on
--0.15	[body] with
--0.15	[bond] [report]
--0.15	[calendar] <date>
--0.15	[domestic] [logistic]
--0.15	[everyone] in
--0.15	[feeling] [everyone]
--0.15	[idea] <number>
--0.15	[idea] [force]
--0.15	[logistic] <number>
--0.15	[logistic] [topic]
--0.15	[logistic] for
--0.15	[power] as
+-0.15	<date> was
+-0.15	<group> than
+-0.15	<number> <office>
+-0.15	<number> [topic]
+-0.15	<office> of
+-0.15	<person> [affair]
+-0.15	<pronoun> …
+-0.15	=her
+-0.15	=until
+-0.15	[affair] [degree]
+-0.15	[affair] [praise]
+-0.15	[calendar] off
+-0.15	[calendar] since
+-0.15	[calendar] was
+-0.15	[force] [bond]
+-0.15	[power] no
+-0.15	[praise] [praise]
+-0.15	[praise] [report]
+-0.15	[praise] [stage]
 -0.15	[praise] more
--0.15	[procedure] did
--0.15	[procedure] will
 -0.15	[report] before
--0.15	[sign] <office>
--0.15	[stage] <office>
--0.15	[state] <country>
--0.15	[state] has
+-0.15	[tension] in
 -0.15	[topic] would
 -0.15	[value] more
--0.15	^ <number>
--0.15	^ <pronoun> never
--0.15	^ [domestic] …
--0.15	^ [praise]
--0.15	^ barely a
--0.15	^ it is
--0.15	^ it will
--0.15	^ many
--0.15	^ … <pronoun>
--0.15	^ … [sign]
--0.15	about [bond]
--0.15	and <place>
--0.15	and a
--0.15	at [calendar]
+-0.15	^ <capital> [report]
+-0.15	^ <country> and
+-0.15	^ [report] its
+-0.15	^ [topic] [domestic]
+-0.15	^ [topic] [idea]
+-0.15	^ none
+-0.15	^ this [procedure]
+-0.15	abroad
+-0.15	acts
+-0.15	all but
 -0.15	back on
 -0.15	before any
--0.15	coup
--0.15	deliver
--0.15	due
+-0.15	between the
+-0.15	bilateral
+-0.15	colleagu
+-0.15	columnist
+-0.15	did <date>
+-0.15	direction
+-0.15	down …
 -0.15	each [calendar]
--0.15	economic
--0.15	euro
--0.15	fool
+-0.15	forest
+-0.15	format
 -0.15	frenchman
--0.15	has [value]
+-0.15	frequent
+-0.15	haaretz
+-0.15	has its
+-0.15	improv
 -0.15	indian
--0.15	into the
--0.15	is [motive]
--0.15	is more
--0.15	its [state]
--0.15	kil
--0.15	mercosur
--0.15	metr
--0.15	midnight
--0.15	north
--0.15	not [logistic]
--0.15	novel
--0.15	on [force]
--0.15	on a
--0.15	on to
--0.15	paragraph
--0.15	pledg
--0.15	rul
--0.15	someth
--0.15	text
--0.15	to <place’s>
--0.15	to her
--0.15	trial
--0.15	under a
--0.15	weaken
--0.15	what would
--0.15	… <office’s>
--0.15	… [effort]
--0.15	… [leisure]
--0.15	… did
--0.16	<capital> does
--0.16	<group> than
+-0.15	is less
+-0.15	issu
+-0.15	languag
+-0.15	less [affair]
+-0.15	less and
+-0.15	loan
+-0.15	min
+-0.15	more [page]
+-0.15	nam
+-0.15	naval
+-0.15	nobody was
+-0.15	on [calendar]
+-0.15	on [relations]
+-0.15	pop
+-0.15	refuel
+-0.15	season
+-0.15	sup
+-0.15	sworn
+-0.15	that had
+-0.15	the [degree]
+-0.15	the [power]
+-0.15	the [report]
+-0.15	wag
+-0.15	will [report]
+-0.15	… all
 -0.16	<number> more
--0.16	<person> in
--0.16	<person> never
--0.16	<person’s>
--0.16	<pronoun> [report]
--0.16	[domestic] are
+-0.16	<number> were
+-0.16	<office> [idea]
+-0.16	<person> the
+-0.16	<pronoun> is
+-0.16	[blame] in
+-0.16	[bond] [stage]
+-0.16	[calendar] on
+-0.16	[change] <pronoun>
 -0.16	[force] by
--0.16	[logistic] at
--0.16	[logistic] from
--0.16	[logistic] will
--0.16	[logistic] without
--0.16	[relations] [relations]
--0.16	[report] <office>
--0.16	[report] [topic]
--0.16	[state] [idea]
--0.16	[state] and
--0.16	[state] this
--0.16	[topic] <date>
--0.16	[topic] [topic]
--0.16	^ <date> was
--0.16	^ <office> did
--0.16	^ a [page]
--0.16	^ his …
+-0.16	[force] down
+-0.16	[idea] a
+-0.16	[logistic] about
+-0.16	[logistic] less
+-0.16	[power] as
+-0.16	[procedure] no
+-0.16	[relations] <date>
+-0.16	[report] how
+-0.16	^ <number> were
+-0.16	^ <office> [idea]
+-0.16	^ [nature]
+-0.16	^ as …
+-0.16	^ it will
+-0.16	^ no [state]
 -0.16	^ only <number>
--0.16	^ … [stage]
--0.16	about <number>
--0.16	acts
--0.16	after a
--0.16	all her
--0.16	balanc
+-0.16	^ that of
+-0.16	and <number>
+-0.16	and <place>
+-0.16	are [motive]
+-0.16	at [calendar]
 -0.16	banquet
--0.16	being …
--0.16	certain
--0.16	chanc
--0.16	enter
--0.16	ever to
--0.16	every <number>
--0.16	every [calendar]
--0.16	for their
--0.16	freedom
--0.16	have [mind]
--0.16	hospitality
--0.16	hostag
--0.16	instead
--0.16	is [logistic]
--0.16	is [mind]
--0.16	issu
--0.16	lat
--0.16	never <number>
--0.16	no [mind]
--0.16	on [calendar]
--0.16	packag
--0.16	pop
--0.16	precedent
+-0.16	barely a
+-0.16	dined
+-0.16	economy
+-0.16	emergency
+-0.16	for [bond]
+-0.16	for [degree]
+-0.16	host
+-0.16	in as
+-0.16	many <group>
+-0.16	midnight
+-0.16	nobody [motive]
+-0.16	of [importance]
+-0.16	other [state]
+-0.16	pledg
+-0.16	ris
+-0.16	school
 -0.16	strength
--0.16	sup
--0.16	than ever
--0.16	the <capital’s>
--0.16	the [degree]
--0.16	the [power]
--0.16	volum
--0.16	wag
--0.16	was [idea]
--0.16	weekend
--0.16	will [report]
--0.17	<number> <office>
--0.17	<number> [report]
+-0.16	take-of
+-0.16	the [calendar]
+-0.16	to have
+-0.16	to nothing
+-0.16	tru
+-0.16	was <capital>
+-0.16	with [topic]
+-0.16	… [leisure]
+-0.17	<capital> does
+-0.17	<group> in
+-0.17	<person> [idea]
+-0.17	<person> in
+-0.17	<person> never
+-0.17	<place> than
+-0.17	<place’s> …
 -0.17	<pronoun> at
--0.17	[affair] [motive]
--0.17	[change] [topic]
--0.17	[domestic] [idea]
--0.17	[logistic] <place>
+-0.17	=to
+-0.17	[affair] before
+-0.17	[blame] [feeling]
+-0.17	[body] with
+-0.17	[calendar] <date>
+-0.17	[calendar] if
+-0.17	[domestic] are
+-0.17	[force] has
+-0.17	[force] through
+-0.17	[idea] was
 -0.17	[mind] :
--0.17	[mind] on
--0.17	[motive] by
--0.17	[motive] for
--0.17	[power] to
--0.17	[relations] <date>
--0.17	[report] [feeling]
--0.17	[report] [mind]
--0.17	[report] [value]
--0.17	[stage] <pronoun>
+-0.17	[motive] and
+-0.17	[nature] [idea]
+-0.17	[power] at
+-0.17	[procedure] at
+-0.17	[report] for
+-0.17	[sign] <office>
+-0.17	[stage] <office>
 -0.17	[stage] [bond]
 -0.17	[stage] that
--0.17	[topic]
--0.17	^ <number> were
--0.17	^ an [procedure]
--0.17	^ for a
--0.17	^ what
--0.17	^ … and
+-0.17	^ <capital> [value]
+-0.17	^ <capital’s> [relations]
+-0.17	^ [logistic] to
+-0.17	^ a [nature]
+-0.17	^ among <pronoun>
+-0.17	^ both <person>
+-0.17	^ never has
+-0.17	^ … [sign]
+-0.17	^ … [stage]
 -0.17	^ … for
--0.17	are [logistic]
+-0.17	administration
+-0.17	after a
+-0.17	after …
+-0.17	all her
 -0.17	are [mind]
--0.17	are to
--0.17	before …
--0.17	border
+-0.17	as it
+-0.17	bar
+-0.17	both <person>
 -0.17	both …
--0.17	burn
--0.17	cathedral
--0.17	chief
--0.17	clock
--0.17	economy
--0.17	envoy
--0.17	few <group>
--0.17	fixed
--0.17	for [bond]
--0.17	had [feeling]
+-0.17	cancel
+-0.17	cedar
+-0.17	chessboard
+-0.17	continent
+-0.17	danc
+-0.17	driven
+-0.17	due
+-0.17	economic
+-0.17	export
+-0.17	folk
+-0.17	headquarter
 -0.17	hear
--0.17	hous
--0.17	information
--0.17	is [stage]
--0.17	kilometr
+-0.17	his [state]
 -0.17	led
--0.17	less and
 -0.17	limit
--0.17	naval
--0.17	no [state]
--0.17	nobody [motive]
--0.17	not to
+-0.17	member
+-0.17	never <number>
+-0.17	never has
+-0.17	no [blame]
 -0.17	not yet
+-0.17	notic
+-0.17	novel
+-0.17	of <person’s>
+-0.17	plant
 -0.17	property
--0.17	protest
--0.17	question
--0.17	restraint
--0.17	see
--0.17	sid
--0.17	so few
--0.17	when <person>
--0.17	with [topic]
--0.17	yearbook
+-0.17	rain
+-0.17	respect
+-0.17	stress
+-0.17	text
+-0.17	the other
+-0.17	to both
+-0.17	under a
+-0.17	were to
+-0.17	window
 -0.17	yet been
--0.17	… [force]
--0.17	… [nature]
--0.17	… had
--0.17	… over
+-0.17	… few
+-0.17	… out
+-0.17	… worse
+-0.18	" <pronoun>
+-0.18	<capital> [motive]
 -0.18	<date> <pronoun>
--0.18	<date> was
--0.18	<group> are
--0.18	<group> in
--0.18	<number> were
--0.18	<person> [idea]
--0.18	<person> the
+-0.18	<number> [report]
+-0.18	<number> [state]
 -0.18	<place> <place>
+-0.18	<pronoun> <date>
 -0.18	=anyone
--0.18	=at
--0.18	=those
--0.18	[affair] from
--0.18	[blame] for
--0.18	[domestic] have
--0.18	[logistic] [idea]
--0.18	[logistic] less
--0.18	[motive] is
--0.18	[page] for
--0.18	[procedure] at
--0.18	[procedure] no
--0.18	[tension] in
--0.18	^ <office> was
--0.18	^ <pronoun> are
--0.18	^ <pronoun> is
--0.18	^ both <person>
--0.18	^ from
--0.18	^ it was
+-0.18	=nor
+-0.18	[body] and
+-0.18	[change] [topic]
+-0.18	[logistic] <office>
+-0.18	[mind] on
+-0.18	[mind] to
+-0.18	[motive] for
+-0.18	[report] [feeling]
+-0.18	[report] [mind]
+-0.18	[report] [value]
+-0.18	[state] this
+-0.18	^ " <pronoun>
+-0.18	^ <date’s>
+-0.18	^ <pronoun> [degree]
+-0.18	^ [domestic]
+-0.18	^ against <number>
 -0.18	^ more …
--0.18	^ never has
--0.18	^ never have
--0.18	^ that of
 -0.18	^ … were
--0.18	^ … with
--0.18	a [force]
--0.18	a [importance]
+-0.18	^ … …
+-0.18	about [idea]
 -0.18	aim
--0.18	among those
--0.18	barely a
--0.18	better than
--0.18	both <person>
--0.18	colleagu
--0.18	design
--0.18	down …
--0.18	for most
+-0.18	before …
+-0.18	betrayal
+-0.18	bored
+-0.18	car
+-0.18	chancellery
+-0.18	clean
+-0.18	clock
+-0.18	down to
+-0.18	ever [logistic]
+-0.18	finn
+-0.18	fixed
+-0.18	for <pronoun>
+-0.18	freedom
 -0.18	has <number>
 -0.18	has [report]
--0.18	have so
--0.18	in this
--0.18	languag
--0.18	many <group>
--0.18	never has
--0.18	nobody was
--0.18	succession
--0.18	surviv
+-0.18	has yet
+-0.18	have [mind]
+-0.18	in its
+-0.18	information
+-0.18	kilometr
+-0.18	korea
+-0.18	match
+-0.18	no more
+-0.18	off …
+-0.18	parliament
+-0.18	princess
+-0.18	stronger
 -0.18	swing
--0.18	team
--0.18	that had
--0.18	tour
+-0.18	telephon
+-0.18	than the
+-0.18	than with
+-0.18	than …
+-0.18	that <office>
+-0.18	to [force]
 -0.18	transport
--0.18	wal
--0.18	wars
--0.18	what may
--0.18	wind
--0.18	… [feeling]
--0.18	… [idea]
--0.18	… [seem]
--0.18	… more
--0.19	" <pronoun>
--0.19	<office’s> [topic]
--0.19	=among
--0.19	[affair] [praise]
--0.19	[blame] [feeling]
--0.19	[blame] and
--0.19	[force] through
--0.19	[nature] and
--0.19	[power] at
--0.19	[stage] …
--0.19	^ " <pronoun>
--0.19	^ <place> …
--0.19	^ <pronoun> [degree]
--0.19	^ <pronoun> was
--0.19	^ [report] of
--0.19	^ neither
--0.19	^ the [power]
--0.19	^ under the
--0.19	act
--0.19	ambassador
+-0.18	trial
+-0.18	turkish
+-0.18	twelfth
+-0.18	was [feeling]
+-0.18	when <person>
+-0.19	<country> are
+-0.19	<place> on
+-0.19	=were
+-0.19	[affair] [motive]
+-0.19	[bond] the
+-0.19	[degree] [bond]
+-0.19	[domestic] [idea]
+-0.19	[force] between
+-0.19	[logistic] <date>
+-0.19	[logistic] <person>
+-0.19	[logistic] [idea]
+-0.19	[logistic] [power]
+-0.19	[praise] "
+-0.19	[state] <number>
+-0.19	[topic]
+-0.19	^ <pronoun> did
+-0.19	^ [force] between
+-0.19	^ barely
+-0.19	^ ever
+-0.19	^ the [tension]
+-0.19	^ … [degree]
+-0.19	^ … [topic]
+-0.19	about a
 -0.19	any of
--0.19	auditor
--0.19	been [mind]
--0.19	by <pronoun>
--0.19	chessboard
--0.19	clean
--0.19	community
--0.19	dined
--0.19	ever [logistic]
--0.19	every <office>
--0.19	format
--0.19	hard
+-0.19	as [state]
+-0.19	balanc
+-0.19	chief
+-0.19	chines
+-0.19	design
+-0.19	did <office>
+-0.19	enter
+-0.19	ever to
+-0.19	every [calendar]
+-0.19	few <group>
+-0.19	hama
+-0.19	have so
 -0.19	his [degree]
--0.19	hour
--0.19	improv
--0.19	in as
--0.19	it was
+-0.19	in [value]
+-0.19	in this
+-0.19	it over
 -0.19	launch
--0.19	many [calendar]
--0.19	no more
--0.19	of <person’s>
--0.19	population
--0.19	princess
--0.19	repeat
--0.19	river
+-0.19	metr
+-0.19	moldovan
+-0.19	no [state]
+-0.19	of [praise]
+-0.19	only <country>
+-0.19	romanian
+-0.19	seat
 -0.19	session
--0.19	some <number>
--0.19	stronger
--0.19	the [effort]
--0.19	to have
--0.19	to nothing
--0.19	trip
--0.19	turkish
--0.19	verdict
--0.19	were to
--0.19	with <person>
--0.19	… about
--0.19	… all
--0.19	… down
+-0.19	so few
+-0.19	volum
+-0.19	wal
+-0.19	wars
+-0.19	was <number>
+-0.19	was [idea]
+-0.19	week
+-0.19	… [domestic]
+-0.19	… [seem]
+-0.2	<number> is
 -0.2	<office> for
--0.2	<organisation> has
+-0.2	<office’s>
 -0.2	<person> [force]
--0.2	[degree] <office>
--0.2	[everyone] of
--0.2	[idea] was
+-0.2	<person> has
+-0.2	=very
+-0.2	=yet
+-0.2	[affair] for
+-0.2	[bond] of
+-0.2	[bond] was
+-0.2	[logistic] <number>
 -0.2	[logistic] [relations]
 -0.2	[logistic] so
--0.2	[motive] and
--0.2	[page] of
+-0.2	[logistic] without
 -0.2	[report] the
--0.2	^ <capital> [report]
--0.2	^ <person> [logistic]
--0.2	^ after the
--0.2	^ against <number>
--0.2	^ the [effort]
--0.2	^ … [topic]
--0.2	acquaintanc
--0.2	any [calendar]
--0.2	as [state]
--0.2	betrayal
--0.2	cancel
+-0.2	[stage] <pronoun>
+-0.2	[stage] …
+-0.2	[value] was
+-0.2	^ a [page]
+-0.2	^ among
+-0.2	^ by the
+-0.2	^ for a
+-0.2	^ from
+-0.2	^ never have
+-0.2	^ since
+-0.2	^ … with
+-0.2	act
+-0.2	against <number>
+-0.2	among <pronoun>
+-0.2	among those
+-0.2	and about
+-0.2	being …
+-0.2	carry
+-0.2	certain
 -0.2	commission
--0.2	did <office>
--0.2	friendship
--0.2	from <office>
--0.2	has yet
--0.2	in [value]
--0.2	loss
--0.2	news
--0.2	opportunity
+-0.2	former
+-0.2	greet
+-0.2	his …
+-0.2	investor
+-0.2	is the
+-0.2	mercosur
+-0.2	on a
+-0.2	one more
+-0.2	precedent
 -0.2	programm
--0.2	publish
+-0.2	project
 -0.2	radio
--0.2	reform
--0.2	respect
--0.2	sector
--0.2	suspend
--0.2	telephon
--0.2	than …
--0.2	what it
--0.2	window
--0.2	within
--0.2	… has
--0.21	<number> [state]
+-0.2	river
+-0.2	see
+-0.2	split
+-0.2	taken
+-0.2	team
+-0.2	… [praise]
+-0.21	<country> for
+-0.21	<number> [domestic]
 -0.21	<number> and
--0.21	<place> than
--0.21	<place> the
+-0.21	<organisation> has
 -0.21	<pronoun> always
--0.21	=each
--0.21	=still
--0.21	[bond] [state]
 -0.21	[bond] at
--0.21	[bond] the
--0.21	[domestic] [mind]
--0.21	[importance] [bond]
--0.21	[importance] [relations]
--0.21	[logistic]+
--0.21	[praise] "
--0.21	^ <number> …
--0.21	^ <person> has
+-0.21	[degree] the
+-0.21	[effort] …
+-0.21	[idea] has
+-0.21	[motive] by
+-0.21	[motive] is
+-0.21	[nature] has
+-0.21	[page] for
+-0.21	[power] [report]
+-0.21	[praise] by
+-0.21	[procedure] on
+-0.21	[relations] [relations]
+-0.21	[state] there
+-0.21	^ <person> [logistic]
 -0.21	^ [affair] will
--0.21	^ [domestic]
--0.21	^ [mind]
--0.21	^ barely
+-0.21	^ an [procedure]
 -0.21	^ on
--0.21	^ … [degree]
--0.21	^ … are
--0.21	aircraft
+-0.21	^ to …
+-0.21	^ under the
+-0.21	^ … a
 -0.21	always does
--0.21	at any
--0.21	away from
--0.21	becam
--0.21	crowd
+-0.21	any [calendar]
+-0.21	apply
+-0.21	are [logistic]
+-0.21	are to
+-0.21	auditor
+-0.21	bed
+-0.21	community
+-0.21	compil
+-0.21	complain
+-0.21	day
+-0.21	deny
 -0.21	director
--0.21	finn
--0.21	flown
--0.21	for <number>
--0.21	hama
--0.21	investor
+-0.21	folha
+-0.21	had to
+-0.21	his [topic]
+-0.21	hous
+-0.21	how [feeling]
 -0.21	is <number>
--0.21	kept
--0.21	korea
--0.21	liv
--0.21	loan
--0.21	of [domestic]
--0.21	step
--0.21	tax
--0.21	than the
--0.21	thirteen-year
--0.21	was [feeling]
--0.21	water
--0.21	would be
+-0.21	is [logistic]
+-0.21	lin
+-0.21	loss
+-0.21	low
+-0.21	no [mind]
+-0.21	nothing has
+-0.21	of <country’s>
+-0.21	pip
+-0.21	provid
+-0.21	serv
+-0.21	shook
+-0.21	tally
+-0.21	touch
+-0.21	vacuum
+-0.21	verdict
+-0.21	want
+-0.21	what may
+-0.21	will be
+-0.21	with <person>
+-0.21	… about
 -0.22	<country> [sign]
--0.22	<office> had
 -0.22	<office> would
--0.22	<pronoun> in
--0.22	[affair] for
--0.22	[degree] [calendar]
--0.22	[domestic] to
--0.22	[idea] has
+-0.22	=down
+-0.22	=each
+-0.22	=on
+-0.22	[domestic] in
+-0.22	[everyone] [state]
 -0.22	[importance] [stage]
--0.22	[logistic] [power]
--0.22	[nature] [idea]
--0.22	[nature] has
--0.22	[power] [report]
+-0.22	[logistic]+
+-0.22	[mind] in
+-0.22	[praise] over
 -0.22	[relations] [affair]
 -0.22	[relations] were
--0.22	[state] from
--0.22	^ <pronoun> did
+-0.22	^ <number>
 -0.22	^ [affair] were
+-0.22	^ [mind]
+-0.22	^ [praise]
 -0.22	^ [relations] were
--0.22	^ a [nature]
--0.22	^ under
--0.22	against <number>
--0.22	are [motive]
--0.22	argu
--0.22	bread
--0.22	car
+-0.22	^ not
+-0.22	^ the [effort]
+-0.22	away from
+-0.22	church
+-0.22	constitutional
+-0.22	development
 -0.22	easier
--0.22	greet
--0.22	had to
--0.22	match
--0.22	of <country’s>
--0.22	of [importance]
+-0.22	final
+-0.22	in [domestic]
+-0.22	irish
+-0.22	larger
+-0.22	largest
+-0.22	lined
+-0.22	nation
+-0.22	of [domestic]
+-0.22	off because
 -0.22	on <office’s>
--0.22	project
--0.22	provid
--0.22	replac
--0.22	seat
--0.22	spoken
--0.22	touch
--0.22	what …
--0.22	whether
--0.22	without …
--0.23	<capital> only
--0.23	<country> were
+-0.22	over that
+-0.22	population
+-0.22	refinery
+-0.22	reject
+-0.22	some <number>
+-0.22	squar
+-0.22	than any
+-0.22	to <place’s>
+-0.22	to [bond]
+-0.22	to [relations]
+-0.22	was …
+-0.22	… down
+-0.23	<capital> <pronoun>
+-0.23	<group> are
 -0.23	<number> [sign]
--0.23	<place>
--0.23	<pronoun> for
--0.23	=very
--0.23	=yet
--0.23	[affair] since
--0.23	[mind] to
--0.23	[praise] over
--0.23	^ <date’s>
--0.23	^ an …
--0.23	^ the [force]
--0.23	a [change]
--0.23	affair
+-0.23	<office’s> [topic]
+-0.23	=less
+-0.23	=since
+-0.23	[degree] <office>
+-0.23	[feeling] and
+-0.23	[force] [game]
+-0.23	[mind] an
+-0.23	[report] [topic]
+-0.23	[stage] a
+-0.23	^ <person> has
+-0.23	^ <pronoun> are
+-0.23	^ …
 -0.23	and has
 -0.23	arrival
--0.23	belarusian
--0.23	bill
--0.23	bored
--0.23	compil
--0.23	continent
--0.23	development
+-0.23	at all
+-0.23	back to
+-0.23	but [force]
+-0.23	cit
+-0.23	consulat
 -0.23	drug
--0.23	folha
--0.23	guest
--0.23	his [procedure]
--0.23	lin
--0.23	one more
--0.23	over that
--0.23	pip
+-0.23	face-to-fac
+-0.23	foundation
+-0.23	hour
+-0.23	is in
+-0.23	it was
+-0.23	pass
+-0.23	prim
 -0.23	rarity
--0.23	serv
--0.23	should be
--0.23	stat
--0.23	straight
--0.23	tally
--0.23	too [feeling]
--0.23	under the
+-0.23	replac
+-0.23	requir
+-0.23	spoken
+-0.23	statu
+-0.23	tax
+-0.23	that no
+-0.23	the [effort]
+-0.23	trip
+-0.23	viru
+-0.23	what …
+-0.23	… during
+-0.24	<country> were
 -0.24	<group> had
--0.24	<number> as
--0.24	<number> is
--0.24	=then
--0.24	[force] [game]
--0.24	[idea] over
--0.24	[mind] that
--0.24	[page] no
--0.24	[topic] [bond]
--0.24	^ <country> was
--0.24	^ [power] of
--0.24	^ [state] of
--0.24	^ ever
--0.24	^ will
--0.24	^ will [logistic]
--0.24	^ …
--0.24	after the
--0.24	annex
--0.24	are the
--0.24	bar
--0.24	between <pronoun>
--0.24	but [force]
--0.24	carry
--0.24	church
--0.24	city
--0.24	clear
--0.24	congo
+-0.24	<place> in
+-0.24	[domestic] have
+-0.24	[domestic] to
+-0.24	[importance] [bond]
+-0.24	[importance] [relations]
+-0.24	^ an …
+-0.24	^ no <office>
+-0.24	a [change]
+-0.24	argu
+-0.24	back the
+-0.24	bread
+-0.24	by [feeling]
 -0.24	defeat
--0.24	fish
--0.24	have all
--0.24	his [topic]
--0.24	his …
--0.24	in [domestic]
--0.24	in the
--0.24	let
--0.24	not [report]
+-0.24	dron
+-0.24	for many
+-0.24	from <office>
+-0.24	goes
+-0.24	honour
+-0.24	no [body]
+-0.24	none …
 -0.24	not at
--0.24	nothing has
--0.24	of [praise]
+-0.24	on [blame]
 -0.24	one in
--0.24	prim
--0.24	prisoner
--0.24	refus
--0.24	regular
--0.24	resign
--0.24	split
--0.24	than it
--0.24	that no
--0.24	woman
--0.24	… under
--0.25	<capital> by
--0.25	<capital’s> [leisure]
--0.25	<group> [logistic]
--0.25	<number> of
--0.25	<office> has
--0.25	<place> [motive]
--0.25	<place> in
--0.25	=nor
+-0.24	opportunity
+-0.24	reform
+-0.24	ship
+-0.24	shipyard
+-0.24	should be
+-0.24	suspend
+-0.24	thirteen-year
+-0.24	truck
+-0.24	up its
+-0.24	without …
+-0.24	would be
+-0.25	<capital> only
+-0.25	<office> on
+-0.25	<office’s> [logistic]
+-0.25	=again
 -0.25	[calendar] [force]
--0.25	[domestic] [relations]
--0.25	[everyone] [state]
--0.25	[force] [topic]
--0.25	[force] down
--0.25	[logistic] [calendar]
--0.25	[mind] in
--0.25	[topic] between
--0.25	^ <capital’s> [relations]
--0.25	^ [state]
+-0.25	[degree] [calendar]
+-0.25	[domestic] [mind]
+-0.25	[logistic] will
+-0.25	[nature] and
+-0.25	[page] no
+-0.25	[page] of
+-0.25	[report] [logistic]
+-0.25	^ <country> was
+-0.25	^ [logistic] [relations]
+-0.25	^ [power] of
+-0.25	^ [state] of
+-0.25	^ neither
+-0.25	^ the <capital’s>
+-0.25	^ the [game]
+-0.25	^ the [power]
+-0.25	^ under
+-0.25	^ will [logistic]
+-0.25	^ … and
+-0.25	^ … are
 -0.25	^ … no
--0.25	a [nature]
--0.25	back the
--0.25	by <number>
--0.25	complain
--0.25	country
+-0.25	are the
+-0.25	at any
+-0.25	belarusian
+-0.25	cobalt
+-0.25	congo
 -0.25	delivery
--0.25	doubl
 -0.25	down the
--0.25	dry
--0.25	have not
--0.25	her …
--0.25	law
--0.25	long
--0.25	neither [affair]
--0.25	none …
--0.25	off because
--0.25	on [blame]
--0.25	payment
--0.25	premier
--0.25	rat
--0.25	ship
--0.25	shipyard
--0.25	up its
--0.25	viru
--0.25	… [report]
--0.25	… until
--0.26	: <pronoun>
--0.26	<capital’s> [bond]
--0.26	<capital’s> [relations]
--0.26	<place> more
--0.26	[domestic] [affair]
--0.26	[feeling] and
--0.26	[praise] by
--0.26	[report] [logistic]
--0.26	^ <number> <group>
--0.26	^ <person’s> [affair]
+-0.25	every <office>
+-0.25	fish
+-0.25	flown
+-0.25	foot
+-0.25	friendship
+-0.25	is being
+-0.25	not [logistic]
+-0.25	not [seem]
+-0.25	referendum
+-0.25	refus
+-0.25	regular
+-0.25	restor
+-0.25	straight
+-0.25	than it
+-0.25	the [procedure]
+-0.25	total
+-0.25	wind
+-0.25	… did
+-0.26	<capital> by
+-0.26	<capital> not
+-0.26	<number> <number>
+-0.26	<place> [motive]
+-0.26	=few
+-0.26	=under
+-0.26	[bond] [affair]
+-0.26	[force] [topic]
+-0.26	[mind] that
+-0.26	[report] its
+-0.26	^ [logistic] [affair]
 -0.26	^ but
--0.26	^ no <office>
--0.26	^ no [affair]
--0.26	^ not
+-0.26	^ nothing has
 -0.26	^ of
--0.26	^ since the
--0.26	an [procedure]
--0.26	answer
--0.26	apply
--0.26	back to
--0.26	budget
--0.26	by [feeling]
--0.26	did <person>
+-0.26	^ there was
+-0.26	acquaintanc
+-0.26	annex
+-0.26	authority
+-0.26	autumn
+-0.26	been [bond]
+-0.26	better than
+-0.26	danish
+-0.26	don
 -0.26	from <person>
--0.26	goes
--0.26	has not
--0.26	honour
--0.26	nation
+-0.26	in <office’s>
+-0.26	in the
+-0.26	itself [force]
+-0.26	itself [idea]
+-0.26	kingdom
+-0.26	maiden
 -0.26	nomination
--0.26	over the
+-0.26	on the
 -0.26	request
--0.26	simpl
--0.26	the [idea]
+-0.26	singl
+-0.26	study
+-0.26	this [page]
+-0.26	under the
 -0.26	was <date>
--0.26	was <number>
--0.26	was the
--0.26	worse for
--0.27	<capital> <pronoun>
--0.27	<office> on
--0.27	<person’s> [affair]
--0.27	<place> since
--0.27	<pronoun> is
--0.27	[affair] more
--0.27	[logistic] <person>
+-0.26	… after
+-0.27	: <pronoun>
+-0.27	<group> [logistic]
+-0.27	[logistic] had
 -0.27	[procedure] [logistic]
--0.27	[sign] <pronoun>
--0.27	^ a [mind]
--0.27	^ hardly
--0.27	^ with a
--0.27	and [topic]
--0.27	been [praise]
--0.27	cit
--0.27	control
--0.27	copper
--0.27	cover
--0.27	defender
--0.27	dron
--0.27	failur
--0.27	final
--0.27	foot
--0.27	in <office’s>
--0.27	irish
--0.27	is another
--0.27	larger
--0.27	maiden
--0.27	no [motive]
+-0.27	^ <number> <group>
+-0.27	^ <pronoun> was
+-0.27	a [degree]
+-0.27	accept
+-0.27	brief
+-0.27	city
+-0.27	crisi
+-0.27	department
+-0.27	have had
+-0.27	have not
+-0.27	long
 -0.27	noted
--0.27	postpon
--0.27	sound
--0.27	sourc
--0.27	steady
--0.27	study
--0.27	to [logistic]
--0.27	vacuum
--0.27	… a
--0.27	… nothing
--0.28	<country> and
+-0.27	reaffirm
+-0.27	step
+-0.27	view
+-0.27	… will
+-0.28	<capital> [stage]
+-0.28	=among
 -0.28	=just
--0.28	[relations] [bond]
--0.28	^ [logistic] [relations]
--0.28	^ by the
--0.28	^ since
--0.28	^ the [game]
--0.28	^ the [procedure]
--0.28	are in
--0.28	capital
--0.28	consider
--0.28	crisi
--0.28	during the
--0.28	exchang
--0.28	forecast
--0.28	foundation
--0.28	has had
--0.28	have had
--0.28	letter
--0.28	lined
--0.28	month
--0.28	motorcad
--0.28	not [seem]
--0.28	over [affair]
--0.28	reaffirm
--0.28	squar
--0.28	successor
--0.28	was in
--0.28	… <group>
--0.29	<capital> [stage]
--0.29	<place> <number>
--0.29	=again
--0.29	[body] …
--0.29	[logistic] had
--0.29	[procedure] for
--0.29	^ <number> as
--0.29	^ [logistic] [affair]
--0.29	^ more than
--0.29	^ nothing has
--0.29	^ the <capital’s>
--0.29	^ was …
--0.29	are …
--0.29	at all
--0.29	autumn
--0.29	by his
+-0.28	[affair] the
+-0.28	[bond] for
+-0.28	[calendar] before
+-0.28	[logistic] on
+-0.28	[procedure] …
+-0.28	[tension] was
+-0.28	^ a [mind]
+-0.28	^ at
+-0.28	^ no [affair]
+-0.28	^ was …
+-0.28	^ with a
+-0.28	an [procedure]
+-0.28	bill
+-0.28	defender
+-0.28	did <person>
+-0.28	disaster
+-0.28	for <date>
+-0.28	hail
+-0.28	have all
+-0.28	highlight
+-0.28	his [procedure]
+-0.28	is [idea]
+-0.28	its [logistic]
+-0.28	its [state]
+-0.28	let
+-0.28	liv
+-0.28	mad
+-0.28	maintain
+-0.28	no …
+-0.28	payment
+-0.28	pomegranat
+-0.28	postpon
+-0.28	premier
+-0.28	prisoner
+-0.28	ric
+-0.28	simpl
+-0.28	sixth
+-0.28	sourc
+-0.28	the [force]
+-0.28	there has
+-0.28	to [power]
+-0.28	waved
+-0.28	who [force]
+-0.28	woman
+-0.28	… is
+-0.29	<number> as
+-0.29	<pronoun> for
+-0.29	=would
+-0.29	[logistic] its
+-0.29	[logistic] the
+-0.29	[page] [page]
+-0.29	[stage] [logistic]
+-0.29	[state] [report]
+-0.29	[topic] between
+-0.29	^ <person’s> [affair]
+-0.29	^ after the
+-0.29	^ hardly
+-0.29	^ it is
+-0.29	affair
+-0.29	after the
+-0.29	chosen
+-0.29	copper
+-0.29	courag
 -0.29	dan
--0.29	deficit
--0.29	different
--0.29	disaster
--0.29	don
--0.29	driven
+-0.29	democracy
+-0.29	dry
 -0.29	gat
--0.29	is in
--0.29	is the
--0.29	its [logistic]
--0.29	pomegranat
--0.29	quarter
--0.29	ric
--0.29	thank
--0.29	this [page]
--0.29	to [bond]
--0.29	to [relations]
--0.29	truck
--0.29	who [force]
--0.3	<capital> not
--0.3	<country> have
--0.3	<number> [domestic]
--0.3	<office’s>
--0.3	<office’s> …
--0.3	=down
--0.3	[degree] [bond]
--0.3	[degree] and
--0.3	[degree] the
--0.3	[feeling] about
--0.3	[game] was
+-0.29	govern
+-0.29	indicat
+-0.29	letter
+-0.29	news
+-0.29	press
+-0.29	reserv
+-0.29	schoolchildren
+-0.29	stat
+-0.29	steady
+-0.29	too [feeling]
+-0.29	visit
+-0.29	worse for
+-0.29	… <group>
+-0.29	… <organisation>
+-0.29	… anyone
+-0.3	<capital’s> [leisure]
+-0.3	<office> had
+-0.3	<office> has
+-0.3	<person’s> [affair]
+-0.3	<place> <number>
+-0.3	<place> have
+-0.3	<place> more
+-0.3	[domestic] [affair]
+-0.3	[domestic] [relations]
 -0.3	[page] with
--0.3	[report] between
--0.3	[value] to
+-0.3	[procedure] for
+-0.3	[procedure] of
+-0.3	[sign] <pronoun>
+-0.3	^ <number> as
+-0.3	^ <place> …
+-0.3	^ at the
 -0.3	^ both
--0.3	^ there was
--0.3	a [degree]
--0.3	and [force]
--0.3	any [logistic]
--0.3	authority
--0.3	be [value]
--0.3	farmer
--0.3	hardly any
+-0.3	^ the [force]
+-0.3	^ to <capital>
+-0.3	a [nature]
+-0.3	and [topic]
+-0.3	are in
+-0.3	direct
+-0.3	for <number>
 -0.3	health
--0.3	honest
--0.3	in any
--0.3	it had
+-0.3	intens
+-0.3	is another
+-0.3	it has
+-0.3	not been
 -0.3	now to
--0.3	on [topic]
--0.3	seriou
--0.3	soup
--0.3	strik
--0.3	to [force]
--0.3	… [topic]
--0.3	… anyone
--0.31	=few
--0.31	=less
--0.31	=never
--0.31	[bond] [affair]
--0.31	[logistic] its
--0.31	[page] [page]
--0.31	[relations] will
--0.31	[stage] [logistic]
--0.31	[stage] [sign]
--0.31	^ at the
--0.31	^ this is
--0.31	^ to <capital>
--0.31	and [report]
--0.31	as <office>
--0.31	brief
--0.31	consulat
+-0.3	polic
+-0.3	reason
+-0.3	shortest
+-0.3	station
+-0.3	tired
+-0.3	was in
+-0.31	" the
+-0.31	<group> to
+-0.31	<place> since
+-0.31	[affair] more
+-0.31	[affair] with
+-0.31	[procedure] [procedure]
+-0.31	[relations] [bond]
+-0.31	[report] [change]
+-0.31	^ <capital> and
+-0.31	^ <date>
+-0.31	^ <number> …
+-0.31	^ [report] <pronoun>
+-0.31	^ it was
+-0.31	^ more than
+-0.31	any [logistic]
+-0.31	control
+-0.31	convey
 -0.31	cut
--0.31	democracy
--0.31	film
--0.31	for <date>
--0.31	former
--0.31	government
--0.31	hail
+-0.31	eighth
+-0.31	electricity
+-0.31	failur
+-0.31	had been
+-0.31	hardly any
+-0.31	has ever
 -0.31	hurt
--0.31	intens
--0.31	larg
--0.31	nobody [mind]
--0.31	polic
--0.31	sixth
--0.31	the <office>
--0.31	think
--0.31	to [power]
--0.31	total
+-0.31	known
+-0.31	law
+-0.31	medium
+-0.31	of <country>
+-0.31	statement
+-0.31	was [blame]
 -0.31	were [praise]
 -0.31	were not
--0.31	… <organisation>
--0.31	… [calendar]
--0.31	… will
--0.32	<country> …
--0.32	<group> to
--0.32	<office> have
+-0.31	who …
+-0.32	<capital> were
 -0.32	<person> [logistic]
--0.32	[calendar] before
--0.32	[domestic] were
--0.32	[force] between
--0.32	[importance] [tension]
--0.32	[procedure] [procedure]
--0.32	[report] [force]
--0.32	[stage] in
--0.32	[state] [report]
+-0.32	<place>
+-0.32	<pronoun> in
+-0.32	=other
+-0.32	[degree] and
+-0.32	[logistic] with
+-0.32	[report] between
+-0.32	[stage] [sign]
 -0.32	^ <number> of
--0.32	^ <office> and
--0.32	^ [force] between
--0.32	^ [topic] between
--0.32	^ nobody [mind]
+-0.32	^ a [state]
+-0.32	^ since the
+-0.32	^ will
+-0.32	a [logistic]
 -0.32	about [power]
--0.32	affect
--0.32	are [stage]
--0.32	cent
--0.32	courag
--0.32	danish
--0.32	department
--0.32	direct
--0.32	education
--0.32	eighth
--0.32	from <country>
--0.32	has ever
--0.32	highlight
--0.32	medium
--0.32	national
--0.32	never been
--0.32	not been
--0.32	per
--0.32	preparation
--0.32	promis
--0.32	reason
+-0.32	access
+-0.32	and [report]
+-0.32	brav
+-0.32	deficit
+-0.32	found
+-0.32	in any
+-0.32	lamb
+-0.32	no [motive]
+-0.32	of its
+-0.32	practical
+-0.32	resignation
 -0.32	roof
--0.32	singl
--0.33	<group> …
--0.33	<number> [calendar]
--0.33	<organisation> …
--0.33	[affair] the
+-0.32	soup
+-0.32	tak
+-0.32	terminal
+-0.32	the <office>
+-0.32	treaty
+-0.32	wheat
+-0.32	… a
+-0.33	<place> had
 -0.33	[bond] still
--0.33	[leisure] [logistic]
--0.33	[procedure] of
+-0.33	[game] was
+-0.33	[logistic] [affair]
 -0.33	[relations] still
--0.33	[report] [change]
 -0.33	[state] still
--0.33	^ <date>
--0.33	a [logistic]
+-0.33	[topic] from
+-0.33	^ "
+-0.33	^ <office> and
+-0.33	^ more
+-0.33	^ nobody from
+-0.33	^ this is
 -0.33	ahead
--0.33	beat
--0.33	been [seem]
--0.33	billion
--0.33	compar
--0.33	extend
--0.33	fund
--0.33	govern
--0.33	mad
--0.33	museum
--0.33	observer
--0.33	of <date>
--0.33	of [mind]
--0.33	principl
--0.33	resignation
--0.33	shortest
--0.33	station
--0.33	tak
--0.33	taken
--0.33	town
--0.33	will be
--0.33	… [tension]
--0.34	=no
--0.34	[affair] on
--0.34	[importance] to
--0.34	[logistic] could
--0.34	[seem] who
+-0.33	analyst
+-0.33	be [value]
+-0.33	because <place>
+-0.33	budget
+-0.33	by his
+-0.33	full
+-0.33	interpreter
+-0.33	is <country’s>
+-0.33	national
+-0.33	paid
+-0.33	rat
+-0.33	seriou
+-0.33	sound
+-0.33	successor
+-0.33	the [tension]
+-0.33	up a
+-0.33	visa
+-0.33	was <person>
+-0.33	were [logistic]
+-0.33	… nothing
+-0.33	… without
+-0.34	<capital> did
+-0.34	<capital’s> [bond]
+-0.34	<office> have
+-0.34	<organisation> …
+-0.34	[body] …
+-0.34	[idea] <number>
+-0.34	[importance] [tension]
+-0.34	[relations] will
+-0.34	[report] [force]
+-0.34	[topic] of
+-0.34	^ <capital> was
 -0.34	^ [page] between
--0.34	^ more
--0.34	brav
+-0.34	^ less
+-0.34	^ less than
+-0.34	affect
+-0.34	and [blame]
+-0.34	as <office>
+-0.34	beforehand
+-0.34	cent
 -0.34	comment
--0.34	custom
--0.34	growth
+-0.34	compar
+-0.34	crowd
+-0.34	education
+-0.34	extend
+-0.34	film
+-0.34	for his
+-0.34	forecast
+-0.34	go
+-0.34	honest
 -0.34	is <office’s>
--0.34	lamb
--0.34	main
--0.34	no [affair]
--0.34	practical
--0.34	society
--0.34	that was
--0.34	the [procedure]
--0.34	train
--0.34	was <office>
--0.34	was his
--0.34	week
--0.34	wheat
--0.34	with a
--0.34	would [logistic]
--0.35	" the
--0.35	<capital> did
--0.35	<capital> were
--0.35	=so
--0.35	[affair] at
+-0.34	larg
+-0.34	nobody [mind]
+-0.34	nobody from
+-0.34	over [affair]
+-0.34	per
+-0.34	routin
+-0.34	sam
+-0.34	swed
+-0.34	… [effort]
+-0.34	… [tension]
+-0.35	<country> …
 -0.35	[change] the
--0.35	[importance] [domestic]
--0.35	[logistic] with
--0.35	[logistic] would
--0.35	^ <office>
+-0.35	[domestic] were
+-0.35	[feeling] about
+-0.35	[logistic] could
+-0.35	[motive] an
+-0.35	[stage] in
+-0.35	^ <date’s> <number>
 -0.35	^ <person> and
--0.35	^ only
--0.35	accept
--0.35	analyst
--0.35	and [blame]
+-0.35	^ [domestic] in
+-0.35	adviser
+-0.35	articl
+-0.35	by <number>
+-0.35	by [tension]
 -0.35	camera
--0.35	candidat
--0.35	full
--0.35	indicat
--0.35	routin
--0.35	scientist
--0.35	telegram
--0.35	to <person>
--0.35	were [logistic]
--0.36	<place> and
--0.36	[calendar]+
--0.36	[force] up
--0.36	[logistic] on
--0.36	^ "
--0.36	^ her [bond]
--0.36	^ less
--0.36	^ less than
--0.36	a [procedure]
--0.36	all …
--0.36	by [tension]
--0.36	central
--0.36	debt
--0.36	express
--0.36	her [bond]
--0.36	highest
--0.36	known
--0.36	of <office’s>
--0.36	press
--0.36	repair
--0.36	ros
--0.36	sign
--0.36	strategic
--0.36	swed
--0.36	was <person>
--0.37	=and
--0.37	=under
--0.37	=without
--0.37	[affair] as
--0.37	[affair] by
--0.37	[logistic] [affair]
--0.37	[logistic] and
--0.37	[relations]+
--0.37	^ [domestic] in
--0.37	^ [everyone]
--0.37	^ nobody from
--0.37	be [change]
--0.37	between the
--0.37	detail
--0.37	disput
--0.37	found
--0.37	given
--0.37	had a
--0.37	interpreter
--0.37	no …
--0.37	of [report]
--0.37	senior
--0.37	shorter
--0.37	teacher
--0.37	the [force]
--0.37	to [praise]
--0.37	view
--0.37	visit
--0.37	will [seem]
--0.38	<place> have
--0.38	<place> it
--0.38	=during
--0.38	=other
--0.38	[page] that
--0.38	[procedure] [report]
--0.38	^ <date’s> <number>
--0.38	^ [affair] with
--0.38	^ [relations] with
--0.38	^ after
--0.38	^ at
--0.38	accord
--0.38	adviser
--0.38	articl
--0.38	began
--0.38	besid
--0.38	challeng
--0.38	dinner
--0.38	hall
--0.38	in <country>
--0.38	is [seem]
--0.38	nobody from
--0.38	of <pronoun>
--0.38	of [tension]
--0.38	on the
--0.38	over its
+-0.35	consider
+-0.35	different
+-0.35	dinner
+-0.35	doubl
+-0.35	fit
+-0.35	highest
+-0.35	neither [affair]
+-0.35	of [tension]
+-0.35	port
+-0.35	principl
+-0.35	repair
+-0.35	resign
+-0.35	ros
+-0.35	sign
+-0.35	think
+-0.35	train
+-0.35	turn
+-0.35	with a
+-0.35	… [calendar]
+-0.36	<place> it
+-0.36	[affair] as
+-0.36	[affair] since
+-0.36	[force] [nature]
+-0.36	[importance] [domestic]
+-0.36	[importance] to
+-0.36	^ <capital> [motive]
+-0.36	^ [everyone]
+-0.36	^ nobody [mind]
+-0.36	a [page]
+-0.36	beat
+-0.36	com
+-0.36	detail
+-0.36	her …
+-0.36	museum
+-0.36	of <pronoun>
+-0.36	of [bond]
+-0.36	of [mind]
+-0.36	over its
+-0.36	scientist
+-0.36	secret
+-0.36	senior
+-0.36	sold
+-0.36	telegram
+-0.36	that was
+-0.36	to <person>
+-0.36	… because
+-0.37	<capital> for
+-0.37	=from
+-0.37	[affair] his
+-0.37	[affair] on
+-0.37	[affair] to
+-0.37	[leisure] [logistic]
+-0.37	[topic] [bond]
+-0.37	^ [topic] between
+-0.37	^ only
+-0.37	are [stage]
+-0.37	availabl
+-0.37	been [logistic]
+-0.37	besid
+-0.37	by <date>
+-0.37	candidat
+-0.37	central
+-0.37	challeng
+-0.37	during the
+-0.37	like …
+-0.37	never been
+-0.37	preparation
+-0.37	quarter
+-0.37	the [idea]
+-0.37	was his
+-0.37	… from
+-0.38	=and
+-0.38	[degree] like
+-0.38	[force] up
+-0.38	^ all
+-0.38	^ from …
+-0.38	^ her [bond]
+-0.38	all …
+-0.38	an [praise]
+-0.38	and the
+-0.38	as [degree]
+-0.38	been [seem]
+-0.38	competition
+-0.38	cost
+-0.38	count
+-0.38	cover
+-0.38	custom
+-0.38	express
+-0.38	farmer
+-0.38	hand
+-0.38	her [bond]
+-0.38	hotel
+-0.38	invit
+-0.38	most of
+-0.38	observer
+-0.38	on [topic]
 -0.38	president
--0.38	secret
+-0.38	resum
 -0.38	since …
--0.38	strengthen
--0.38	to <capital>
--0.38	to [degree]
--0.38	trickl
+-0.38	strik
+-0.38	teacher
+-0.38	three-hour
+-0.38	whether
 -0.38	… [page]
--0.39	[force] [nature]
--0.39	[praise] …
+-0.38	… back
+-0.39	<capital> [report]
+-0.39	=never
+-0.39	[feeling] by
+-0.39	[procedure] [report]
 -0.39	[procedure] as
--0.39	[stage] a
--0.39	[state]
--0.39	^ all
--0.39	^ in …
--0.39	^ nobody
--0.39	and [game]
--0.39	and [nature]
--0.39	attend
--0.39	competition
--0.39	gav
--0.39	hand
--0.39	period
--0.39	rough
--0.39	was [report]
+-0.39	[topic] in
+-0.39	^ [logistic]
+-0.39	aircraft
+-0.39	biggest
+-0.39	billion
+-0.39	given
+-0.39	insist
+-0.39	of [report]
+-0.39	overlook
+-0.39	passport
+-0.39	secretary
+-0.39	spent
+-0.39	strategic
+-0.39	to [praise]
+-0.39	would …
+-0.4	<date’s> <number>
 -0.4	<place> <capital>
--0.4	[degree] like
--0.4	[force] <number>
+-0.4	=so
+-0.4	=without
+-0.4	[logistic] between
+-0.4	[nature] [force]
 -0.4	[nature]+
--0.4	^ from …
--0.4	as <country>
--0.4	at <place>
--0.4	availabl
--0.4	been [logistic]
--0.4	com
--0.4	count
--0.4	for his
--0.4	invit
--0.4	lesson
--0.4	like …
+-0.4	^ most of
+-0.4	^ the <capital>
+-0.4	allianc
+-0.4	as [sign]
+-0.4	country
+-0.4	exchang
+-0.4	focus
+-0.4	government
+-0.4	group
+-0.4	growth
+-0.4	had a
+-0.4	had no
+-0.4	is still
 -0.4	minut
--0.4	overlook
--0.4	… without
--0.41	[force] [seem]
--0.41	[nature] [force]
--0.41	[topic] of
--0.41	biggest
--0.41	business
--0.41	confidenc
--0.41	destination
--0.41	fewer
--0.41	go
--0.41	of [logistic]
--0.41	peopl
--0.41	sold
--0.41	statement
--0.41	steer
+-0.4	of <office’s>
+-0.4	publish
+-0.4	this [procedure]
+-0.4	to [degree]
+-0.4	travel
+-0.4	… until
+-0.41	[relations]+
+-0.41	[seem] who
+-0.41	^ <office>
+-0.41	^ in …
+-0.41	^ most
+-0.41	be [change]
+-0.41	guest
+-0.41	is [seem]
+-0.41	many [calendar]
+-0.41	period
 -0.41	this is
--0.41	wed
--0.41	… after
--0.41	… back
--0.41	… between
--0.42	<date’s> <number>
--0.42	=by
--0.42	[affair] his
--0.42	[logistic] an
--0.42	^ no …
--0.42	^ the <capital>
--0.42	an [praise]
--0.42	and the
--0.42	of <number>
--0.42	resum
+-0.41	will [seem]
+-0.41	would [logistic]
+-0.42	<group> …
+-0.42	<pronoun> [bond]
+-0.42	<pronoun> not
+-0.42	[calendar]+
+-0.42	[force] [state]
+-0.42	[logistic] of
+-0.42	[topic]+
+-0.42	^ [affair] with
+-0.42	^ [relations] with
+-0.42	^ it
+-0.42	^ nobody
+-0.42	^ the [procedure]
+-0.42	and [game]
+-0.42	and [nature]
+-0.42	at <place>
+-0.42	capital
+-0.42	confidenc
+-0.42	deepen
+-0.42	for the
+-0.42	gav
+-0.42	hall
+-0.42	in a
+-0.42	of [logistic]
 -0.42	story
--0.42	this [procedure]
--0.42	who …
--0.42	would …
--0.43	<office> [logistic]
--0.43	<pronoun> [logistic]
+-0.42	was [report]
+-0.42	… in
+-0.43	<country> have
 -0.43	=did
--0.43	[affair] between
--0.43	[affair] with
--0.43	[feeling] as
--0.43	[logistic] between
--0.43	[relations] in
--0.43	[stage] of
--0.43	^ <capital> and
--0.43	^ most
--0.43	^ most of
--0.43	a [page]
--0.43	as [feeling]
--0.43	deepen
--0.43	for [topic]
--0.43	of [state]
--0.43	sam
--0.43	stop
+-0.43	[domestic]+
+-0.43	[page] that
+-0.43	[state]
+-0.43	^ no …
+-0.43	and most
+-0.43	establish
+-0.43	fewer
+-0.43	get
+-0.43	not [report]
 -0.43	the [motive]
--0.43	traffic
--0.43	… <date>
--0.44	[report]
--0.44	fair
--0.44	has never
--0.44	it has
--0.44	other [state]
--0.44	since the
--0.44	… <person>
--0.45	<pronoun> [bond]
--0.45	<pronoun> not
+-0.43	trickl
+-0.43	troop
+-0.43	used
+-0.43	wed
+-0.43	… <person>
+-0.44	[logistic] from
+-0.44	^ <person> [report]
+-0.44	accord
+-0.44	archiv
+-0.44	as many
+-0.44	because of
+-0.44	began
+-0.44	block
+-0.44	business
+-0.44	cathedral
+-0.44	did not
+-0.44	document
+-0.44	ended
+-0.44	for [topic]
+-0.44	it in
+-0.44	presidency
+-0.44	shorter
+-0.45	<number> [calendar]
+-0.45	<place> and
+-0.45	=no
+-0.45	[affair] by
 -0.45	[bond] [logistic]
--0.45	[page]+
--0.45	[topic]+
--0.45	^ everyone
--0.45	document
--0.45	insist
--0.45	ones
+-0.45	[idea] by
+-0.45	[leisure]
+-0.45	[logistic] would
+-0.45	as <country>
+-0.45	attend
+-0.45	debt
+-0.45	it had
+-0.45	machinery
+-0.45	question
+-0.45	rough
 -0.45	situation
--0.45	tank
--0.45	troop
--0.45	… from
--0.46	<capital> [degree]
--0.46	<pronoun> on
--0.46	^ [topic] and
--0.46	archiv
--0.46	did not
--0.46	ended
--0.46	focus
--0.46	from <place>
--0.46	of [bond]
--0.46	to [change]
--0.46	travel
--0.46	used
--0.46	… since
--0.47	<capital> [report]
--0.47	<office> to
--0.47	[force] [procedure]
--0.47	[leisure] was
--0.47	[sign] <capital>
--0.47	cross
--0.47	have yet
+-0.45	… no
+-0.46	<office> to
+-0.46	[force] [seem]
+-0.46	^ there is
+-0.46	allow
+-0.46	destination
+-0.46	for by
+-0.46	has never
+-0.46	lesson
+-0.46	steer
+-0.46	tank
+-0.46	thank
+-0.46	the [relations]
+-0.46	was <office>
+-0.47	<pronoun> on
+-0.47	=any
+-0.47	[affair] at
+-0.47	[feeling] as
+-0.47	[idea] [state]
+-0.47	[page]+
+-0.47	[praise] …
+-0.47	as [feeling]
+-0.47	convoy
+-0.47	in <country>
 -0.47	more than
--0.48	[domestic]+
--0.48	[logistic] a
--0.48	[topic] in
--0.48	^ <person> [report]
--0.48	^ it
--0.48	^ there is
--0.48	as many
--0.48	discuss
--0.48	for the
--0.48	immediat
--0.48	of [affair]
--0.48	secretary
--0.48	to <number>
+-0.47	society
+-0.47	strengthen
+-0.47	to <capital>
+-0.47	to [change]
+-0.47	… <date>
+-0.47	… [force]
+-0.48	<office> [logistic]
+-0.48	<pronoun> [logistic]
+-0.48	<pronoun> have
+-0.48	=been
+-0.48	=during
+-0.48	[power] and
+-0.48	[report]
+-0.48	[report] [motive]
+-0.48	^ [topic] and
+-0.48	^ everyone
+-0.48	be [report]
+-0.48	by a
+-0.48	dollar
+-0.48	fees
+-0.48	further
+-0.48	no <office>
+-0.48	ones
 -0.48	win
 -0.48	… one
 -0.49	=more
--0.49	[report] [motive]
+-0.49	[force] [procedure]
+-0.49	[praise] the
+-0.49	[relations] in
 -0.49	[state]+
--0.49	^ [everyone] [mind]
--0.49	block
--0.49	cost
--0.49	days
--0.49	medicin
--0.49	with <country>
--0.49	… in
--0.5	<capital> for
--0.5	<date> and
--0.5	<pronoun> have
--0.5	=any
--0.5	=in
+-0.49	fair
+-0.49	historic
+-0.49	less than
+-0.49	main
+-0.49	of [relations]
+-0.49	stop
+-0.49	swiss
+-0.49	television
 -0.5	[importance] [topic]
--0.5	[power] and
--0.5	because of
--0.5	dollar
--0.5	historic
--0.5	hotlin
--0.5	no other
--0.5	ran
--0.5	read
--0.5	shook
+-0.5	[leisure] was
+-0.5	[stage] of
+-0.5	^ after
+-0.5	have yet
 -0.5	stood
--0.5	than with
--0.51	<number> [procedure]
--0.51	[affair] <date>
--0.51	[relations] of
--0.51	allow
--0.51	cars
--0.51	convoy
--0.51	it in
--0.51	less than
--0.51	machinery
--0.51	presidency
+-0.5	summit
+-0.5	will [force]
+-0.5	with <country>
+-0.5	… who
+-0.51	<office> and
+-0.51	=in
+-0.51	[procedure] in
+-0.51	[sign] <capital>
+-0.51	[topic] [motive]
+-0.51	[topic] [value]
+-0.51	immediat
+-0.51	read
 -0.51	still …
--0.51	… is
--0.52	=from
--0.52	[praise] a
--0.52	[topic] [motive]
--0.52	[topic] [value]
--0.52	a [mind]
--0.52	an [calendar]
+-0.51	wor
+-0.51	… [topic]
+-0.52	
+-0.52	[affair] <date>
+-0.52	[state] [power]
 -0.52	baker
--0.52	no <office>
--0.52	set
--0.52	television
--0.52	the [relations]
--0.52	weak
--0.52	will [force]
--0.53	
+-0.52	month
+-0.52	of <date>
+-0.52	since the
+-0.52	to <country>
+-0.52	traffic
 -0.53	<pronoun> [sign]
--0.53	=since
--0.53	[feeling] by
--0.53	[leisure] …
--0.53	[state] [power]
--0.53	^ <person>
--0.53	be [report]
--0.53	it is
--0.53	of [relations]
--0.53	pandemic
--0.53	summit
--0.53	… no
+-0.53	[logistic] and
+-0.53	becom
+-0.53	contribution
+-0.53	no other
+-0.54	[calendar] …
 -0.54	[page] between
--0.54	^ [logistic]
--0.54	^ with <capital>
+-0.54	^ <pronoun>
+-0.54	^ [everyone] [mind]
+-0.54	criticis
 -0.54	follow
--0.54	further
--0.54	in a
--0.54	is still
--0.54	spent
--0.54	to <country>
--0.55	<office> and
+-0.54	luncheon
+-0.54	motorcad
+-0.54	of [state]
+-0.54	ran
+-0.54	weak
 -0.55	<person> and
--0.55	^ <pronoun>
--0.55	allianc
--0.55	becom
--0.55	get
--0.55	high
--0.55	level
--0.55	nothing more
--0.55	reporter
--0.56	=been
--0.56	[leisure]
--0.56	[praise] the
+-0.55	<pronoun> [procedure]
+-0.55	[logistic] [state]
+-0.55	^ <person>
+-0.55	^ with <capital>
+-0.55	an [calendar]
+-0.55	as [praise]
+-0.55	for [domestic]
+-0.55	medicin
+-0.55	person
+-0.55	to <place>
+-0.55	was not
+-0.56	[logistic] an
+-0.56	^ the
 -0.56	^ … [idea]
--0.56	as [praise]
--0.56	contribution
--0.56	coupl
--0.56	gift
--0.56	important
--0.57	[bond] of
+-0.56	a [mind]
+-0.56	been to
+-0.56	cars
+-0.56	cross
+-0.56	days
+-0.56	has not
+-0.56	merger
+-0.56	million
+-0.56	pandemic
 -0.57	[logistic]
--0.57	^ <country> …
--0.57	and [idea]
--0.57	been to
--0.57	dead
+-0.57	[praise] a
+-0.57	[relations] of
+-0.57	[state] with
+-0.57	a [procedure]
+-0.57	been [praise]
+-0.57	by <office>
+-0.57	disput
+-0.57	from <place>
+-0.57	high
 -0.57	industry
--0.57	merger
--0.57	outsid
--0.57	together
--0.58	=until
--0.58	[calendar] …
--0.58	[stage] as
--0.58	by <office>
--0.58	it [mind]
--0.58	luncheon
--0.58	support
--0.58	withdrew
--0.58	wor
--0.59	<pronoun> [procedure]
+-0.57	more <group>
+-0.57	nothing more
+-0.57	palac
+-0.57	… since
+-0.58	<number> [procedure]
+-0.58	<organisation>
+-0.58	level
+-0.58	there is
+-0.59	<person> [report]
+-0.59	=by
 -0.59	[everyone] [mind]
--0.59	^ [affair] to
--0.59	employer
--0.59	for [domestic]
--0.59	it [blame]
+-0.59	earlier
+-0.59	gift
+-0.59	it [mind]
 -0.59	it [motive]
 -0.59	job
--0.59	person
--0.6	<place> <date>
--0.6	=most
--0.6	^ the
--0.6	asked
--0.6	by a
--0.6	ministerial
--0.6	there is
--0.61	[force] and
--0.61	^ the [motive]
--0.61	earlier
--0.61	more <group>
+-0.6	<place> for
+-0.6	[affair] between
+-0.6	[leisure] …
+-0.6	[stage] as
+-0.6	^ the [motive]
+-0.6	dead
+-0.6	hop
+-0.6	important
+-0.6	it [blame]
+-0.6	stand
+-0.61	<capital> [degree]
+-0.61	<number> <group>
+-0.61	<place> <date>
+-0.61	[force] <number>
+-0.61	discuss
+-0.61	employer
+-0.61	it is
+-0.61	ministerial
+-0.61	of [affair]
+-0.61	peopl
 -0.61	stream
--0.61	… who
--0.62	<organisation>
--0.62	<person> [report]
--0.62	=because
--0.62	federal
--0.62	is about
--0.62	soldier
--0.63	<number> …
--0.63	[feeling] to
--0.63	hop
--0.63	only <number>
--0.63	stand
--0.63	… so
--0.64	<place> for
--0.64	^ never
--0.64	^ the [page]
--0.64	half
--0.64	is to
--0.64	of the
--0.64	was not
--0.65	=before
+-0.62	^ never
+-0.62	outsid
+-0.62	reporter
+-0.63	and [idea]
+-0.63	is about
+-0.63	together
+-0.63	were [feeling]
+-0.64	[bond] [state]
+-0.64	federal
+-0.64	flood
+-0.64	in <pronoun>
+-0.64	withdrew
+-0.65	<date> and
 -0.65	[bond] to
--0.65	[state] to
--0.65	^ <country>
--0.65	fear
--0.65	flood
--0.65	longest
--0.65	offic
--0.65	rol
--0.66	[affair] to
--0.66	in <pronoun>
--0.66	includ
--0.66	lunch
--0.66	the <capital>
--0.66	were [feeling]
--0.67	[affair] would
--0.67	flag
--0.67	victim
--0.68	[report] as
--0.68	doing
--0.68	leader
--0.68	our
+-0.65	coupl
+-0.65	refer
+-0.65	… so
+-0.66	<capital> and
+-0.66	[logistic] a
+-0.66	[nature] …
+-0.66	^ <country> …
+-0.66	citizen
+-0.66	contact
+-0.66	of the
+-0.66	only <number>
+-0.66	our
+-0.67	^ [affair] to
+-0.67	fear
+-0.67	hotlin
+-0.67	is to
+-0.67	longest
+-0.67	out …
+-0.67	soldier
+-0.68	^ the [page]
+-0.68	met
 -0.68	yet to
--0.68	… <office>
--0.69	<capital> and
--0.69	^ [topic]
--0.69	avoid
--0.69	bank
--0.69	ministry
--0.69	plac
+-0.69	near
+-0.69	set
+-0.7	^ [topic]
+-0.7	doing
 -0.7	number
--0.7	often
--0.71	[nature] …
--0.71	[stage] is
--0.71	club
--0.71	official
--0.71	to <place>
--0.72	near
--0.72	th
--0.73	<number> <group>
--0.73	contact
--0.74	and <office>
--0.74	generation
--0.74	than in
--0.75	<number> [affair]
--0.75	^ no
+-0.7	promis
+-0.7	support
+-0.7	the <capital>
+-0.7	victim
+-0.71	partnership
+-0.71	plac
+-0.71	rol
+-0.71	the [domestic]
+-0.72	[feeling] to
+-0.72	[stage] is
+-0.72	asked
+-0.72	avoid
+-0.72	… <office>
+-0.73	=before
+-0.73	[force] and
+-0.73	^ there
+-0.73	… [stage]
+-0.74	[state] to
+-0.75	<number> …
+-0.75	[affair] would
+-0.75	[report] as
+-0.75	agency
 -0.75	declin
+-0.75	offic
+-0.75	often
+-0.75	than in
 -0.75	third
--0.76	foreign
--0.76	sent
--0.77	<number>
--0.78	fourth
--0.78	met
--0.78	partnership
--0.78	the [topic]
+-0.76	<number>
+-0.76	and <office>
+-0.76	answer
+-0.76	bank
+-0.77	[value] to
+-0.77	fourth
+-0.77	th
+-0.78	=most
+-0.78	[calendar]
+-0.78	cal
+-0.78	lunch
+-0.78	next
 -0.79	^ [page]
--0.79	^ there
--0.79	palac
--0.79	… [stage]
--0.8	agency
--0.8	few …
--0.81	<person>
+-0.8	<number> [affair]
+-0.8	^ <country>
+-0.8	generation
+-0.8	minister
+-0.8	the [topic]
+-0.81	^ no
+-0.81	^ the [nature]
 -0.81	at the
--0.82	a [calendar]
--0.82	next
--0.82	part
--0.83	mean
--0.85	anniversary
--0.85	cal
--0.85	report
+-0.81	newspaper
+-0.81	official
+-0.82	foreign
+-0.83	club
+-0.84	<person>
+-0.84	flag
+-0.84	leader
+-0.85	has [logistic]
 -0.85	show
+-0.86	=because
 -0.86	presenc
--0.86	took
--0.87	=one
--0.87	[calendar]
--0.87	newspaper
--0.88	^ <pronoun> [report]
--0.88	the [nature]
--0.89	minister
--0.89	reach
--0.9	[nature]
+-0.87	describ
+-0.88	[procedure]
+-0.88	fund
+-0.89	[logistic] in
+-0.89	^ <pronoun> [report]
+-0.89	action
+-0.9	=one
+-0.9	anniversary
+-0.9	few …
+-0.9	includ
+-0.9	mean
 -0.91	<group>
--0.91	^ the [nature]
--0.91	has [logistic]
--0.91	… <number>
--0.92	<office>
--0.93	on <date>
--0.94	<country>
--0.94	[procedure]
--0.94	action
--0.94	the [domestic]
--0.96	order
--0.97	represent
--0.99	[logistic] in
--0.99	describ
--0.99	held
--1.01	^ <office> [report]
--1.01	fami
--1.02	second
--1.04	aid
--1.04	food
--1.05	in <date>
--1.06	fifth
--1.06	record
--1.06	with <capital>
--1.07	short
--1.09	=after
--1.11	children
--1.14	agreement
--1.17	was [logistic]
--1.18	[domestic]
--1.18	embassy
--1.21	[domestic] …
--1.26	meet
--1.27	[report] that
--1.34	dat
--1.36	said
--1.38	^ the [leisure]
--1.39	<office> [report]
--1.41	first
+-0.91	<office>
+-0.93	<country>
+-0.93	a [calendar]
+-0.93	order
+-0.93	reach
+-0.94	fami
+-0.94	held
+-0.94	part
+-0.94	sent
+-0.95	aid
+-0.95	with <capital>
+-0.96	record
+-0.96	took
+-0.97	to <number>
+-0.97	… <number>
+-0.98	the [nature]
+-0.99	[domestic]
+-0.99	on <date>
+-0.99	report
+-1.01	[nature]
+-1.03	agreement
+-1.03	ministry
+-1.05	fifth
+-1.05	first
+-1.07	represent
+-1.08	short
+-1.1	=after
+-1.1	half
+-1.12	^ <office> [report]
+-1.12	food
+-1.12	second
+-1.13	children
+-1.17	meet
+-1.2	in <date>
+-1.26	was [logistic]
+-1.3	dat
+-1.31	[report] that
+-1.34	<office> [report]
+-1.34	[domestic] …
+-1.39	embassy
+-1.44	^ the [leisure]
+-1.5	said
 -1.51	the [leisure]
--1.57	^ the [domestic]
--1.59	<date>
+-1.62	<date>
+-1.69	^ the [domestic]
 `;

@@ -71,6 +71,7 @@ export const demonyms: readonly (readonly [string, string])[] = [
   ["Croat", "HRV"],
   ["Slovene", "SVN"],
   ["Thai", "THA"],
+  ["Taliban", "AFG"],
   ["Maldivian", "MDV"],
 ];
 

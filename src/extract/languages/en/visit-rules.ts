@@ -5,7 +5,7 @@ const GUEST = { a: "guest", b: "host" } as const;
 
 /** What one does with a trip: begins, makes, ends, plans, calls it off. */
 const DOES =
-  "(?:paid|pays?|paying|made|makes?|making|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|launch(?:es|ed|ing)?|kick(?:s|ed|ing)? off|embark(?:s|ed|ing) (?:up)?on|set(?:s|ting)? (?:off|out) on|left on|leav(?:es?|ing) on|depart(?:s|ed|ing)? on|set for|conclud(?:es?|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed)?|wrap(?:s|ped|ping)? up|w[io]und(?:s|ing)? up|round(?:s|ed|ing)? off|cap(?:s|ped|ping)? off|complet(?:ed?|es|ing)|interrupt(?:s|ed)|cut(?:s|ting)? short|extend(?:s|ed)|prolong(?:s|ed)|us(?:es?|ed|ing)|undert(?:akes?|ook|aken|aking)|go(?:es)? on|going on|went on|gone on|come on|came on|take|takes|took|taken|taking|return(?:s|ed|ing)?(?: home)?(?:,? (?:on )?{date},?)? from|(?:is|was|are|were|got|just|flew|come|came|arrived) (?:back|home) from|fresh from|(?:is|are|was|were|be|been)(?: now| currently| away| abroad| here)? on|is in the middle of|is due on|postpon(?:ed?|es|ing)|cancel(?:s|ed|led|ing|ling)?|call(?:s|ed|ing)? off|put(?:s|ting)? off|put(?:s|ting)? on (?:hold|ice)|scrap(?:s|ped|ping)?|shelv(?:es?|ed|ing)|abandon(?:s|ed)?|drop(?:s|ped)|delay(?:s|ed)?|axed|pull(?:s|ed|ing) out of|back(?:s|ed|ing) out of|skip(?:s|ped|ping)?|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|contemplat(?:es|ed|ing)|plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)(?: for)?|arrang(?:es?|ed|ing)|announc(?:es|ed|ing)|ruled out)";
+  "(?:paid|pays?|paying|made|makes?|making|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|launch(?:es|ed|ing)?|kick(?:s|ed|ing)? off|embark(?:s|ed|ing) (?:up)?on|set(?:s|ting)? (?:off|out) on|left on|leav(?:es?|ing) on|depart(?:s|ed|ing)? on|set for|conclud(?:es?|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed)?|wrap(?:s|ped|ping)? up|w[io]und(?:s|ing)? up|round(?:s|ed|ing)? off|cap(?:s|ped|ping)? off|complet(?:ed?|es|ing)|interrupt(?:s|ed)|cut(?:s|ting)? short|extend(?:s|ed)|prolong(?:s|ed)|us(?:es?|ed|ing)|undert(?:akes?|ook|aken|aking)|go(?:es)? on|going on|went on|gone on|come on|came on|take|takes|took|taken|taking|return(?:s|ed|ing)?(?: home)?(?:,? (?:on )?{date},?)? from|(?:is|was|are|were|got|just|flew|come|came|arrived) (?:back|home) from|fresh from|(?:is|are|was|were|be|been)(?: now| currently| away| abroad| here)? on|is in the middle of|is due on|postpon(?:ed?|es|ing)|cancel(?:s|ed|led|ing|ling)?|call(?:s|ed|ing)? off|put(?:s|ting)? off|put(?:s|ting)? on (?:hold|ice)|scrap(?:s|ped|ping)?|shelv(?:es?|ed|ing)|abandon(?:s|ed)?|drop(?:s|ped)|delay(?:s|ed)?|suspend(?:s|ed)?|axed|pull(?:s|ed|ing) out of|back(?:s|ed|ing) out of|skip(?:s|ped|ping)?|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|contemplat(?:es|ed|ing)|plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)(?: for)?|arrang(?:es?|ed|ing)|announc(?:es|ed|ing)|ruled out)";
 /** The trip itself, as a noun. */
 const TRIP =
   "(?:visits?|trips?|tours?|stays?|journeys?|stops?|stopovers?|stop-offs?|layover|swings?|voyage|mission|pilgrimages?|sojourn|getaway|excursion)";
@@ -103,7 +103,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/on-a-visit",
     kind: "visit",
     roles: GUEST,
-    pattern: `{a:actors}(?: of(?: the)? {country})?,? (?:who (?:is|was|arrived|will be|has been) )?(?:currently |here |back |now )?(?:(?:in {place} )?(?:on|for|during|fresh from|just back from|back from) (?:an?|his|her|the|{pronoun}) (?:<AnyAdj!>)(?<trigger>${TRIP}) (?:to|of|in|through)(?: the)? {where:place})`,
+    pattern: `{a:actors}(?: of(?: the)? {country})?,? (?:who (?:is|was|arrived|will be|has been) )?(?:currently |here |back |now )?(?:(?:in {place} )?(?:on|for|(?<=, )during|fresh from|just back from|back from) (?:an?|his|her|the|{pronoun}) (?:<AnyAdj!>)(?<trigger>${TRIP}) (?:to|of|in|through)(?: the)? {where:place})`,
     example: "Finnish President Alexander Stubb, on a one-day visit to Kenya, thanked his guards.",
     counter: "Finnish President Alexander Stubb, on a good day, thanked Kenya.",
   },
@@ -225,7 +225,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/trip-to",
     kind: "visit",
     roles: GUEST,
-    pattern: `\\b(?:with|on|during|after|before|for|of|in|as|from|following|over|by|between|through) (?:an?|the|his|her|this|that|{pronoun}) (?:<AnyAdj!>)(?<trigger>${TRIP}) (?:to|in|of|through|across)(?: the)? {where:place}`,
+    pattern: `\\b(?:with|on|during|after|before|for|of|in|as|from|following|follows|followed|over|by|between|through) (?:an?|the|his|her|this|that|{pronoun}) (?:<AnyAdj!>)(?<trigger>${TRIP}) (?:to|in|of|through|across)(?: the)? {where:place}`,
     example: "Finnish President Alexander Stubb hopes to cement ties with a trip to Kenya.",
     counter: "Finnish President Alexander Stubb hopes to cement ties with a tribute to Kenya.",
   },
@@ -247,7 +247,7 @@ export const visitRules: readonly ContactRule[] = [
     status: "cancelled",
     told: true,
     pattern:
-      "\\b(?:the|that|this|their|his|her) (?:<Adj!>)(?<trigger>visit|trip|tour|journey|travel)(?: (?:was|has been|had been|is|being) (?:\\w+ )?(?:cancell?ed|postponed|called off|scrapped|put off|put on (?:hold|ice)|delayed|deferred|rescheduled|suspended|pushed back|shelved|dropped|moved))",
+      "\\b(?:the|that|this|their|his|her) (?:<Adj!>)(?<trigger>visit|trip|tour|journey|travel)(?: (?:(?:was|is|being)(?: \\w+)?|(?:has|had)(?: \\w+)? been(?: \\w+)?) (?:cancell?ed|postponed|called off|scrapped|put off|put on (?:hold|ice)|delayed|deferred|rescheduled|suspended|pushed back|shelved|dropped|moved))",
     example:
       "Finnish President Alexander Stubb was due in Kenya in May for talks. He will visit Kenya in June; the first trip was postponed.",
     counter: "The first trip was postponed.",
@@ -265,7 +265,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/attended-there",
     kind: "visit",
     roles: GUEST,
-    pattern: `{a:bearers}<Aside!>? <Aux!>(?<trigger>attend(?:s|ed|ing)?|[a-z]+ part(?: {date})? in|participat(?:es?|ed|ing)(?:,? (?:on )?{date})? in|address(?:es|ed|ing)?|join(?:s|ed|ing)?|sp(?:oke|eaks?|eaking) (?:at|to)|(?:be|is|was|were|are) (?:among|one of) the [^.;:,\\uE000-\\uE008]{3,40} (?:at|for)|skip(?:s|ped)?|miss(?:es|ed)?|snub(?:s|bed)?|represent(?:s|ed)? [^.;:,]{1,30} at) (?:(?:the|an?|{pronoun}|his|her|this) |{group}['’]s? )[^.;:,\\uE000\\uE001\\uE004-\\uE006\\uE008]{0,50}?${GATHERING}(?: [^.;:,\\uE000\\uE001\\uE004-\\uE006\\uE008]{0,40}?)? (?:in|at)(?: the)? {where:place}(?!['’]s)`,
+    pattern: `{a:actors}<Aside!>? <Aux!>(?<trigger>attend(?:s|ed|ing)?|[a-z]+ part(?: {date})? in|participat(?:es?|ed|ing)(?:,? (?:on )?{date})? in|address(?:es|ed|ing)?|join(?:s|ed|ing)?|sp(?:oke|eaks?|eaking) (?:at|to)|(?:be|is|was|were|are) (?:among|one of) the [^.;:,\\uE000-\\uE008]{3,40} (?:at|for)|skip(?:s|ped)?|miss(?:es|ed)?|snub(?:s|bed)?|represent(?:s|ed)? [^.;:,]{1,30} at) (?:(?:the|an?|{pronoun}|his|her|this) |{group}['’]s? )[^.;:,\\uE000\\uE001\\uE004-\\uE006\\uE008]{0,50}?${GATHERING}(?: [^.;:,\\uE000\\uE001\\uE004-\\uE006\\uE008]{0,40}?)? (?:in|at)(?: the)? {where:place}(?!['’]s)`,
     example: "Finnish President Alexander Stubb attended the summit in Kenya.",
     counter: "Finnish President Alexander Stubb attended the lesson in Kenyan history.",
   },
@@ -274,7 +274,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "{a:bearers}<Aside!>? <Aux!>(?<trigger>returned|returns|came back|flew back|flew home|is back|was back|arrived back|arrived home)(?: home| safely)? from(?: (?!visit|trip|tour|talks|meeting)[a-z]+(?: [a-z]+)? in)?(?: the)? {where:place}(?!['’])",
+      "{a:bearers}<Aside!>? <Aux!>(?<trigger>returned|returns|came back|flew back|flew home|is back|was back|arrived back|arrived home)(?: home| safely|,? (?:on )?{date},?){0,2} from(?: (?!visit|trip|tour|talks|meeting)[a-z]+(?: [a-z]+)? in)?(?: the)? {where:place}(?!['’])",
     example: "Finnish President Alexander Stubb returned from Kenya on Monday.",
     counter: "Finnish President Alexander Stubb returned from holiday on Monday.",
   },

@@ -40,6 +40,24 @@ export const visitRules: readonly ContactRule[] = [
     counter: "В Кении с выставкой выступил президент Финляндии Александр Стубб.",
   },
   {
+    id: "ru/whither",
+    kind: "visit",
+    roles: GUEST,
+    pattern: "{where:place}, куда(?: {a:bearers})?<Far!>(?<!\\p{L})(?<trigger><Go!>)(?!\\p{L})",
+    example: "Переговоры прошли в Кении, куда Александр Стубб прилетел ночью.",
+    counter: "Переговоры прошли в Кении, куда письмо пришло ночью.",
+  },
+  {
+    id: "ru/at-invitation-home",
+    kind: "visit",
+    roles: GUEST,
+    homes: true,
+    pattern:
+      "(?<!\\p{L})по приглашению {b:bearers}<Far!>(?:{a:actors}<Far!>)?(?<!\\p{L})(?<trigger><Go!>|<Visited!>)(?!\\p{L})<Mid!>(?<!\\p{L})эт(?:у|ой|и|их) стран(?:у|е|ы|ах)(?!\\p{L})",
+    example: "По приглашению Уильяма Руто президент Финляндии Александр Стубб в мае посетит эту страну.",
+    counter: "По приглашению Уильяма Руто президент Финляндии Александр Стубб в мае посетит эту выставку.",
+  },
+  {
     id: "ru/arriving-to",
     kind: "visit",
     roles: GUEST,
