@@ -51,8 +51,8 @@ const jsonl: Target = {
   ],
   async open() {
     const read = opened(jsonLines);
-    // What is no UTF-8 has a target of its own
-    return (bytes) => read(Buffer.from(bytes.toString("utf8")));
+    // What is no UTF-8 has a target of its own, and takes longer than all the rest
+    return (bytes) => read(Buffer.from(bytes.toString("utf8").replaceAll("\0", " ")));
   },
 };
 
