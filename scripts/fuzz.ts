@@ -72,7 +72,7 @@ async function fuzz(target: Target): Promise<boolean> {
         const name = createHash("sha256").update(report.bytes).digest("hex").slice(0, 16);
         console.log(`${target.name}: FOUND ${keep("findings", name, report.bytes)}\n${report.message}`);
       } else if (report.kind === "at")
-        tally = { ...tally, inputs: report.number, kept: report.corpus, reached: report.reached };
+        tally = { ...tally, inputs: report.number, corpus: report.corpus, reached: report.reached };
       if (report.kind === "begun") return;
       writeTally(folder, tally);
       if (tally.seconds - told < TELL_SECONDS) return;
@@ -88,8 +88,8 @@ async function fuzz(target: Target): Promise<boolean> {
 
 function lineOf(
   { name }: Target,
-  { inputs, seconds, kept, reached, findings, memory }: ReturnType<typeof readTally>,
+  { inputs, seconds, corpus, reached, findings, memory }: ReturnType<typeof readTally>,
 ): string {
   const second = Math.round(inputs / Math.max(seconds, 1));
-  return `${name}: ${inputs} inputs in ${Math.round(seconds)} s of processor time (${second}/s), ${kept} kept, ${reached} branches, ${findings} findings, ${Math.round(memory / 1e6)} MB at most`;
+  return `${name}: ${inputs} inputs in ${Math.round(seconds)} s of processor time (${second}/s), corpus ${corpus}, ${reached} branches, ${findings} findings, ${Math.round(memory / 1e6)} MB at most`;
 }

@@ -41,7 +41,7 @@ const list: Target = {
     "{",
     "}",
   ],
-  short: 400,
+  short: 2_000,
   async open() {
     const context = await listContext(createRoster(loadRoster(dataFolder)));
     return (bytes) =>
@@ -107,7 +107,7 @@ const register: Target = {
     ),
     ...[...DAYS, "president", " and Prime Minister ", "9999-12-31", "Private visit", ",", '"', "\n", "Visitor", "call"],
   ],
-  short: 400,
+  short: 2_000,
   async open() {
     const roster = createRoster(loadRoster(dataFolder));
     const context = await listContext(roster);

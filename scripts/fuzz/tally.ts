@@ -8,8 +8,8 @@ export interface Tally {
   readonly inputs: number;
   /** Of processor time, start-up left out. */
   readonly seconds: number;
-  /** Inputs that reached a branch which none before had reached. */
-  readonly kept: number;
+  /** Inputs that the next are made of: seeds, and those that reached a branch which none before had reached. */
+  readonly corpus: number;
   /** Branches of the code, those of a library's JavaScript too. */
   readonly reached: number;
   readonly findings: number;
@@ -17,7 +17,7 @@ export interface Tally {
   readonly memory: number;
 }
 
-const NOTHING: Tally = { inputs: 0, seconds: 0, kept: 0, reached: 0, findings: 0, memory: 0 };
+const NOTHING: Tally = { inputs: 0, seconds: 0, corpus: 0, reached: 0, findings: 0, memory: 0 };
 
 export function readTally(folder: string): Tally {
   const path = join(folder, "tally.json");
@@ -37,11 +37,11 @@ export const isEnough = ({ library }: Target, { inputs, seconds }: Tally): boole
 export function tableOf(rows: readonly (readonly [Target, Tally])[]): string {
   const number = (value: number): string => Math.round(value).toLocaleString("en");
   return [
-    "| target | library | inputs | minutes of processor time | inputs a second | kept as new | branches reached | findings | memory at most |",
+    "| target | library | inputs | minutes of processor time | inputs a second | corpus | branches reached | findings | memory at most |",
     "|---|---|---|---|---|---|---|---|---|",
     ...rows.map(
       ([{ name, library }, t]) =>
-        `| ${name} | ${library ?? "none"} | ${number(t.inputs)} | ${(t.seconds / 60).toFixed(1)} | ${number(t.inputs / Math.max(t.seconds, 1))} | ${number(t.kept)} | ${number(t.reached)} | ${t.findings} | ${number(t.memory / 1e6)} MB |`,
+        `| ${name} | ${library ?? "none"} | ${number(t.inputs)} | ${(t.seconds / 60).toFixed(1)} | ${number(t.inputs / Math.max(t.seconds, 1))} | ${number(t.corpus)} | ${number(t.reached)} | ${t.findings} | ${number(t.memory / 1e6)} MB |`,
     ),
   ].join("\n");
 }

@@ -84,7 +84,7 @@ const WORDS: Readonly<Record<Language, readonly string[]>> = {
 /** What every rule of the language fires on. */
 const extract = (code: Language): Target => ({
   name: `extract-${code}`,
-  ...{ library: null, words: WORDS[code], short: 60 },
+  ...{ library: null, words: WORDS[code], short: 30 },
   seeds() {
     const { rules, cues, loose } = claimGrammars[code]!;
     const contacts = languages.find((language) => language.code === code)!.contactRules;
@@ -125,7 +125,7 @@ const dates: Target = {
       "2024-05-17T10:00:00.000+02:00",
     ].map((text) => Buffer.from(text)),
   words: ["of ", "the ", "st", "Sept.", "February", "Mon", ",", "-", "/", ".", "T", "Z", "29", "31", "1900", "2200"],
-  short: 5_000,
+  short: 50_000,
   open: async () => (bytes) =>
     tolerant(() => {
       const day = parseDate(bytes.toString("latin1"), "any");

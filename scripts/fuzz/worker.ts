@@ -10,6 +10,9 @@ import { LARGEST, mutated, randomOf, repeated, wordOf } from "./mutations.ts";
 import { shrunk, signatureOf } from "./shrink.ts";
 import { type Report, SHARED, type Task } from "./task.ts";
 
+// Most inputs are refused by an error; where it was made matters only to findings
+Error.stackTraceLimit = 4;
+
 /** Attempts to make an input of the corpus, or a finding, smaller. */
 const TRIES = { grown: 60, found: 600 };
 const TELL_MS = 2_000;
