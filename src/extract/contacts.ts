@@ -1,17 +1,16 @@
 /** Mentions of contacts: raw matches with their parties, status, date, place and roles. */
 import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
-import type { Party } from "../model/party.ts";
 import type { DatedPeriod } from "../model/period.ts";
 import { withoutCalledOff } from "./engine/called-off.ts";
+import { companions, goesOnAttending, inCompany, joined } from "./engine/company.ts";
 import { type RawContact, rawContacts } from "./engine/contacts.ts";
 import { datedByNext } from "./engine/dated-alone.ts";
 import { type Draft, enriched, repeats, type Topic } from "./engine/drafts.ts";
 import { mentionId } from "./engine/identity.ts";
-import { areListed } from "./engine/listed.ts";
 import { movedTo } from "./engine/moved.ts";
 import { type Dateline, filedFrom } from "./engine/origin.ts";
-import { type PartyIndex, partyIndex, polityOf, sameParty } from "./engine/parties.ts";
+import { type PartyIndex, partyIndex } from "./engine/parties.ts";
 import type { FoundPlace, Surroundings } from "./engine/refine.ts";
 import { sessionDrafts } from "./engine/sessions.ts";
 import { isBackground, visitDrafts } from "./engine/visits.ts";
@@ -110,115 +109,6 @@ function topicOf(draft: Draft, language: ExtractLanguage): Topic {
     sentence: draft.raw.sentence,
   };
 }
-
-/** "Accompanied the President": a second traveller. */
-function companions(sentence: Sentence, drafts: Draft[], document: Document, language: ExtractLanguage): void {
-  const at = drafts.findIndex((d) => d.kind === "visit");
-  if (at < 0) return;
-  for (const u of sentence.units) {
-    if (
-      u.kind !== "person" ||
-      !language.contacts.accompanied.test(document.text.slice(sentence.span.start, u.span.start))
-    )
-      continue;
-    const party = u.party!;
-    drafts.forEach((d, i) => {
-      const joins = i === at || d.raw.sentence === drafts.at(-1)?.raw.sentence;
-      if (joins && !d.parties.some((p) => sameParty(p.party, party)))
-        drafts[i] = { ...d, parties: [...d.parties, { party, role: "guest", accompanying: false, asserted: null }] };
-    });
-  }
-}
-
-/** "X, joined by Y, travelled to …": Y takes part in what X does. */
-function inCompany(
-  { units }: Sentence,
-  at: number,
-  drafts: Draft[],
-  { text }: Document,
-  language: ExtractLanguage,
-): void {
-  const { contacts } = language;
-  const bearers = units.filter((u) => u.party && (u.kind === "person" || u.kind === "office" || u.kind === "pronoun"));
-  bearers.forEach((unit, i) => {
-    const whom = bearers[i - 1];
-    if (!whom || !contacts.inCompany.test(text.slice(whom.span.end, unit.span.start))) return;
-    const joining = [unit];
-    for (const next of bearers.slice(i + 1)) {
-      if (!areListed(joining.at(-1)!.span, next.span, text, language)) break;
-      joining.push(next);
-    }
-    const others = joining.flatMap(({ party: joins }) => {
-      // An official of whom nothing is said is of the country of the one he is with
-      const party =
-        joins && polityOf(joins) === null && joins.name && joins.title
-          ? { ...joins, country: whom.party!.country }
-          : joins;
-      return party && polityOf(party) !== null && !contacts.spouse.test(party.text) ? [party] : [];
-    });
-    drafts.forEach((draft, k) => {
-      const acts = draft.raw.a.includes(whom) || (draft.raw.a.length === 0 && has(draft, whom.party!));
-      if (draft.raw.sentence !== at || !acts) return;
-      const role = draft.parties.find((p) => p.party.country === whom.party!.country)?.role ?? "party";
-      const added = others
-        .filter((p) => !draft.parties.some((q) => sameParty(p, q.party)))
-        .map((party) => ({ party, role, accompanying: false, asserted: null }) as const);
-      drafts[k] = { ...draft, parties: [...draft.parties, ...added] };
-    });
-  });
-}
-
-/** "The meeting was attended by A and B", where one was told of: they joined it, and held none of their own. */
-function goesOnAttending(
-  raw: RawContact,
-  { text }: Sentence,
-  drafts: readonly Draft[],
-  { contacts }: ExtractLanguage,
-): boolean {
-  const last = drafts.findLast((d) => d.kind !== "visit");
-  if (!last || raw.sentence - (last.again ?? last.raw.sentence) > JOINED_WITHIN) return false;
-  return raw.rule.id === contacts.attendance && contacts.definiteSession.test(text);
-}
-
-/** How many sentences after a session others may be told of who took part. */
-const JOINED_WITHIN = 3;
-
-/** "The meeting was attended by …", "he was joined by …": who else took part in the session just told of. */
-function joined(
-  sentence: Sentence,
-  at: number,
-  raws: readonly RawContact[],
-  drafts: Draft[],
-  { contacts, speech }: ExtractLanguage,
-): void {
-  const last = drafts.findLastIndex((d) => d.kind !== "visit");
-  const session = drafts[last];
-  if (!session || session.kind === "visit" || at - (session.again ?? session.raw.sentence) > JOINED_WITHIN) return;
-  const cue = contacts.joining.exec(sentence.text);
-  if (!cue) return;
-  const from = sentence.span.start + cue.index;
-  const others = raws.filter((r) => r.b.length > 0 || r.a.length > 1);
-  if (others.some((r) => r.span.end > from)) return;
-  const joining = sentence.units
-    .filter((u) => others.length === 0 || u.span.start > from)
-    .flatMap((u) => ((u.kind === "person" || u.kind === "office") && u.party ? [atHome(u.party, session)] : []))
-    .filter((p) => polityOf(p) !== null && (p.name !== null || p.refersTo.length === 0))
-    .filter((p) => !speech.spokesperson.test(p.title ?? ""))
-    .filter((p) => !session.parties.some((q) => sameParty(p, q.party)));
-  if (joining.length === 0) return;
-  const home = session.place?.country ?? session.parties.find((p) => p.role === "host")?.party.country ?? null;
-  const role = (country: string | null) => (home === null ? "party" : country === home ? "host" : "guest");
-  const added = joining.map(
-    (party) => ({ party, role: role(party.country), accompanying: false, asserted: null }) as const,
-  );
-  drafts[last] = { ...session, parties: [...session.parties, ...added] };
-}
-
-/** A named official of no country that the text tells of, at a session of its own, is of where it is held. */
-const atHome = (party: Party, { place }: Draft): Party =>
-  polityOf(party) === null && party.name && party.title ? { ...party, country: place?.country ?? null } : party;
-
-const has = (draft: Draft, party: Party): boolean => draft.parties.some((p) => sameParty(p.party, party));
 
 /** "The council met in Luleå on 31 May": where and when those of whom the next sentences tell were together. */
 interface Event {
