@@ -66,5 +66,9 @@ describe("Russian contacts", () => {
         "meeting historical 2024-05-01 SGP Лоуренс Вонг+Камала Харрис",
       ],
     ],
+    [
+      "В режиме видеоконференции Уильям Руто и Александр Стубб обсудили продление договора 2001 года.",
+      ["video held - - Уильям Руто+Александр Стубб"],
+    ],
   ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
 });
