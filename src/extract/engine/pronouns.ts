@@ -140,11 +140,10 @@ function spokenOf({ text }: Party, before: readonly Party[], { memory, lexicon }
   const { speaker } = memory;
   const speaks = (p: Party): boolean =>
     speaker !== null && lexicon.words.speech.third.test(text) && spanKey(p.span) === spanKey(speaker.span);
-  const own = before.filter((p) => !speaks(p));
-  const recent = recentParties(memory, own, 1).filter((p) => !speaks(p));
+  const heard = (parties: readonly Party[]) => parties.filter((p) => !speaks(p));
+  const recent = heard(recentParties(memory, heard(before), 1));
   // Who tells what others did is not the one of whom he tells
-  const { speaksFor } = lexicon.words.contacts;
-  return recent.find((p) => !speaksFor.test(p.title ?? "")) ?? recent[0];
+  return recent.find((p) => !lexicon.words.contacts.speaksFor.test(p.title ?? "")) ?? recent[0];
 }
 
 /** "You": who was called by office or name just before, whom a question asks, or the other one of whom the page's title tells. */
