@@ -1,4 +1,4 @@
-/** A session told after another of somebody who was in it: on its day and in its place, where the text names no others. */
+/** A session told after another of somebody who was in it: on its day, in its place and of its parties, where the text names no others. */
 import type { ContactKind } from "../../model/mention.ts";
 import type { Party } from "../../model/party.ts";
 import { type DatedPeriod, dayNumber } from "../../model/period.ts";
@@ -65,4 +65,12 @@ export function goesOnActing({ sentence, a, b }: RawContact, earlier: readonly D
   const [first] = last.raw.a.flatMap((u) => u.party ?? []);
   const actor = (first && last.parties.find((p) => sameParty(p.party, first))) ?? last.parties[0];
   return actor && !b.some((u) => u.party && sameParty(u.party, actor.party)) ? [actor.party] : [];
+}
+
+/** "Will meet his colleague": the one with whom the text told of him before. */
+export function colleagueOf(parties: readonly Party[], earlier: readonly Draft[]): Party[] | null {
+  const isOne = (p: Party): boolean => parties.some((q) => sameParty(p, q));
+  const told = earlier.findLast((d) => d.kind !== "visit" && d.parties.some((p) => isOne(p.party)));
+  const others = (told?.parties ?? []).map((p) => p.party).filter((p) => p.name !== null && !isOne(p));
+  return others.length === 1 ? others : null;
 }

@@ -7,7 +7,7 @@ import type { ExtractLanguage } from "../language.ts";
 import type { Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
 import { type Draft, headOf, inferredDate, subjectOf, type Topic } from "./drafts.ts";
-import { goesOnActing, isOfAnotherStay, lenderOf, lentDate, lentPlace } from "./lending.ts";
+import { colleagueOf, goesOnActing, isOfAnotherStay, lenderOf, lentDate, lentPlace } from "./lending.ts";
 import { countOf, occasionOf } from "./occasion.ts";
 import { isCounterpart, isKnown, ledBy, type PartyIndex, partiesOf, polityOf, sameParty, unique } from "./parties.ts";
 import { dateOf, placeOf, type Surroundings } from "./refine.ts";
@@ -140,14 +140,6 @@ export function sessionDrafts(
       })
       .filter((d) => d.parties.length > 1);
   return [{ ...base, parties: roles(all) }];
-}
-
-/** "Will meet his colleague": the one with whom the text told of him before. */
-function colleagueOf(parties: readonly Party[], earlier: readonly Draft[]): Party[] | null {
-  const isOne = (p: Party): boolean => parties.some((q) => sameParty(p, q));
-  const told = earlier.findLast((d) => d.kind !== "visit" && d.parties.some((p) => isOne(p.party)));
-  const others = (told?.parties ?? []).map((p) => p.party).filter((p) => p.name !== null && !isOne(p));
-  return others.length === 1 ? others : null;
 }
 
 /** One "he" or "her" alone. */
