@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # How files in test/formats/files were made by programs that are not ours, from words that are: scripts/fixtures.sh FOLDER
-# Debian 12: libreoffice-writer mutt mpack pandoc python3-feedgenerator zip
+# Debian 12: libreoffice-writer mutt mpack pandoc python3-feedgenerator zip; npm: @harvard-lil/js-wacz
 set -euo pipefail
 out=$(realpath "$1")
 work=$(mktemp -d)
@@ -82,3 +82,7 @@ printf '法國總統馬克龍於2024年5月17日在巴黎會見德國總理朔�
 printf 'Президент России Владимир Путин встретился в Пекине с Председателем КНР Си Цзиньпином 16 мая 2024 года.\n' | iconv -f UTF-8 -t KOI8-R > koi8.txt
 printf 'German Chancellor Olaf Scholz telephoned Prime Minister Keir Starmer on 5 July 2024.\n' | iconv -f UTF-8 -t UTF-16 > wide.txt
 zip -q -X "$out/encodings.zip" big5.txt koi8.txt wide.txt
+
+# js-wacz: the pages that wget saved, with an index of them
+npm install --silent --no-save @harvard-lil/js-wacz@0.1.6
+node_modules/.bin/js-wacz create -f "$out/saved.warc.gz" -o "$out/saved.wacz" --log-level warn

@@ -32,6 +32,9 @@ export function mutated(corpus: readonly Buffer[], words: readonly Buffer[], ran
   return bytes.subarray(0, LARGEST);
 }
 
+/** What a pattern that looks for an end could try again from each beginning. */
+export const repeated = (word: Buffer): Buffer => Buffer.alloc(LARGEST, word);
+
 function changed(bytes: Buffer, corpus: readonly Buffer[], words: readonly Buffer[], random: Random): Buffer {
   const at = random(bytes.length + 1);
   const piece = (of: Buffer): Buffer => {
@@ -40,7 +43,7 @@ function changed(bytes: Buffer, corpus: readonly Buffer[], words: readonly Buffe
   };
   const put = (what: Buffer, instead = 0): Buffer =>
     Buffer.concat([bytes.subarray(0, at), what, bytes.subarray(at + instead)]);
-  switch (random(10)) {
+  switch (random(11)) {
     case 0:
       return put(Buffer.of((bytes[at] ?? 0) ^ (1 << random(8))), 1);
     case 1:
@@ -58,6 +61,11 @@ function changed(bytes: Buffer, corpus: readonly Buffer[], words: readonly Buffe
     case 7: {
       const word = words[random(words.length)] ?? Buffer.alloc(0);
       return put(Buffer.concat(Array.from({ length: random(8) === 0 ? 1 + random(200) : 1 }, () => word)));
+    }
+    case 8: {
+      const again = piece(bytes).subarray(0, 12);
+      const times = random(8) === 0 ? 1 + random(1_000) : 1 + random(4);
+      return put(Buffer.concat(Array.from({ length: times }, () => again)));
     }
     default: {
       const word = words[random(words.length)] ?? Buffer.alloc(0);

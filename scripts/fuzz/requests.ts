@@ -1,43 +1,17 @@
-/** What users and programs hand over beside documents: questions, lists, event data, replay files. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+/** What users and programs ask: questions to the API, replay files. */
 import { join } from "node:path";
 import { createApi } from "../../src/api/api.ts";
 import { resources } from "../../src/api/resources.ts";
 import { QUERY_WORDS } from "../../src/asking/query.ts";
-import { importLeads } from "../../src/leads/import-leads.ts";
-import { loadRoster } from "../../src/ledger/load-roster.ts";
-import { loadTerritories } from "../../src/ledger/load-territories.ts";
-import { guessMapping, parseMapping } from "../../src/lists/mapping.ts";
-import { placeIndex } from "../../src/lists/places.ts";
-import { readList, tableOf } from "../../src/lists/read-list.ts";
 import { InputError } from "../../src/model/errors.ts";
-import { createRoster } from "../../src/model/roster.ts";
-import { folded } from "../../src/model/spelling.ts";
-import { dataFolder } from "../../src/paths.ts";
 import { sealed, sealsOf } from "../../src/replay/file.ts";
-import { resolveParty } from "../../src/resolve/index.ts";
 import { check, openLedger, read, replay } from "../../src/summitry.ts";
-import { type Attempt, holds, type Target } from "./target.ts";
+import { ownFolder } from "./own-folder.ts";
+import { type Attempt, holds, type Target, tolerant } from "./target.ts";
 
 const CLOCK = (): string => "2026-01-02T03:04:05.000Z";
 
-/** A folder that goes when the program does. */
-function ownFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "summitry-fuzz-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
 const starterLedger = () => openLedger({ path: join(ownFolder(), "ledger.sqlite"), clock: CLOCK });
-
-async function tolerant(attempt: () => unknown): Promise<void> {
-  try {
-    await attempt();
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-  }
-}
 
 const ENDPOINTS = resources.flat().filter((e) => e.method === "get" && e.path !== "/briefs");
 const query: Target = {
@@ -92,87 +66,6 @@ const query: Target = {
   },
 };
 
-const LIST =
-  "Arrival,Departure,Visitor,Title,Host country,City,with,id\n16.05.2024,17.05.2024,Vladimir Putin,President,China,Beijing,Xi Jinping,1\n";
-const MAPPING = '{"columns":{"begin":"Arrival","person":"Visitor","country":"Host country"},"values":{"kind":"visit"}}';
-const list: Target = {
-  name: "list",
-  library: "papaparse",
-  // A mapping, an empty line, the list
-  seeds: () => [Buffer.from(`\n\n${LIST}`), Buffer.from(`${MAPPING}\n\n${LIST}`)],
-  words: [
-    ",",
-    '"',
-    "\n",
-    "\n\n",
-    ";",
-    "begin",
-    "country",
-    "2024",
-    "May 2024",
-    "16-17 May 2024",
-    "Xi Jinping",
-    "Hong Kong",
-    "values",
-    "columns",
-    "{",
-    "}",
-  ],
-  short: 400,
-  async open() {
-    const roster = createRoster(loadRoster(dataFolder));
-    const placeOf = placeIndex(roster.countries, loadTerritories(dataFolder));
-    const titles = new Set(roster.offices.flatMap((office) => office.titles.en.map(folded)));
-    return (bytes) =>
-      tolerant(() => {
-        const [mapping = "", ...rest] = bytes.toString("utf8").split("\n\n");
-        const table = tableOf(rest.join("\n\n"), "any.csv");
-        const known =
-          mapping.trim() === ""
-            ? guessMapping(
-                table.headers,
-                table.rows.map((row) => row.fields),
-              )
-            : parseMapping(mapping, "any.json");
-        const resolve = (party: Parameters<typeof resolveParty>[0], day: string) =>
-          resolveParty(party, day, { roster });
-        const { rows, unread } = readList(table, known, "any.csv", { placeOf, titles, resolve });
-        holds(rows.length + unread.length <= table.rows.length, "a row is read once");
-        for (const row of rows) holds(row.start <= row.end, "a row begins before it ends");
-      });
-  },
-};
-
-const FIELDS = Array.from({ length: 61 }, () => "");
-Object.assign(FIELDS, { 0: "41", 1: "20240516", 5: "RUSGOV", 7: "RUS", 15: "CHNGOV", 17: "CHN", 26: "042", 31: "4" });
-const leads: Target = {
-  name: "leads",
-  library: "duckdb",
-  seeds: () => [
-    Buffer.from(`${FIELDS.join("\t")}\n`.repeat(3)),
-    Buffer.from(
-      "Event ID,Event Date,Source Name,Source Sectors,Source Country,Event Text,CAMEO Code,Intensity,Target Name,Target Sectors,Target Country\n1,2014-05-16,a,,China,Make a visit,42,1,b,,Russian Federation\n",
-    ),
-  ],
-  words: ["\t", "\n", '"', ",", "\r", "042", "20249999", "CHN", "RUS", "\u0000", "\u00ff"],
-  short: 3,
-  async open() {
-    const folder = ownFolder();
-    const codes = new Map(["CHN", "RUS", "USA"].map((code) => [code.toLowerCase(), code]));
-    let number = 0;
-    return async (bytes) => {
-      const into = join(folder, String(++number));
-      const file = join(folder, bytes.includes(9) ? "a.export.CSV" : "a.csv");
-      writeFileSync(file, bytes);
-      try {
-        await tolerant(() => importLeads([file], into, codes));
-      } finally {
-        rmSync(into, { recursive: true, force: true });
-      }
-    };
-  },
-};
-
 /** Who edits a file can make its hashes anew: rows that fit theirs are still any rows. */
 function resealed(bytes: Buffer): Buffer {
   try {
@@ -222,4 +115,4 @@ const replays: Target = {
   open: async (): Promise<Attempt> => (bytes) => tolerant(() => replay(resealed(bytes), "any.json")),
 };
 
-export const requestTargets: readonly Target[] = [query, list, leads, replays];
+export const requestTargets: readonly Target[] = [query, replays];

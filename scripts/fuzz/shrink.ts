@@ -1,6 +1,4 @@
-/** A finding made small: pieces are left out as long as the same thing goes wrong. */
-
-const MOST_TRIES = 600;
+/** An input made small: pieces are left out as long as it still does what it does. */
 
 /** The same for the same defect: what is said, without its numbers, and where. */
 export function signatureOf({ name, message, stack = "" }: Error): string {
@@ -12,15 +10,19 @@ export function signatureOf({ name, message, stack = "" }: Error): string {
     .replace(/["'`“(].*/s, "")} ${where}`;
 }
 
-/** @param fails whether an input goes wrong as the first did */
-export async function shrunk(bytes: Buffer, fails: (smaller: Buffer) => Promise<boolean>): Promise<Buffer> {
+/** @param does whether an input does what the first did */
+export async function shrunk(
+  bytes: Buffer,
+  does: (smaller: Buffer) => Promise<boolean>,
+  mostTries: number,
+): Promise<Buffer> {
   let small = bytes;
   let tries = 0;
-  for (let piece = small.length >> 1; piece >= 1 && tries < MOST_TRIES; piece >>= 1)
-    for (let at = 0; at < small.length && tries < MOST_TRIES; ) {
+  for (let piece = small.length >> 1; piece >= 1 && tries < mostTries; piece >>= 1)
+    for (let at = 0; at < small.length && tries < mostTries; ) {
       const smaller = Buffer.concat([small.subarray(0, at), small.subarray(at + piece)]);
       tries++;
-      if (await fails(smaller)) small = smaller;
+      if (await does(smaller)) small = smaller;
       else at += piece;
     }
   return small;

@@ -1,100 +1,96 @@
 /** A thread that fuzzes, watched from outside: whatever takes too long or too much is ended, kept, and gone on from. */
 import { Worker } from "node:worker_threads";
-import { BATCH, type Report, SHARED, type Task } from "./task.ts";
+import { type Report, SHARED, type Task } from "./task.ts";
 
-/** Of processor time for one input, seconds; it has 100 kB at most. */
-const MOST_SECONDS = 20;
-/** Of memory, for all of it. */
-const MOST_BYTES = 2_000_000_000;
-const HEAP_MB = 1_200;
+export interface Bounds {
+  /** Of processor time for one input; it has 100 kB at most. */
+  readonly seconds: number;
+  /** Of memory, above what the process had before it began. */
+  readonly bytes: number;
+}
+const BOUNDS: Bounds = { seconds: 20, bytes: 1_500_000_000 };
 const TICK_MS = 250;
 
-/** A thread does not take over that its program is TypeScript. */
-const PROGRAM = new URL(
-  `data:text/javascript,${encodeURIComponent(
-    `import { register } from ${JSON.stringify(import.meta.resolve("tsx/esm/api"))}; register(); await import(${JSON.stringify(import.meta.resolve("./worker.ts"))});`,
-  )}`,
-);
-
-export interface Watching {
-  readonly target: string;
-  readonly seed: number;
-  readonly runs: number;
-  /** Milliseconds; null: until all runs are done. */
-  readonly time: number | null;
-  readonly corpus: readonly Uint8Array[];
-  readonly onReport: (report: Report) => void;
+export interface Watching extends Pick<Task, "target" | "seed" | "from" | "corpus"> {
+  readonly program: URL;
+  readonly bounds?: Bounds;
+  /** Processor seconds since the report before, and the most memory so far, in bytes above those before it began. */
+  readonly onReport: (report: Report, seconds: number, memory: number) => void;
+  readonly isEnough: () => boolean;
 }
 
-/** The most memory that the process had, in bytes. */
-export async function watched({ target, seed, runs, time, corpus, onReport }: Watching): Promise<number> {
+export async function watched(watching: Watching): Promise<void> {
+  const { program, bounds = BOUNDS, target, seed, from, corpus, onReport, isEnough } = watching;
   const grown = [...corpus];
   const known: string[] = [];
   const shared = new SharedArrayBuffer(SHARED.bytes);
-  const numbers = new Int32Array(shared, 0, 3);
-  let most = 0;
-  let next = 0;
-  const stop = time === null ? undefined : setTimeout(() => Atomics.store(numbers, SHARED.stop, 1), time);
-  const onMessage = (report: Report): void => {
-    if (report.kind === "grown") grown.push(report.bytes);
-    else if (report.kind === "found") known.push(report.signature);
-    else next = report.number;
-    onReport(report);
-  };
-  while (next < runs && numbers[SHARED.stop] === 0) {
-    const ended = await onePass(
-      { target, seed, from: next, to: runs, corpus: grown, known, shared },
-      onMessage,
-      (bytes) => {
-        most = Math.max(most, bytes);
-      },
-    );
+  const numbers = new Int32Array(shared, 0, SHARED.numbers);
+  let next = from;
+  const before = process.memoryUsage().rss;
+  let memory = 0;
+  while (!isEnough()) {
+    let since: NodeJS.CpuUsage | null = null;
+    const onMessage = (report: Report): void => {
+      if (report.kind === "grown") grown.push(report.bytes);
+      else if (report.kind === "found") known.push(report.signature);
+      else if (report.kind === "at") next = report.number;
+      // Start-up is no fuzzing
+      const { user, system } = since === null ? { user: 0, system: 0 } : process.cpuUsage(since);
+      if (since !== null || report.kind === "begun") since = process.cpuUsage();
+      onReport(report, (user + system) / 1e6, memory);
+      if (isEnough()) Atomics.store(numbers, SHARED.stop, 1);
+    };
+    const task = { target, seed, from: next, corpus: grown, known, shared };
+    const ended = await onePass(program, task, bounds, onMessage, () => {
+      const taken = process.memoryUsage().rss - before;
+      memory = Math.max(memory, taken);
+      return taken;
+    });
     if (ended === null) continue;
-    if (numbers[SHARED.number] === 0) throw new Error(`${target} does not begin: ${ended}`);
+    if (since === null) throw new Error(`${target} does not begin: ${ended}`);
     const bytes = Buffer.from(Buffer.from(shared, SHARED.inputs, numbers[SHARED.length]));
-    onReport({ kind: "found", bytes, message: ended, signature: ended });
-    // The batch that it was in is left
-    next += BATCH;
+    onMessage({ kind: "found", bytes, message: ended, signature: ended });
+    next = numbers[SHARED.input]! + 1;
   }
-  clearTimeout(stop);
-  return most;
 }
 
 /** @returns why the thread had to be ended; null: it came to its end */
 function onePass(
+  program: URL,
   task: Task,
+  bounds: Bounds,
   onMessage: (report: Report) => void,
-  onMemory: (bytes: number) => void,
+  memoryTaken: () => number,
 ): Promise<string | null> {
-  const numbers = new Int32Array(task.shared, 0, 3);
-  const worker = new Worker(PROGRAM, {
+  const numbers = new Int32Array(task.shared, 0, SHARED.numbers);
+  const worker = new Worker(program, {
     workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    resourceLimits: { maxOldGenerationSizeMb: Math.min(bounds.bytes / 1e6, 4_000) },
   });
   return new Promise((resolve) => {
     let at = -1;
     let since = process.cpuUsage();
-    const ended = (why: string | null): void => {
-      clearInterval(timer);
-      resolve(why);
-    };
-    const give = (why: string): void => {
-      clearInterval(timer);
-      void worker.terminate().then(() => resolve(why));
+    let why: string | null = null;
+    // An exit follows whatever it was
+    const ends = (reason: string): void => {
+      why ??= reason;
+      void worker.terminate();
     };
     const timer = setInterval(() => {
-      const { rss } = process.memoryUsage();
-      onMemory(rss);
-      if (numbers[SHARED.number] !== at) {
-        at = numbers[SHARED.number]!;
+      const taken = memoryTaken();
+      if (numbers[SHARED.attempts] !== at) {
+        at = numbers[SHARED.attempts]!;
         since = process.cpuUsage();
       }
       const { user, system } = process.cpuUsage(since);
-      if (at > 0 && user + system > MOST_SECONDS * 1e6) give(`took more than ${MOST_SECONDS} s of processor time`);
-      else if (rss > MOST_BYTES) give(`took more than ${MOST_BYTES / 1e6} MB`);
+      if (at > 0 && user + system > bounds.seconds * 1e6) ends(`took more than ${bounds.seconds} s of processor time`);
+      else if (taken > bounds.bytes) ends(`took more than ${bounds.bytes / 1e6} MB of memory`);
     }, TICK_MS);
     worker.on("message", onMessage);
-    worker.on("error", (error) => ended(error.stack ?? error.message));
-    worker.on("exit", () => ended(null));
+    worker.on("error", (error) => ends(error.stack ?? error.message));
+    worker.on("exit", () => {
+      clearInterval(timer);
+      resolve(why);
+    });
   });
 }

@@ -65,7 +65,8 @@ function pieces(sentence: Sentence, marked: Row["interpretive"]): { clause: Sent
     const clause = part(sentence, from, to);
     if (clause.shadow.split(/\s+/).length >= SHORTEST) found.push({ clause, interpretive });
   };
-  const breaks = compile(claimGrammars.en!).breaks.filter((b) => b.kind === "hard" || b.id === "comma");
+  const { hardBreaks, softBreaks } = compile(claimGrammars.en!);
+  const breaks = [...hardBreaks, ...softBreaks].filter((b) => b.kind === "hard" || b.id === "comma");
   const clauses = split(sentence, breaks, (_, before, after) => before.shadow !== "" && after.shadow !== "");
   // What holds of a sentence without interpretation holds of each of its clauses.
   if (marked.length === 0 && clauses.length > 1)

@@ -60,10 +60,9 @@ function draftsIn(sentence: Sentence, grammar: CompiledGrammar, context: Context
       : NEVER;
   context.about = about;
   const speaks = (s: Sentence) => factsIn(s, sentence, grammar).length > 0 || interprets(s);
-  const hard = ableIn(grammar.breaks, sentence).filter((b) => b.kind !== "soft");
   const parts = split(
     sentence,
-    hard,
+    ableIn(grammar.hardBreaks, sentence),
     (b, before, after) =>
       after.shadow.length > 0 && (b.kind === "hard" || speaks(b.kind === "leading" ? before : after)),
   );
@@ -91,7 +90,7 @@ function stretchesOf(
     return { clause: c, facts: facts.flat(), interprets: facts.length === 0 && interprets(c, sure) };
   };
   const whole = read(clause);
-  const softBreaks = ableIn(grammar.breaks, clause).filter((b) => b.kind === "soft");
+  const softBreaks = ableIn(grammar.softBreaks, clause);
   if (whole.facts.length === 0) {
     for (const soft of softBreaks.filter((b) => b.whole)) {
       for (const m of matchesOf(soft.compiled, clause.shadow)) {

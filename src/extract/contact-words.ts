@@ -13,6 +13,20 @@ export interface ContactWords {
   readonly afterwards: RegExp;
   /** Before a visit: it is one just told of, "this is". */
   readonly isThat: RegExp;
+  /** Before a visit: it is what another contact came after, or before. */
+  readonly background: RegExp;
+  /** Before a session: in it was done what the clause tells of. */
+  readonly inPassing: RegExp;
+  /** A sentence that opens with a circumstance: its subject follows a comma. */
+  readonly opening: RegExp;
+  /** Before a session: it is one beside that just told of. */
+  readonly apartFrom: RegExp;
+  /** From one contact to the next: verbs of one auxiliary, "will hold talks with A and meet B". */
+  readonly joinedVerb: RegExp;
+  /** What is planned, as others tell of it: "would travel". Global. */
+  readonly reportedFuture: RegExp;
+  /** A plan told of as past. */
+  readonly wasPlanned: RegExp;
   /** Between a subject and its verb: a clause of its own. */
   readonly apart: RegExp;
   /** A subject that denies: "no Polish minister". */
@@ -47,6 +61,8 @@ export interface ContactWords {
   readonly relative: RegExp;
   /** Between two triggers of which the words before the first hold for both: "将会见甲，并与乙会谈". */
   readonly sharing: RegExp;
+  /** Between two contacts, global: what follows is told anew, and the words before it colour nothing there. */
+  readonly turns: RegExp;
   /** Before the trigger: a tense that looks back over a time, not on a day. */
   readonly perfect: RegExp;
   /** Verbs in the present, which on the day of the text tell of what is to come: "meets X today". */
@@ -55,6 +71,8 @@ export interface ContactWords {
   readonly justNow: RegExp;
   /** Dates stand before the verb; else after it. */
   readonly datesFirst: boolean;
+  /** A shadow that only dates what the sentence before tells of. */
+  readonly datedAlone: RegExp;
   /** A sentence that asks, and the verbs with which it asks about the past. */
   readonly question: RegExp;
   readonly looksBack: RegExp;

@@ -3,7 +3,9 @@ import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Party } from "../model/party.ts";
 import type { DatedPeriod } from "../model/period.ts";
+import { withoutCalledOff } from "./engine/called-off.ts";
 import { type RawContact, rawContacts } from "./engine/contacts.ts";
+import { datedByNext } from "./engine/dated-alone.ts";
 import { type Draft, enriched, repeats, type Topic } from "./engine/drafts.ts";
 import { mentionId } from "./engine/identity.ts";
 import { areListed } from "./engine/listed.ts";
@@ -12,7 +14,7 @@ import { type Dateline, filedFrom } from "./engine/origin.ts";
 import { type PartyIndex, partyIndex, polityOf, sameParty } from "./engine/parties.ts";
 import type { FoundPlace, Surroundings } from "./engine/refine.ts";
 import { sessionDrafts } from "./engine/sessions.ts";
-import { visitDrafts } from "./engine/visits.ts";
+import { isBackground, visitDrafts } from "./engine/visits.ts";
 import type { ExtractLanguage } from "./language.ts";
 import type { Sentence } from "./shadow.ts";
 
@@ -26,6 +28,7 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
   // What is said at a microphone looks back further than a release
   const { spokesperson, author } = language.speech;
   let lead = !spokesperson.test(document.title ?? "") && !author.test(document.title ?? "");
+  const opening = dateline ? sentences.findIndex((s) => s.span.end > dateline.end) : 0;
   sentences.forEach((sentence, at) => {
     const raws = rawContacts(sentence, at, language).filter((r) => !goesOnAttending(r, sentence, drafts, language));
     const placed = raws.filter((r) => !isStay(r));
@@ -39,9 +42,9 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
         dateline,
         language,
       };
-      const made = draftsOf(s, topic, drafts, index, lead && at === 0).map((d) =>
-        placedBy(event, d, sentence, language),
-      );
+      const made = draftsOf(s, topic, drafts, index, lead && at === opening)
+        .map((d) => (raw === raws.at(-1) ? datedByNext(d, sentences[at + 1], s.published, language) : d))
+        .map((d) => placedBy(event, d, sentence, language));
       for (const draft of made) {
         const told = drafts.findIndex((d) => repeats(draft, d, language));
         if (told >= 0 && !isAnother(draft, sentence, document, language)) {
@@ -52,7 +55,12 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
           continue;
         }
         drafts.push(draft);
-        if (draft.kind === "visit" && draft.place && !(topic?.status === "held" && draft.status !== "held"))
+        if (
+          draft.kind === "visit" &&
+          draft.place &&
+          !isBackground(s, topic) &&
+          !(topic?.status === "held" && draft.status !== "held")
+        )
           topic = topicOf(draft, language);
       }
       if (made.length > 0) lead = false;
@@ -63,7 +71,7 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
     if (topic?.itinerary) companions(sentence, drafts, document, language);
     topic = occasionAlone(sentence, topic, drafts, language);
   });
-  return drafts.map((d) => mentionOf(d, document, language));
+  return withoutCalledOff(drafts, sentences, document.text, language).map((d) => mentionOf(d, document, language));
 }
 
 /** "Visiting X met Y in Nairobi": a visit that names no place goes to where the meeting was, and has no date of its own. */
@@ -72,14 +80,24 @@ const isStay = (r: RawContact): boolean => r.kind === "visit" && r.where.length 
 /** Where a report was filed: "SEOUL, Nov. 3 (Yonhap) --", or a town alone above it. */
 function datelineOf([first]: readonly Sentence[], text: string, language: ExtractLanguage): Dateline | null {
   const unit = first?.units[0];
-  if (!first || !unit?.place?.country || unit.span.start !== first.span.start) return null;
-  const alone = unit.span.end === first.span.end && unit.span.end < text.length;
-  return alone ? { place: unit.place, end: unit.span.end } : filedFrom(unit, first.span.start, text, language);
+  if (!first || !unit) return null;
+  const alone =
+    unit.place?.country &&
+    unit.span.start === first.span.start &&
+    unit.span.end === first.span.end &&
+    unit.span.end < text.length;
+  return alone ? { place: unit.place!, end: unit.span.end } : filedFrom(first.units, first.span.start, text, language);
 }
 
-/** "Later hosted a dinner for his guest": the same persons, another session. */
-function isAnother({ kind, raw }: Draft, sentence: Sentence, { text }: Document, language: ExtractLanguage): boolean {
-  return kind === "meeting" && language.contacts.afterMeal.test(text.slice(sentence.span.start, raw.trigger.end));
+/** "Later hosted a dinner for his guest", "also held separate talks": the same persons, another session. */
+function isAnother(
+  { kind, raw }: Draft,
+  sentence: Sentence,
+  { text }: Document,
+  { contacts }: ExtractLanguage,
+): boolean {
+  const words = text.slice(sentence.span.start, raw.trigger.end);
+  return kind === "meeting" && (contacts.afterMeal.test(words) || contacts.apartFrom.test(words));
 }
 
 function topicOf(draft: Draft, language: ExtractLanguage): Topic {
@@ -179,17 +197,18 @@ function joined(
   const cue = contacts.joining.exec(sentence.text);
   if (!cue) return;
   const from = sentence.span.start + cue.index;
-  if (raws.some((r) => r.span.end > from)) return;
-  const others = sentence.units
-    .filter((u) => raws.length === 0 || u.span.start > from)
+  const others = raws.filter((r) => r.b.length > 0 || r.a.length > 1);
+  if (others.some((r) => r.span.end > from)) return;
+  const joining = sentence.units
+    .filter((u) => others.length === 0 || u.span.start > from)
     .flatMap((u) => ((u.kind === "person" || u.kind === "office") && u.party ? [atHome(u.party, session)] : []))
     .filter((p) => polityOf(p) !== null && (p.name !== null || p.refersTo.length === 0))
     .filter((p) => !speech.spokesperson.test(p.title ?? ""))
     .filter((p) => !session.parties.some((q) => sameParty(p, q.party)));
-  if (others.length === 0) return;
+  if (joining.length === 0) return;
   const home = session.place?.country ?? session.parties.find((p) => p.role === "host")?.party.country ?? null;
   const role = (country: string | null) => (home === null ? "party" : country === home ? "host" : "guest");
-  const added = others.map(
+  const added = joining.map(
     (party) => ({ party, role: role(party.country), accompanying: false, asserted: null }) as const,
   );
   drafts[last] = { ...session, parties: [...session.parties, ...added] };

@@ -160,8 +160,12 @@ export interface ExtractLanguage {
     readonly yours: RegExp;
     /** How somebody is called by name before he is spoken to; \uFFFC stands for him. */
     readonly calling: RegExp;
+    /** How an office is called by a country just named: "the country's president". */
+    readonly ofCountry: RegExp;
     /** Pronouns that may stand before whom they mean: "during his visit". */
     readonly possessive: RegExp;
+    /** Of them, each with the pronoun of the same person: "his", "he". */
+    readonly possessorOf: Readonly<Record<string, string>>;
     /** How somebody is addressed: "Mr. President". */
     readonly vocative: RegExp;
     /** Pronouns that are subjects, and those of the third person alone. */

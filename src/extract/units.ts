@@ -170,7 +170,7 @@ function unitsOf(
     .filter((u) => !passed.some((p) => touch(p, u.span) && !(u.span.start < p.start && p.end < u.span.end)))
     .sort((a, b) => a.span.start - b.span.start);
   const opening = text.search(/\S/);
-  if (span.start === opening) memory.filed = filedFrom(kept[0], opening, text, words)?.place.country ?? null;
+  if (span.start === opening) memory.filed = filedFrom(kept, opening, text, words)?.place.country ?? null;
   const context = {
     text,
     lexicon: language,

@@ -10,16 +10,26 @@ const EXPECTED = 'A line is an object such as {"text": "â€¦", "url": "https://â€
 /** @throws InputError that names the place, what is wrong there and what to do */
 export async function documentOf(item: Exclude<Item, { bad: unknown }>): Promise<Document> {
   if ("bytes" in item) return told(item.bytes, item.place, item.about ?? {});
-  const record = parsed(item.line, item.place);
-  if (typeof record.text !== "string") throw new InputError(item.place, "there is no text in it", EXPECTED);
-  const document = await told(Buffer.from(record.text), item.place, {
+  const { text, about } = recordOf(item.line, item.place);
+  const document = await told(Buffer.from(text), item.place, about);
+  return item.encoding === undefined ? document : { ...document, encoding: item.encoding };
+}
+
+/**
+ * A record's text, and what it says of it.
+ * @throws InputError for what is no record of a text
+ */
+export function recordOf(line: string, place: string): { readonly text: string; readonly about: About } {
+  const record = parsed(line, place);
+  if (typeof record.text !== "string") throw new InputError(place, "there is no text in it", EXPECTED);
+  const about = {
     address: text(record.url) ?? text((record.sources as unknown[] | undefined)?.[0]),
     title: text(record.title),
     author: text(record.author),
     site: text(record.publisher) ?? text(record.site),
     published: date(record),
-  });
-  return item.encoding === undefined ? document : { ...document, encoding: item.encoding };
+  };
+  return { text: record.text, about };
 }
 
 /** What is said of a text outweighs what it says of itself. */

@@ -51,7 +51,8 @@ interface Entry {
   readonly isMap: boolean;
 }
 
-function entriesIn(source: string, place: string): readonly Entry[] {
+/** What is damaged or hostile names nothing from there on. */
+export function entriesIn(source: string, place: string): readonly Entry[] {
   const entries: Entry[] = [];
   try {
     walk(source, place, entries);

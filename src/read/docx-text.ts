@@ -35,7 +35,8 @@ interface Paragraphs {
   readonly title: string | null;
 }
 
-function paragraphsIn(source: string, place: string): Paragraphs {
+/** @param source a part of WordprocessingML */
+export function paragraphsIn(source: string, place: string): Paragraphs {
   const done: string[] = [];
   // A text box is a text within a paragraph: it is kept beside it, after
   const open: string[] = [""];

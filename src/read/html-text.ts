@@ -46,8 +46,8 @@ export function textOfElement(root: PageNode): string {
   }
   return parts
     .join("")
-    .replace(/ *\n */g, "\n")
-    .replace(/(?: \| )+(?=\n|$)/g, "")
+    .replace(/(?<! ) *\n */g, "\n")
+    .replace(/(?<! \| )(?: \| )+(?=\n|$)/g, "")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
 }

@@ -6,7 +6,7 @@ export const html: Reader = {
   endings: ["html", "htm", "xhtml", "xht"],
   types: ["text/html", "application/xhtml+xml"],
   recognises: (text) =>
-    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(
       text.slice(0, 4_000),
     ),
   read: async (text): Promise<Draft> => (await import("./html-page.ts")).readHtmlPage(text),

@@ -5,6 +5,10 @@ import { mended } from "./encodings.ts";
 import { readHtmlPage } from "./html-page.ts";
 import { type Draft, emptyDraft } from "./reader.ts";
 
+const NEWLINE = 10;
+/** The library takes some kilobytes for each; 20 MB of files attached have 270,000. */
+const MOST_LINES = 300_000;
+
 export async function readMail(bytes: Uint8Array, place: string): Promise<Draft> {
   const mail = await parsed(bytes, place);
   const field = (name: string): string | null => mail.headers.find((h) => h.key === name)?.value.trim() || null;
@@ -41,7 +45,7 @@ export async function partsOf(
 ): Promise<{ readonly hasWords: boolean; readonly attached: readonly Attached[] }> {
   const { text, html, attachments } = await parsed(bytes, place);
   return {
-    hasWords: /[\p{L}\p{N}]/u.test(text ?? html?.replace(/<[^>]*>/g, "") ?? ""),
+    hasWords: /[\p{L}\p{N}]/u.test(text ?? html?.replace(/<[^<>]*>/g, "") ?? ""),
     // Pictures within the text are of the text
     attached: attachments.flatMap(({ filename, mimeType, content, related }) =>
       related || typeof content === "string"
@@ -52,6 +56,10 @@ export async function partsOf(
 }
 
 async function parsed(bytes: Uint8Array, place: string): Promise<Email> {
+  let lines = 0;
+  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1))
+    if (++lines > MOST_LINES)
+      throw new InputError(place, `the message has more than ${MOST_LINES} lines`, "Save what matters of it.");
   try {
     // A message that is attached would else be taken for words of this one
     return await PostalMime.parse(bytes, { forceRfc822Attachments: true });

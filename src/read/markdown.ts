@@ -14,7 +14,7 @@ export const markdown: Reader = {
   read: (text) => {
     const { fields, body } = readFrontMatter(text);
     const field = (...names: string[]) => names.map((n) => fields.get(n)).find((v) => v) ?? null;
-    const blocks = blocksOf(evenWhiteSpace(body.replace(/<!--[\s\S]*?-->/g, "")));
+    const blocks = blocksOf(evenWhiteSpace(withoutComments(body)));
     const heading =
       blocks[0] !== undefined && /^# /.test(blocks[0]) ? inline(blocks.shift()!.replace(/^# +/, "")) : null;
     const date = field("date", "published");
@@ -30,6 +30,19 @@ export const markdown: Reader = {
     };
   },
 };
+
+/** One that is never closed is text. */
+function withoutComments(text: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (;;) {
+    const open = text.indexOf("<!--", at);
+    const close = open < 0 ? -1 : text.indexOf("-->", open + 4);
+    if (close < 0) return parts.join("") + text.slice(at);
+    parts.push(text.slice(at, open));
+    at = close + 3;
+  }
+}
 
 /** Paragraphs, with fenced code left out and a heading always a block of its own. */
 function blocksOf(text: string): string[] {
@@ -65,7 +78,7 @@ function block(text: string): string {
       .replace(/^(?:> ?)+/, "")
       .replace(/^#{1,6} +/, "")
       .replace(/ +#+$/, "");
-    if (/^\|?[\s:|-]*\|[\s:|-]*$/.test(line)) continue; // the rule under a table's head
+    if (line.includes("|") && /^[\s:|-]*$/.test(line)) continue; // the rule under a table's head
     const item = /^(?:[-*+]|\d{1,3}[.)]) +(.*)$/.exec(line);
     const words = inline(item ? (item[1] as string) : line);
     // A line end within a paragraph is a blank; items and rows of a table keep their lines.
@@ -75,15 +88,16 @@ function block(text: string): string {
   return lines.join("\n").trim();
 }
 
+/** What opens a mark ends the search for another's close: a line of openings takes no more time than one of words. */
 function inline(text: string): string {
   return text
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, "")
-    .replace(/\[([^\]]+)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, "$1")
-    .replace(/\[([^\]]+)\]\[[^\]]*\]/g, "$1")
-    .replace(/\[\^[^\]]+\]/g, "")
-    .replace(/<(https?:[^>\s]+)>/g, "$1")
-    .replace(/<\/?[a-z][^>]{0,200}>/gi, "")
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, "$2")
+    .replace(/!\[[^\][]*\]\([^)[]*\)/g, "")
+    .replace(/\[([^\][]+)\]\([^)[\s]*(?:\s+"[^"]*")?\)/g, "$1")
+    .replace(/\[([^\][]+)\]\[[^\][]*\]/g, "$1")
+    .replace(/\[\^[^\][]+\]/g, "")
+    .replace(/<(https?:[^<>\s]+)>/g, "$1")
+    .replace(/<\/?[a-z][^<>]{0,200}>/gi, "")
+    .replace(/(\*\*|__)(?=\S)((?:(?!\1).)+)(?<=\S)\1/g, "$2")
     .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*]+?)(?<=\S)\*(?!\*)/gu, "$1")
     .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_]+?)(?<=\S)_(?![\p{L}\p{N}_])/gu, "$1")
     .replace(/`([^`]+)`/g, "$1")

@@ -17,6 +17,9 @@ interface Item {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** What a visit was is told in so many characters: the rules look from each word to the end. */
+const MOST_TOLD = 2_000;
+
 const ROOTS = /<(?:trips|visits)[\s>]/;
 
 export const historian: RegisterReader = {
@@ -80,7 +83,8 @@ function entryOf({ line, name, fields }: Item, register: string): WrittenEntry {
   const isTrip = name === "trip";
   const file = isTrip ? "us-travels" : "us-visits";
   const remarks = (isTrip ? fields.remarks : fields.description) ?? "";
-  const { visitClass, purposes } = isTrip ? deriveTravel(remarks) : deriveVisit(remarks);
+  const told = remarks.slice(0, MOST_TOLD);
+  const { visitClass, purposes } = isTrip ? deriveTravel(told) : deriveVisit(told);
   const isPresident = fields.role === "president";
   const shared = { id: fields.id, begin: fields["start-date"], end: fields["end-date"], kind: "visit", remarks };
   const written = isTrip

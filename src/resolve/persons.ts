@@ -2,6 +2,7 @@
 import type { Person, PersonId } from "../model/person.ts";
 import type { Roster } from "../model/roster.ts";
 import { distance, isLike } from "../model/spelling.ts";
+import { keptAnswers } from "./answers.ts";
 import { fold } from "./titles.ts";
 
 export interface NameMatch {
@@ -94,8 +95,13 @@ const GIVEN: Readonly<Record<string, string>> = {
 };
 const given = (word: string): string => GIVEN[word] ?? word;
 
+const personsOf = keptAnswers<readonly NameMatch[]>();
+
 /** The persons whom a name may mean, the likest first. */
-export function personsNamed(roster: Roster, name: string): readonly NameMatch[] {
+export const personsNamed = (roster: Roster, name: string): readonly NameMatch[] =>
+  personsOf(roster, name, () => findPersons(roster, name));
+
+function findPersons(roster: Roster, name: string): readonly NameMatch[] {
   const words = nameWords(name);
   if (words.length === 0) return [];
   const { byWord } = indexOf(roster);

@@ -3,6 +3,7 @@ import type { CountryId } from "../model/country.ts";
 import type { Office } from "../model/office.ts";
 import type { OrganisationId } from "../model/organisation.ts";
 import type { Roster } from "../model/roster.ts";
+import { keptAnswers } from "./answers.ts";
 
 /** Spellings and synonyms that name one office; an empty list drops the word. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -100,15 +101,19 @@ function partsOfTitle(title: string): readonly string[] {
   return parts.length > 1 ? [title, ...parts] : [title];
 }
 
+const isNamed = keptAnswers<boolean>();
+
 /** True when one of the office's titles is the written one, as a set of words. */
 export function namesOffice(title: string, office: Office): boolean {
-  return partsOfTitle(title).some((part) => {
-    const words = withoutPolity(titleWords(part), office);
-    return (
-      (words.size > 0 && ownTitles(office).some((own) => equal(own, words))) ||
-      Object.values(office.titles).some((titles) => titles.includes(part))
-    );
-  });
+  return isNamed(office, title, () =>
+    partsOfTitle(title).some((part) => {
+      const words = withoutPolity(titleWords(part), office);
+      return (
+        (words.size > 0 && ownTitles(office).some((own) => equal(own, words))) ||
+        Object.values(office.titles).some((titles) => titles.includes(part))
+      );
+    }),
+  );
 }
 
 const titlesOf = new WeakMap<Office, readonly ReadonlySet<string>[]>();
@@ -152,8 +157,18 @@ function prepare(roster: Roster): void {
   }
 }
 
+const officesOf = keptAnswers<readonly Office[]>();
+
 /** The offices that a title means in a country or organisation, the best first. "Leader" means who leads. */
-export function officesNamed(
+export const officesNamed = (
+  roster: Roster,
+  title: string,
+  country: CountryId | null,
+  organisation: OrganisationId | null,
+): readonly Office[] =>
+  officesOf(roster, `${country}|${organisation}|${title}`, () => findOffices(roster, title, country, organisation));
+
+function findOffices(
   roster: Roster,
   title: string,
   country: CountryId | null,

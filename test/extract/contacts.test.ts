@@ -38,6 +38,22 @@ describe("date, place and roles", () => {
       ["meeting | held | 2025-05-07/2025-05-07 | Moscow RUS | Alexander Stubb:party, William Ruto:party"],
     ],
     [
+      "Kenyan President William Ruto and Finnish President Alexander Stubb had a meeting. It was two years ago.",
+      ["meeting | historical | 2023-01-01/2023-12-31 | nowhere | William Ruto:party, Alexander Stubb:party"],
+    ],
+    [
+      "Kenyan President William Ruto met Finnish President Alexander Stubb in Geneva on May 2. It was two years ago that he had been elected.",
+      ["meeting | held | 2025-05-02/2025-05-02 | Geneva CHE | William Ruto:party, Alexander Stubb:party"],
+    ],
+    [
+      "Kenyan President William Ruto met Finnish President Alexander Stubb a year and a day ago.",
+      ["meeting | historical | 2024-05-06/2024-05-06 | nowhere | William Ruto:party, Alexander Stubb:party"],
+    ],
+    [
+      "After President Emmanuel Macron’s speech, Kenyan President William Ruto both met Finnish President Alexander Stubb and held a press conference.",
+      ["meeting | held | 2025-05-07/2025-05-07 | nowhere | William Ruto:party, Alexander Stubb:party"],
+    ],
+    [
       "Finnish President Alexander Stubb paid a working visit to Kenya from May 1 to May 3.",
       ["visit | held | 2025-05-01/2025-05-03 | KEN | Alexander Stubb:guest"],
     ],

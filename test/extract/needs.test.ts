@@ -33,6 +33,10 @@ describe("the needs of a pattern", () => {
     ["a word in any case", "\\b[Mm]et\\b", ["met$"]],
     ["words that may go on inside another are none", "met", []],
     ["a trigger begins a word", "(?:ed)?(?<trigger>met|saw)", ["met|saw"]],
+    ["the first letters of a Russian word", "(?<!\\p{L})[Вв]стреч(?:а|у|ей)(?!\\p{L})", ["встре"]],
+    ["a Russian word with ё or е", "(?<!\\p{L})(?:ждёт|ждет|съезд)(?!\\p{L})", ["ждет$|сьезд$"]],
+    ["a Russian word that may go on inside another is none", "\\p{L}*встреч", []],
+    ["what is no Latin letter may be a Russian one", "(?<!\\w)met\\Wвстреч(?<![a-z])ал", []],
     ["two characters of Han", `${P}(?:了)?会谈`, [P, "了会|会谈"]],
     ["of branches in Han one", "会谈|见[面到]", ["会谈|见到|见面"]],
     ["Han that may be left out is none", "(?:举行)?[^，]*会", ["会"]],
@@ -49,6 +53,11 @@ describe("the needs of a pattern", () => {
     ["tête-à-tête", "Their tête-à-tête", true],
     ["会谈", "双方会谈。", true],
     ["会谈", "他会说谈。", false],
+    ["(?<!\\p{L})встреч\\p{L}+", "Их ВСТРЕЧИ.", true],
+    ["(?<!\\p{L})объезд", "обьезд, Объезд", true],
+    ["(?<!\\p{L})ел(?!\\p{L})", "Он еле ел", true],
+    ["(?<!\\p{L})ел(?!\\p{L})", "Он еле дошёл", false],
+    ["Xинь", "от xинь до", true],
     ["\\d+(?:st|nd|rd|th) visit", "its 14th visit", true],
   ])("%s in %s", (source, text, may) => {
     expect(mayMatch(new RegExp(source, "iu"), wordsIn(text))).toBe(may);
@@ -64,7 +73,10 @@ describe("no rule is passed over that matches", () => {
       ...language.contactRules.map((r) =>
         compilePattern(expandMacros(r.pattern, language.contacts.macros), language.list),
       ),
-      ...(claims ? [claims.contacts, claims.rules, claims.levels, claims.periods] : [])
+      ...(claims
+        ? [claims.contacts, claims.rules, claims.hardBreaks, claims.softBreaks, claims.levels, claims.periods]
+        : []
+      )
         .flat()
         .map((row) => row.compiled),
       ...language.unitRules.map((r) => compileAtoms(r.pattern, language.macros)),

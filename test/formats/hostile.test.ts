@@ -30,6 +30,12 @@ function pdfOf(content: Buffer): Buffer {
 const ENTITIES = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 9 }, (_, i) => `<!ENTITY b${i} "${`&${i ? `b${i - 1}` : "a"};`.repeat(10)}">`).join("")}]>`;
 const nested = (tag: string, times: number): string => `<${tag}>`.repeat(times);
 const docxOf = (body: string): Buffer => zipOf([{ name: "word/document.xml", bytes: Buffer.from(body) }]);
+/** Its first entry, not packed, says that it is a book. */
+const MIMETYPE = { name: "mimetype", bytes: Buffer.from("application/epub+zip"), stored: true };
+const PACKAGE =
+  '<package><manifest><item id="a" href="a.xhtml"/></manifest><spine><itemref idref="a"/></spine></package>';
+const epubOf = (book: string, chapter: Uint8Array): Buffer =>
+  zipOf([MIMETYPE, { name: "a.opf", bytes: Buffer.from(book) }, { name: "a.xhtml", bytes: chapter }]);
 const warcOf = (head: string, length: number, body: Uint8Array): Buffer =>
   Buffer.concat([
     Buffer.from(
@@ -39,6 +45,7 @@ const warcOf = (head: string, length: number, body: Uint8Array): Buffer =>
     body,
     Buffer.from("\r\n\r\n"),
   ]);
+const HEAD = Buffer.from("WARC/1.0\r\nContent-Length: 0\r\n");
 const HTTP = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n";
 const zeros = (megabytes: number): Buffer => Buffer.alloc(megabytes * 1_000_000, 32);
 
@@ -58,6 +65,16 @@ const CASES: readonly (readonly [file: string, make: () => Buffer, problem: RegE
     () => zipOf(Array.from({ length: 16 }, (_, i) => ({ name: `${i}.txt`, bytes: zeros(20) }))),
     /100 times its size/,
   ],
+  ["bomb.epub", () => epubOf(PACKAGE, zeros(60)), /more than the limit of 20 MB/],
+  ["entities.epub", () => epubOf(`${ENTITIES.replaceAll("rss", "package")}${PACKAGE}`, good), /declares entities/],
+  ["deep.epub", () => epubOf(nested("item", 100_000), good), /nest deeper/],
+  ["no-package.epub", () => zipOf([MIMETYPE]), /no package document/],
+  [
+    "bomb.wacz",
+    () => zipOf([{ name: "archive/a.warc.gz", bytes: gzipSync(zeros(300)) }]),
+    /more than the limit of 20 MB/,
+  ],
+  ["outside.wacz", () => zipOf([{ name: "archive/../../a.warc", bytes: good }]), /its name leads out of the archive/],
   ["outside.zip", () => zipOf([{ name: "../../outside.txt", bytes: good }]), /its name leads out of the archive/],
   ["locked.zip", () => zipOf([{ name: "a.txt", bytes: good, flags: 1 }]), /locked with a password/],
   ["in-itself.zip", () => inItself(6), /archives deep/],
@@ -76,6 +93,24 @@ const CASES: readonly (readonly [file: string, make: () => Buffer, problem: RegE
     () => Buffer.from(`<rss version="2.0"><channel>${"<item><title>x</title></item>".repeat(1_000_000)}`),
     /larger than 20 MB/,
   ],
+  // What a pattern that looks for an end could try again from each beginning
+  ["brackets.md", () => endless("["), null],
+  ["links.md", () => endless("[a](b"), null],
+  ["comments.md", () => endless("<!--"), null],
+  ["strokes.md", () => endless("|"), null],
+  ["strong.md", () => endless("**a "), null],
+  ["comments.txt", () => endless("<!---->"), null],
+  ["from.txt", () => Buffer.from(`From ${"a".repeat(5_000_000)} ${GOOD}`), null],
+  [
+    "tags.eml",
+    () =>
+      Buffer.concat([
+        Buffer.from("From: a@b.example\nDate: 1 May 2024\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"),
+        Buffer.from("Content-Type: text/html\n\n"),
+        endless("<"),
+      ]),
+    null,
+  ],
   ["deep.html", () => Buffer.from(`<!doctype html>${nested("div", 100_000)}<p>${GOOD}</p>`), null],
   [
     "deep.eml",
@@ -84,6 +119,25 @@ const CASES: readonly (readonly [file: string, make: () => Buffer, problem: RegE
         `From: a@b.example\nDate: 1 May 2024\nMIME-Version: 1.0\n${Array.from({ length: 10_000 }, (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\n\n--b${i}\n`).join("")}\n${GOOD}`,
       ),
     /cannot be read|no article|blank/,
+  ],
+  [
+    "deep.json",
+    () => Buffer.from(`{"version":"https://jsonfeed.org/version/1.1","items":[{"x":${"[".repeat(5_000_000)}`),
+    /cannot be read/,
+  ],
+  ["deep.jsonl", () => Buffer.from(`{"text":${"[".repeat(1_000_000)}${"]".repeat(1_000_000)}}`), /no text in it/],
+  [
+    "many-parts.eml",
+    () =>
+      Buffer.from(
+        `From: a@b.example\nDate: 1 May 2024\nContent-Type: multipart/mixed; boundary=b\n\n${"--b\nContent-Type: text/plain\n\na\n".repeat(20_000)}--b--\n`,
+      ),
+    null,
+  ],
+  [
+    "lines.eml",
+    () => Buffer.concat([Buffer.from("From: a@b.example\nDate: 1 May 2024\n\n"), Buffer.alloc(19_000_000, 10)]),
+    /more than 300000 lines/,
   ],
   [
     "long-line.jsonl",
@@ -102,8 +156,15 @@ const CASES: readonly (readonly [file: string, make: () => Buffer, problem: RegE
   ],
   ["long-record.warc", () => warcOf(HTTP, 900_000_000_000, good), /ends within a record/],
   ["no-record.warc", () => Buffer.concat([Buffer.from("WARC/1.0\r\n"), zeros(30)]), /no record begins here/],
+  // Heads that never end, of a record without a body
+  ["cut-head.warc", () => Buffer.concat([warcOf(HTTP, HTTP.length + good.length, good), HEAD]), null],
+  ["long-head.warc", () => Buffer.concat([HEAD, zeros(1)]), /no record begins here/],
   ["bomb.warc", () => bombWarc(), /the record is damaged|more than the limit/],
 ];
+
+/** Beginnings without ends, among words. */
+const endless = (beginning: string): Buffer =>
+  Buffer.from(`${beginning.repeat(1_000)}\n\n${GOOD.repeat(300)}\n\n${beginning.repeat(1_000_000)}`);
 
 function brokenTable(): Buffer {
   const text = readFileSync(join(FILES, "readout.pdf")).toString("latin1");

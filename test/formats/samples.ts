@@ -1,8 +1,9 @@
 /** A file of each format by a writer that is not ours; its words are. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { packageRoot } from "../../src/paths.ts";
 
-export const FILES = join(import.meta.dirname, "files");
+export const FILES = join(packageRoot, "test", "formats", "files");
 
 export interface Sample {
   readonly file: string;
@@ -54,6 +55,10 @@ export const SAMPLES: readonly Sample[] = [
   },
   {
     ...{ ...talks, file: "saved.warc.gz", by: "wget", documents: 3, words: "Talks in Paris", streams: true },
+    ...{ title: "Gazette", published: "", address: "http://127.0.0.1:8771/" },
+  },
+  {
+    ...{ ...talks, file: "saved.wacz", by: "js-wacz", documents: 3, words: "Talks in Paris" },
     ...{ title: "Gazette", published: "", address: "http://127.0.0.1:8771/" },
   },
   {

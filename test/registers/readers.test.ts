@@ -44,6 +44,14 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
 
 for (const reader of registerReaders) registerReaderContract(reader, registerReaders, SAMPLES[reader.id] as Sample);
 
+it("a remark without end is read, and tells no more than its beginning does", () => {
+  const long = xml(trip(1, "2031-05-12")).replace("Spoke.", "was in a ".repeat(100_000));
+  const [entry] = registerReaders
+    .find((r) => r.fits(long))!
+    .read({ text: long, name: "r", mapping: null }, "n").entries;
+  expect(entry).toMatchObject({ written: { person: "Ada Byron", begin: "2031-05-12" } });
+});
+
 describe("bytes", () => {
   it.each([
     ["no UTF-8", Buffer.from([0x61, 0x0a, 0xc9, 0x74, 0xe9]), "r:2", /iconv/],

@@ -4,14 +4,20 @@
  */
 import type { CountryId } from "../../model/country.ts";
 import { nobody } from "../engine/link-context.ts";
+import { matchesOf } from "../engine/matches.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { type Sentence, shadowOf, type Unit } from "../shadow.ts";
 import type { CompiledGrammar } from "./compile.ts";
 
 export interface Adjectives {
-  readonly pattern: RegExp;
+  /** One of them, where it is asked for. */
+  readonly at: RegExp;
+  /** The first words of all. */
+  readonly begin: ReadonlySet<string>;
   readonly countries: ReadonlyMap<string, CountryId>;
 }
+
+const WORD = /(?<!\p{L})\p{L}+/gu;
 
 const cache = new WeakMap<Lexicon, Map<string, Adjectives | null>>();
 
@@ -41,7 +47,11 @@ export function adjectivesOf(
     .map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   const made =
     words.length > 0
-      ? { pattern: new RegExp(`(?<![\\p{L}])(?:${words.join("|")})(?![\\p{L}])`, "gu"), countries }
+      ? {
+          at: new RegExp(`(?:${words.join("|")})(?!\\p{L})`, "uy"),
+          begin: new Set([...countries.keys()].flatMap((w) => w.match(/^\p{L}+/u) ?? [])),
+          countries,
+        }
       : null;
   kept.set(code, made);
   return made;
@@ -50,37 +60,35 @@ export function adjectivesOf(
 /** The sentence with a country unit for each adjective that stands before a contact word. */
 export function withAdjectives(sentence: Sentence, adjectives: Adjectives | null, grammar: CompiledGrammar): Sentence {
   const added: Unit[] = [...regionsIn(sentence, grammar), ...officesIn(sentence, grammar)];
-  for (const m of adjectives ? sentence.text.matchAll(adjectives.pattern) : []) {
-    const start = sentence.span.start + m.index;
-    const end = start + m[0].length;
-    if (sentence.units.some((u) => start < u.span.end && u.span.start < end)) continue;
-    const after = sentence.text.slice(m.index + m[0].length);
-    if (!grammar.afterAdjective.test(after)) continue;
-    const country = adjectives!.countries.get(m[0]) as CountryId;
-    const span = { start, end };
-    added.push({
-      kind: "country",
-      span,
-      party: {
-        span,
-        text: m[0],
-        name: null,
-        title: null,
-        country,
-        organisation: null,
-        group: null,
-        qualifier: null,
-        refersTo: [],
-      },
-    });
+  for (const { index, text } of adjectives ? adjectivesIn(sentence.text, adjectives) : []) {
+    const span = { start: sentence.span.start + index, end: sentence.span.start + index + text.length };
+    if (sentence.units.some((u) => span.start < u.span.end && u.span.start < span.end)) continue;
+    if (!grammar.afterAdjective.test(sentence.text.slice(index + text.length))) continue;
+    const country = adjectives!.countries.get(text) as CountryId;
+    added.push({ kind: "country", span, party: { ...nobody(span, text), country } });
   }
   return added.length === 0 ? sentence : rebuilt(sentence, [...sentence.units, ...added]);
+}
+
+/** The alternatives are thousands: they are asked for only where a word begins one. */
+function adjectivesIn(text: string, { at, begin }: Adjectives): { readonly index: number; readonly text: string }[] {
+  const found: { index: number; text: string }[] = [];
+  let end = 0;
+  for (const { index, 0: word } of matchesOf(WORD, text)) {
+    if (index < end || !begin.has(word)) continue;
+    at.lastIndex = index;
+    const m = at.exec(text);
+    if (!m) continue;
+    end = at.lastIndex;
+    found.push({ index, text: m[0] });
+  }
+  return found;
 }
 
 /** Offices that a short title alone names before contact words ("Secretary travel"). */
 function officesIn(sentence: Sentence, { grammar }: CompiledGrammar): Unit[] {
   return grammar.shortOffices.flatMap(({ pattern, title, country }) =>
-    [...sentence.text.matchAll(pattern)]
+    matchesOf(pattern, sentence.text)
       .map((m) => ({
         span: { start: sentence.span.start + m.index, end: sentence.span.start + m.index + m[0].length },
         text: m[0],
@@ -93,7 +101,7 @@ function officesIn(sentence: Sentence, { grammar }: CompiledGrammar): Unit[] {
 }
 
 function regionsIn(sentence: Sentence, grammar: CompiledGrammar): Unit[] {
-  return [...sentence.text.matchAll(grammar.grammar.regions)]
+  return matchesOf(grammar.grammar.regions, sentence.text)
     .map((m) => ({
       start: sentence.span.start + m.index,
       end: sentence.span.start + m.index + m[0].length,

@@ -13,7 +13,9 @@ type CompiledRule = Compiled<ClaimPattern> & { readonly edge: boolean };
 
 export interface CompiledGrammar {
   readonly grammar: ClaimGrammar;
-  readonly breaks: readonly CompiledBreak[];
+  /** Where a clause ends in any case, and where one ends only between a fact and what is made of it. */
+  readonly hardBreaks: readonly CompiledBreak[];
+  readonly softBreaks: readonly CompiledBreak[];
   readonly openers: readonly Pattern[];
   readonly closers: readonly Pattern[];
   readonly contacts: readonly Compiled<ContactWords>[];
@@ -50,9 +52,11 @@ export function compile(grammar: ClaimGrammar): CompiledGrammar {
   const pattern = (source: string) => compilePattern(source, grammar.list);
   const all = <T extends { readonly pattern: string }>(rows: readonly T[]) =>
     rows.map((row) => ({ ...row, compiled: pattern(row.pattern) }));
+  const breaks = compileBreaks(grammar);
   const made: CompiledGrammar = {
     grammar,
-    breaks: compileBreaks(grammar),
+    hardBreaks: breaks.filter((b) => b.kind !== "soft"),
+    softBreaks: breaks.filter((b) => b.kind === "soft"),
     openers: grammar.openers.map((o) => pattern(`^(?:${o})`)),
     closers: grammar.closers.map(pattern),
     contacts: all(grammar.contacts),

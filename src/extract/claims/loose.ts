@@ -4,6 +4,8 @@
  * number or the "no" that says it all. Knows no language.
  */
 import type { Span } from "../../model/evidence.ts";
+import { matchesOf } from "../engine/matches.ts";
+import { able, wordsIn } from "../engine/sieve.ts";
 import type { PatternMatch, Sentence, Unit } from "../shadow.ts";
 import { originOf } from "./clauses.ts";
 import { type CompiledGrammar, test } from "./compile.ts";
@@ -42,6 +44,8 @@ interface Compiled {
 }
 type Words = { readonly words: ContactWords; readonly compiled: RegExp };
 
+const compiledIn = ({ compiled }: { readonly compiled: RegExp }): RegExp => compiled;
+
 const REACH = 7;
 /** How many characters may stand before a cue that leans on the rest of its sentence. */
 const LEAD = 25;
@@ -78,17 +82,17 @@ export function looseFactsIn(
   const loose = grammar.grammar.loose;
   if (!loose || isElsewhere(sentence, grammar)) return [];
   const compiled = compiledOf(loose);
-  const around = wordsIn(sentence, compiled);
+  const around = contactsIn(sentence, compiled);
   const sequel = follows && around.length === 0;
   if (!sequel) {
     if (!namesSomebody(sentence, grammar)) return [];
     if (!isDiplomatic(sentence, compiled) && !test(grammar.anaphora, sentence)) return [];
     if (around.length === 0 && !compiled.rules.some((r) => r.rule.needs === "nothing")) return [];
   }
-  const own = originOf(clause).whole === sentence ? within(around, clause, sentence) : wordsIn(clause, compiled);
-  for (const { rule, compiled: pattern } of compiled.rules) {
+  const own = originOf(clause).whole === sentence ? within(around, clause, sentence) : contactsIn(clause, compiled);
+  for (const { rule, compiled: pattern } of able(compiled.rules, compiledIn, wordsIn(clause.text))) {
     if (sequel ? !rule.sequel : rule.needs === "contact" && own.length === 0) continue;
-    for (const m of clause.text.matchAll(pattern)) {
+    for (const m of matchesOf(pattern, clause.text)) {
       const at = { start: m.index, end: m.index + m[0].length };
       const near = nearest(own, at, clause.text, compiled, rule.reach ?? REACH);
       if (rule.needs === "contact" ? !near : around.length === 0 && !sequel && rule.needs !== "nothing") continue;
@@ -97,7 +101,7 @@ export function looseFactsIn(
       if (isPlanned(rule, clause.text.slice(0, at.end), grammar)) continue;
       // Where its clause says nothing of a contact, a cue begins it: "…, the first since 2016".
       if (!near && rule.needs === "contact-in-sentence" && m.index > LEAD) continue;
-      const match = matchOf(m as RegExpExecArray, clause, grammar);
+      const match = matchOf(m, clause, grammar);
       const contact = near && { words: near.words, at: shadowAt(clause, near.start), end: shadowAt(clause, near.end) };
       return [{ rule, match, contact: contact ?? null, span: clause.span, loose: true }];
     }
@@ -112,13 +116,15 @@ interface Found extends Span {
 const found = new WeakMap<Sentence, readonly Found[]>();
 
 /** The contact words of a sentence, by their place in its text; weak ones beside who and where only. */
-function wordsIn(sentence: Sentence, compiled: Compiled): readonly Found[] {
+function contactsIn(sentence: Sentence, compiled: Compiled): readonly Found[] {
   const known = found.get(sentence);
   if (known) return known;
-  const all = [...compiled.strong, ...(isDiplomatic(sentence, compiled) ? compiled.weak : [])];
+  const written = wordsIn(sentence.text);
+  const strong = able(compiled.strong, compiledIn, written);
+  const weak = isDiplomatic(sentence, compiled) ? able(compiled.weak, compiledIn, written) : [];
   const made: Found[] = [];
-  for (const { words, compiled: pattern } of all)
-    for (const m of sentence.text.matchAll(pattern)) {
+  for (const { words, compiled: pattern } of [...strong, ...weak])
+    for (const m of matchesOf(pattern, sentence.text)) {
       const span = { start: m.index, end: m.index + m[0].length, words };
       if (!made.some((f) => f.start < span.end && span.start < f.end)) made.push(span);
     }

@@ -8,7 +8,7 @@ import type { ExtractLanguage, UnitRule } from "../language.ts";
 import type { Entry } from "../lexicon.ts";
 import type { Unit } from "../shadow.ts";
 import { type AtomShadow, atomsInRange, compileAtoms, spanOfRange } from "./atoms.ts";
-import { matchesOf } from "./matches.ts";
+import { globalOf, matchesOf } from "./matches.ts";
 import { firstPolity, NOWHERE, nameEntries, type Polity, polityIn, type Range, withCountry } from "./polity.ts";
 import { able, wordsIn } from "./sieve.ts";
 
@@ -274,9 +274,8 @@ function personsOf(entries: readonly Entry[], roster: Roster): Person[] {
 function splitRange(shadow: AtomShadow, range: Range, language: ExtractLanguage): Range[] {
   const text = shadow.text.slice(range[0], range[1]);
   const parts: Range[] = [];
-  const separator = new RegExp(language.listSplit.source, "gu");
   let from = 0;
-  for (const m of text.matchAll(separator)) {
+  for (const m of matchesOf(globalOf(language.listSplit), text)) {
     parts.push([range[0] + from, range[0] + m.index]);
     from = m.index + m[0].length;
   }

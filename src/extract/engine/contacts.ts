@@ -60,7 +60,11 @@ export function rawContacts(sentence: Sentence, index: number, language: Extract
     for (const match of matchPattern(pattern, sentence))
       for (const raw of rawsOf(rule, match, index, sentence, language))
         found.push(raw, ...furtherOf(raw, sentence, language));
-  return chosen(found);
+  const told = found.filter((r) => !found.some((o) => saysMore(o, r, language) || callsOn(o, r)));
+  return chosen(told).map((o) => {
+    const did = found.find((r) => saysMore(o, r, language) && r.trigger.end < o.trigger.start);
+    return did ? { ...o, trigger: did.trigger } : o;
+  });
 }
 
 function rawsOf(
@@ -68,7 +72,7 @@ function rawsOf(
   match: PatternMatch,
   index: number,
   sentence: Sentence,
-  { contacts: { said }, speech: { firstPerson }, standing }: ExtractLanguage,
+  { contacts: { said, opening }, speech: { firstPerson }, standing }: ExtractLanguage,
 ): RawContact[] {
   const { groups } = match;
   const slots = { ...match.slots };
@@ -82,13 +86,22 @@ function rawsOf(
   if (slots.b?.length === 0 && match.slots.b?.length) return [];
   const trigger = groups.trigger ?? match.span;
   const c = slots.c ?? [];
+  // "X, Y's daughter, who visited": whose daughter she is does not act
+  const owns = OWNER.test(rule.pattern);
+  const acting = (slots.a ?? []).filter(
+    (u, i, all) => owns || i === 0 || i < all.length - 1 || !/^[’']s?\s/u.test(after(u)),
+  );
   // "With X, met Y", "a visit by a delegation headed by X"
-  const named = withoutSpeaker((slots.a ?? []).filter(isParty), sentence, said);
+  const named = withoutSpeaker(acting.filter(isParty), sentence, said);
   // Where the actors end the match they may run into who says so
   const { by, to } = rule.spoken ? sentence.speech : NOT_SPOKEN;
-  const a = rule.spoken ? unitsOf(by) : [...(slots.b ? (slots.a ?? []) : named), ...c].filter(isParty);
+  const acts = rule.spoken ? unitsOf(by) : [...(slots.b ? acting : named), ...c].filter(isParty);
   const others = slots.b || slots.e ? [...(slots.b ?? []), ...(slots.e ?? [])] : unitsOf(to);
-  const b = withoutSpeaker(others.filter(isParty), sentence, said);
+  const met = withoutSpeaker(others.filter(isParty), sentence, said);
+  // "During a meeting with A and B, C said"
+  const subject = acts.length === 0 && opening.test(sentence.text) ? runInto(met, sentence) : undefined;
+  const a = subject ? [subject] : acts;
+  const b = met.filter((u) => u !== subject);
   const oneSided = a.length === 0 || b.length === 0;
   if (rule.spoken && (oneSided || !named.every((u) => firstPerson.test(u.party?.text ?? "")))) return [];
   const where = [
@@ -115,6 +128,19 @@ function rawsOf(
   const at = { start: further[0]!.span.start - 1, end: further.at(-1)!.span.end };
   return [first, { ...first, b: further, trigger: at, span: at, when: [] }];
 }
+
+/** The last of several parties, where a comma alone parts it from the others: a list has a word before its last. */
+function runInto(parties: readonly Unit[], { span, text }: Sentence): Unit | undefined {
+  const [before, last] = parties.slice(-2);
+  if (!before || !last) return undefined;
+  const between = text.slice(before.span.end - span.start, last.span.start - span.start);
+  return /^,\s+(?:the\s+)?$/u.test(between) && /^\s\p{Ll}/u.test(text.slice(last.span.end - span.start))
+    ? last
+    : undefined;
+}
+
+/** A rule whose subject is an owner: "X's visit". */
+const OWNER = /\{a:\w+\}(?:\(\?:)?\['’\]s/;
 
 /** Characters after a party that tell of its standing. */
 const AFTER = 24;
@@ -191,6 +217,19 @@ function withoutSpeaker(units: readonly Unit[], sentence: Sentence, said: RegExp
 
 const isParty = (u: Unit): boolean => u.party !== undefined;
 
+/** "Paid a visit to President X": a call on him, and no journey where the words name no country. */
+const callsOn = (o: RawContact, r: RawContact): boolean =>
+  r.kind === "visit" && r.where.length === 0 && r.b.length > 0 && o.kind === "meeting" && overlap(o.trigger, r.trigger);
+
+/** "A and B discussed trade in a telephone call": the words for the call tell of it better than those for what they did. */
+const saysMore = (o: RawContact, r: RawContact, { contacts: { elaborations } }: ExtractLanguage): boolean =>
+  elaborations.includes(r.rule.id) &&
+  o.kind !== "visit" &&
+  !o.rule.loose &&
+  !elaborations.includes(o.rule.id) &&
+  overlap(o.span, r.span) &&
+  sameUnits([...o.a, ...o.b], [...r.a, ...r.b]);
+
 function chosen(found: readonly RawContact[]): RawContact[] {
   const weight = (r: RawContact): number => (r.a.length > 0 ? 2 : 0) + r.a.length + 2 * r.b.length + r.where.length;
   // "Invited X to come on a visit to Y": the inner visit is the one invited to
@@ -229,9 +268,11 @@ function standing({ rule, a, b, where }: RawContact): number {
   return b.length > 0 || where.length > 0 || a.length > 1 ? 0 : 2;
 }
 
-/** A loose match adds nothing to one of its kind whose words it runs across. */
+/** A loose match adds nothing to one of its kind whose words it runs across; the stations of a trip are of one match. */
 const tellsOf = (kept: RawContact, r: RawContact): boolean =>
-  (kept.kind === "visit") === (r.kind === "visit") && overlap(kept.span, r.span);
+  (kept.kind === "visit") === (r.kind === "visit") && overlap(kept.span, r.span) && !isOneMatch(kept, r);
+
+const isOneMatch = (a: RawContact, b: RawContact): boolean => a.rule === b.rule && a.span.start === b.span.start;
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const sharePlace = (a: RawContact, b: RawContact): boolean =>

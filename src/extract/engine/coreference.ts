@@ -5,7 +5,7 @@ import { consorts } from "./appositions.ts";
 import type { ComposedUnit } from "./compose.ts";
 import type { LinkContext } from "./link-context.ts";
 import { spanKey } from "./memory.ts";
-import { linkOffice } from "./offices.ts";
+import { landOf, linkOffice } from "./offices.ts";
 import { linkForward, linkPronoun, sameAgain, withoutOthers } from "./pronouns.ts";
 import { linkPerson } from "./short-names.ts";
 import { isAsked, labels } from "./speakers.ts";
@@ -23,12 +23,17 @@ export function linkParties(units: readonly ComposedUnit[], shared: LinkContext)
     let whom = party;
     if (unit.kind === "pronoun")
       whom =
-        sameAgain(party, thirds) ??
+        sameAgain(party, thirds, context.lexicon.words.speech.possessorOf) ??
         linkForward(party, before, units.slice(at + 1), context) ??
         linkPronoun(party, withoutOthers(before, party, thirds), context, meant);
     else if (unit.kind === "office") whom = linkOffice(party, before, countries, context);
     else if (unit.kind === "person")
-      whom = headOf(units[at - 1], party, linkPerson(party, unit, before, context), context);
+      whom = headOf(
+        units[at - 1],
+        party,
+        linkPerson(ofLand(party, before, countries, context), unit, before, context),
+        context,
+      );
     if (unit.kind === "pronoun" && whom.refersTo.length === 1) meant.push(whom);
     if (unit.kind === "pronoun" && context.lexicon.words.speech.third.test(party.text)) thirds.push(whom);
     if (at === 0 && unit.kind === "person" && labels(unit, context)) context.memory.speaker = whom;
@@ -41,6 +46,12 @@ export function linkParties(units: readonly ComposedUnit[], shared: LinkContext)
     return whom === party ? unit : { ...unit, party: whom };
   });
   return consorts(linked, context.text, context.lexicon.words);
+}
+
+/** "The country's foreign minister X". */
+function ofLand(party: Party, before: readonly Party[], countries: readonly CountryId[], context: LinkContext): Party {
+  const named = party.country === null && context.lexicon.words.speech.ofCountry.test(party.text);
+  return named ? { ...party, country: landOf(before, countries, context.memory) } : party;
 }
 
 /** "A Kenyan delegation led by Speaker X": of the country of the delegation, whatever is guessed of a speaker elsewhere. */

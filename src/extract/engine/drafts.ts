@@ -53,7 +53,10 @@ export function subjectOf(
       (u.kind === "group" && u.party?.country !== null));
   // "Cement them": a pronoun of nobody known is no subject
   const nobodys = (u: Unit): boolean => u.kind === "pronoun" && !u.party?.country && !u.party?.refersTo.length;
-  const before = sentence.units.filter((u) => u.span.end <= raw.trigger.start && acts(u) && !nobodys(u));
+  // Where whom one meets stands before the verb, he is no subject of it
+  const before = sentence.units.filter(
+    (u) => u.span.end <= raw.trigger.start && acts(u) && !nobodys(u) && !raw.b.includes(u),
+  );
   // "Asked her to meet Y", of whom nobody knows: she acts
   const last = sentence.units.findLast((u) => u.span.end <= raw.trigger.start && acts(u));
   if (last && nobodys(last) && language.contacts.infinitive.test(text.slice(last.span.end, last.span.end + 20)))
@@ -129,8 +132,10 @@ export function inferredDate(
 /** The same contact told again in the same text. */
 export function repeats(draft: Draft, d: Draft, language: ExtractLanguage): boolean {
   if (d.kind !== draft.kind || d.count !== draft.count) return false;
-  if (d.status !== draft.status && !(d.status === "planned" && draft.status === "hypothetical")) return false;
-  if (d.date && draft.date && !mayAgree(d.date, draft.date)) return false;
+  // Who has arrived was announced to stay so many days
+  const begun = draft.kind === "visit" && d.status === "held" && draft.status === "planned" && d.date && draft.date;
+  if (d.status !== draft.status && !begun && !(d.status === "planned" && draft.status === "hypothetical")) return false;
+  if (d.date && draft.date && !mayAgree(d.date, draft.date, draft.kind === "visit" ? 1 : 0)) return false;
   if (d.place?.country && draft.place?.country && d.place.country !== draft.place.country) return false;
   if (d.kind !== "visit" && apart(d.place?.cities ?? [], draft.place?.cities ?? [])) return false;
   const inner = draft.parties.filter((p) => draft.kind !== "visit" || p.role === "guest");
@@ -148,11 +153,15 @@ export function repeats(draft: Draft, d: Draft, language: ExtractLanguage): bool
 /** How many days a report may be behind what its heading tells of. */
 const BEHIND = 3;
 
-/** Days that overlap; the day of publication, taken for want of another, gives way to a stated one shortly before it. */
-function mayAgree(first: DatedPeriod, again: DatedPeriod): boolean {
+/**
+ * Days that overlap, or stand no more than `apart` from each other; the day of publication, taken for want of another,
+ * gives way to a stated one shortly before it.
+ */
+export function mayAgree(first: DatedPeriod, again: DatedPeriod, apart = 0): boolean {
   if (first.basis === "inferred" && again.basis === "stated")
     return again.end >= addDays(first.start, -BEHIND) && again.start <= first.end;
-  return first.end >= again.start && again.end >= first.start;
+  const abut = first.precision === "day" && again.precision === "day" ? apart : 0;
+  return addDays(first.end, abut) >= again.start && addDays(again.end, abut) >= first.start;
 }
 
 /** The same place told with its town: "to Lithuania … to Vilnius, Lithuania". */
@@ -196,7 +205,13 @@ export function enriched(d: Draft, again: Draft, language: ExtractLanguage): Dra
   const parties = gained
     ? named.map((p) => ({ ...p, role: again.parties.find((q) => sameParty(p.party, q.party))?.role ?? p.role }))
     : named;
-  const stated = again.date?.basis === "stated" && (d.date?.basis === "inferred" || isWithin(again.date, d.date));
-  const date = d.date === null || stated ? (again.date ?? d.date) : d.date;
+  // A trip of some days is arrived for on the first of them
+  const arrival = d.kind === "visit" && d.date?.precision === "range" && again.date?.start === d.date.start;
+  const own = again.date !== null && !arrival && isWithin(again.date, d.date);
+  const stated = again.date?.basis === "stated" && (d.date?.basis === "inferred" || own);
+  // The day of arrival is the first of the stay
+  const stay = d.kind === "visit" && d.date?.precision === "day" && again.date?.precision === "range";
+  const longer = stay && again.date?.basis === "stated" && again.date.start === d.date?.start;
+  const date = d.date === null || stated || longer ? (again.date ?? d.date) : d.date;
   return { ...d, place, date, occasion: d.occasion ?? again.occasion, parties: [...parties, ...hosts] };
 }

@@ -52,6 +52,12 @@ export function atomsOf(
         ? []
         : values.filter((e) => writtenSo(text, tokens, i, after, e) && !(e.own && memory.home === null)),
     );
+    const again = writtenAgain(text, start, found ? tokens.end[found.after - 1]! : start, stop, memory);
+    if (again) {
+      atoms.push(again);
+      while (i < tokens.count && tokens.start[i]! < again.span.end) i++;
+      continue;
+    }
     const slip = !found || found.after === i + 1 ? slipAt(text, tokens, i, language, roster, memory.about) : null;
     if (slip) {
       atoms.push(slip);
@@ -84,6 +90,17 @@ export function atomsOf(
     i = found.after;
   }
   return atoms.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A name of Han that the text had before, where it is longer than what the lexicon finds there. */
+function writtenAgain(text: string, start: number, after: number, stop: number, memory: Memory): Atom | null {
+  const name = memory.written
+    .get(text[start]!)
+    ?.filter((n) => start + n.length > after && start + n.length <= stop && text.startsWith(n, start))
+    .reduce((longest, n) => (n.length > longest.length ? n : longest), "");
+  const known = name && memory.names.get(name);
+  if (!known) return null;
+  return { kind: "surname", span: { start, end: start + name.length }, entries: entriesOf(known) };
 }
 
 /** "我国" is the country whose page it is. */

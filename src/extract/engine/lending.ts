@@ -2,6 +2,7 @@
 import type { ContactKind } from "../../model/mention.ts";
 import type { Party } from "../../model/party.ts";
 import { type DatedPeriod, dayNumber } from "../../model/period.ts";
+import type { RawContact } from "./contacts.ts";
 import type { Draft } from "./drafts.ts";
 import { sameParty } from "./parties.ts";
 import type { FoundPlace, Surroundings } from "./refine.ts";
@@ -44,9 +45,24 @@ export function lentDate(
   return sentence.units.some((u) => u.kind === "date" && u.date?.precision !== "year") ? null : lender.date;
 }
 
+/** Whether a day is too far from that of a visit to be of it. */
+export const isOfAnotherStay = (visit: DatedPeriod | null, stated: DatedPeriod | null): boolean =>
+  visit !== null &&
+  stated !== null &&
+  (dayNumber(stated.end) < dayNumber(visit.start) - STAY || dayNumber(stated.start) > dayNumber(visit.end) + STAY);
+
 /** The place, where the two are of one day or of one stay. */
 export function lentPlace(lender: Draft | null, stated: DatedPeriod | null): FoundPlace | null {
   if (!lender?.place) return null;
   if (stated && lender.date && Math.abs(dayNumber(lender.date.start) - dayNumber(stated.start)) > STAY) return null;
   return { ...lender.place, stated: false };
+}
+
+/** "Talks were also held with X": who acted in what was just told, where the sentence tells of nobody else. */
+export function goesOnActing({ sentence, a, b }: RawContact, earlier: readonly Draft[]): Party[] {
+  const last = earlier.at(-1);
+  if (!last || a.length > 0 || b.length === 0 || sentence - (last.again ?? last.raw.sentence) > WITHIN) return [];
+  const [first] = last.raw.a.flatMap((u) => u.party ?? []);
+  const actor = (first && last.parties.find((p) => sameParty(p.party, first))) ?? last.parties[0];
+  return actor && !b.some((u) => u.party && sameParty(u.party, actor.party)) ? [actor.party] : [];
 }

@@ -11,3 +11,16 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   }
   return found;
 }
+
+const twins = new WeakMap<RegExp, RegExp>();
+
+/** The same pattern to be asked for all its matches. */
+export function globalOf(pattern: RegExp): RegExp {
+  if (pattern.global) return pattern;
+  let twin = twins.get(pattern);
+  if (!twin) {
+    twin = new RegExp(pattern.source, `${pattern.flags}g`);
+    twins.set(pattern, twin);
+  }
+  return twin;
+}

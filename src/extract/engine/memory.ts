@@ -31,6 +31,8 @@ export interface Present {
 export interface Memory extends Institution {
   /** Short name (folded) → the person last named so. */
   readonly names: Map<string, { readonly party: Party; readonly entries: readonly Entry[] }>;
+  /** Names of Han by their first character, which is a word of its own to the trie. */
+  readonly written: Map<string, string[]>;
   /** Countries named so far. */
   readonly countries: CountryId[];
   /** Persons and offices of each sentence so far, in order. */
@@ -53,6 +55,7 @@ export interface Memory extends Institution {
 export function createMemory(institution: Institution): Memory {
   return {
     names: new Map(),
+    written: new Map(),
     countries: [],
     sentences: [],
     parties: [],
@@ -68,6 +71,11 @@ export function createMemory(institution: Institution): Memory {
 
 export function remember(memory: Memory, party: Party, entries: readonly Entry[]): void {
   if (!party.name) return;
+  // "特雷莎·梅" is told of again by all of it
+  if (HAN.test(party.name) && !memory.names.has(party.name)) {
+    memory.names.set(party.name, { party, entries });
+    noteWritten(memory, party.name);
+  }
   const words = wordsOf(party.name).filter(
     (w) => w.length > 1 && !/^(?:jr|sr|ii|iii|iv|bin|al|el|de|von|der|van|la)$/.test(w),
   );
@@ -78,8 +86,20 @@ export function remember(memory: Memory, party: Party, entries: readonly Entry[]
     // The fullest form stays: "Joseph R. Biden" is not replaced by "Biden"
     if (!known || (known.party.name ?? "").length <= party.name.length || !sameName(known.party.name ?? "", party.name))
       memory.names.set(word, { party, entries });
+    noteWritten(memory, word);
   }
 }
+
+/** Han has no spaces that tell where a name ends: it is looked for as it is written. */
+function noteWritten({ written }: Memory, name: string): void {
+  const first = name[0]!;
+  if (!HAN.test(first)) return;
+  const known = written.get(first);
+  if (!known) written.set(first, [name]);
+  else if (!known.includes(name)) known.push(name);
+}
+
+const HAN = /\p{Script=Han}/u;
 
 const isFiliation = (word: string): boolean => /^(?:bin|ibn|bint)$/.test(word);
 

@@ -3,8 +3,8 @@
  * to one. A key is how a word begins ("visit"), a short word as a whole ("met$"), a digit, or a unit or atom of a shadow. No
  * list of words is kept by hand that a new rule could be missing from. See sieve.ts for the asking.
  *
- * A word is a run of the letters a to z: whatever else stands beside it ends it, so that `\b`, a space and a unit are
- * all an edge. Han has no words to be seen: a key is one character or, better, two that stand together.
+ * A word is a run of the letters a to z, or of Russian ones: whatever else stands beside it ends it, so that `\b`, a
+ * space and a unit are all an edge. Han has no words to be seen: a key is one character or, better, two together.
  */
 
 /** So many letters of a word make its key. */
@@ -27,6 +27,10 @@ export const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 export const isHan = (code: number): boolean => code >= FIRST_HAN && code <= LAST_HAN;
 
+/** Russian letters as keys have them: ё is е, and ъ is ь, so that a letter takes five bits as a Latin one does. */
+export const RUSSIAN = "абвгдежзийклмнопрстуфхцчшщыьэюя";
+const plain = (text: string): string => text.toLowerCase().replaceAll("ё", "е").replaceAll("ъ", "ь");
+
 /** Stands for everything that is no letter, and for the place where a word must begin or end. */
 const EDGE = " ";
 /** Alternatives beyond this are not told apart. */
@@ -34,7 +38,8 @@ const MOST_LITERALS = 300;
 
 /** The needs of a pattern. What is optional, negated or refused needs nothing. */
 export function needsOf(pattern: RegExp): Needs {
-  const parser = { source: pattern.source, at: 0, anyCase: pattern.flags.includes("i") };
+  const { source, flags } = pattern;
+  const parser = { source, at: 0, anyCase: flags.includes("i"), russian: /[а-яё]|\\u04/iu.test(source) };
   const { literals, needs } = alternatives(parser, false);
   return distinct([...needs, ...keysOf(literals)]);
 }
@@ -54,10 +59,12 @@ interface Parser {
   readonly source: string;
   at: number;
   readonly anyCase: boolean;
+  /** It has Russian letters, which \w and [a-z] are not. */
+  readonly russian: boolean;
 }
 
-const endsAtEdge = (text: string): boolean => /[^a-z]$/u.test(text);
-const beginsAtEdge = (text: string): boolean => /^[^a-z]/u.test(text);
+const endsAtEdge = (text: string): boolean => /[^a-zа-я]$/u.test(text);
+const beginsAtEdge = (text: string): boolean => /^[^a-zа-я]/u.test(text);
 
 const ANYTHING: Part = { literals: null, needs: [], edge: false };
 const literal = (...literals: readonly string[]): Part => ({ literals, needs: [], edge: literals.every(endsAtEdge) });
@@ -128,7 +135,8 @@ function keysOf(literals: readonly string[] | null): Needs {
   const keys = new Set<string>();
   for (const text of literals) {
     let best = HAN_KEY.exec(text)?.[0] ?? "";
-    for (const [, word = "", after] of text.matchAll(/[^a-z]([a-z]+)(?=(.?))/gsu)) {
+    for (const [, latin, russian, after] of text.matchAll(/(?:(?<=[^a-z])([a-z]+)|(?<=[^а-я])([а-я]+))(?=(.?))/gsu)) {
+      const word = latin ?? russian!;
       const key = word.length > KEY_LETTERS || !after ? word.slice(0, KEY_LETTERS) : word + END;
       if (key.length > best.length) best = key;
     }
@@ -146,19 +154,19 @@ function term(parser: Parser, edge: boolean): Part {
   if (c === "\\") {
     const escaped = escapeAt(source, parser.at);
     parser.at += escaped.length;
-    return meaning(escaped);
+    return escaped === "\\W" && parser.russian ? ANYTHING : meaning(escaped);
   }
   // Letters in a row are one term as long as no quantifier takes the last for itself
-  const plain = /^(?:[A-Za-z](?![*+?{]))+/.exec(source.slice(parser.at, parser.at + 40))?.[0] ?? c;
-  parser.at += plain.length;
-  if (plain === ".") return ANYTHING;
-  return plain === "^" || plain === "$" ? APART : character(plain);
+  const row = /^(?:[A-Za-zА-яЁё](?![*+?{]))+/.exec(source.slice(parser.at, parser.at + 40))?.[0] ?? c;
+  parser.at += row.length;
+  if (row === ".") return ANYTHING;
+  return row === "^" || row === "$" ? APART : character(row);
 }
 
 function character(text: string): Part {
   if (isKind(text.charCodeAt(0))) return { ...APART, needs: [[text]] };
   if (/^\d$/.test(text)) return ANY_DIGIT;
-  return /^[A-Za-z]+$/.test(text) || isHan(text.charCodeAt(0)) ? literal(text.toLowerCase()) : APART;
+  return /^[A-Za-zА-яЁё]+$/.test(text) || isHan(text.charCodeAt(0)) ? literal(plain(text)) : APART;
 }
 
 function escapeAt(source: string, at: number): string {
@@ -223,7 +231,7 @@ const groups = new Map<string, Part>();
 
 function group(parser: Parser, edge: boolean): Part {
   const end = endOfGroup(parser.source, parser.at);
-  const key = `${Number(edge)}${Number(parser.anyCase)}${parser.source.slice(parser.at, end)}`;
+  const key = `${Number(edge)}${Number(parser.anyCase)}${Number(parser.russian)}${parser.source.slice(parser.at, end)}`;
   let part = groups.get(key);
   if (!part) {
     part = readGroup(parser, edge);
@@ -258,15 +266,16 @@ function readGroup(parser: Parser, edge: boolean): Part {
   const refused = source.slice(from, parser.at);
   parser.at++;
   if (!around) return inner;
-  if (opening.endsWith("!")) return isAnyLetter(refused, parser.anyCase) ? APART : NOTHING;
+  if (opening.endsWith("!")) return isAnyLetter(refused, parser) ? APART : NOTHING;
   // What must stand before or behind stands in the text as well
   const beside = opening === "(?<=" ? inner.edge : (inner.literals?.every(beginsAtEdge) ?? false);
   return { ...(beside ? APART : NOTHING), needs: [...inner.needs, ...keysOf(inner.literals)] };
 }
 
 /** Where no letter may stand, a word begins or ends. */
-function isAnyLetter(source: string, anyCase: boolean): boolean {
-  return /^(?:\\p\{L\}|\\w|\[(?!\^)[^\]]*(?:\\p\{L\}|\\w)[^\]]*\])$/.test(source) || (anyCase && source === "[a-z]");
+function isAnyLetter(source: string, { anyCase, russian }: Parser): boolean {
+  if (/^(?:\\p\{L\}|\[(?!\^)[^\]]*\\p\{L\}[^\]]*\])$/.test(source)) return true;
+  return !russian && (/^(?:\\w|\[(?!\^)[^\]]*\\w[^\]]*\])$/.test(source) || (anyCase && source === "[a-z]"));
 }
 
 /** What may be left out may be nothing; what may come again has no end. `before`: a word may begin before it. */
@@ -276,7 +285,7 @@ function quantified(parser: Parser, part: Part, before: boolean): Part {
   parser.at += quantifier[0].length;
   const [first] = quantifier[0];
   const optional = first === "?" || first === "*" || quantifier[1] === "0";
-  const apart = part.literals?.every((text) => !/[a-z\u4e00-\u9fff]/.test(text)) ?? false;
+  const apart = part.literals?.every((text) => !/[a-zа-я\u4e00-\u9fff]/.test(text)) ?? false;
   if (part.literals && (first === "?" || apart)) {
     const literals = optional ? ["", ...part.literals] : part.literals;
     return { literals, needs: optional ? [] : part.needs, edge: literals.every(endsAtEdge) };

@@ -1,4 +1,5 @@
 /** Refiners: the occasion of a raw contact and how often it took place, read from its sentence. */
+import { globalOf, matchesOf } from "./matches.ts";
 import type { Surroundings } from "./refine.ts";
 
 export function occasionOf({ raw, others, sentence, text, language }: Surroundings): string | null {
@@ -11,9 +12,7 @@ export function occasionOf({ raw, others, sentence, text, language }: Surroundin
       return o.span.start !== raw.span.start && (at < other ? other < index : index < other && other < at);
     });
   for (const pattern of language.contacts.occasion) {
-    const all = [...words.matchAll(new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`))].filter(
-      (m) => m[1] && !isOthers(m.index),
-    );
+    const all = matchesOf(globalOf(pattern), words).filter((m) => m[1] && !isOthers(m.index));
     const near = all.sort((x, y) => Math.abs(x.index - at) - Math.abs(y.index - at))[0];
     const named = near?.[1]?.replace(language.contacts.occasionEnd, "").trim();
     // "In advance of the meeting" names none

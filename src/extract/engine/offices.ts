@@ -4,6 +4,7 @@ import type { Party } from "../../model/party.ts";
 import { heldOn } from "../../model/roster.ts";
 import type { LinkContext } from "./link-context.ts";
 import { type Memory, spanKey } from "./memory.ts";
+import { polityOf } from "./parties.ts";
 import { isHeadOfHouse, otherPresent } from "./pronouns.ts";
 import { classOf, hasOffice, holderNamed, sameOffice, titledIn } from "./titled.ts";
 import { wordsOf } from "./tokens.ts";
@@ -18,6 +19,8 @@ export function linkOffice(
   const { titles, speech } = lexicon.words;
   if (party.title && titles.relational.test(party.title)) return linkRelational(party, before, context);
   if (speech.indefinite.test(party.text)) return party;
+  if (speech.ofCountry.test(party.text))
+    return { ...party, country: party.country ?? landOf(before, countries, memory) };
   const nobodys = !party.country && !party.organisation;
   const ownHouse = nobodys && speech.institutional.test(party.text);
   // "Mr President", said by this house's head, or by its own beside another president, is another
@@ -35,8 +38,13 @@ export function linkOffice(
     !(addressed && p.country === memory.home);
   // Who was named with the office sooner than a compatriot named without one
   const held = (p: Party): boolean => p.title !== null && fits(p);
+  // Of two whom it fits, who is of no country named here is the one of whom the text tells from its beginning
+  const first = nobodys ? memory.parties.find((p) => p.name !== null) : undefined;
   const same =
-    before.findLast(held) ?? memory.parties.findLast(held) ?? before.findLast(fits) ?? memory.parties.findLast(fits);
+    before.findLast(held) ??
+    (first && held(first) ? first : memory.parties.findLast(held)) ??
+    before.findLast(fits) ??
+    memory.parties.findLast(fits);
   const called = nobodys && !same && speech.vocative.test(party.text) ? otherPresent(party.title, context) : null;
   if (called && (addressed || !memory.home || !hasOffice(memory.home, party, context)))
     return { ...party, country: called.country, fullName: called.name };
@@ -68,6 +76,14 @@ export function linkOffice(
   return organisation ? { ...party, organisation } : party;
 }
 
+/** "The country's president": of the country, or of whoever's was named last. */
+export const landOf = (before: readonly Party[], countries: readonly CountryId[], memory: Memory): CountryId | null =>
+  countries.at(-1) ??
+  before.findLast((p) => p.country)?.country ??
+  memory.lastPlace?.country ??
+  memory.countries.at(-1) ??
+  null;
+
 /** "Barrot", who was called the foreign minister before, is no president. */
 const titledSo = (p: Party, { names }: Memory): Party =>
   p.title ? p : { ...p, title: names.get(wordsOf(p.name ?? "").at(-1) ?? "")?.party.title ?? null };
@@ -81,7 +97,7 @@ function isPast({ name, country }: Party, { title }: Party, context: LinkContext
 export function linkRelational(party: Party, before: readonly Party[], context: LinkContext): Party {
   const { memory } = context;
   const own =
-    before.find((p) => p.refersTo.length === 0 && p.country !== party.country) ??
+    before.find((p) => p.refersTo.length === 0 && p.country !== party.country && polityOf(p) !== null) ??
     before.find((p) => p.title && p.country !== party.country) ??
     memory.parties.find((p) => p.title && p.country !== party.country);
   if (!own) return party;

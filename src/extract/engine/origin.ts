@@ -22,14 +22,20 @@ export interface Dateline {
   readonly end: number;
 }
 
-/** "SEOUL, Nov. 3 (Yonhap) --": of the unit that begins a text, where it is a place; `start` is the text's first word. */
+/**
+ * "SEOUL, Nov. 3 (Yonhap) --": of the units that begin a text, where the first is a place, or a day and the next one is;
+ * `start` is the text's first word.
+ */
 export function filedFrom(
-  unit: Unit | undefined,
+  [first, second]: readonly Unit[],
   start: number,
   text: string,
   { contacts }: ExtractLanguage,
 ): Dateline | null {
-  if (!unit?.place?.country || unit.span.start !== start) return null;
+  if (first?.span.start !== start) return null;
+  const dated = first.date && second && text.slice(first.span.end, second.span.start) === ", ";
+  const unit = dated ? second : first;
+  if (!unit.place?.country) return null;
   const filed = contacts.filed.exec(text.slice(unit.span.end, unit.span.end + WITHIN));
   return filed && { place: unit.place, end: unit.span.end + filed[0].length };
 }

@@ -141,7 +141,10 @@ function spokenOf({ text }: Party, before: readonly Party[], { memory, lexicon }
   const speaks = (p: Party): boolean =>
     speaker !== null && lexicon.words.speech.third.test(text) && spanKey(p.span) === spanKey(speaker.span);
   const own = before.filter((p) => !speaks(p));
-  return recentParties(memory, own, 1).find((p) => !speaks(p));
+  const recent = recentParties(memory, own, 1).filter((p) => !speaks(p));
+  // Who tells what others did is not the one of whom he tells
+  const { speaksFor } = lexicon.words.contacts;
+  return recent.find((p) => !speaksFor.test(p.title ?? "")) ?? recent[0];
 }
 
 /** "You": who was called by office or name just before, whom a question asks, or the other one of whom the page's title tells. */
@@ -197,6 +200,8 @@ export function speechOf(span: Span, units: readonly Unit[], before: readonly Pa
 function objectOf(party: Party, before: readonly Party[], { memory, text, lexicon }: LinkContext): Party | null {
   const subject = before.findLast((p) => lexicon.words.standing(p, "") !== "object") ?? before.at(-1);
   if (!subject) return null;
+  // "The president's schedule will not allow him": what is his is the subject
+  if (OWNED.test(text.slice(subject.span.end, party.span.start))) return subject;
   // "The President — I just saw him": another pronoun is the subject; "as Vice President, I saw him" is its own office
   const { nominative, inCapacity } = lexicon.words.speech;
   if (
@@ -208,6 +213,9 @@ function objectOf(party: Party, before: readonly Party[], { memory, text, lexico
     p === subject || (p.name !== null && subject.name !== null && sameName(p.name, subject.name));
   return before.findLast((p) => !isSubject(p)) ?? recentParties(memory, [], 1).find((p) => !isSubject(p)) ?? null;
 }
+
+/** Between an owner and an object, where nothing else acts. */
+const OWNED = /^[’']s? [^,;]{1,60}$/u;
 
 /** How many sentences back a description may look. */
 const DESCRIBED_WITHIN = 3;
@@ -273,9 +281,16 @@ function speaking(party: Party, context: LinkContext): Party {
   return speaker ? { ...named, refersTo: [speaker.span] } : named;
 }
 
-/** "He was received by X, and he returns": one "he" in a sentence is the other. */
-export function sameAgain(party: Party, thirds: readonly Party[]): Party | null {
-  const said = thirds.find((p) => p.text.toLowerCase() === party.text.toLowerCase() && p.refersTo.length > 0);
+/** "He was received by X, and he returns", "he met X during his visit": one "he" in a sentence is the other. */
+export function sameAgain(
+  party: Party,
+  thirds: readonly Party[],
+  possessor: Readonly<Record<string, string>>,
+): Party | null {
+  const own = possessor[party.text.toLowerCase()];
+  const said = thirds.find(
+    (p) => [party.text.toLowerCase(), own].includes(p.text.toLowerCase()) && p.refersTo.length > 0,
+  );
   return said ? { ...party, refersTo: said.refersTo, country: said.country } : null;
 }
 

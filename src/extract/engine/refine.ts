@@ -22,7 +22,8 @@ export interface Surroundings {
 
 /** The clause of the trigger: from a semicolon or dash before it to one after it. */
 export function clauseOf({ text, sentence, raw }: Surroundings): Span {
-  const before = text.slice(sentence.span.start, raw.trigger.start);
+  // The further stations of a trip stand after its words, and share them
+  const before = text.slice(sentence.span.start, Math.min(raw.trigger.start, raw.span.end));
   const after = text.slice(raw.trigger.end, sentence.span.end);
   const cut = Math.max(...[";", "；", " — "].map((mark) => before.lastIndexOf(mark)));
   const stop = after.search(/[;；]/u);
@@ -43,8 +44,8 @@ export function dateOf(s: Surroundings): (DatedPeriod & { readonly text: string 
   const { datesFirst } = s.language.contacts;
   const dates = sentence.units.filter(
     (u) =>
-      u.date &&
-      u.date.precision !== "open" &&
+      // "Lately": a time is given before the verb, though nobody can say which
+      (u.date ? u.date.precision !== "open" : u.kind === "date" && datesFirst && u.span.end <= raw.trigger.start) &&
       u.span.start >= clause.start &&
       u.span.end <= clause.end &&
       u.span.start >= (s.dateline?.end ?? 0) &&
@@ -63,6 +64,9 @@ export function dateOf(s: Surroundings): (DatedPeriod & { readonly text: string 
 export const isShared = (first: RawContact, next: RawContact, text: string, { sharing }: ContactWords): boolean =>
   sharing.test(text.slice(first.trigger.end, next.trigger.start));
 
+/** Characters beyond which a date in a relative clause is of what the clause tells. */
+const FAR_APART = 80;
+
 /** Days of a stretch that dates nothing in it. */
 const LONG = 400;
 
@@ -76,6 +80,8 @@ function reach(u: Unit, s: Surroundings): number {
   const mine = gap(u.span, raw.span) === 0 ? 0 : gap(u.span, isBeside(u, s) ? raw.span : raw.trigger);
   for (const o of others) {
     if (o === raw || o.trigger.start === raw.trigger.start || elaborates(o, raw, language)) continue;
+    // What is told in passing has no date of its own to take, unless the date stands in its words
+    if (u.date && o.rule.attributive && gap(u.span, o.span) > 0) continue;
     if (u.span.end <= o.trigger.start && o.trigger.end <= raw.trigger.start && isShared(o, raw, text, contacts))
       continue;
     // "Was received on Monday; today she meets X"
@@ -89,8 +95,9 @@ function reach(u: Unit, s: Surroundings): number {
     // "Will host X for a visit on 3 May": the day of both
     if (o.kind === "visit" && raw.kind === "meeting" && o.a.length > 0 && o.a.every((x) => raw.b.includes(x))) continue;
     const subject = raw.a[0]?.span.start ?? 0;
-    if (u.date && u.span.start > o.trigger.end && u.span.end < subject && o.trigger.end < subject)
-      return Number.POSITIVE_INFINITY;
+    const next = u.date && u.span.start > o.trigger.end && u.span.end < subject && o.trigger.end < subject;
+    // "Went to X, where on Monday her colleague saw Y": the day of the clause
+    if (next && !contacts.relative.test(text.slice(o.trigger.end, u.span.start))) return Number.POSITIVE_INFINITY;
     // "X, who came on Monday, meets Y": what is told in passing keeps its day
     if (u.date && isAside(raw, o, u, text)) return Number.POSITIVE_INFINITY;
     const between =
@@ -101,7 +108,7 @@ function reach(u: Unit, s: Surroundings): number {
       u.date &&
       u.span.end <= Math.min(...others.map((x) => x.trigger.start)) &&
       u.span.start - sentence.span.start < 25;
-    if (between && opens) return 300;
+    if (between && opens && !isOfReport(u, s)) return 300;
     if (between) return Number.POSITIVE_INFINITY;
   }
   const words =
@@ -109,7 +116,7 @@ function reach(u: Unit, s: Surroundings): number {
       ? text.slice(raw.trigger.end, u.span.start)
       : text.slice(u.span.end, raw.trigger.start);
   const before = text.slice(
-    Math.max(0, u.span.start - 40, raw.trigger.end < u.span.start ? raw.trigger.end : 0),
+    Math.max(sentence.span.start, u.span.start - 40, raw.trigger.end < u.span.start ? raw.trigger.end : 0),
     u.span.start,
   );
   // "The 2004 tsunami" is of that year, not what is told
@@ -119,18 +126,30 @@ function reach(u: Unit, s: Surroundings): number {
   if (u.date && dayNumber(u.date.end) - dayNumber(u.date.start) > LONG && contacts.stretch.test(u.date.text))
     return Number.POSITIVE_INFINITY;
   if (u.date && (contacts.reported.test(before) || contacts.bounded.test(before))) return Number.POSITIVE_INFINITY;
-  const said = u.date && u.span.end < raw.trigger.start ? contacts.reporting.exec(words) : null;
-  if (said && said[0].length < words.length) return Number.POSITIVE_INFINITY;
+  if (u.date && isOfReport(u, s)) return Number.POSITIVE_INFINITY;
   const opening = text.slice(sentence.span.start, u.span.start);
   if (u.date && u.span.end < raw.trigger.start && contacts.fronted.test(opening) && words.includes(","))
     return Number.POSITIVE_INFINITY;
   if (u.date && u.span.start > raw.trigger.end && contacts.counted.test(words)) return Number.POSITIVE_INFINITY;
   if (u.date && contacts.movedTo.test(text.slice(sentence.span.start, u.span.start))) return Number.POSITIVE_INFINITY;
-  // A relative clause in between takes the date with it
-  const apart = contacts.relative.test(words) && mine > 25;
+  // A relative clause in between takes the date with it, for good where it tells of a contact on that day
+  const relative = contacts.relative.test(words);
+  const told = (o: RawContact): boolean =>
+    o.trigger.start >= u.span.end && !text.slice(u.span.end, o.trigger.start).includes(",");
+  if (u.date && relative && u.span.start > raw.trigger.end && others.some(told)) return Number.POSITIVE_INFINITY;
+  const apart = relative && mine > 25;
   // "Sees X in Beijing, and on Saturday …": the day of what follows, where another is nearer
   const follows = u.date && u.span.start > raw.trigger.end && !raw.when.includes(u) && contacts.nextClause.test(words);
+  if (u.date && apart && mine > FAR_APART) return Number.POSITIVE_INFINITY;
   return mine + (apart ? 500 : follows ? 60 : 0);
+}
+
+/** "On Monday said that": before a contact, the day of who says so. */
+function isOfReport({ span }: Unit, { raw, text, language }: Surroundings): boolean {
+  if (span.end >= raw.trigger.start) return false;
+  const words = text.slice(span.end, raw.trigger.start);
+  const said = language.contacts.reporting.exec(words);
+  return said !== null && said[0].length < words.length;
 }
 
 /** Whether a clause between the subject and the verb, with commas around it, tells of another contact and of that day. */

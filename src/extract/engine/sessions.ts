@@ -7,11 +7,24 @@ import type { ExtractLanguage } from "../language.ts";
 import type { Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
 import { type Draft, headOf, inferredDate, subjectOf, type Topic } from "./drafts.ts";
-import { lenderOf, lentDate, lentPlace } from "./lending.ts";
+import { goesOnActing, isOfAnotherStay, lenderOf, lentDate, lentPlace } from "./lending.ts";
 import { countOf, occasionOf } from "./occasion.ts";
 import { isCounterpart, isKnown, ledBy, type PartyIndex, partiesOf, polityOf, sameParty, unique } from "./parties.ts";
-import { dateOf, type FoundPlace, placeOf, type Surroundings } from "./refine.ts";
-import { adverbsOf, filedAt, isAhead, isTogether, metWhere, ofOneCountry, visitedHome } from "./session-cues.ts";
+import { dateOf, placeOf, type Surroundings } from "./refine.ts";
+import {
+  adverbsOf,
+  filedAt,
+  follows,
+  hostedAt,
+  isAhead,
+  isBesides,
+  isEach,
+  isTogether,
+  kindOf,
+  metWhere,
+  stayOf,
+  visitedHome,
+} from "./session-cues.ts";
 import { statusOf } from "./status.ts";
 
 export function sessionDrafts(
@@ -41,7 +54,8 @@ export function sessionDrafts(
     // A visit just told of lends its traveller; to a call only where the text is an itinerary
     const fresh = topic !== null && raw.sentence - topic.sentence <= NEAR_SENTENCES && raw.kind !== "call";
     const lent = topic && (topic.itinerary || fresh) ? topic.guests : [];
-    a = unique([...(subject.length > 0 ? subject : lent), ...a]);
+    const acting = subject.length > 0 ? subject : lent;
+    a = unique([...(acting.length > 0 ? acting : goesOnActing(raw, earlier)), ...a]);
   }
   if (b.length === 1 && isCounterpart(b[0]!, language) && polityOf(b[0]!) === null) b = colleagueOf(a, earlier) ?? b;
   if (!crosses([...a, ...b])) {
@@ -74,8 +88,12 @@ export function sessionDrafts(
   const together = spoken && (isTogether(s) || metWhere(s));
   if (spoken && !together && goesOn(s, [...a, ...b], earlier)) return [];
   const found = inPerson === "meeting" || together ? placeOf(s) : null;
-  const sharesTopic = topic !== null && belongsTo(topic, [...a, ...b], raw.sentence);
   const stated = dateOf(s);
+  const sharesTopic =
+    topic !== null &&
+    !isOfAnotherStay(topic.date, stated) &&
+    belongsTo(topic, [...a, ...b], raw.sentence) &&
+    !isBesides(topic, s, stated);
   const remote = inPerson === "meeting" && !found && !sharesTopic && isConversation(s) && !isTogether(s);
   if (remote && goesOn(s, [...a, ...b], earlier)) return [];
   const kind = remote ? ("call" as const) : together ? ("meeting" as const) : inPerson;
@@ -89,7 +107,9 @@ export function sessionDrafts(
   const stayed = kind === "meeting" && !found ? stayOf(s) : null;
   // "In Mexico": the town that was told before
   const narrower = found && frame?.place?.country === found.country && found.cities.length === 0 ? frame.place : found;
-  const named = narrower ?? (inherits ? frame?.place : null) ?? stayed ?? before?.place ?? null;
+  const visited = kind === "meeting" && !inherits ? hostedAt([...a, ...b], earlier, raw.sentence) : null;
+  const toldOf = (parties: readonly Party[]) => hostedAt(parties, earlier, raw.sentence) ?? frame?.place;
+  const named = narrower ?? (inherits ? toldOf([...a, ...b]) : null) ?? stayed ?? before?.place ?? visited ?? null;
   const lent = kind === "meeting" ? lentPlace(lender, stated) : null;
   const place = named ?? (kind === "meeting" ? (lent ?? filedAt(s, [...a, ...b], stated) ?? visitedHome(s)) : null);
   const framed = frame && (!found || found.country === frame.place?.country) && !isAhead(frame, s) ? frame.date : null;
@@ -100,21 +120,24 @@ export function sessionDrafts(
   const all = settle([...a, ...b], place?.country ?? null, local, travels, language);
   if (all.length < 2 || !crosses(all)) return [];
   const status = statusOf(s, date0, travels);
-  const date = date0 ?? inferredDate(s, status, lead, all);
+  // "Proposed a summit in 2031 during a call": what was held is not of a time to come
+  const past = date0 && !(status === "held" && s.published && date0.start > s.published) ? date0 : null;
+  const date = past ?? inferredDate(s, status, lead, all);
   const base = { raw, kind, status, date, place, occasion: occasionOf(s), count: countOf(s) };
   const separate = language.contacts.separately.test(adverbsOf(s));
   const hosting = raw.rule.roles;
-  const roles = (parties: readonly Party[]): MentionedParty[] =>
-    withRoles(parties, kind, place?.country ?? null, hosting, a);
+  const roles = (parties: readonly Party[], home = place?.country ?? null): MentionedParty[] =>
+    withRoles(parties, kind, home, hosting, a);
   // "A met B and C separately"; "A and B of one country each met C"
   const each =
-    b.length > 1 ? b.map((o) => [...a, o]) : b.length === 1 && ofOneCountry(a) ? a.map((o) => [o, ...b]) : [];
+    b.length > 1 ? b.map((o) => [...a, o]) : b.length === 1 && isEach(a, language) ? a.map((o) => [o, ...b]) : [];
   if (separate && each.length > 1)
     return each
-      .map((parties) => ({
-        ...base,
-        parties: roles(settle(parties, place?.country ?? null, local, travels, language)),
-      }))
+      .map((parties) => {
+        const own = inherits ? (toldOf(parties) ?? place) : place;
+        const home = own?.country ?? null;
+        return { ...base, place: own, parties: roles(settle(parties, home, local, travels, language), home) };
+      })
       .filter((d) => d.parties.length > 1);
   return [{ ...base, parties: roles(all) }];
 }
@@ -184,31 +207,6 @@ function goesOn(s: Surroundings, parties: readonly Party[], earlier: readonly Dr
   );
 }
 
-/** "Will hold talks with X, who will be in Russia on a visit", "will meet during a trip to X": the meeting is there. */
-function stayOf(s: Surroundings): FoundPlace | null {
-  const { during } = s.language.contacts;
-  const stay = s.others.find(
-    (o) =>
-      o.kind === "visit" &&
-      o.trigger.start > s.raw.trigger.end &&
-      o.where.length > 0 &&
-      (o.a.some((u) => s.raw.b.includes(u) || s.raw.a.includes(u)) ||
-        (o.a.length === 0 && during.test(s.text.slice(s.raw.trigger.end, o.trigger.start)))),
-  );
-  return stay ? placeOf({ ...s, raw: stay }) : null;
-}
-
-/** "The two later dined": a further session of those who had just met. */
-function follows(previous: Draft, { raw, text, sentence, language }: Surroundings, parties: readonly Party[]): boolean {
-  return (
-    previous.status === "held" &&
-    previous.kind === "meeting" &&
-    raw.sentence - previous.raw.sentence <= 1 &&
-    language.contacts.afterMeal.test(text.slice(sentence.span.start, raw.trigger.end)) &&
-    parties.every((p) => previous.parties.some((q) => sameParty(p, q.party)))
-  );
-}
-
 /** How many sentences after a visit was told a meeting with somebody from elsewhere may still be part of it. */
 const NEAR_SENTENCES = 2;
 
@@ -226,12 +224,6 @@ function tells(earlier: readonly Draft[], parties: readonly Party[]): boolean {
 
 const isConversation = ({ raw, text, language }: Surroundings): boolean =>
   language.contacts.remoteUnlessPlaced.test(text.slice(raw.trigger.start, raw.trigger.end));
-
-function kindOf(kind: ContactKind, words: string, language: ExtractLanguage): ContactKind {
-  if (language.contacts.video.test(words)) return "video";
-  if (kind === "meeting" && language.contacts.phone.test(words)) return "call";
-  return kind;
-}
 
 /** Parties without a country take the host's: "in Nairobi … met with Prime Minister Otieno". Others without one fall away. */
 function settle(

@@ -21,6 +21,8 @@ export function linkPerson(party: Party, unit: ComposedUnit, before: readonly Pa
     return { ...party, title: own.title };
   }
   if (!party.name) return party;
+  const family = familyOf(party, context);
+  if (family) return { ...party, name: null, country: family.country, refersTo: [family.span] };
   const fuller = fullerName(party, context);
   if (fuller)
     return {
@@ -61,6 +63,19 @@ export function linkPerson(party: Party, unit: ComposedUnit, before: readonly Pa
   return country ? { ...party, country } : party;
 }
 
+/** "黄总理": whose name of Han, named before, begins with the one character of it. */
+function familyOf({ name, title }: Party, { memory, lexicon }: LinkContext): Party | undefined {
+  if (!name || [...name].length > 1) return undefined;
+  const kind = classOf(title, lexicon.words);
+  return memory.parties.findLast(
+    (p) =>
+      p.name !== null &&
+      p.name.length > 1 &&
+      p.name.startsWith(name) &&
+      (!p.title || classOf(p.title, lexicon.words) === kind),
+  );
+}
+
 /** "Minister Duncan" after "Sir Alan Duncan" is not the Duncan whom the roster knows. */
 function isNamesake({ party, entries }: ComposedUnit, { name }: Party, { roster }: LinkContext): boolean {
   const known = entries.flatMap((e) => (e.persons ?? []).flatMap((id) => roster.person.get(id) ?? []));
@@ -89,7 +104,12 @@ const LONGEST_HONORIFIC = 6;
 function colleagueOf(party: Party, before: readonly Party[], { text, lexicon, memory }: LinkContext): CountryId | null {
   if (!party.title || lexicon.words.titles.apposition.styled.test(party.title)) return null;
   const beside = before.at(-1);
-  if (beside?.country && areListed(beside.span, party.span, text, lexicon.words))
+  // "In talks with President X, Minister Y said": he is none of the list
+  const apart =
+    beside &&
+    /^,\s$/u.test(text.slice(beside.span.end, party.span.start)) &&
+    /^\s\p{Ll}/u.test(text.slice(party.span.end, party.span.end + 2));
+  if (beside?.country && !apart && areListed(beside.span, party.span, text, lexicon.words))
     return alike(beside.title, party.title, lexicon.words) ? null : beside.country;
   return memory.filed;
 }

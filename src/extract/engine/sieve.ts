@@ -2,7 +2,7 @@
  * Of many patterns those that can match in a text at all, by its words: one look at each word instead of a test for
  * each pattern.
  */
-import { DIGIT, END, FIRST_HAN, isHan, isKind, KEY_LETTERS, needsOf } from "./needs.ts";
+import { DIGIT, END, FIRST_HAN, isHan, isKind, KEY_LETTERS, needsOf, RUSSIAN } from "./needs.ts";
 
 /** A word by its first letters, or a unit or atom: the keys that it answers to, and the sets of each sieve with one. */
 interface Word {
@@ -15,6 +15,7 @@ export type Words = readonly Word[];
 const LETTER_BITS = 5;
 const LONGER = 1 << (KEY_LETTERS * LETTER_BITS);
 const KIND = LONGER << 1;
+const IN_RUSSIAN = KIND << 1;
 const PAIR = KIND << 4;
 const HAN_BITS = 15;
 const HAN_MASK = (1 << HAN_BITS) - 1;
@@ -28,18 +29,21 @@ export function wordsIn(text: string): Words {
   const words: Word[] = [];
   let letters = 0;
   let length = 0;
+  let script = 0;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 0;
-    const letter = code | 32;
-    if (letter >= 97 && letter <= 122 && code < 128) {
-      if (length < KEY_LETTERS) letters = (letters << LETTER_BITS) | (letter - 96);
-      length++;
-      continue;
-    }
-    if (length > 0) {
-      words.push(wordOf(length > KEY_LETTERS ? letters | LONGER : letters));
+    const letter = code < 128 ? latin(code) : russian(code);
+    const written = code < 128 ? 0 : IN_RUSSIAN;
+    if (length > 0 && (letter === 0 || written !== script)) {
+      words.push(wordOf((length > KEY_LETTERS ? letters | LONGER : letters) | script));
       letters = 0;
       length = 0;
+    }
+    if (letter > 0) {
+      script = written;
+      if (length < KEY_LETTERS) letters = (letters << LETTER_BITS) | letter;
+      length++;
+      continue;
     }
     if (isKind(code)) words.push(wordOf(KIND | code));
     else if (code >= 48 && code <= 57) words.push(wordOf(KIND));
@@ -50,6 +54,21 @@ export function wordsIn(text: string): Words {
     }
   }
   return words;
+}
+
+/** A letter's number, from 1; 0: it is none of the alphabet. */
+function latin(code: number): number {
+  const small = code | 32;
+  return small >= 97 && small <= 122 ? small - 96 : 0;
+}
+
+const HARD = 0x44a;
+const SOFT = 0x44c;
+function russian(code: number): number {
+  if (code === 0x401 || code === 0x451) return 6;
+  const small = code >= 0x410 && code < 0x430 ? code + 32 : code;
+  if (small < 0x430 || small > 0x44f) return 0;
+  return small < HARD ? small - 0x42f : small === HARD ? SOFT - 0x430 : small - 0x430;
 }
 
 function wordOf(code: number): Word {
@@ -67,8 +86,8 @@ function keysOf(code: number): readonly string[] {
   if (code === KIND) return [DIGIT];
   if (code & KIND) return [String.fromCharCode(code & ~KIND)];
   let letters = "";
-  for (let rest = code & ~LONGER; rest > 0; rest >>= LETTER_BITS)
-    letters = String.fromCharCode((rest & 31) + 96) + letters;
+  for (let rest = code & (LONGER - 1); rest > 0; rest >>= LETTER_BITS)
+    letters = (code & IN_RUSSIAN ? RUSSIAN[(rest & 31) - 1]! : String.fromCharCode((rest & 31) + 96)) + letters;
   const keys = Array.from(letters, (_, i) => letters.slice(0, i + 1));
   return code & LONGER ? keys : [...keys, letters + END];
 }

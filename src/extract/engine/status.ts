@@ -1,6 +1,7 @@
 /** Refiner: whether a raw contact took place, is to come, was called off, denied or only asked about. */
 import type { MentionStatus } from "../../model/mention.ts";
-import { addDays, type DatedPeriod } from "../../model/period.ts";
+import { addDays, type DatedPeriod, type Day } from "../../model/period.ts";
+import { matchesOf } from "./matches.ts";
 import { clauseOf, isShared, type Surroundings } from "./refine.ts";
 
 export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: boolean): MentionStatus {
@@ -9,12 +10,20 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
   if (itinerary) return "held";
   const words = verbWords(s);
   if (raw.a.some((u) => u.party && language.contacts.nobody.test(u.party.text))) return "denied";
-  const hit = language.contacts.status.find((c) => c.pattern.test(words.replace(language.contacts.meta, "")));
+  const told = words.replace(language.contacts.meta, "");
+  // "The invitation was made during talks with X": that there were talks is taken for granted
+  const granted = language.contacts.during.test(text.slice(s.sentence.span.start, raw.trigger.start));
+  // "Told him of the cancelled trip in a telephone call": what was spoken of is not the call
+  // "Would travel to Oslo on Friday", said on Monday, is a plan
+  const dated = published !== null && date !== null && date.basis === "stated" && date.start > published;
+  const said = dated ? told.replace(language.contacts.reportedFuture, "") : told;
+  const hit = inPassing(s)
+    ? undefined
+    : language.contacts.status.find((c) => !(granted && c.status !== "planned") && c.pattern.test(said));
   const recent = published !== null && date !== null && date.end >= addDays(published, -90);
   if (hit && hit.status !== "planned" && !(hit.status === "historical" && recent)) return hit.status;
   const past = raw.kind !== "call" && language.contacts.past.test(text.slice(raw.trigger.start, raw.trigger.end));
-  const far = published !== null && date !== null && date.end < addDays(published, -90);
-  if (far) return "historical";
+  if (date !== null && isFar(date, published)) return "historical";
   const ahead = !past && published !== null && date !== null && date.start > published && date.precision !== "year";
   const answer = answerOf(s);
   if (ahead || hit?.status === "planned") {
@@ -38,6 +47,17 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
   if (asks && !language.contacts.definite.test(blankOut(before, s, s.sentence.span.start)))
     return answer === null ? "hypothetical" : answer ? "held" : "denied";
   return "held";
+}
+
+/** So long before the publication that it is background. */
+export const isFar = (date: DatedPeriod, published: Day | null): boolean =>
+  published !== null && date.end < addDays(published, -90);
+function inPassing(s: Surroundings): boolean {
+  const { raw, text, language } = s;
+  return (
+    raw.a.length + raw.b.length > 0 &&
+    language.contacts.inPassing.test(text.slice(clauseOf(s).start, raw.trigger.start))
+  );
 }
 
 /** How far an answer may stand after its question, in characters. */
@@ -64,6 +84,7 @@ function verbWords(s: Surroundings): string {
     ...others
       .filter((o) => o.trigger.end <= raw.trigger.start)
       .filter((o) => !isShared(o, raw, text, s.language.contacts))
+      .filter((o) => !s.language.contacts.joinedVerb.test(text.slice(o.trigger.end, raw.trigger.end)))
       .map((o) => o.trigger.end),
   );
   const next = Math.min(
@@ -71,17 +92,22 @@ function verbWords(s: Surroundings): string {
     ...others.filter((o) => o.trigger.start >= raw.trigger.end).map((o) => o.trigger.start),
   );
   const following = blankOut(text.slice(raw.trigger.end, next), s, raw.trigger.end);
-  const { afterwards, past, apart, status } = s.language.contacts;
+  const { afterwards, past, apart, status, turns } = s.language.contacts;
   const near = following.slice(0, Math.min(AFTERWARDS, following.search(/[.;。；]|$/u)));
   // "A meeting was possible, said X, who had met Y": what stands before "who" colours another verb
   const subject = raw.a.at(-1)?.span.end ?? 0;
-  const from = apart.test(text.slice(subject, raw.trigger.start)) ? Math.max(previous, subject) : previous;
+  const turn = previous + lastEnd(turns, text.slice(previous, raw.trigger.start));
+  const from = apart.test(text.slice(subject, raw.trigger.start)) ? Math.max(turn, subject) : turn;
   // "Met X before he left for the hotel where talks were expected": of other things
   const own = blankOut(text.slice(from, raw.trigger.end), s, from);
   const happened =
     past.test(text.slice(raw.trigger.start, raw.trigger.end)) && !status.some((c) => c.pattern.test(own));
   return happened ? own : own + (near.match(afterwards) ?? []).map((words) => ` ${words}`).join("");
 }
+
+/** Where the last match of a global pattern ends; 0 where it has none. */
+const lastEnd = (pattern: RegExp, words: string): number =>
+  matchesOf(pattern, words).reduce((_, m) => m.index + m[0].length, 0);
 
 /** Units say nothing of status: "Prime Minister May". */
 function blankOut(words: string, { sentence }: Surroundings, from: number): string {

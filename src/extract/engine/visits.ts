@@ -8,6 +8,7 @@ import { type Draft, inferredDate, subjectOf, type Topic } from "./drafts.ts";
 import { countOf, occasionOf } from "./occasion.ts";
 import { isKnown, ledBy, type PartyIndex, partiesOf, polityOf, sameParty } from "./parties.ts";
 import { dateOf, type FoundPlace, placeOf, type Surroundings } from "./refine.ts";
+import { adverbsOf } from "./session-cues.ts";
 import { statusOf } from "./status.ts";
 
 export function visitDrafts(
@@ -88,8 +89,10 @@ export function visitDrafts(
     ...{ raw, kind: "visit", status, place, occasion: occasionOf(s), parties },
     ...(raw.rule.attributive ? { date: null, count: null } : { date, count: countOf(s) }),
   };
-  // "Hosted visits by A, B and C" is a visit each; "A and B visited" is one
-  if (raw.rule.roles.b !== "guest" || guests.length < 2) return [draft];
+  // "Hosted visits by A, B and C" is a visit each, and so is what they did one after another; "A and B visited" is one
+  const separate =
+    language.contacts.datesFirst && !raw.rule.attributive && language.contacts.separately.test(adverbsOf(s));
+  if (guests.length < 2 || (raw.rule.roles.b !== "guest" && !separate)) return [draft];
   return parties
     .filter((p) => p.role === "guest")
     .map((p) => ({ ...draft, parties: [p, ...parties.filter((q) => q.role === "host")] }));
@@ -174,3 +177,9 @@ function lengthened(date: DatedPeriod | null, { text, sentence, language, raw }:
   const ended = raw.days !== null || contacts.untilToday.test(words);
   return ended ? { ...date, start: addDays(date.start, 1 - days), precision: "range" } : date;
 }
+
+/** "Flew to X after a visit to Y": what follows is told of X. */
+export const isBackground = ({ text, sentence, raw, language }: Surroundings, topic: Topic | null): boolean =>
+  topic !== null &&
+  raw.sentence - topic.sentence <= 1 &&
+  language.contacts.background.test(text.slice(sentence.span.start, raw.trigger.start));

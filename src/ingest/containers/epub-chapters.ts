@@ -41,7 +41,8 @@ const FIELDS: Readonly<Record<string, keyof About>> = {
   "dc:date": "published",
 };
 
-function packageOf(source: string, place: string, name: string): Book {
+/** @param name of the package document, from whose folder it names its files */
+export function packageOf(source: string, place: string, name: string): Book {
   const folder = name.slice(0, name.lastIndexOf("/") + 1);
   const files = new Map<string, string>();
   const chapters = new Set<string>();

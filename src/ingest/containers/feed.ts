@@ -2,7 +2,7 @@
 import type { Container } from "../containers.ts";
 
 const ROOT =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<\?[^>]*>\s*|<!DOCTYPE[^>[]*>\s*)*<(?:rss|(?:\w+:)?feed|rdf:RDF)[\s>]/i;
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*|<\?[^>]*>\s*|<!DOCTYPE[^>[]*>\s*)*<(?:rss|(?:\w+:)?feed|rdf:RDF)[\s>]/i;
 const JSON_FEED = /^\s*\{[\s\S]*"version"\s*:\s*"https?:(?:\\?\/){2}jsonfeed\.org/;
 
 export const feed: Container = {

@@ -4,7 +4,7 @@ import type { Item } from "../item.ts";
 import { byteLines } from "../lines.ts";
 import { once } from "../once.ts";
 
-const FROM = /^From \S+.*\d{4}/;
+const FROM = /^From \S+\s.*\d{4}/;
 
 export const mbox: Container = {
   format: "mbox",

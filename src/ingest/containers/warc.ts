@@ -79,7 +79,7 @@ class ByteSource {
     this.source = chunks[Symbol.asyncIterator]();
   }
 
-  /** The bytes before a mark, or null at the end of the stream. */
+  /** The bytes before a mark, the limit or the end of the stream; null where nothing but blank lines is left. */
   async until(mark: string, limit: number): Promise<Uint8Array | null> {
     let from = 0;
     for (;;) {
@@ -91,9 +91,11 @@ class ByteSource {
         this.held = this.held.subarray(at + mark.length);
         return held.subarray(begin, at);
       }
-      if (held.length > limit) return held.subarray(0, limit);
       from = Math.max(0, held.length - mark.length);
-      if (!(await this.more())) return begin < 0 ? null : held.subarray(begin);
+      if (held.length <= limit && (await this.more())) continue;
+      // What has no mark is given once: a head that is cut off would else begin again and again
+      this.held = new Uint8Array();
+      return begin < 0 && held.length <= limit ? null : held.subarray(Math.max(begin, 0));
     }
   }
 

@@ -83,7 +83,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>[a-z]+(?: [a-z]+){0,3} (?:in|on|during|over|by) (?:an?|the|their|{pronoun}) (?:<Adj!>)(?<trigger>(?:tele)?phone (?:call|conversation)|call|video[- ]?call|telephone conversation)\\b(?!<AfterNoun!> (?:with|between|from|by)\\b)(?! of\\b)",
+      "{a:actors}<Aside!>? <Aux!>[a-z]+(?: [a-z]+){0,3}(?:[^.;:“”\\uE000-\\uE003\\uE005]{0,90}?)? (?:in|on|during|over|by) (?:an?|the|their|{pronoun}) (?:<Adj!>)(?<trigger>(?:tele)?phone (?:call|conversation)|call|video[- ]?call|telephone conversation)\\b(?!<AfterNoun!> (?:with|between|from|by)\\b)(?! of\\b)",
     example: "Kenyan President William Ruto and Finnish President Alexander Stubb agreed on it in a call on Monday.",
     counter: "Kenyan President William Ruto agreed on it in a call on Monday.",
   },

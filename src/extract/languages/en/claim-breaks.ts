@@ -27,7 +27,7 @@ export const breaks: readonly ClauseBreak[] = [
     id: "contrast",
     kind: "hard",
     pattern:
-      ", (?:but|yet|whereas|although|though|while|whilst|even as|even though)(?= )| (?:whereas|although|while|whilst|even as|even though)(?= )|(?<!\\b(?:all|nothing|anything|everything|none|year|month|week)|\\bnot (?:to|in|with|by|from|for|at) [^,;]{1,40}) but(?= (?!one|two|three))",
+      ", (?:but|yet|whereas|although|though|while|whilst|even as|even though)(?= )| (?:whereas|although|while|whilst|even as|even though)(?= )|(?= but )(?<!\\b(?:all|nothing|anything|everything|none|year|month|week)|\\bnot (?:to|in|with|by|from|for|at) [^,;]{1,40}) but(?= (?!one|two|three))",
   },
   { id: "relative", kind: "hard", pattern: ", (?:something )?(?:which|who|whose|where)(?= )" },
   {
@@ -43,7 +43,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "their-nth",
     kind: "hard",
-    pattern: `(?<!, (?:not|rather than|instead of) [^,]{1,30}), (?:and |already )?(?=(?:${HIS}|the) (?:[\\w-]+(?:st|nd|rd|th)|first|second|third|last|most|only|longest|busiest)\\b)`,
+    pattern: `(?=, )(?<!, (?:not|rather than|instead of) [^,]{1,30}), (?:and |already )?(?=(?:${HIS}|the) (?:[\\w-]+(?:st|nd|rd|th)|first|second|third|last|most|only|longest|busiest)\\b)`,
   },
   {
     id: "and-the-nth",
@@ -109,17 +109,17 @@ export const breaks: readonly ClauseBreak[] = [
     id: "concession",
     kind: "hard",
     pattern:
-      "(?<=^(?:While|Whilst|Whereas|Although|Though|Even as|Even though) (?:[^\\s,]+ ){3,}[^\\s,]+), (?=(?!an?\\b|and\\b|who|which|[^,]{1,40}, (?:and|who|which)\\b))",
+      "(?=, )(?<=^(?:While|Whilst|Whereas|Although|Though|Even as|Even though) (?:[^\\s,]+ ){3,}[^\\s,]+), (?=(?!an?\\b|and\\b|who|which|[^,]{1,40}, (?:and|who|which)\\b))",
   },
   {
     id: "gapped-count",
     kind: "hard",
-    pattern: `(?<!^of [^;]{1,120})(?<=\\uE008 [^;]{1,90})(?:, (?:and )?| and )(?=${HEDGE}\\uE008 (?:by|from inside|from outside|from|of them|others|went|came|were|was) )(?!(?:[^,;]{0,40})(?:to|until|and) {date})`,
+    pattern: `(?=, | and )(?<!^of [^;]{1,120})(?<=\\uE008 [^;]{1,90})(?:, (?:and )?| and )(?=${HEDGE}\\uE008 (?:by|from inside|from outside|from|of them|others|went|came|were|was) )(?!(?:[^,;]{0,40})(?:to|until|and) {date})`,
   },
   {
     id: "gapped-number",
     kind: "hard",
-    pattern: `(?<=\\b(?:in|during) \\uE007) and (?=only \\uE008 (?:in|during) \\uE007)|(?<=\\uE008 [^;]{1,90}), (?:and )?(?=${HEDGE}\\uE008 (?:(?:rounds?|visits?|trips?|times|meetings?|calls?) )?(?:in|to|with|from|by|for|during|under) (?:the )?${UNIT}(?:[’']s?)?(?=[,;.]|$| and ${HEDGE}\\uE008))|(?<=, ${HEDGE}\\uE008 (?:in|during) \\uE007) and (?=${HEDGE}\\uE008 (?:in|during) \\uE007(?=[,;.]|$))|(?<=\\uE008 [^;]{1,60})(?:, (?:and )?| and )(?=${UNIT} to ${HEDGE}\\uE008(?=[,;.]|$| and ${UNIT}))`,
+    pattern: `(?= and )(?<=\\b(?:in|during) \\uE007) and (?=only \\uE008 (?:in|during) \\uE007)|(?=, )(?<=\\uE008 [^;]{1,90}), (?:and )?(?=${HEDGE}\\uE008 (?:(?:rounds?|visits?|trips?|times|meetings?|calls?) )?(?:in|to|with|from|by|for|during|under) (?:the )?${UNIT}(?:[’']s?)?(?=[,;.]|$| and ${HEDGE}\\uE008))|(?= and )(?<=, ${HEDGE}\\uE008 (?:in|during) \\uE007) and (?=${HEDGE}\\uE008 (?:in|during) \\uE007(?=[,;.]|$))|(?=, | and )(?<=\\uE008 [^;]{1,60})(?:, (?:and )?| and )(?=${UNIT} to ${HEDGE}\\uE008(?=[,;.]|$| and ${UNIT}))`,
   },
   {
     id: "gapped",
@@ -130,7 +130,7 @@ export const breaks: readonly ClauseBreak[] = [
     id: "next-change",
     kind: "hard",
     pattern:
-      "(?<!\\b(?:all|nothing|anything|everything)),? (?:and|but|only to) (?=(?:then |also |later )?(?:picked up|picking up|resumed|resuming|recovered|fell|rose|grew|dropped|doubled|halved|stopped|ceased|dwindled|increased|declined)\\b)",
+      "(?=,? (?:and|but|only) )(?<!\\b(?:all|nothing|anything|everything)),? (?:and|but|only to) (?=(?:then |also |later )?(?:picked up|picking up|resumed|resuming|recovered|fell|rose|grew|dropped|doubled|halved|stopped|ceased|dwindled|increased|declined)\\b)",
   },
   {
     id: "after-so-many",
@@ -176,7 +176,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "shows-what",
     kind: "soft",
-    pattern: `(?<=\\b(?:suggest|signal|underscore|underline|reflect|show|prove|demonstrate|reveal|confirm|indicate)(?:e?s|e?d|led)?) (?:that )?(?=(?:an?|the|${UNIT})\\b)`,
+    pattern: `(?= )(?<=\\b(?:suggest|signal|underscore|underline|reflect|show|prove|demonstrate|reveal|confirm|indicate)(?:e?s|e?d|led)?) (?:that )?(?=(?:an?|the|${UNIT})\\b)`,
   },
   {
     id: "shows",

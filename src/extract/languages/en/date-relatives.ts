@@ -183,12 +183,14 @@ export const RELATIVES: readonly DateRule[] = [
   ),
   rule(
     "ago",
-    `\\b(?<n>${NUM}|a|an|one) (?<u>day|week|month|year|decade)s? (?<w>ago|earlier|before(?! (?:the|his|her|their|its|an?|my|our|that|this|\\p{Lu}))|prior)\\b`,
+    `\\b(?:(?<y>${NUM}|a|one) years? and )?(?<n>${NUM}|a|an|one) (?<u>day|week|month|year|decade)s? (?<w>ago|earlier|before(?! (?:the|his|her|their|its|an?|my|our|that|this|\\p{Lu}))|prior)\\b`,
     "two weeks ago",
     (g, t) => {
       const n = numberOf(g.n!) ?? 1;
-      const day = g.w!.toLowerCase() === "ago" ? back(t, n, g.u!) : t.last && shift(t.last, -n, g.u!);
-      if (!day) return null;
+      const near = g.w!.toLowerCase() === "ago" ? back(t, n, g.u!) : t.last && shift(t.last, -n, g.u!);
+      if (!near) return null;
+      // "A year and a day ago"
+      const day = g.y === undefined ? near : shift(near, -(numberOf(g.y) ?? 1), "year");
       if (g.u === "year" || g.u === "decade") return wholeYear(yearOf(day));
       if (g.u === "month") return wholeMonth(yearOf(day), +day.slice(5, 7));
       if (g.u === "week") return n === 1 ? oneDay(day) : weekOf(day);

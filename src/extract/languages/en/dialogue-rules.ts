@@ -31,7 +31,7 @@ export const dialogueRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: { a: "host", b: "guest" },
     spoken: true,
-    pattern: `\\b${GLAD},? (?:to|of) (?:(?:once )?again )?(?<trigger>welcome|welcoming|receive|receiving|host|hosting)(?: here| back)? (?:(?:my|our) (?:good |dear |old )?friends?,? )?{b:actors}(?!['’])`,
+    pattern: `\\b${GLAD},? (?:to|of) (?:(?:once )?again )?(?:(?:have|having) (?:the|an?) (?:chance|opportunity) to )?(?<trigger>welcome|welcoming|receive|receiving|host|hosting)(?: here| back)? (?:(?:my|our) (?:good |dear |old )?friends?,? )?{b:actors}(?!['’])`,
     example: "PRESIDENT RUTO: It is an honour to host President Stubb here in Nairobi.",
     counter: "PRESIDENT RUTO: It is an honour to host the games here in Nairobi.",
   },

@@ -1,5 +1,5 @@
 /** Classes of office-holders that words name, with the level of the definitions (section 3, level words). First match counts. */
-import type { ExtractLanguage, GroupClass, PronounClass } from "../../language.ts";
+import type { GroupClass, PronounClass } from "../../language.ts";
 
 export const groups: readonly GroupClass[] = [
   {
@@ -116,11 +116,16 @@ export const groups: readonly GroupClass[] = [
 export const pronouns: readonly PronounClass[] = [
   {
     pattern:
-      /\b(?:[Tt]he |[Bb]oth |[Tt]hese )(?:two |three |four )?(?:leaders|presidents|sides|ministers|prime ministers|foreign ministers|heads of state|men|parties|statesmen|countries|nations|capitals|governments|delegations|Presidents|Leaders|premiers|diplomats|chancellors|monarchs|kings|envoys|negotiators|advis[eo]rs|national security advis[eo]rs|(?:defen[cs]e|finance|trade|interior|energy|economy) ministers|vice presidents|deputy (?:prime |foreign )?ministers|speakers|politicians|heads of government|counterparts|powers|neighbours|neighbors)\b(?! (?:of|from)\b)(?![’']s? \p{Lu})|\b(?:[Tt]he (?:two|pair)|[Bb]oth(?! (?:the|its|their|his|her|\p{Lu}\p{Ll}+)\b))\b(?! (?:\p{Ll}+(?:s|men)|of)\b)/gu,
+      /\b(?:[Tt]he |[Bb]oth |[Tt]hese )(?:two |three |four )?(?:leaders|presidents|sides|ministers|prime ministers|foreign ministers|heads of state|men|parties|statesmen|countries|nations|capitals|governments|delegations|Presidents|Leaders|premiers|diplomats|chancellors|monarchs|kings|envoys|negotiators|advis[eo]rs|national security advis[eo]rs|(?:defen[cs]e|finance|trade|interior|energy|economy) ministers|vice presidents|deputy (?:prime |foreign )?ministers|speakers|politicians|heads of government|counterparts|powers|neighbours|neighbors)\b(?! (?:of|from)\b)(?![’']s? \p{Lu})|\b(?:[Tt]he (?:two|pair)|[Bb]oth(?<!(?<!\b(?:[Oo]n|[Ii]n|[Ll]ast|[Nn]ext) )\p{Lu}[\p{L}.’'-]* both)(?! (?:the|its|their|his|her|\p{Lu}\p{Ll}+)\b))\b(?! (?:\p{Ll}+(?:s|men)|of)\b)/gu,
     number: "two",
   },
   { pattern: /\b(?:[Ee]ach other|one another)\b/gu, number: "two" },
   { pattern: /\b(?:He|he|She|she)\b/gu, number: "one" },
+  {
+    pattern:
+      /\b(?:[Hh]is|[Hh]er) (?:Royal |Serene |Imperial )?(?:Majesty|Highness|Excellency|Holiness|Eminence)\b(?!,? (?:\p{Lu}|the )|['’])/gu,
+    number: "one",
+  },
   { pattern: /\b[Hh]im\b|(?<=\bin )(?:his|her|their)(?= hono(?:u)?r\b)/gu, number: "object" },
   {
     pattern:
@@ -162,35 +167,21 @@ export const pronouns: readonly PronounClass[] = [
   },
 ];
 
-/** Cues for the country of a text's own institutions: whose "the President" is meant where nobody is named. */
-export const houses: ExtractLanguage["houses"] = [
-  {
-    site: /\b(?:whitehouse|state|defense|treasury)\.gov\b|^(?:The )?White House$/mu,
-    principal: "President",
-    cue: /\b(?:THE PRESIDENT|THE VICE PRESIDENT|MS\. [A-Z-]+|MR\. [A-Z-]+|SENIOR ADMINISTRATION OFFICIAL):|(?:^|\s)Q\s{1,6}[\p{L}(“"—–-]|\bMS\.|\bMR\.|\b(?:the|our) Administration\b|\b(?:National Security Advisor|First Lady|Vice President Harris|Secretary Blinken|Congress)\b|\bthe American people\b/u,
-    country: "USA",
-  },
-  {
-    site: /\b(?:kremlin|mid|government)\.ru\b|^(?:President of Russia|Kremlin)$/mu,
-    principal: "President",
-    cue: /\b(?:the Kremlin|President of Russia|Russian Federation|Federal Assembly|Security Council of the Russian Federation)\b/,
-    country: "RUS",
-  },
-];
-
 export const speech = {
   label:
-    /^(?:(?:THE (?:VICE )?PRESIDENT|(?:PRESIDENT|PRIME MINISTER|CHANCELLOR|SECRETARY|KING) \p{Lu}+|(?:MS|MR|MRS|DR)\. [\p{Lu}-]+|SENIOR ADMINISTRATION OFFICIAL|Q)(?=:|\s{1,6}[\p{Lu}(“"—–-])|\p{Lu}[\p{Lu}.’'-]+(?: [\p{Lu}.’'-]+){0,4}(?=:))/u,
+    /^(?:(?:THE (?:VICE )?PRESIDENT|(?:PRESIDENT|PRIME MINISTER|CHANCELLOR|SECRETARY|KING) \p{Lu}+|(?:MS|MR|MRS|DR)\. [\p{Lu}-]+|SENIOR ADMINISTRATION OFFICIAL|Q)(?=:|\s{1,6}[\p{Lu}(“"—–-])|\p{Lu}[\p{Lu}.’'-]+(?: [\p{Lu}.’'-]+){0,4}(?=(?:, [\p{Lu} .’'-]{4,60})?:))/u,
   aside: /^(?:M[SR]S?\.|Q\b|SENIOR)/,
   title: (label: string): string | null =>
     label === "THE PRESIDENT" ? "President" : label === "THE VICE PRESIDENT" ? "Vice President" : null,
-  labelled: /^(?: \((?:[Aa]s |[Rr]e)?(?:interpreted|translated)\.?\))?:\s/u,
+  labelled: /^(?:, \p{Lu}[\p{Lu} .’'-]{3,60})?(?: \((?:[Aa]s |[Rr]e)?(?:interpreted|translated)\.?\))?:\s/u,
   asks: /^Q\b/,
   firstPerson: /^(?:I|me|[Mm]y|We|we|us|[Oo]ur)$/,
   calling: /(?:^|[:.!?—–]|\b(?:[Ww]ell|so|and|dear|you),?)\s+\uFFFC[,.!]/u,
   secondPerson: /^your?$/i,
   yours: /^your$/i,
+  ofCountry: /^the (?:country|nation|kingdom|island)[’']s\s/i,
   possessive: /^(?:his|her)$/,
+  possessorOf: { his: "he", her: "she" },
   nominative: /\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Yy]ou)\b/u,
   inCapacity: /\bas (?:the |your |our )?$/iu,
   third: /^(?:[Hh]e|[Ss]he)$/,

@@ -10,7 +10,7 @@ export const hostingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: { a: "guest", b: "host" },
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?<trigger>calls? on|called on|calling on|paid (?:an?|his|her|{pronoun}) (?:<Adj!>)(?:call|visit) (?:on|to))<AdvPlain!> (?:{b:bearers}|{e:pronoun})(?=[.;]|,(?! [^.;]{0,80}\\bto [a-z])|,? (?:in|at|on|here|during|{date}|after|before|as)\\b|,? {date}|,? and (?:(?:also|then|later|will) )*(?:ha(?:ve|s|d)|h[eo]ld|m[e]{1,2}t|attend|visit|take|took|discuss|deliver|sign|tour)(?:s|ed)?\\b)",
+      "{a:actors}<Aside!>? <Aux!>(?<trigger>calls? on|called on|calling on|(?:paid|pays?|paying) (?:an?|his|her|{pronoun}) (?:<Adj!>)(?:call|visit) (?:on|to))<AdvPlain!> (?:{b:bearers}|{e:pronoun})(?=[.;]|,(?! [^.;]{0,80}\\bto [a-z])|,? (?:in|at|on|here|during|{date}|after|before|as)\\b|,? {date}|,? and (?:(?:also|then|later|will) )*(?:ha(?:ve|s|d)|h[eo]ld|m[e]{1,2}t|attend|visit|take|took|discuss|deliver|sign|tour)(?:s|ed)?\\b)",
     example: "Kenyan President William Ruto called on Finnish President Alexander Stubb in Helsinki on Monday.",
     counter: "Kenyan President William Ruto called on Finnish President Alexander Stubb to speak.",
   },

@@ -3,7 +3,8 @@ import type { ExtractLanguage } from "../../language.ts";
 import { buildings, cities, seats, venuesOnly } from "./cities.ts";
 import { contactWords } from "./contact-words.ts";
 import { dates } from "./dates.ts";
-import { groups, houses, pronouns, speech } from "./groups.ts";
+import { groups, pronouns, speech } from "./groups.ts";
+import { houses } from "./houses.ts";
 import { commonWords, nameBefore, nameForms, surnames, transliterated } from "./names.ts";
 import { numberOf, numberPattern } from "./numbers.ts";
 import { countryNames, demonyms } from "./polities.ts";
@@ -45,7 +46,7 @@ export const english: ExtractLanguage = {
     domestic: titles.domestic,
     twice:
       /^(.+?),? and (\1)$|^(president|prime minister|chancellor),? and ((?!\3)(?:president|prime minister|chancellor|premier|king|sultan|emir|taoiseach|secretary|pope)\b.*)$/iu,
-    servesAt: /\sto\s/u,
+    servesAt: /\s(?:to|for|on)\s/u,
     among: /\s(?:of|from)\s/u,
     generic: titles.genericTitles,
   },

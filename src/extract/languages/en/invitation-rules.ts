@@ -51,7 +51,7 @@ export const invitationRules: readonly ContactRule[] = [
     roles: GUEST,
     status: "planned",
     pattern:
-      "(?:{a:actors}<Aside!>? <Aux!>|\\band (?:then |also |later )?)(?:accepted|accepts|took up) (?:an?|the|his|her|their|{pronoun}) (?:<Adj!>)(?<trigger>invitation)(?: (?:from|of) {b:actors})? to (?:visit|travel to|come to|go to|(?:make|pay) [^.;,]{1,30}? to)(?: the)? {where:place}",
+      "(?:{a:actors}<Aside!>? <Aux!>|\\band (?:then |also |later )?)(?:accepted|accepts|took up) (?:{e:bearers}['’]s?|(?:an?|the|his|her|their|{pronoun})) (?:<Adj!>)(?<trigger>invitation)(?: (?:from|of) {b:actors})? to (?:visit|travel to|come to|go to|(?:make|pay) [^.;,]{1,30}? to)(?: the)? {where:place}",
     example: "Finnish President Alexander Stubb accepted an invitation to visit Kenya.",
     counter: "Finnish President Alexander Stubb accepted an invitation to visit the zoo.",
   },

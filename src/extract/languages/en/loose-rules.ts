@@ -186,7 +186,7 @@ export const looseRules: readonly ContactRule[] = [
     roles: HOST,
     loose: true,
     pattern:
-      "<Doer!>(?<trigger>received?|receives|receiving|hosts?|hosted|hosting|welcom(?:ed?|es|ing)|greet(?:s|ed|ing)?|embraced)<Detail!>,? (?<!by )<AdvPlain!>{b:bearers}(?!['’]| as (?:{bearer}|(?:the|an?|its|his|her|our)\\b))<Further!>?",
+      "<Doer!>(?<trigger>(?<!\\b(?:be|been|being|is|are|was|were) (?:\\w+ )?)(?:received|hosted|welcomed|greeted|embraced)|receiv(?:es?|ing)|host(?:s|ing)?|welcom(?:es?|ing)|greet(?:s|ing)?)<Detail!>,? (?<!by )<AdvPlain!>{b:bearers}(?!['’]| as (?:{bearer}|(?:the|an?|its|his|her|our)\\b))<Further!>?",
     example:
       "Kenyan President William Ruto received in the garden of State House on Monday Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto received in the garden of State House on Monday a prize.",

@@ -63,7 +63,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?(?: -)?,? <Aux!>(?:had|have|has|having|held|holds?|holding|concluded|convened?|convenes|(?:co-)?chair(?:ed|s)?|co-host(?:ed|s)?|opened|wrapped up|began|started|resumed|finished|ended|emerged from|came out of|took part in|participated in|presided over|attended) (?:<AnyAdj!>)(?<trigger>(?:meetings?|talks?|consultations|summit|session|conversations?|exchange of views|lunch(?:eon)?|dinner|breakfast|banquet|round of talks|(?:[\\w-]+ ){0,2}{organisation} (?:summit|meeting)))\\b(?!<AfterNoun!> (?:with|for|in hono(?:u)?r)\\b| of(?: the)? {actor})",
+      "{a:actors}<Aside!>?(?: -)?,? <Aux!>(?:had|have|has|having|held|holds?|holding|concluded|convened?|convenes|(?:co-)?chair(?:ed|s)?|co-host(?:ed|s)?|opened|wrapped up|began|started|resumed|finished|ended|emerged from|came out of|took part in|participated in|(?:co-)?presid(?:ed?|es) over|attended) (?:<AnyAdj!>)(?<trigger>(?:meetings?|talks?|consultations|summits?|session|conversations?|exchange of views|lunch(?:eon)?|dinner|breakfast|banquet|round of talks|tête-à-tête|one-on-one|(?:[\\w-]+ ){0,2}{organisation} (?:summit|meeting)))\\b(?!<AfterNoun!> (?:with|for|in hono(?:u)?r)\\b| of(?: the)? {actor})",
     example: "Kenyan President William Ruto and Finnish President Alexander Stubb held talks in Nairobi.",
     counter: "Kenyan President William Ruto and Finnish President Alexander Stubb held flags.",
   },
@@ -91,7 +91,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?<trigger>talks|meeting|consultations|negotiations|summit) <Aux!>(?:held|take place|took place|place)<Adv!> between(?: the)? {a:actors}",
+      "(?<trigger>talks|meeting|consultations|negotiations|summit)(?:,? (?:which|that))? <Aux!>(?:held|take place|took place|place)<Adv!> between(?: the)? {a:actors}",
     example:
       "Talks will be held in Nairobi between Kenyan President William Ruto and Finnish President Alexander Stubb.",
     counter: "Talks will be held in Nairobi between the two clubs.",
@@ -144,7 +144,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      '(?:^|[\\s(“"])(?<!\\byour (?:[\\w-]+ ){0,2})(?<!\\b(?:regarding|concerning|prospects? (?:of|for)|hopes? (?:of|for)|calls? for) )(?:<AnyAdj!>)(?<trigger><Session!>)<AfterNoun!> with {b:actors}',
+      '(?:^|[\\s(“"])(?<!\\b(?:your (?:[\\w-]+ ){0,2}|(?:review|discuss|recount|recall|debrief)(?:ed|ing) (?:(?:their|respective) (?:[\\w-]+ ){0,2})?))(?<!\\b(?:regarding|concerning|prospects? (?:of|for)|hopes? (?:of|for)|calls? for) )(?:<AnyAdj!>)(?<trigger><Session!>)<AfterNoun!> with {b:actors}',
     example: "The Finnish president comes out of the meeting with Kenyan President William Ruto stronger.",
     counter: "The Finnish president comes out of the meeting with unions stronger.",
   },
@@ -153,7 +153,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?:{a:actors}<Aside!>? <Aux!>|^|[;,] (?:and )?|\\b(?:and|to|for|in order to) )(?<trigger>[Dd]iscuss(?:ed|es)?|[Dd]iscussing|talk(?= (?!with|to\\b)[^.;]{3,40} with)|go over|talk over) (?![^.;]{0,80}\\b(?:engagements?|meetings?|calls?|conversations?|relationship|partnership|negotiations|border|war|alliance|cooperation|dialogue|experience)\\b[^.;]{0,20}? with)[^.;]{1,80}? with {b:actors}(?! \\w+ing\\b)",
+      "(?:{a:actors}<Aside!>? <Aux!>|^|[;,] (?:and )?|\\b(?:and|to|for|in order to) )(?<trigger>[Dd]iscuss(?:ed|es)?|[Dd]iscussing|talk(?= (?!with|to\\b)[^.;]{3,40} with)|go over|talk over) (?![^.;]{0,80}\\b(?:engagements?|meetings?|calls?|conversations?|relationship|partnership|negotiations|border|war|alliance|cooperation|coordination|conjunction|accordance|dialogue|experience)\\b[^.;]{0,20}? with)[^.;]{1,80}? with {b:actors}(?! \\w+ing\\b)",
     example: "Finnish President Alexander Stubb discussed trade with Kenyan President William Ruto.",
     counter: "Finnish President Alexander Stubb discussed trade with students.",
   },

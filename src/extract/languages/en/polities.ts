@@ -71,6 +71,7 @@ export const demonyms: readonly (readonly [string, string])[] = [
   ["Croat", "HRV"],
   ["Slovene", "SVN"],
   ["Thai", "THA"],
+  ["Taliban", "AFG"],
   ["Maldivian", "MDV"],
 ];
 
@@ -112,6 +113,9 @@ export const countryNames: readonly (readonly [string, string])[] = [
   ["Italian Republic", "ITA"],
   ["Palestinian Authority", "PSE"],
   ["West Bank", "PSE"],
+  ["Palestinian territories", "PSE"],
+  ["Palestinian Territories", "PSE"],
+  ["Palestinian Territory", "PSE"],
   ["Islamic Republic of Iran", "IRN"],
   ["Kurdistan Regional Government", "IRQ"],
   ["Iraqi Kurdistan", "IRQ"],
@@ -126,4 +130,11 @@ export const countryNames: readonly (readonly [string, string])[] = [
   ["Benin Republic", "BEN"],
   ["Yugoslavia", "YUG"],
   ["Czechoslovakia", "CSK"],
+  ["St. Kitts and Nevis", "KNA"],
+  ["St Kitts and Nevis", "KNA"],
+  ["St. Lucia", "LCA"],
+  ["St Lucia", "LCA"],
+  ["St. Vincent and the Grenadines", "VCT"],
+  ["St Vincent and the Grenadines", "VCT"],
+  ["Saint Vincent and the Grenadines", "VCT"],
 ];

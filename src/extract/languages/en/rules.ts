@@ -11,10 +11,12 @@ import { invitationRules } from "./invitation-rules.ts";
 import { looseRules } from "./loose-rules.ts";
 import { meetingRules } from "./meeting-rules.ts";
 import { sequelRules } from "./sequel-rules.ts";
+import { sideRules } from "./side-rules.ts";
 import { visitRules } from "./visit-rules.ts";
 
 export const contactRules: readonly ContactRule[] = [
   ...meetingRules,
+  ...sideRules,
   ...hostingRules,
   ...dialogueRules,
   ...sequelRules,

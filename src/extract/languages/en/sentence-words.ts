@@ -24,7 +24,7 @@ export const passed: readonly { readonly sign: RegExp; readonly pattern: RegExp 
   {
     sign: /\b(?:Holiness|Majest|Highness|Excellenc|Eminence|H\.)/,
     pattern:
-      /\b(?:(?:His|Her|Their)\s+(?:Royal\s+|Serene\s+|Imperial\s+)?(?:Holiness|Majest(?:y|ies)|Highness(?:es)?|Excellenc(?:y|ies)|Eminence)|H\.E\.|H\.R\.H\.),?\s+(?=\p{L})/giu,
+      /\b(?:(?:[Hh]is|[Hh]er|[Tt]heir)\s+(?:Royal\s+|Serene\s+|Imperial\s+)?(?:Holiness|Majest(?:y|ies)|Highness(?:es)?|Excellenc(?:y|ies)|Eminence)|H\.E\.|H\.R\.H\.),?\s+(?=\p{Lu}|the\s)/gu,
   },
   {
     sign: /[,—–]/,

@@ -11,7 +11,7 @@ const lines = (text: string): readonly string[] =>
 
 /** Stand alone: "the president", "the foreign minister" (with title words before them). */
 export const heads = lines(`
-  president | prime minister | premier | chancellor | king | queen | emir | amir | sultan | shah | pope | emperor | empress
+  president | president of the republic | prime minister | premier | chancellor | king | queen | emir | amir | sultan | shah | pope | emperor | empress
   taoiseach | crown prince | secretary of state | secretary of defense | secretary of defence | foreign secretary
   defense secretary | defence secretary | head of state | head of government | pm | secretary general | secretary-general
   general secretary | monarch | national security advisor | national security adviser | vice president | vice premier
@@ -66,7 +66,7 @@ export const titleWords = lines(`
   union | council | committee | commission | parliament | congress | senate | assembly | party | communist | central
   bureau | politburo | political | standing | military | government | cabinet | ministry | department | office | secretariat
   board | duma | federation council | house | opposition | general | staff | armed forces
-  supreme | leader | democratic | transitional | caretaker | incumbent | serving | visiting | ruling | upper | lower
+  supreme | leader | democratic | liberal | transitional | caretaker | incumbent | serving | visiting | ruling | upper | lower
   chamber | house of representatives | bank | fund | agency | service | intelligence | court | constitutional | treasury | transportation | labor
   homeland | far east | water | digital | science | technology | sport | sports | tourism | religious | emergency | counterterrorism
   disarmament | political affairs | emeritus | honorary | plenipotentiary | special presidential | fellow | newly elected | current
@@ -77,7 +77,7 @@ export const titleWords = lines(`
   sovereignty | leadership council | presidential leadership council | royal court | royal | emiri | presidency | joint chiefs | joint chiefs of staff
   middle east | africa | asia | americas | indo-pacific | horn of africa | sahel | great lakes | western balkans | worship | cult | francophonie | delegate | land forces | ground forces
   unification | land | family | women | children | islands | peacebuilding | internal | foreign trade | community | local | autonomous | aerospace
-  organization | organisation | corporation | authority | reserve bank | deputy foreign | main | top nuclear | hostage | peace | ceasefire | border | counter-terrorism | privy council
+  organization | organisation | corporation | authority | reserve bank | deputy foreign | main | top nuclear | hostage | civilian | democracy | growth | narcotics | law enforcement | verification | population | weapons | nonproliferation | non-proliferation | consular | stabilization | multilateral | war cabinet | reconciliation | conflict | resolution | mediation | arms control | peace | ceasefire | border | counter-terrorism | privy council
 `);
 
 export const qualifiers: Readonly<Record<"former" | "acting" | "elect", RegExp>> = {

@@ -14,12 +14,12 @@ export const macros: Readonly<Record<string, string>> = {
   Poss: "['’]s?",
   Pre: "(?:(?:{titleword|organisation}(?:['’]s?)?(?:[ -]| and | & ))|\\b(?!(?:MS|MR|DR|THE|Q|PM)\\b)[A-Z]{2,5} )",
   Item: "{titleword|organisation|head|rank|heads}|(?:{country|demonym}(?:['’]s?)? (?:{titleword|organisation}))|<OrgWord!>",
-  OrgWord: "(?:Affairs|Relations|Trade|Countries)",
+  OrgWord: "(?:Affairs|Relations|Trade|Countries|Representatives|People[’']s|Deputies)",
   Body: " (?:of|for|on|to|in charge of)(?: the)? (?:<Item!>)(?:(?:, and |, | and | & | of the | of | for the | for |['’]s? | to the | with | )(?:<Item!>))*",
   // An ambassador is one to a country; a president's visit is ("by the Kenyan president to Egypt").
   OneTitle:
-    "<Pre!>*(?:{head|rank})(?:[ -](?:{titleword} )?{head|rank})*(?:-elect|-designate)?(?:<Body!>|(?<={rank}) to(?: the)? {country|organisation})?(?:<Tail!>)*",
-  Tail: "(?:, | and )(?:{titleword}|{demonym} {titleword})(?: {titleword})*(?! {head|rank})",
+    "<Pre!>*(?:{head|rank})(?:[ -](?:{titleword} )?{head|rank})*(?:-elect|-designate)?(?:<Body!>|(?<={rank}) (?:for|on)(?: the)? {country}(?:(?:, | and ){country})*(?: {titleword})*|(?<={rank}) to(?: the)? {country|organisation})?(?:<Tail!>)*",
+  Tail: "(?:, | and )(?:{titleword}|{demonym} {titleword})(?: {titleword})*(?! {head|rank|heads|titleword})",
   Title: "<OneTitle!>(?:(?: and |, and |, | & |/)<OneTitle!>)*",
   SoloTitle: "<Pre!>*(?:(?:{titleword} )*{head}|{titleword}(?: {titleword})* {rank})(?:-elect|-designate)?(?:<Body!>)?",
   // "of the Republic of Turkey", "of Ukraine", "of the European Union"
@@ -32,5 +32,7 @@ export const macros: Readonly<Record<string, string>> = {
     "(?:(?:His|Her|Their) (?:Royal |Serene |Imperial )?(?:Majesty|Highness|Excellency|Holiness|Eminence)|H\\.(?:E|H|M|R\\.H)\\.),?",
   And: "(?:, and |, | and | & |, as well as | as well as |; )",
   Whose: "(?<![\\p{L}])(?:[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ii]ts|[Mm]y)",
+  // "The country's foreign minister"
+  Land: "\\b[Tt]he (?:country|nation|kingdom|island)['’]s (?:new |then |interim )?",
   Det: "(?<![\\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ii]ts|[Mm]y|THE|Every|every|[Nn]o|[Ee]ach)",
 };

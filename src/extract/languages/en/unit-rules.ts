@@ -42,7 +42,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/title-name",
     makes: "person",
     pattern:
-      "(?:<Whose!> (?:then |new |old )?|\\b[Tt]he (?:then |new |visiting )?)?(?:\\b[Tt]hen-)?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?: and {honorific}\\.?)? (?:<Style!> (?:{head|rank} )?)?(?:{honorific}\\.? )*(?<name><Name!>|{city})(?<of><Of!>)?",
+      "(?:<Whose!> (?:then |new |old )?|<Land!>|\\b[Tt]he (?:then |new |visiting )?)?(?:\\b[Tt]hen-)?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?: and {honorific}\\.?)? (?:<Style!> (?:{head|rank} )?)?(?:{honorific}\\.? )*(?<name><Name!>|{city})(?<of><Of!>)?",
     example: "Then Indonesian Foreign Minister Retno Marsudi spoke.",
     gives: "Indonesian Foreign Minister Retno Marsudi",
   },
@@ -50,7 +50,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/title-of-name",
     makes: "person",
     pattern:
-      "(?:\\b[Tt]he )?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?<of> of(?: the)? <StateForm!>?{country|organisation})(?: to(?: the)? (?:<StateForm!>?{country|organisation}))?,? (?:{honorific}\\.? )*(?<name><Name!>)",
+      "(?:\\b[Tt]he )?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?<of> of(?: the)? <StateForm!>?{country|organisation}(?:(?<={organisation})(?: {titleword})*(?: \\((?:{organisation}|[A-Z]{2,6})\\))?)?)(?: to(?: the)? (?:<StateForm!>?{country|organisation}))?,? (?:(?:{honorific}\\.?|{rank}) )*(?<name><Name!>)",
     example: "He called President of the Republic of Korea Moon Jae-in.",
     gives: "President of the Republic of Korea Moon Jae-in",
   },
@@ -66,7 +66,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/title-comma-name",
     makes: "person",
     pattern:
-      "(?:<Det!> )?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?<of><Of!>)?(?: to(?: the)? {country|organisation})?, (?:<Style!> )?(?:{honorific}\\.? )*(?<name><Full!>)(?: MP)?(?=[,.;:)]|$| (?:and|in|on|at|to|who|said|met|for|during|after|before|will|would|was|is|has|had|by|with|here|late|early)\\b)",
+      "(?:<Det!> |<Land!>)?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?<of><Of!>)?(?: to(?: the)? {country|organisation})?, (?:<Style!> )?(?:{honorific}\\.? )*(?<name><Full!>)(?: MP)?(?=[,.;:)]|$| (?:and|in|on|at|to|who|said|met|for|during|after|before|will|would|was|is|has|had|by|with|here|late|early)\\b)",
     example: "The Kenyan head of state, William Ruto, arrived.",
     gives: "The Kenyan head of state, William Ruto",
   },
@@ -205,7 +205,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/titles-of-list",
     makes: "office",
     pattern:
-      "(?:<Det!> )?(?<title><Pre!>*(?:(?:[Aa]mbassadors and )?{heads}|{head|rank})(?:<Body!>)?) (?:of|from)(?: both)?(?: the)? (?<polities><StateForm!>?{country}(?:(?:, | and |, and | & )(?:of )?(?:the )?<StateForm!>?{country})+)",
+      "(?:<Det!> )?(?<title><Pre!>*(?:(?:[Aa]mbassadors and )?{heads}|{head|rank})(?:<Body!>)?) (?:of|from)(?: both)?(?: [Tt]he)? (?<polities><StateForm!>?{country}(?:(?:, | and |, and | & )(?:of )?(?:[Tt]he )?<StateForm!>?{country})+)(?!['’]|,? (?:{titleword} )*{head|rank})",
     example: "The presidents of the United States and Russia met.",
     gives: "The presidents of the United States",
   },
@@ -234,6 +234,13 @@ export const unitRules: readonly UnitRule[] = [
     gives: "The Emir of Kuwait",
   },
   {
+    id: "en/title-of-land",
+    makes: "office",
+    pattern: "<Land!>(?<title>(?:{titleword}[ -])*<OneTitle!>)(?! {name|surname})",
+    example: "They met the country's foreign minister.",
+    gives: "the country's foreign minister",
+  },
+  {
     id: "en/relational",
     makes: "office",
     pattern: "<Whose!> (?<title>{rank})",
@@ -244,7 +251,8 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "en/bare-title",
     makes: "office",
-    pattern: "(?:<Det!> |{honorific}\\.? |(?:Mr|Madam|MR|Mr\\.|Mr)\\.? |(?<=[.,:;] ))(?:new )?(?<title><SoloTitle!>)",
+    pattern:
+      "(?:<Det!> |{honorific}\\.? |(?:Mr|Madam|MR|Mr\\.|Mr)\\.? |(?<=[.,:;] ))(?:new )?(?<title><SoloTitle!>)(?!(?<=[Ss]ecretary[- ][Gg]eneral|[Gg]eneral [Ss]ecretary) of(?: the)? <Cap!>)",
     example: "Then the president left.",
     gives: "the president",
   },

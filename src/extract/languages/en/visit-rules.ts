@@ -5,13 +5,16 @@ const GUEST = { a: "guest", b: "host" } as const;
 
 /** What one does with a trip: begins, makes, ends, plans, calls it off. */
 const DOES =
-  "(?:paid|pays?|paying|made|makes?|making|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|launch(?:es|ed|ing)?|kick(?:s|ed|ing)? off|embark(?:s|ed|ing) (?:up)?on|set(?:s|ting)? (?:off|out) on|left on|leav(?:es?|ing) on|depart(?:s|ed|ing)? on|set for|conclud(?:es?|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed)?|wrap(?:s|ped|ping)? up|w[io]und(?:s|ing)? up|round(?:s|ed|ing)? off|cap(?:s|ped|ping)? off|complet(?:ed?|es|ing)|interrupt(?:s|ed)|cut(?:s|ting)? short|extend(?:s|ed)|prolong(?:s|ed)|us(?:es?|ed|ing)|undert(?:akes?|ook|aken|aking)|go(?:es)? on|going on|went on|gone on|come on|came on|take|takes|took|taken|taking|return(?:s|ed|ing)?(?: home)?(?:,? (?:on )?{date},?)? from|(?:is|was|are|were|got|just|flew|come|came|arrived) (?:back|home) from|fresh from|(?:is|are|was|were|be|been)(?: now| currently| away| abroad| here)? on|is in the middle of|is due on|postpon(?:ed?|es|ing)|cancel(?:s|ed|led|ing|ling)?|call(?:s|ed|ing)? off|put(?:s|ting)? off|put(?:s|ting)? on (?:hold|ice)|scrap(?:s|ped|ping)?|shelv(?:es?|ed|ing)|abandon(?:s|ed)?|drop(?:s|ped)|delay(?:s|ed)?|axed|pull(?:s|ed|ing) out of|back(?:s|ed|ing) out of|skip(?:s|ped|ping)?|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|contemplat(?:es|ed|ing)|plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)(?: for)?|arrang(?:es?|ed|ing)|announc(?:es|ed|ing)|ruled out)";
+  "(?:paid|pays?|paying|made|makes?|making|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|launch(?:es|ed|ing)?|kick(?:s|ed|ing)? off|embark(?:s|ed|ing) (?:up)?on|set(?:s|ting)? (?:off|out) on|left on|leav(?:es?|ing) on|depart(?:s|ed|ing)? on|set for|conclud(?:es?|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed)?|wrap(?:s|ped|ping)? up|w[io]und(?:s|ing)? up|round(?:s|ed|ing)? off|cap(?:s|ped|ping)? off|complet(?:ed?|es|ing)|interrupt(?:s|ed)|cut(?:s|ting)? short|extend(?:s|ed)|prolong(?:s|ed)|us(?:es?|ed|ing)|undert(?:akes?|ook|aken|aking)|go(?:es)? on|going on|went on|gone on|come on|came on|take|takes|took|taken|taking|return(?:s|ed|ing)?(?: home)?(?:,? (?:on )?{date},?)? from|(?:is|was|are|were|got|just|flew|come|came|arrived) (?:back|home) from|fresh from|(?:is|are|was|were|be|been)(?: now| currently| away| abroad| here)? on|is in the middle of|is due on|postpon(?:ed?|es|ing)|cancel(?:s|ed|led|ing|ling)?|call(?:s|ed|ing)? off|put(?:s|ting)? off|put(?:s|ting)? on (?:hold|ice)|scrap(?:s|ped|ping)?|shelv(?:es?|ed|ing)|abandon(?:s|ed)?|drop(?:s|ped)|delay(?:s|ed)?|suspend(?:s|ed)?|axed|pull(?:s|ed|ing) out of|back(?:s|ed|ing) out of|skip(?:s|ped|ping)?|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|contemplat(?:es|ed|ing)|plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)(?: for)?|arrang(?:es?|ed|ing)|announc(?:es|ed|ing)|ruled out)";
 /** The trip itself, as a noun. */
 const TRIP =
   "(?:visits?|trips?|tours?|stays?|journeys?|stops?|stopovers?|stop-offs?|layover|swings?|voyage|mission|pilgrimages?|sojourn|getaway|excursion)";
 /** Between a trip and its destination: ", in the near future,", "last May". */
 const WHEN =
   "(?:,? \\(?(?:(?:on|in|last|earlier|later|late|early|this|next) ){0,2}(?:{when3:date}|the (?:near|coming|next|past|last|not too distant) [a-z]+(?: [a-z]+)?|recently|soon)\\)?,?)?";
+/** Before a list of destinations: "five African countries —". */
+const SEVERAL =
+  "(?: (?:{number}|several|some|a number of|the)(?: [\\w-]+){0,3} (?:countries|nations|states|capitals|cities|republics)(?: [—–-]{1,2}|:|,|,? namely|,? including))?";
 /** Gatherings that one travels to. */
 const GATHERING =
   "(?:[Ss]ummits?|[Ff]orum|[Cc]onference|COP\\d*|[Ff]uneral|[Ii]nauguration|[Ss]wearing-in|[Cc]oronation|[Ww]edding|[Pp]arade|[Ee]nthronement|[Bb]urial|[Mm]emorial [Ss]ervice|[Cc]ommemorations?|[Cc]elebrations?|[Oo]pening [Cc]eremony|[Gg]eneral [Aa]ssembly|[Ss]ignature ceremony|[Ss]igning ceremony|[Oo]lympics|[Gg]ames|[Ff]estivities|[Aa]ssembly|[Cc]onvention|[Cc]ongress)";
@@ -35,7 +38,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/visited",
     kind: "visit",
     roles: GUEST,
-    pattern: `{a:actors}(?:['’]s? (?:(?:official|presidential|government|private) )?(?:plane|aircraft|jet|flight|train|motorcade|convoy|helicopter))?<Aside!>?<Clitic!> <Aux!>(?<trigger><Go!>)${TOWN} {where:place}${NOT_OF}`,
+    pattern: `{a:actors}(?:['’]s? (?:(?:official|presidential|government|private) )?(?:plane|aircraft|jet|flight|train|motorcade|convoy|helicopter))?<Aside!>?<Clitic!> <Aux!>(?<trigger><Go!>)(?:${TOWN}|${SEVERAL}) {where:place}${NOT_OF}`,
     example: "Finnish President Alexander Stubb arrived in Kenya.",
     counter: "Finnish President Alexander Stubb thanked Kenya.",
   },
@@ -69,7 +72,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/possessive-visit",
     kind: "visit",
     roles: GUEST,
-    pattern: `{a:actors}(?:['’]s?|(?<={pronoun})) (?:{when:date} )?(?:<AnyAdj!>)(?:{when2:date} )?(?<trigger>${TRIP}|motorcade|travels?|arrival|presence|return)(?: back| as [^.;:,\\uE000-\\uE008]{3,30})?${WHEN} (?:to|in|of|reached|through|across|at)(?: the)? {where:place}`,
+    pattern: `{a:actors}(?:['’]s?|(?<={pronoun})) (?:{when:date} )?(?:<AnyAdj!>)(?:{when2:date} )?(?<trigger>${TRIP}|motorcade|travels?|arrival|presence|return)(?: back| as [^.;:,\\uE000-\\uE008]{3,30})?${WHEN} (?:to|in|of|reached|through|across|at)${SEVERAL}(?: the)? {where:place}`,
     example: "Finnish President Alexander Stubb's recent visit to Kenya was a success.",
     counter: "Finnish President Alexander Stubb's recent book on Kenya was a success.",
   },
@@ -95,7 +98,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/paid-visit",
     kind: "visit",
     roles: GUEST,
-    pattern: `{a:actors}<Aside!>? <Aux!>${DOES} (?:(?:on )?{date},? |at the last (?:minute|moment),? |(?:on|at) short notice,? )?(?:his |her |its |their )?(?:<AnyAdj!>)(?<trigger>${TRIP})(?:${WHEN.replace("when3", "when")}| there and back| back| as [^.;:,\\uE000-\\uE008]{3,30}) (?:to|of|in|through|across|at)(?: the)? {where:place}`,
+    pattern: `{a:actors}<Aside!>? <Aux!>${DOES} (?:(?:on )?{date},? |at the last (?:minute|moment),? |(?:on|at) short notice,? )?(?:his |her |its |their )?(?:<AnyAdj!>)(?<trigger>${TRIP})(?:${WHEN.replace("when3", "when")}| there and back| back| as [^.;:,\\uE000-\\uE008]{3,30}) (?:to|of|in|through|across|at)${SEVERAL}(?: the)? {where:place}`,
     example: "Finnish President Alexander Stubb paid a working visit to Kenya.",
     counter: "Finnish President Alexander Stubb paid a compliment to Kenya.",
   },
@@ -103,7 +106,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/on-a-visit",
     kind: "visit",
     roles: GUEST,
-    pattern: `{a:actors}(?: of(?: the)? {country})?,? (?:who (?:is|was|arrived|will be|has been) )?(?:currently |here |back |now )?(?:(?:in {place} )?(?:on|for|during|fresh from|just back from|back from) (?:an?|his|her|the|{pronoun}) (?:<AnyAdj!>)(?<trigger>${TRIP}) (?:to|of|in|through)(?: the)? {where:place})`,
+    pattern: `{a:actors}(?: of(?: the)? {country})?,? (?:who (?:is|was|arrived|will be|has been) )?(?:currently |here |back |now )?(?:(?:in {place} )?(?:on|for|(?<=, )during|fresh from|just back from|back from) (?:an?|his|her|the|{pronoun}) (?:<AnyAdj!>)(?<trigger>${TRIP}) (?:to|of|in|through)(?: the)? {where:place})`,
     example: "Finnish President Alexander Stubb, on a one-day visit to Kenya, thanked his guards.",
     counter: "Finnish President Alexander Stubb, on a good day, thanked Kenya.",
   },
@@ -160,7 +163,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/visit-by-to",
     kind: "visit",
     roles: GUEST,
-    pattern: `(?<!, (?:the|his|her|their|its) (?:first|second|third|last|only|\\w+th)(?: [a-z-]+){0,2} )(?<trigger>${TRIP}|arrival|return|travel)(?:,? (?:in |on |for )?{when:date},?)? (?:by|of|for) {a:actors}(?:,? (?:in |on |for )?{when2:date},?)? (?:to|in)(?: the)? {where:place}`,
+    pattern: `(?<!, (?:the|his|her|their|its) (?:first|second|third|last|only|\\w+th)(?: [a-z-]+){0,2} )(?<trigger>${TRIP}|arrival|return|travel)(?:,? (?:in |on |for )?{when:date},?)? (?:by|of|for) {a:actors}(?:,? (?:in |on |for )?{when2:date},?)? (?:(?:to|in)(?: the)?|(?:to|at|for)${TOWN}) {where:place}`,
     example: "A trip by Finnish President Alexander Stubb to Kenya is being prepared.",
     counter: "A gift by Finnish President Alexander Stubb to Kenya is being prepared.",
   },
@@ -169,9 +172,26 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "{a:actors}(?:['’]s?|(?<={pronoun})) (?:<AnyAdj!>)(?:tours?|trips?|journey|travels?|swing)[^.;\\uE000-\\uE008]{0,20} (?<trigger>took|takes|taking|will take|brings|brought|led|leads) (?:{pronoun} |her |him |them )?(?:first )?to(?: the)? {where:place}",
+      "{a:actors}(?:['’]s?|(?<={pronoun})) (?:<AnyAdj!>)(?:tours?|trips?|journey|travels?|swing)[^.;\\uE000-\\uE007]{0,20} (?<trigger>took|takes|taking|(?:will|would|is to|was to|could) (?:also )?take|brings|brought|led|leads) (?:{pronoun} |her |him |them )?(?:first )?to(?: the)? {where:place}",
     example: "Finnish President Alexander Stubb's African tour took him to Kenya.",
     counter: "Finnish President Alexander Stubb's African tour took him to task.",
+  },
+  {
+    id: "en/trip-takes-him",
+    kind: "visit",
+    roles: GUEST,
+    pattern:
+      "{a:actors}<Aside!>? <Aux!>[^.;:\\uE000-\\uE006]{0,40}?\\b(?:tours?|trips?|journey|swing)\\b[^.;:\\uE000-\\uE002]{0,80}?,? (?:which|that) (?:(?:will|would|is to|was to|could|also) )*(?<trigger>takes?|took|brings?|brought) (?:{pronoun} |her |him |them )(?:first )?to(?: the)? {where:place}",
+    example: "Finnish President Alexander Stubb began a tour on Monday that will take him to Kenya.",
+    counter: "Finnish President Alexander Stubb began a tour on Monday that will take him to task.",
+  },
+  {
+    id: "en/trip-begins-in",
+    kind: "visit",
+    roles: GUEST,
+    pattern: `{a:actors}(?:['’]s?|(?<={pronoun})) (?:<AnyAdj!>)(?<trigger>${TRIP}|travels?)(?: of [^.;:,\\uE000-\\uE008]{3,30})? (?:(?:will|would|is to|was to|also) )*(?:beg[aiu]ns?|starts?|started|ends?|ended|concludes?|concluded|opens?|opened|includes?|included|covers?|covered)(?: (?:in|with|at))?(?: (?:an?|the) (?:stops?|visits?|stopovers?) (?:in|to))?(?: the)? {where:place}(?!['’])`,
+    example: "Finnish President Alexander Stubb's upcoming trip will begin in Kenya.",
+    counter: "Finnish President Alexander Stubb's upcoming trip will begin in spring with Kenyan tea.",
   },
   {
     id: "en/visiting",
@@ -225,7 +245,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/trip-to",
     kind: "visit",
     roles: GUEST,
-    pattern: `\\b(?:with|on|during|after|before|for|of|in|as|from|following|over|by|between|through) (?:an?|the|his|her|this|that|{pronoun}) (?:<AnyAdj!>)(?<trigger>${TRIP}) (?:to|in|of|through|across)(?: the)? {where:place}`,
+    pattern: `\\b(?:with|on|during|after|before|for|of|in|as|from|following|follows|followed|over|by|between|through) (?:an?|the|his|her|this|that|{pronoun}) (?:<AnyAdj!>)(?<trigger>${TRIP}) (?:to|in|of|through|across)${SEVERAL}(?: the)? {where:place}`,
     example: "Finnish President Alexander Stubb hopes to cement ties with a trip to Kenya.",
     counter: "Finnish President Alexander Stubb hopes to cement ties with a tribute to Kenya.",
   },
@@ -247,7 +267,7 @@ export const visitRules: readonly ContactRule[] = [
     status: "cancelled",
     told: true,
     pattern:
-      "\\b(?:the|that|this|their|his|her) (?:<Adj!>)(?<trigger>visit|trip|tour|journey|travel)(?: (?:was|has been|had been|is|being) (?:\\w+ )?(?:cancell?ed|postponed|called off|scrapped|put off|put on (?:hold|ice)|delayed|deferred|rescheduled|suspended|pushed back|shelved|dropped|moved))",
+      "\\b(?:the|that|this|their|his|her) (?:<Adj!>)(?<trigger>visit|trip|tour|journey|travel)(?: (?:(?:was|is|being)(?: \\w+)?|(?:has|had)(?: \\w+)? been(?: \\w+)?) (?:cancell?ed|postponed|called off|scrapped|put off|put on (?:hold|ice)|delayed|deferred|rescheduled|suspended|pushed back|shelved|dropped|moved))",
     example:
       "Finnish President Alexander Stubb was due in Kenya in May for talks. He will visit Kenya in June; the first trip was postponed.",
     counter: "The first trip was postponed.",
@@ -265,7 +285,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/attended-there",
     kind: "visit",
     roles: GUEST,
-    pattern: `{a:bearers}<Aside!>? <Aux!>(?<trigger>attend(?:s|ed|ing)?|[a-z]+ part(?: {date})? in|participat(?:es?|ed|ing)(?:,? (?:on )?{date})? in|address(?:es|ed|ing)?|join(?:s|ed|ing)?|sp(?:oke|eaks?|eaking) (?:at|to)|(?:be|is|was|were|are) (?:among|one of) the [^.;:,\\uE000-\\uE008]{3,40} (?:at|for)|skip(?:s|ped)?|miss(?:es|ed)?|snub(?:s|bed)?|represent(?:s|ed)? [^.;:,]{1,30} at) (?:(?:the|an?|{pronoun}|his|her|this) |{group}['’]s? )[^.;:,\\uE000\\uE001\\uE004-\\uE006\\uE008]{0,50}?${GATHERING}(?: [^.;:,\\uE000\\uE001\\uE004-\\uE006\\uE008]{0,40}?)? (?:in|at)(?: the)? {where:place}(?!['’]s)`,
+    pattern: `{a:actors}<Aside!>? <Aux!>(?<trigger>attend(?:s|ed|ing)?|[a-z]+ part(?: {date})? in|participat(?:es?|ed|ing)(?:,? (?:on )?{date})? in|address(?:es|ed|ing)?|join(?:s|ed|ing)?|sp(?:oke|eaks?|eaking) (?:at|to)|(?:be|is|was|were|are) (?:among|one of) the [^.;:,\\uE000-\\uE008]{3,40} (?:at|for)|skip(?:s|ped)?|miss(?:es|ed)?|snub(?:s|bed)?|represent(?:s|ed)? [^.;:,]{1,30} at) (?:(?:the|an?|{pronoun}|his|her|this) |{group}['’]s? )[^.;:,\\uE000\\uE001\\uE004-\\uE006\\uE008]{0,50}?${GATHERING}(?: [^.;:,\\uE000\\uE001\\uE004-\\uE006\\uE008]{0,40}?)? (?:in|at)(?: the)? {where:place}(?!['’]s)`,
     example: "Finnish President Alexander Stubb attended the summit in Kenya.",
     counter: "Finnish President Alexander Stubb attended the lesson in Kenyan history.",
   },
@@ -274,7 +294,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "{a:bearers}<Aside!>? <Aux!>(?<trigger>returned|returns|came back|flew back|flew home|is back|was back|arrived back|arrived home)(?: home| safely)? from(?: (?!visit|trip|tour|talks|meeting)[a-z]+(?: [a-z]+)? in)?(?: the)? {where:place}(?!['’])",
+      "{a:bearers}<Aside!>? <Aux!>(?<trigger>returned|returns|came back|flew back|flew home|is back|was back|arrived back|arrived home)(?: home| safely|,? (?:on )?{date},?){0,2} from(?: (?!visit|trip|tour|talks|meeting)[a-z]+(?: [a-z]+)? in)?(?: the)? {where:place}(?!['’])",
     example: "Finnish President Alexander Stubb returned from Kenya on Monday.",
     counter: "Finnish President Alexander Stubb returned from holiday on Monday.",
   },

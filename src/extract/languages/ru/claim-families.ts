@@ -1,12 +1,7 @@
 /** Russian claim rules, in the order in which they are asked: the first that fires on a clause has it. */
 import type { ClaimPattern } from "../../claims/grammar.ts";
-import { ORDINAL, TIME_UNIT } from "./claim-words.ts";
-
-const CONTACT =
-  "(?:визит|поездк|поездок|турне|приезд|встреч|переговор|бесед|саммит|контакт|разговор|звонк|посещени)\\p{L}*";
-/** Words within a clause. */
-const NEAR = "[^,;.]{0,60}?";
-const HOLDERS = "(?:лидер|глав|президент|премьер|министр|делегаци|руководител|посл)\\p{L}*";
+import { measures } from "./claim-measures.ts";
+import { CONTACT, HOLDERS, NEAR, ORDINAL, TIME_UNIT } from "./claim-words.ts";
 
 const halts: readonly ClaimPattern[] = [
   {
@@ -15,7 +10,7 @@ const halts: readonly ClaimPattern[] = [
     comparator: "halt",
     needs: "contact-in-sentence",
     pattern:
-      "(?<!\\p{L})(?:прекратил(?:ись|ась|ся)|прервал(?:ись|ась|ся)|прерван\\p{L}*|заморожен\\p{L}*|замерл[аи]|сошл[аи] на нет|св[её]рнут\\p{L}*|приостановлен\\p{L}*|оборвал(?:ись|ась|ся))(?!\\p{L})",
+      "(?<!\\p{L})(?:прекратил(?:ись|ась|ся)|прервал(?:ись|ась|ся)|прерван\\p{L}*|заморожен\\p{L}*|замерл[аи]|сошл[аи] на нет|св[её]рнут\\p{L}*|свернул[аи]?|приостановлен\\p{L}*|оборвал(?:ись|ась|ся))(?!\\p{L})",
     example: "После 2021 года встречи президентов Кении и Финляндии почти прекратились.",
     counter: "После 2021 года встречи президентов Кении и Финляндии продолжались.",
   },
@@ -40,6 +35,15 @@ const records: readonly ClaimPattern[] = [
       "(?<!\\p{L})(?:рекорд(?:а|ом|ы|ов)?|рекордн\\p{L}+|максимальн\\p{L}+ числ\\p{L}+|наибольш\\p{L}+ числ\\p{L}+|больше всего|чаще всего|чаще всех|больше всех|сам\\p{L}+ част\\p{L}+|сам\\p{L}+ продолжительн\\p{L}+|исторического максимума)(?!\\p{L})",
     example: "В 2024 году состоялось рекордное число встреч президентов Кении и Финляндии.",
     counter: "В 2024 году состоялись встречи президентов Кении и Финляндии.",
+  },
+  {
+    id: "ru/nobody-so",
+    type: "record",
+    comparator: "record",
+    needs: "contact-in-sentence",
+    pattern: `(?<!\\p{L})(?:ни (?:с )?(?:{number}|один|одна|одним|одной|кто|кем)|никто|никогда)(?!\\p{L})${NEAR}(?<!\\p{L})так (?:много|часто|долго|редко|рано)(?!\\p{L})`,
+    example: "Ни один президент Финляндии не бывал в Кении так часто.",
+    counter: "Ни один президент Финляндии не бывал в Кении.",
   },
   {
     id: "ru/than-any",
@@ -82,6 +86,24 @@ const habits: readonly ClaimPattern[] = [
     counter: "Президент Финляндии ездит в Кению нехотя.",
   },
   {
+    id: "ru/times-a",
+    type: "streak",
+    comparator: "=",
+    needs: "contact",
+    pattern: `(?<!\\p{L})(?:по )?(?:{every:number}|\\p{L}+-{number}|несколько)(?: раза?| встреч\\p{L}*| визит\\p{L}*) в (?<unit>${TIME_UNIT})(?!\\p{L})`,
+    example: "Президент Финляндии бывает в Кении по три раза в год.",
+    counter: "Президент Финляндии бывает в Кении в третий раз.",
+  },
+  {
+    id: "ru/monthly",
+    type: "streak",
+    comparator: "approx",
+    needs: "contact",
+    pattern: "(?<!\\p{L})в (?<unit>ежегодном|ежемесячном|еженедельном|ежедневном) режиме(?!\\p{L})",
+    example: "Президенты Кении и Финляндии встречаются в ежемесячном режиме.",
+    counter: "Президенты Кении и Финляндии встречаются в закрытом режиме.",
+  },
+  {
     id: "ru/once-in",
     type: "streak",
     comparator: "=",
@@ -109,9 +131,9 @@ const absences: readonly ClaimPattern[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    pattern: `(?<!\\p{L})не (?:был[аио]?|быва\\p{L}+|приезжа\\p{L}+|посеща\\p{L}+|лета\\p{L}+|езд\\p{L}+|встреча\\p{L}+|проводи\\p{L}+|созванива\\p{L}+|звонил\\p{L}*|принима\\p{L}+)(?!\\p{L})${NEAR}(?:{number} (?:года|год|лет|месяц\\p{L}*)|с {date})`,
+    pattern: `(?<!\\p{L})не (?:был[аио]?|быва\\p{L}+|приезжа\\p{L}+|посеща\\p{L}+|лета\\p{L}+|езд\\p{L}+|встреча\\p{L}+|вид\\p{L}+|обща\\p{L}+|разговарива\\p{L}+|проводи\\p{L}+|созванива\\p{L}+|звонил\\p{L}*|принима\\p{L}+)(?!\\p{L})${NEAR}(?:(?:{number}|несколько) (?:года|год|лет|месяц\\p{L}*)|нескольких (?:лет|месяцев)|(?:с |ровно )?{date}|целый год)`,
     example: "Президент Финляндии не был в Кении шесть лет.",
-    counter: "Президент Финляндии не был в Кении вчера.",
+    counter: "Президент Финляндии не был в Кении один.",
   },
   {
     id: "ru/for-years-not",
@@ -123,6 +145,16 @@ const absences: readonly ClaimPattern[] = [
     example: "С 2019 года президент Финляндии не приезжал в Кению.",
     counter: "С 2019 года президент Финляндии приезжал в Кению.",
   },
+  {
+    id: "ru/no-contacts",
+    type: "existence",
+    comparator: "none",
+    value: 0,
+    needs: "contact",
+    pattern: `(?<!\\p{L})(?:не (?:был[аио]?|состоялось|поддержива\\p{L}+|вед[её]т\\p{L}*|ведут))(?: (?:ни|никак\\p{L}+|высок\\p{L}+|личн\\p{L}+|прям\\p{L}+|двусторонн\\p{L}+|телефонн\\p{L}+|очн\\p{L}+),?){0,5} (?:контакт|встреч|визит|перегов|разговор|диалог|поездк|поездок)\\p{L}*`,
+    example: "После этого у президентов Кении и Финляндии не было никаких контактов.",
+    counter: "После этого у президентов Кении и Финляндии было много контактов.",
+  },
 ];
 
 const firsts: readonly ClaimPattern[] = [
@@ -131,7 +163,7 @@ const firsts: readonly ClaimPattern[] = [
     type: "first-last",
     comparator: "last",
     needs: "contact",
-    pattern: `(?<!\\p{L})(?:последний раз|в последний раз|(?:последн|предыдущ)(?:яя|ий|юю|ей) ${CONTACT})(?!\\p{L})`,
+    pattern: `(?<!\\p{L})(?:последний раз|в последний раз|(?:последн|предыдущ)(?:яя|ий|юю|ей) (?:(?:личн|очн|двусторонн|телефонн|официальн|рабоч|государственн)\\p{L}+ )?${CONTACT})(?!\\p{L})`,
     example: "Последний раз президент Финляндии был в Кении в 2019 году.",
     counter: "Президент Финляндии был в Кении в 2019 году.",
   },
@@ -149,7 +181,7 @@ const firsts: readonly ClaimPattern[] = [
     type: "first-last",
     comparator: "first",
     needs: "contact",
-    pattern: `(?<!\\p{L})перв(?:ый|ая|ую|ым|ой|ое)(?!\\p{L})(?! (?:заместител|вице|секретар|лиц|раунд|полугоди|квартал|этап)\\p{L}*)(?: (?:\\p{L}+|{party}|{number})){0,4}? ?(?:${CONTACT}|{actor}|${HOLDERS})`,
+    pattern: `(?<!\\p{L})перв(?:ый|ая|ую|ым|ой|ое)(?!\\p{L})(?! (?:заместител|вице|секретар|лиц|раунд|полугоди|квартал|этап|день|дня)\\p{L}*)(?: (?:\\p{L}+|{party}|{number})){0,4}? ?(?:${CONTACT}|{actor}|${HOLDERS})`,
     example: "Это был первый визит президента Финляндии в Кению за десять лет.",
     counter: "Это был визит президента Финляндии в Кению.",
   },
@@ -196,152 +228,6 @@ const ordinals: readonly ClaimPattern[] = [
   },
 ];
 
-const comparisons: readonly ClaimPattern[] = [
-  {
-    id: "ru/times-more",
-    type: "comparison",
-    comparator: "ratio",
-    needs: "contact-in-sentence",
-    pattern: "(?<!\\p{L})(?<ratio>вдвое|втрое|вчетверо) (?:больше|меньше|чаще|реже)(?!\\p{L})",
-    example: "Президент Финляндии приезжал в Кению вдвое чаще, чем годом ранее.",
-    counter: "Президент Финляндии приезжал в Кению вдвоём с супругой.",
-  },
-  {
-    id: "ru/more-than",
-    type: "comparison",
-    comparator: ">",
-    needs: "contact-in-sentence",
-    pattern: "(?<!\\p{L})(?:чаще|больше),? (?:чем|нежели)(?! (?:{number}|кто-либо|когда-либо|люб|в люб))",
-    example: "Президент Финляндии ездит в Кению чаще, чем в Танзанию.",
-    counter: "Президент Финляндии ездит в Кению чаще обычного.",
-  },
-  {
-    id: "ru/less-than",
-    type: "comparison",
-    comparator: "<",
-    needs: "contact-in-sentence",
-    pattern: "(?<!\\p{L})(?:реже|меньше),? (?:чем|нежели)",
-    example: "Президент Финляндии ездит в Кению реже, чем в Танзанию.",
-    counter: "Президент Финляндии ездит в Кению редко.",
-  },
-  {
-    id: "ru/against",
-    type: "comparison",
-    comparator: "=",
-    needs: "contact-in-sentence",
-    pattern:
-      "(?<!\\p{L})(?:против|вместо) {n:number}(?= (?:\\p{L}+ ){0,3}?(?:годом|раньше|ранее|в прошлом|{date})| {date})",
-    example: "Президенты Кении и Финляндии провели семь встреч против трёх годом ранее.",
-    counter: "Президенты Кении и Финляндии провели встречу против воли трёх советников.",
-  },
-];
-
-const shares: readonly ClaimPattern[] = [
-  {
-    id: "ru/share",
-    type: "share",
-    comparator: "=",
-    needs: "contact",
-    pattern: `(?<!\\p{L})(?<part>половина|треть|четверть) (?:\\p{L}+ ){0,2}?${CONTACT}`,
-    example: "Треть поездок президента Финляндии пришлась на Кению.",
-    counter: "Треть доходов президента Финляндии пришлась на поездку в Кению.",
-  },
-  {
-    id: "ru/years-between",
-    type: "duration",
-    comparator: "=",
-    needs: "contact",
-    pattern: "(?<!\\p{L})между[^.;]{0,80} прошл[оаи] {n:number} (?<unit>лет|года|месяцев|месяца|недел\\p{L}+|дней|дня)",
-    example: "Между визитами президента Финляндии в Кению прошло четыре года.",
-    counter: "Между президентом Финляндии и Кенией прошёл поезд.",
-  },
-];
-
-const counts: readonly ClaimPattern[] = [
-  {
-    id: "ru/times",
-    type: "count",
-    comparator: "=",
-    needs: "contact",
-    pattern: "{n:number} раз(?:а)?(?!\\p{L})",
-    example: "За год президенты Кении и Финляндии встречались шесть раз.",
-    counter: "За год президенты Кении и Финляндии встречались не раз.",
-  },
-  {
-    id: "ru/twice",
-    type: "count",
-    comparator: "=",
-    needs: "contact",
-    pattern: "(?<!\\p{L})(?<vague>дважды|трижды|четырежды)(?!\\p{L})",
-    example: "Президент Финляндии дважды за месяц посетил Кению.",
-    counter: "Президент Финляндии за два месяца посетил Кению.",
-  },
-  {
-    id: "ru/so-many",
-    type: "count",
-    comparator: "=",
-    needs: "contact",
-    pattern: `{n:number} (?:\\p{L}+ ){0,2}?(?:${CONTACT}|${HOLDERS})`,
-    example: "В этом году президенты Кении и Финляндии провели 11 встреч.",
-    counter: "В этом году президенты Кении и Финляндии провели встречу за 11 минут.",
-  },
-  {
-    id: "ru/and-so-many",
-    type: "count",
-    comparator: "=",
-    needs: "contact-in-sentence",
-    pattern: "^{a:bearer} ?[—–-] {n:number}$",
-    example: "В апреле Александр Стубб звонил Уильяму Руто восемь раз; Педро Санчес — пять.",
-    counter: "В апреле Александр Стубб звонил Уильяму Руто.",
-  },
-];
-
-const trends: readonly ClaimPattern[] = [
-  {
-    id: "ru/increase",
-    type: "trend",
-    comparator: "increase",
-    needs: "contact-in-sentence",
-    pattern:
-      "(?<!\\p{L})(?:раст[её]т|растут|вырос\\p{L}*|увеличи\\p{L}+|участил\\p{L}+|оживил\\p{L}+|активизировал\\p{L}+|нараста\\p{L}+|учаща\\p{L}+)(?!\\p{L})",
-    example: "Число визитов президента Финляндии в Кению растёт.",
-    counter: "Число визитов президента Финляндии в Кению известно.",
-  },
-  {
-    id: "ru/decrease",
-    type: "trend",
-    comparator: "decrease",
-    needs: "contact-in-sentence",
-    pattern:
-      "(?<!\\p{L})(?:сократил\\p{L}+|сокраща\\p{L}+|уменьшил\\p{L}+|снизил\\p{L}+|упал[аои]?|пош[её]л\\p{L}* на убыль|снижа\\p{L}+|поредел\\p{L}*)(?!\\p{L})(?: (?<cut>вдвое|втрое))?",
-    example: "Число визитов президента Финляндии в Кению сократилось вдвое.",
-    counter: "Число визитов президента Финляндии в Кению неизвестно.",
-  },
-];
-
-const lists: readonly ClaimPattern[] = [
-  {
-    id: "ru/visitors",
-    type: "list",
-    comparator: "all",
-    needs: "contact",
-    items: 2,
-    pattern: `(?:посетили|побывали|приезжали|приехали)(?!\\p{L})${NEAR}{item:parties}`,
-    example: "Летом в Кении побывали Александр Стубб, Педро Санчес и Анджей Дуда.",
-    counter: "Летом в Кении побывал Александр Стубб.",
-  },
-  {
-    id: "ru/places",
-    type: "list",
-    comparator: "all",
-    needs: "contact",
-    items: 2,
-    pattern: "(?:посетил[аи]?|побывал[аи]?|съездил[аи]?)(?!\\p{L}) (?:\\p{Ll}+ ){0,2}?(?:(?:в|во|на) )?{item:places}",
-    example: "В январе Александр Стубб побывал в Кении, Танзании и Уганде.",
-    counter: "В январе Александр Стубб побывал в Кении.",
-  },
-];
-
 export const families: readonly ClaimPattern[] = [
   ...halts,
   ...records,
@@ -349,9 +235,5 @@ export const families: readonly ClaimPattern[] = [
   ...absences,
   ...firsts,
   ...ordinals,
-  ...comparisons,
-  ...shares,
-  ...counts,
-  ...trends,
-  ...lists,
+  ...measures,
 ];

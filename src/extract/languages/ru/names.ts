@@ -159,6 +159,16 @@ export function calledName(written: string, persons: readonly Person[], title: s
         ].join(" ")
       );
   }
+  // A title that does not decline tells no case; "Алексеем" does
+  const byFirst = title && casesOfTitle(title).length === 0 && /^\p{L}{4,}[её]м /u.test(name) ? [4] : [];
+  if (cases.length === 0 && byFirst.length > 0)
+    return (
+      initials +
+      name
+        .split(" ")
+        .map((w) => firstCase(w, 4))
+        .join(" ")
+    );
   if (cases.length === 0) return initials + name;
   return (
     initials +
@@ -209,7 +219,7 @@ function firstCase(word: string, at: number): string {
 
 /** Short names that are Russian words: never a person without more. */
 export const commonWords: ReadonlySet<string> = new Set(
-  "и ли да но по на во за он им то ту их ой май мая маем маю мае мир мира миру миром мире рад рада раду рот так там тем том те как вы мы бы не же из от до об ко со мая рады белый белая новый вот кто что чем ни у о а я ты нам нас вас при про под над для без или пол три сто лет год дни два оба цель лига совет союз путь роль часть честь ход суд сад сети сила силы центр ради пак ман ван дам дама пора рама сын сына один вам мои мой роз рим боб бог бей бек бен хан али ма ян мид".split(
+  "ваш ваша ваше ваши вашей вашего вашу вашим наш наша наше нашей нашего нашу нашим и ли да но по на во за он им то ту их ой май мая маем маю мае мир мира миру миром мире рад рада раду рот так там тем том те как вы мы бы не же из от до об ко со мая рады белый белая новый вот кто что чем ни у о а я ты нам нас вас при про под над для без или пол три сто лет год дни два оба цель лига совет союз путь роль часть честь ход суд сад сети сила силы центр ради пак ман ван дам дама пора рама сын сына один вам мои мой роз рим боб бог бей бек бен хан али ма ян мид".split(
     " ",
   ),
 );

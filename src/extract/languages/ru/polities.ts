@@ -14,6 +14,8 @@ export const countryNames: readonly (readonly [string, string])[] = [
   ...republics,
   ["Российская Федерация", "RUS"],
   ["РФ", "RUS"],
+  ["РК", "KAZ"],
+  ["РБ", "BLR"],
   ["Южная Корея", "KOR"],
   ["Северная Корея", "PRK"],
   ["Корея", "KOR"],
@@ -36,6 +38,8 @@ export const countryNames: readonly (readonly [string, string])[] = [
   ["Туркмения", "TKM"],
   ["Сейшелы", "SYC"],
   ["Палестина", "PSE"],
+  ["Палестинская автономия", "PSE"],
+  ["Швейцарская Конфедерация", "CHE"],
   ["СССР", "SUN"],
 ];
 

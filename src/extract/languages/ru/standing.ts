@@ -12,6 +12,9 @@ const RELATIVE = /^ ?,? ?(?:котор(?:ый|ая|ые)|\p{Ll}+(?:вш|ющ|я�
 
 export const standing: ExtractLanguage["standing"] = ({ text, name, group }: Party, after) => {
   if (group || RELATIVE.test(after)) return null;
+  // "Своего коллеги" is whose colleague acts; "врио президента X" has the second case whatever he does
+  if (/^сво\p{L}+ /iu.test(text)) return "object";
+  if (/^(?:врио|и\.\s*о\.)/iu.test(text)) return null;
   const cases = casesOfTitle(text);
   if (cases.length > 0) return cases.includes(0) ? (cases.length === 1 ? "subject" : null) : "object";
   const last = wordsOf(name ?? "").at(-1);

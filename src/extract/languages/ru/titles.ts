@@ -30,8 +30,8 @@ const HEADS = table(`
 вице-премьер = Deputy Prime Minister | первый вице-премьер = First Deputy Prime Minister | заместитель премьер-министра = Deputy Prime Minister
 заместитель председателя правительства = Deputy Prime Minister | первый заместитель председателя правительства = First Deputy Prime Minister
 глава МИД = Foreign Minister | руководитель МИД = Foreign Minister | министр иностранных дел = Foreign Minister | глава внешнеполитического ведомства = Foreign Minister | глава дипломатии = Foreign Minister | глава оборонного ведомства = Defence Minister | глава военного ведомства = Defence Minister | глава кабмина = Prime Minister
-министр обороны = Defence Minister | глава Минобороны = Defence Minister | генеральный секретарь = Secretary-General | генсек = Secretary-General
-премьер Госсовета = Premier | премьер Государственного совета = Premier | председатель КНР = President | председатель Китайской Народной Республики = President | президент-избранный = President-elect
+министр обороны = Defence Minister | глава Минобороны = Defence Minister | глава Министерства обороны = Defence Minister | глава МО = Defence Minister | глава Министерства иностранных дел = Foreign Minister | руководитель внешнеполитического ведомства = Foreign Minister | министр иностранных дел и внешнеэкономических связей = Foreign Minister | глава Министерства иностранных дел и внешнеэкономических связей = Foreign Minister | генеральный секретарь = Secretary-General | генсек = Secretary-General
+премьер Госсовета = Premier | председатель Госсовета = Premier | председатель Государственного совета = Premier | премьер Государственного совета = Premier | председатель КНР = President | председатель Китайской Народной Республики = President | президент-избранный = President-elect
 избранный президент = President-elect | верховный представитель = High Representative | верховный лидер = Supreme Leader
 председатель КНДР = leader | глава Госдепа = Secretary of State | руководитель Госдепа = Secretary of State | глава Госдепартамента = Secretary of State | глава Белого дома = President | глава Еврокомиссии = President of the European Commission | глава Евросовета = President of the European Council
 верховный представитель ЕС по иностранным делам и политике безопасности = High Representative | глава дипломатии ЕС = High Representative | глава евродипломатии = High Representative
@@ -45,15 +45,15 @@ const RANKS = table(`
 спецпосланник = Special Envoy | специальный посланник = Special Envoy | спецпредставитель = Special Representative | специальный представитель = Special Representative
 спецпосланник президента = Special Envoy | специальный посланник президента = Special Envoy | спецпредставитель президента = Special Presidential Envoy
 помощник = aide | помощник президента = Presidential Aide | советник = adviser | советник по национальной безопасности = National Security Adviser
-помощник президента по национальной безопасности = National Security Adviser | помощник по национальной безопасности = National Security Adviser
+помощник президента по национальной безопасности = National Security Adviser | помощник по национальной безопасности = National Security Adviser | советник премьера по национальной безопасности = National Security Adviser | советник премьер-министра по национальной безопасности = National Security Adviser | советник президента по национальной безопасности = National Security Adviser
 помощник президента по вопросам национальной безопасности = National Security Adviser
 секретарь Совета безопасности = Secretary of the Security Council | секретарь Совбеза = Secretary of the Security Council
 заместитель председателя Совета безопасности = Deputy Chairman of the Security Council | зампред Совбеза = Deputy Chairman of the Security Council
 председатель Госдумы = Chairman of the State Duma | председатель Государственной Думы = Chairman of the State Duma | спикер Госдумы = Chairman of the State Duma
-председатель Совета Федерации = Chairman of the Federation Council | спикер Совета Федерации = Chairman of the Federation Council
-спикер парламента = Speaker of Parliament | председатель парламента = Speaker of Parliament | спикер Палаты представителей = Speaker of the House of Representatives
+председатель Совета Федерации = Chairman of the Federation Council | спикер Совета Федерации = Chairman of the Federation Council | глава Совета Федерации = Chairman of the Federation Council | председатель Совфеда = Chairman of the Federation Council | спикер Совфеда = Chairman of the Federation Council | глава Совфеда = Chairman of the Federation Council
+спикер парламента = Speaker of Parliament | председатель парламента = Speaker of Parliament | спикер Палаты представителей = Speaker of the House of Representatives | председатель Национального собрания = Speaker of the National Assembly | спикер Национального собрания = Speaker of the National Assembly | спикер Национальной ассамблеи = Speaker of the National Assembly | председатель Сената = President of the Senate | спикер Сената = President of the Senate | глава парламента = Speaker of Parliament
 председатель Постоянного комитета ВСНП = Chairman of the Standing Committee of the National People's Congress | председатель ПК ВСНП = Chairman of the Standing Committee of the National People's Congress
-заместитель премьера Госсовета = Vice Premier | вице-премьер Госсовета = Vice Premier | заместитель председателя КНР = Vice President | вице-председатель КНР = Vice President | заместитель председателя КНР = Vice President | член Госсовета = State Councilor
+заместитель премьера Госсовета = Vice Premier | вице-премьер Госсовета = Vice Premier | заместитель председателя КНР = Vice President | вице-председатель КНР = Vice President | заместитель председателя КНР = Vice President | член Госсовета = State Councilor | член Государственного совета = State Councilor
 член Политбюро ЦК КПК = Member of the Politburo | секретарь ЦК КПК = Secretary of the Central Committee | генеральный секретарь ЦК КПК = General Secretary | генеральный секретарь ЦК = General Secretary | генеральный секретарь Центрального комитета = General Secretary | генеральный секретарь Центрального комитета Коммунистической партии = General Secretary | генеральный секретарь ЦК Компартии = General Secretary | генсек ЦК = General Secretary | директор Канцелярии Комиссии ЦК КПК по иностранным делам = Director of the Office of the Central Foreign Affairs Commission
 заместитель министра = Deputy Minister | первый заместитель министра = First Deputy Minister | замминистра = Deputy Minister | замминистра иностранных дел = Deputy Foreign Minister
 замглавы МИД = Deputy Foreign Minister | заместитель главы МИД = Deputy Foreign Minister | руководитель Администрации Президента = Chief of Staff of the Presidential Executive Office
@@ -127,11 +127,12 @@ export const pluralForms = (title: string): readonly string[] => titleForms(titl
 /** "Российского" in "глава российского МИД". */
 const ADJECTIVE = /(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)$/u;
 
-/** The parts of "президент и верховный главнокомандующий", longest first. */
+/** The parts of "президент и верховный главнокомандующий", longest first, whatever nation stands between its words. */
 function meaningOf(written: string): Meaning | undefined {
   const words = wordsOf(written);
-  const [whole, plain] = [longestIn(words), longestIn(words.filter((w) => !ADJECTIVE.test(w)))];
-  return (plain?.words ?? 0) > (whole?.words ?? 0) ? plain : whole;
+  const without = words.flatMap((w, at) => (ADJECTIVE.test(w) ? [words.filter((_, i) => i !== at)] : []));
+  const found = [words, ...without].flatMap((w) => longestIn(w) ?? []);
+  return found.sort((a, b) => b.words - a.words)[0];
 }
 
 function longestIn(words: readonly string[]): (Meaning & { readonly words: number }) | undefined {
@@ -177,6 +178,7 @@ export const national: readonly (readonly [string, string])[] = [
   ["премьер Госсовета", "CHN"],
   ["премьер Государственного совета", "CHN"],
   ["вице-премьер Госсовета", "CHN"],
+  ["член Государственного совета", "CHN"],
   ["заместитель председателя КНР", "CHN"],
   ["председатель ПК ВСНП", "CHN"],
   ["председатель Постоянного комитета ВСНП", "CHN"],
@@ -195,11 +197,15 @@ export const national: readonly (readonly [string, string])[] = [
   ["спикер Госдумы", "RUS"],
   ["председатель Государственной Думы", "RUS"],
   ["председатель Совета Федерации", "RUS"],
+  ...["председатель Совфеда", "спикер Совфеда", "глава Совфеда", "глава Совета Федерации"].map(
+    (title) => [title, "RUS"] as const,
+  ),
   ["спикер Совета Федерации", "RUS"],
 ];
 
 /** Classes of titles in English. */
 export const titleClasses: readonly (readonly [string, RegExp])[] = [
+  ["aide", /\b(?:press secretary|spokes\w+|aide|advis[eo]r|envoy|representative)\b/i],
   ["vice", /\b(?:vice|deputy|assistant|under)\b/i],
   ["foreign", /\bforeign\b|\bsecretary of state\b/i],
   ["defence", /\bdefen[cs]e\b/i],

@@ -32,7 +32,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "ru/title-name",
     makes: "person",
     pattern:
-      "<Acting!><Lead!>(?:(?<by>{demonym}) )?(?<title><Title!>)(?:<Tail!>)?(?<of><Of!>)?(?: в {city|country})?,? (?:{honorific} |кардинал\\p{Ll}* )?(?<name><Name!>|<Unknown!>)",
+      "<Acting!><Lead!>(?:сво(?:его|ему|им|ей|их|ими|й|ю) )?(?:(?<by>{demonym}) )?(?<title><Title!>)(?:<Tail!>)?(?<of><Of!>)?(?: в {city|country})?(?: \\([^)]{2,40}\\))?,? (?:{honorific} |кардинал\\p{Ll}* )?(?<name><Name!>|<Unknown!>)",
     example: "Переговоры с президентом Кении Уильямом Руто завершены.",
     gives: "президентом Кении Уильямом Руто",
   },
@@ -44,6 +44,16 @@ export const unitRules: readonly UnitRule[] = [
     titleIs: /посланник|представител|помощник|советник|секретар/iu,
     example: "Приехал спецпосланник президента Кении Уильяма Руто Иван Тестов.",
     gives: "спецпосланник президента Кении Уильяма Руто Иван Тестов",
+  },
+  {
+    id: "ru/aide-of-office",
+    makes: "person",
+    pattern:
+      "(?<title>{rank})(?: (?<by>{demonym}) {head|rank}| {head|rank}(?<of><Of!>)) (?:по [\\p{Ll} ]{5,50}? )?(?<name><Name!>|<Unknown!>)",
+    titleIs:
+      /^(?:пресс-секретар|официальн\p{L}+ представител|представител|помощник|советник|спецпосланник|специальн\p{L}+ посланник|спецпредставител|заместител)/iu,
+    example: "Сообщил пресс-секретарь кенийского лидера Иван Тестов.",
+    gives: "пресс-секретарь кенийского лидера Иван Тестов",
   },
   {
     id: "ru/name-dash-title",
@@ -70,7 +80,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "ru/own-state-head",
     makes: "office",
     pattern:
-      "(?<title>{rank|head}) (?<by>{demonym}) (?:государства|правительства|дипломатии|внешнеполитического\\sведомства)",
+      "(?<title>{rank|head} (?<by>{demonym}) (?:государства|правительства|кабмина|дипломатии|МИДа?|Минобороны|(?:внешнеполитического|оборонного|военного)\\sведомства))(?!\\p{L}|,? {name|surname}| <Cap!> <Cap!>)",
     example: "Глава Российского государства уехал.",
     gives: "Глава Российского государства",
   },
@@ -87,6 +97,13 @@ export const unitRules: readonly UnitRule[] = [
     pattern: "(?<title>{heads}) (?:из )?(?<polities>{country|organisation}(?:(?:, | и ){country|organisation})+)",
     example: "Встреча президентов России и Турции прошла.",
     gives: "президентов России",
+  },
+  {
+    id: "ru/titles-of-nations",
+    makes: "office",
+    pattern: "(?<polities>{demonym}(?:(?:, | и ){demonym})+) (?<title>{heads})(?!,? {name|surname})",
+    example: "Кенийский и финский министры уехали.",
+    gives: "Кенийский",
   },
   {
     id: "ru/chiefs-of-list",
@@ -168,7 +185,8 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "ru/first-name-surname",
     makes: "person",
-    pattern: "(?<=^|[\\p{Ll},;:—–«»)] )(?<name>(?!<Opens!>)<Cap!> {surname})(?![ -](?:<Cap!>|{surname}|{name}))",
+    pattern:
+      "(?<=^|[\\p{Ll},;:—–«»)] )(?<name>(?!<Opens!>)(?=\\p{Script=Cyrillic})<Cap!> {surname})(?![ -](?:<Cap!>|{surname}|{name}))",
     example: "Потом Цирил Рамафоза уехал.",
     gives: "Цирил Рамафоза",
   },
@@ -201,6 +219,14 @@ export const unitRules: readonly UnitRule[] = [
       "(?<title>делегаци\\p{L}+|переговорщик\\p{L}*|представител(?:и|ей|ями|ям)) (?:из )?(?<polities>{country|organisation}(?:(?:, | и ){country|organisation})+)",
     example: "Приехали делегации Кении и Финляндии.",
     gives: "делегации Кении",
+  },
+  {
+    id: "ru/delegations-of-nations",
+    makes: "group",
+    pattern:
+      "(?<polities>{demonym}(?:(?:, | и ){demonym})+) (?<title>делегаци\\p{L}+|переговорщик\\p{L}*|дипломат\\p{L}*)",
+    example: "Приехали кенийская и финская делегации.",
+    gives: "кенийская",
   },
   {
     id: "ru/delegation-of",

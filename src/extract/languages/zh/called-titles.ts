@@ -20,7 +20,7 @@ const CALLED: readonly Ending[] = (
     ["政协主席", "Chairman of the CPPCC National Committee"],
     ["副议长", "Deputy Speaker"],
     ["国家副主席|副总统", "Vice President"],
-    ["(?<!副)国家主席|总统|^主席", "President"],
+    ["(?<!副)国家主席|共和国主席|总统|^主席", "President"],
     ["^政府总理|(?<!副)总理|(?<!副)首相", "Prime Minister"],
     ["副总理|副首相", "Deputy Prime Minister"],
     ["国家安全(?:事务)?(?:助理|顾问)|国安顾问|安保室长", "National Security Advisor"],

@@ -26,7 +26,7 @@ export const cities: readonly City[] = [
   ),
   ...of(
     "JPN",
-    "大阪 Osaka, 广岛 Hiroshima, 京都 Kyoto, 在京都 Kyoto, 名古屋 Nagoya, 长崎 Nagasaki, 福冈 Fukuoka, 札幌 Sapporo, 横滨 Yokohama",
+    "大阪 Osaka, 广岛 Hiroshima, 京都 Kyoto, 在京都 Kyoto, 名古屋 Nagoya, 长崎 Nagasaki, 福冈 Fukuoka, 札幌 Sapporo, 奈良 Nara, 神户 Kobe, 那霸 Naha, 仙台 Sendai, 横滨 Yokohama",
   ),
   ...of("KOR", "釜山 Busan, 济州 Jeju, 济州岛 Jeju, 庆州 Gyeongju, 仁川 Incheon"),
   ...of("DEU", "慕尼黑 Munich, 汉堡 Hamburg, 法兰克福 Frankfurt, 波恩 Bonn, 德累斯顿 Dresden, 波茨坦 Potsdam"),

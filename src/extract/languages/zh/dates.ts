@@ -30,6 +30,8 @@ const LOCAL = "(?:(?:当地|北京|台湾|台北|美东|韩国|东京|莫斯科)
 const PART =
   "(?:上午|中午|下午|傍晚|晚间|晚上|晚些时候|凌晨|清晨|早晨|早上|深夜|夜间|晚|早|夜)?(?:[十\\d一二两三四五六七八九]{1,2}[时点](?!间)(?:\\d{1,2}分|半)?(?:许|左右)?)?";
 const TO = "(?:至|到|—|–|-|~|～|和|、)";
+/** A day by its name, beside which a bracket gives its date: "昨（25）日", "周二（17日）". */
+const NAMED_DAY = "(?:[今昨明][天日早晚晨]?|(?:上|本|这|下)?(?:个?星期|周|礼拜)[一二三四五六日天])";
 const WEEKDAYS = "一二三四五六日";
 
 /** Numbers in Han make no day of themselves: "三十月". */
@@ -62,6 +64,10 @@ function dayOfMonth(d: number, time: TimeContext): Day | null {
     : (after ?? null);
 }
 
+/** The day beside a name of it is near, whether it has been or is to come. */
+const namedDay = ({ m, d }: Groups, time: TimeContext): Day | null =>
+  m ? nearest(value(m), value(d), time) : dayOfMonth(value(d), { ...time, future: false });
+
 /** "周二" before or after publication; "上周二", "下周二" of that week. */
 function weeknearest({ w, d }: Groups, time: TimeContext): Day | null {
   if (!time.published) return null;
@@ -79,7 +85,11 @@ const rule = (
   pattern: string,
   example: string,
   resolve: (groups: Groups, time: TimeContext) => DatedPeriod | null,
-): DateRule => made(`zh/${id}`, LOCAL + pattern, example, resolve);
+): DateRule => made(`zh/${id}`, LOCAL + spaced(pattern), example, resolve);
+
+/** Figures may stand apart from their measure: "9 月 16 日". */
+const spaced = (pattern: string): string =>
+  pattern.replace(/\)([年月日]|\[日号\])/gu, ")\\s?$1").replace(/([年月])\(/gu, "$1\\s?(");
 
 const fromPublished = (time: TimeContext, days: number): DatedPeriod | null =>
   oneDay(time.published && addDays(time.published, days));
@@ -211,7 +221,7 @@ const rules: readonly DateRule[] = [
   ),
   rule(
     "han-day",
-    `(?<![月\\d${HAN_DIGIT}十第连期共长了])(?<d>[${HAN_DIGIT}十]{1,3})[日号]${PART}(?![的游内谈间之后前元报讯])`,
+    `(?<![月\\d${HAN_DIGIT}十第连期共长了])(?<d>[${HAN_DIGIT}十]{1,3})日${PART}(?![的游内谈间之后前元报讯])`,
     "三十日上午",
     (g, t) => oneDay(dayOfMonth(value(g.d), t)),
   ),
@@ -224,9 +234,18 @@ const rules: readonly DateRule[] = [
   ),
   rule(
     "with-day",
-    `(?:[今昨明][天日早晚晨]?|(?:上|本|这|下)?(?:个?星期|周|礼拜)[一二三四五六日天])${PART}（\\s*(?:(?<m>${N})月)?(?<d>${N})\\s*[日号]）${PART}`,
+    `${NAMED_DAY}${PART}（\\s*(?:(?<m>${N})月)?(?<d>${N})\\s*[日号]?）日?${PART}`,
     "周二（17日）",
-    (g, t) => oneDay(g.m ? nearest(value(g.m), value(g.d), t) : dayOfMonth(value(g.d), t)),
+    (g, t) => oneDay(namedDay(g, t)),
+  ),
+  rule(
+    "with-days",
+    `${NAMED_DAY}（(?:(?<m>${N})月)?(?<d>${N})[日号]?）日?${TO}${NAMED_DAY}（(?:(?<n>${N})月)?(?<e>${N})[日号]?）日?`,
+    "周一（16日）至周二（17日）",
+    (g, t) => {
+      const start = namedDay(g, t);
+      return range(start, start && dayIn(g.n ? (nearest(value(g.n), 1, t) ?? start) : start, g.e));
+    },
   ),
   rule(
     "weekdays",
@@ -241,9 +260,9 @@ const rules: readonly DateRule[] = [
   // "昨在纽约会见": one character, before a word that can follow no other
   rule(
     "relative-day",
-    `(?<w>[今昨明])(?:天|日(?!本))${PART}|(?<v>[前后])天|(?<x>[今昨明])(?:[早晚晨夜]|午后)|(?<z>昨(?=[在与同抵赴])|(?<=^|[，。])今(?=[在与同抵赴]))`,
+    `(?<w>[今昨明])(?:天|日(?!本))${PART}|(?<v>[前后])天|(?<=^|[，。\\p{Script=Han}])(?<f>前)日(?!本)|(?<x>[今昨明])(?:[早晚晨夜]|午后|[上中下]?午)|(?<z>昨(?=[在与同抵赴])|(?<=^|[，。])今(?=[在与同抵赴]))`,
     "昨天下午",
-    (g, t) => fromPublished(t, RELATIVE_DAYS[(g.w ?? g.v ?? g.x ?? g.z)!] ?? 0),
+    (g, t) => fromPublished(t, RELATIVE_DAYS[(g.w ?? g.v ?? g.f ?? g.x ?? g.z)!] ?? 0),
   ),
   rule("same-day", `(?:同日(?!本)|同一天|当(?:天|日(?!本)))${PART}|当晚`, "当天", (_, t) => fromLast(t, 0)),
   rule("next-day", `(?:次日|翌日|第二天)${PART}`, "次日上午", (_, t) => fromLast(t, 1)),

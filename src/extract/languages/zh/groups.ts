@@ -18,6 +18,14 @@ export const houses: ExtractLanguage["houses"] = [
   },
   { site: /\b(?:gov\.sg|zaobao\.com(?:\.sg)?)\b/u, cue: NEVER, country: "SGP", principal: null },
   {
+    site: /\b(?:gov\.vn|vnanet\.vn|vietnamplus\.vn|nhandan\.vn|sggp\.org\.vn|vovworld\.vn)\b/u,
+    cue: NEVER,
+    country: "VNM",
+    principal: null,
+  },
+  { site: /\b(?:korea\.kr|kbs\.co\.kr|yna\.co\.kr)\b/u, cue: NEVER, country: "KOR", principal: null },
+  { site: /\b(?:gov\.ae|wam\.ae)\b/u, cue: NEVER, country: "ARE", principal: null },
+  {
     site: /\b(?:gov\.my|sinchew\.com\.my|chinapress\.com\.my)\b/u,
     cue: NEVER,
     country: "MYS",
@@ -37,9 +45,9 @@ export const groups: readonly GroupClass[] = [
 export const pronouns: readonly PronounClass[] = [
   {
     pattern:
-      /(?:双方|两国|两位?)(?:国家)?(?:元首|领导人|外长|总理|首相|防长|国防部长|总统|首脑|外交部长|部长)|双方(?=[^，。；]{0,12}(?:会谈|会晤|会面|通话|磋商|对话))|(?:他们)?(?:两|二)人/gu,
+      /(?:双方|两国|两位?)(?:国家)?(?:元首|领导人|外长|总理|首相|防长|国防部长|总统|首脑|外交部长|部长)|双方(?=[^，。；]{0,12}(?:会谈|会晤|会面|通话|磋商|对话))|(?:他们)?(?:两|二|2)人/gu,
     number: "two",
   },
   { pattern: /(?<!其)(?:他|她)(?!们|国|人)|(?<=[同与和对])其(?=举行|会|进行|通|就|共)/gu, number: "one" },
-  { pattern: /(?:他|她)们/gu, number: "many" },
+  { pattern: /(?:他|她)们|[三3]人(?=[^，。；]{0,6}(?:举行|会[见晤谈面]|共))/gu, number: "many" },
 ];

@@ -50,7 +50,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: HOST,
     pattern:
-      "(?:{a:actors}<Gap!>)?为(?:<Coming!>的)?{b:parties}(?:一行)?(?<trigger>(?:举行|举办|设)(?:了)?(?:盛大|隆重|欢迎)*(?:家|晚|午|国)?宴(?:会)?)",
+      "(?:{a:actors}<Gap!>)?为(?:<Coming!>的)?{b:parties}(?:一行)?(?<trigger>(?:举行|举办|设)(?:了)?(?:盛大|隆重|欢迎)*(?:(?:家|晚|午|国)?宴(?:会)?|仪式(?:后|，)?(?:并|，)?(?:同其|与其|双方)?(?:举行|进行)(?:了)?会谈))",
     example: "国家主席习近平在北京为法国总统马克龙举行欢迎宴会。",
     counter: "国家主席习近平在北京为法国总统马克龙准备礼物。",
   },
@@ -91,7 +91,7 @@ export const meetingRules: readonly ContactRule[] = [
     id: "zh/talks-between",
     kind: "meeting",
     roles: PARTY,
-    pattern: `{a:actors}<NotTold!>(?:之间)?<Gap!><NotRemote!>(?<trigger>${TALKS})`,
+    pattern: `{a:actors}<NotTold!>(?:之间)?<Apart!><Gap!><NotRemote!>(?<trigger>${TALKS})(?!情况|细节)`,
     example: "中俄外长在莫斯科会谈。",
     counter: "中俄外长在莫斯科发表文章。",
   },
@@ -105,10 +105,28 @@ export const meetingRules: readonly ContactRule[] = [
     counter: "原定本月举行的中日外长记者会延期。",
   },
   {
+    id: "zh/discusses-in",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "(?:{a:actors}<Gap!>)?<With!>{b:parties}(?:{date})?(?:在|于)(?:{country})?{city}(?:{date})?(?<trigger>讨论|商讨|探讨|谈及|商议)",
+    example: "法国外长巴罗与德国外长瓦德富尔7日在柏林讨论了援助问题。",
+    counter: "法国外长巴罗与德国外长瓦德富尔7日在柏林发表了文章。",
+  },
+  {
+    id: "zh/comes-to-discuss",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "{a:actors}<Gap!>(?:抵达|飞抵|到访|访问|来到){place}[^，。；\\uE000-\\uE005]{0,6}，(?:并|将)?<With!>{b:parties}(?<trigger>商讨|讨论|探讨|商谈)",
+    example: "法国外长巴罗7日抵达柏林，与德国外长瓦德富尔商讨援助问题。",
+    counter: "法国外长巴罗7日抵达柏林，与德国外长瓦德富尔发表文章。",
+  },
+  {
     id: "zh/hold-between",
     kind: "meeting",
     roles: PARTY,
-    pattern: `{a:actors}<NotTold!>(?:之间)?<Gap!><Held!><NotRemote!>(?<trigger>${SESSIONS})`,
+    pattern: `{a:actors}<NotTold!>(?:之间)?<Apart!><Gap!><Held!><NotRemote!>(?<trigger>${SESSIONS})`,
     example: "中俄外长在莫斯科举行战略对话。",
     counter: "中俄外长在莫斯科举行记者会。",
   },

@@ -12,7 +12,7 @@ export const passed: ExtractLanguage["passed"] = [
   {
     sign: /夫人/u,
     pattern: new RegExp(
-      `(?:和|及|与|同|偕|偕同|携|在)(?:其|第一)?夫人(?:(?:\\p{Script=Han}|·){2,9}?${AFTER_SPOUSE})?`,
+      `(?:和|及|与|同|偕|偕同|携|在)(?:其|第一)?夫人(?:(?!${AFTER_SPOUSE}|会|乘|飞)(?:\\p{Script=Han}|·){2,9}?${AFTER_SPOUSE})?`,
       "gu",
     ),
   },

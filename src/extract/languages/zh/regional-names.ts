@@ -8,7 +8,7 @@ const pairs = (text: string): readonly (readonly [name: string, country: string]
     .map((row) => row.split("=") as [string, string]);
 
 export const COUNTRIES: readonly (readonly [name: string, country: string])[] = pairs(`
-  南韩=KOR 北韩=PRK 寮国=LAO 义大利=ITA 纽西兰=NZL 沙乌地阿拉伯=SAU 沙地阿拉伯=SAU 沙乌地=SAU 瓜地马拉=GTM 贝里斯=BLZ 宏都拉斯=HND 史瓦帝尼=SWZ 帛琉=PLW 吐瓦鲁=TUV
+  南韩=KOR 北韩=PRK 寮国=LAO 义大利=ITA 纽西兰=NZL 沙乌地阿拉伯=SAU 沙地阿拉伯=SAU 沙乌地=SAU 瓜地马拉=GTM 贝里斯=BLZ 宏都拉斯=HND 洪都拉斯=HND 史瓦帝尼=SWZ 帛琉=PLW 吐瓦鲁=TUV
   诺鲁=NRU 索罗门=SLB 乔治亚=GEO 乌兹别克=UZB 哈萨克=KAZ 土库曼=TKM 塔吉克=TJK 吉尔吉斯=KGZ 亚塞拜然=AZE 奈及利亚=NGA 肯亚=KEN 衣索比亚=ETH 迦纳=GHA 尚比亚=ZMB 辛巴威=ZWE
   卢安达=RWA 坦尚尼亚=TZA 莫三比克=MOZ 千里达=TTO 厄瓜多=ECU 卡达=QAT 叶门=YEM 赛普勒斯=CYP 马尔他=MLT 克罗埃西亚=HRV 斯洛维尼亚=SVN 汶莱=BRN 马尔地夫=MDV 查德=TCD
   甘比亚=GMB 狮子山=SLE 赖比瑞亚=LBR 蒲隆地=BDI 索马利亚=SOM 波札那=BWA 加彭=GAB 模里西斯=MUS 塞席尔=SYC 盖亚那=GUY 圣露西亚=LCA 圣文森=VCT 巴布亚纽几内亚=PNG 万那杜=VUT

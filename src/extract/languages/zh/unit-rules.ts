@@ -6,30 +6,36 @@ import { organisationalTitles } from "./titles.ts";
 const SOUNDS =
   "阿埃艾奥凯安昂拜班采车彻凡瓜罕豪亨怀惠季柯郎赖累李摩派庞珀瑞赛瑟森圣朔汤田廷威逊宰娅娃薇莎丝妮莲琪蕾黛巴贝比博布白邦保鲍本彼宾波伯勃卜查达戴德迪蒂多杜丹登邓丁顿都厄尔恩法菲费弗夫福伏芬冯范盖甘冈戈格葛古哈海汉赫胡霍基吉加贾杰金津卡坎康考科克肯库夸奎拉莱兰朗劳勒雷里利列林琳伦隆龙卢鲁路吕罗洛马玛麦曼芒梅门蒙米密明莫默姆穆慕纳娜南内尼涅宁纽努诺欧帕潘佩彭皮普蒲奇契齐恰强乔切钦琼丘萨塞桑沙山尚绍舍申什施史斯苏索所塔泰坦唐特滕提图托瓦万旺维韦卫温文翁沃乌武西希锡夏香肖谢辛欣休许雅亚延扬耶叶伊因英永尤约扎泽曾詹珍治朱兹宗祖佐茨岑敏昂略蓬楚舒弥冉贡赞孟颂嫩佛";
 
+/** Families of one character whose names are no words before a title: "黄总理". */
+const FAMILY =
+  "王李张刘陈杨黄赵吴徐孙朱郭何罗郑梁谢宋唐许冯邓曹彭萧肖董袁潘蔡余杜苏魏吕丁沈姚卢姜崔谭陆汪廖贾韦邹熊邱江尹薛侯龙黎贺龚邵钱戴莫赖游卓习马林胡洪蒋尚朴阮范裴武";
+
 export const macros: Readonly<Record<string, string>> = {
   Word: "(?:(?!会[见晤谈面]|访|出席|期间|参加|将|在|说|称|表示|同|举行|对|会议|否认|有关|宣布|报道|因|由|向|被|把|应|并|已|曾|也|还|就(?!业)|的)\\p{Script=Han}|{demonym|titleword})",
   Han: "(?:\\p{Script=Han}|{demonym})",
-  Part: "(?:前|原|代)?(?:{titleword|organisation|head}){0,6}{head|rank}",
+  Part: "(?:前|原|代)?(?:{titleword|organisation|head}<Aside!>){0,6}{head|rank}",
   Title: "<Part!>(?:(?:、|兼|和|及|暨)?<Part!>){0,4}",
   // One character stands for a country only where no word can end: "与俄总统", never "会谈中总统"
-  Short: "(?<=^|[^\\p{Script=Han}]|[与同和跟见晤由向对应]){demonym}",
+  Short: "(?<=^|[^\\p{Script=Han}]|[与同和跟见晤由向对应]){demonym}(?![及来])",
   // "北约（NATO）"
   Aside: "(?:（[^（）]{1,40}）)?",
-  By: "(?:(?:{country|organisation}<Aside!>|<Short!>)(?:政府|联邦|的)?)",
+  By: "(?:(?:{country|organisation}<Aside!>|<Short!>)(?:政府|联邦|的)?|{city}市)",
   // What cannot begin the name of somebody whom the roster lacks
   NoName:
-    "(?![的在同与和将等及会也还就已正对举通抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨原身视年我你他她互履当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|多次|新闻|定期|室|{demonym}[有就只共])",
+    "(?![第的在同与和将等及会也还就已正对举通抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨原身视年我你他她互履当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|多次|新闻|定期|单独|扩大|依序|回访|室|{demonym}[有就只共及来])",
   // What may follow such a name
-  Stop: "(?!{name|surname})(?=$|[^\\p{Script=Han}·]|举行|会谈|会晤|会见|会面|通电|通话|通了|将|拟|同|与|和|在|于|抵|访|率|表|说|的|等|及|以及|进行|先后|分别|应|也|还|就|一行|出席|前往|对|赴|今|共|曾|已|正|夫妇|来|到|接见|视频|飞|并|应邀|同志|阁下|先生|女士|交换|磋商|讨论|签署|未|不|从)",
+  Stop: "(?!{name|surname})(?=$|[^\\p{Script=Han}·]|举行|会谈|会晤|会见|会面|通电|通话|通了|将|拟|同|与|和|在|于|抵|访|率|表|说|的|等|及|以及|进行|先后|分别|应|也|还|就|一行|出席|前往|对|赴|今|共|曾|已|正|夫妇|来|到|接见|视频|飞|并|应邀|同志|阁下|先生|女士|交换|磋商|讨论|签署|未|不|从|皆|亦|均|都|即将)",
   // Characters in which foreign names are written, and what may follow one
   Sound: `[${SOUNDS}]`,
   After:
     "(?!{name|surname})(?=$|[^\\p{Script=Han}·]|<Stop!>|时|后|前|访|致|向|以|由|为|因|这|此|受|被|首|再|又|随|参|主|共|联|互|谈|举|发|重|强|指|希|呼|宣|结|启|返|回|代|接|会|见|邀|陪|请|称|当|昨|明|是|有|要|没|否|取|推|计|预|可|该|其|之|与会|{date})",
+  // "瓦德福" whose beginning the roster has as another's surname, where the name plainly ends
+  Cut: "{surname}[福特德森林曼利尔多罗兰拉娜琳科纳恩诺金顿](?=$|[，。、；：（）]|今|昨|与|同|将|在|于|表示|说|一行|夫妇|{date})",
   Unknown:
-    "(?:<NoName!><Han!>{1,7}(?:[·•‧—－-]<Han!>{1,8}?){1,3}?<Stop!>|<NoName!><Han!>{2,3}?<Stop!>|[阮陈黎范武裴邓]氏<Han!>{1,2}?<Stop!>|<Sounds!>(?:[·•‧—－-]<Sounds!>){0,3}<After!>)",
+    "(?:<Cut!>|<NoName!><Han!>{1,7}(?:[·•‧—－-]<Han!>{1,8}?){1,3}?<Stop!>|<NoName!><Han!>{2,3}?<Stop!>|[阮陈黎范武裴邓]氏<Han!>{1,2}?<Stop!>|(?:<Given!>[·•‧—－-]){0,3}<Sounds!><After!>)",
   // A name may hold another's, or a town's: "勒德里安" has Delhi in it
   Sounds:
-    "(?:<Sound!>{1,4}(?:{city|surname}<Sound!>{0,4}|{seat|country}<Sound!>{1,4}){1,2}|<Sound!>{2,8}|{city|seat|surname}[克斯夫尔奇诺娃希扎瓦茨卡]{1,3}|{name|surname}{name|surname}|<Longer!>)",
+    "(?:<Sound!>{1,4}(?:{city|surname}<Sound!>{0,4}|{seat|country}<Sound!>{1,4}){1,2}|<Sound!>{2,8}|<Sound!>{1,6}{demonym}<Sound!>{0,4}(?!首相)|{country|demonym}<Sound!>{2,6}|{city|seat|surname}[克斯夫尔奇诺娃希扎瓦茨卡]{1,3}|{name|surname}{name|surname}|<Longer!>)",
   // "中俄", "中国和俄罗斯": never "以新加坡"
   Polities: "(?:{demonym}(?:[、和与]?{demonym})+|{country}(?:[、和与]{country|demonym})+|{demonym}[、和与]{country})",
   // "首相拿督斯里安华"
@@ -37,11 +43,13 @@ export const macros: Readonly<Record<string, string>> = {
   // "戈尔巴乔夫" is not 戈尔
   Longer: "{name|surname}(?:(?![都曾尚提特明因])<Sound!>){2,6}",
   Quote: "[“”「」]?",
-  Known: "{name|surname}",
+  // "阿卜杜拉·卡米洛夫" whom the roster has by his surname
+  Known: "(?:<Given!>[·•‧])*{name|surname}",
+  Given: "(?:<Sound!>{1,7}(?:{surname|name|city}<Sound!>{0,3})?|{surname|name}<Sound!>{0,3})",
   Style: "(?:{honorific})?",
   // What makes a title part of another word
   NoOffice:
-    "(?!府|令|级|们|身[份分]|名义|资格|葬礼|逝世|去世|官邸|府邸|一职|职务|时期|会(?![见谈晤面商同])|系列|非正式|峰会|对话会|理事会|选举|大选|任期|会议|机制|人选|候选|办公|专机|制|职位|就职|竞选|团|夫人)",
+    "(?!府|令|级|们|第[一二三四五六七八九十\\d]+[次届轮]|乡村官邸|国(?![务家会防])|身[份分]|名义|资格|葬礼|逝世|去世|官邸|府邸|一职|职务|时期|会(?![见谈晤面商同])|系列|非正式|峰会|对话会|理事会|选举|大选|任期|会议|机制|人选|候选|办公|专机|制|职位|就职|竞选|团|夫人)",
 };
 
 export const unitRules: readonly UnitRule[] = [
@@ -106,6 +114,22 @@ export const unitRules: readonly UnitRule[] = [
     gives: "肯尼亚外长奥蒂诺",
   },
   {
+    id: "zh/envoy-of",
+    makes: "person",
+    pattern:
+      "(?:<By!>?<Title!>)?(?<owner>{name|surname})的?(?<title>{titleword}{0,2}{rank}(?:、<Title!>)?)(?<name><Known!>|<Unknown!>)<Style!>",
+    titleIs: /^.{0,4}(?:特使|代表|顾问|助理|发言人|幕僚长)(?:、|$)/u,
+    example: "他与普京特使奥蒂诺会谈。",
+    gives: "普京特使奥蒂诺",
+  },
+  {
+    id: "zh/surname-title",
+    makes: "person",
+    pattern: `(?<=^|[，。、：“；（]|[与同和跟由对向及会见晤]|表示|{date})(?<name>[${FAMILY}])(?<title>{head|rank})<NoOffice!>(?!{name|surname})`,
+    example: "他与黄总理会谈。",
+    gives: "黄总理",
+  },
+  {
     id: "zh/name",
     makes: "person",
     pattern: "(?<name><Known!>)<Style!>",
@@ -152,7 +176,8 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "zh/head",
     makes: "office",
-    pattern: "(?<![\\p{Script=Han}]国|各国|[两多双]|[就出担接]任|当选)(?<title>{titleword}{0,2}{head})<NoOffice!>",
+    pattern:
+      "(?<![\\p{Script=Han}]国|各国|[两多双]|[就出担接]任|当选)(?<title>{titleword}{0,2}{head})<NoOffice!>(?:(?<=[与同和跟]{titleword}{0,2}{head})|(?!(?:单独|扩大|闭门|正式)?(?:会谈|会晤|峰会)))",
     example: "随后总理发表讲话。",
     gives: "总理",
   },
@@ -181,9 +206,27 @@ export const unitRules: readonly UnitRule[] = [
     gives: "外国领导人",
   },
   {
+    id: "zh/party-and-state",
+    makes: "person",
+    pattern:
+      "(?<by><By!>)(?<title>{titleword|organisation}{0,5}{head|rank}、{country}{titleword}{0,2}{head})(?<name><Known!>|<Unknown!>)<Style!>",
+    titleIs: /(?:总书记|第一书记)、/u,
+    example: "他会见老挝人民革命党中央总书记、老挝国家主席通伦。",
+    gives: "老挝人民革命党中央总书记、老挝国家主席通伦",
+  },
+  {
+    id: "zh/delegation-of",
+    makes: "person",
+    pattern:
+      "(?<by>(?:{country|organisation}|<Short!>))(?<title>(?:高级别?|{titleword|rank|head})*{heads})(?<name><Known!>|<Unknown!>)(?=一行)",
+    example: "他会见肯尼亚国会议员代表团奥蒂诺一行。",
+    gives: "肯尼亚国会议员代表团奥蒂诺",
+  },
+  {
     id: "zh/delegation",
     makes: "group",
-    pattern: "(?<by>(?:{country|organisation}|<Short!>))(?<title>(?:高级别?|党政|经贸|军事|友好|{titleword})*{heads})",
+    pattern:
+      "(?<by>(?:{country|organisation}|<Short!>))(?<title>(?:高级别?|党政|经贸|军事|友好|{titleword|rank|head})*{heads})",
     example: "他会见了肯尼亚政府代表团。",
     gives: "肯尼亚政府代表团",
   },

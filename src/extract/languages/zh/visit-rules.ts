@@ -9,7 +9,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "(?:{a:actors}<Gap!>)?<NotTold!>(?<trigger>访问|出访|到访|抵达|飞抵|飞往|前往|赶赴|转赴|造访|走访|来到|启程赴|转往|转到|过境|经停|赴|抵|访|来)(?:了|过|于|在|位于|首站|下一站|第{number}站)*(?:{organisation}?[东西南北中]?(?:[非亚欧]洲?|南美洲?|中东|海湾)?(?:轮值|的)?(?:主席国|邻国|友邦|盟国|东道国|国家|岛国))?{where:place}(?!次数|频率|纪录|记录)<NotOfAnother!>",
+      "(?:{a:actors}<Gap!>)?<NotTold!>(?<trigger>访问|出访|到访|抵达|飞抵|飞往|前往|赶赴|转赴|造访|走访|来到|启程赴|转往|转到|过境|经停|赴|抵|访|来)(?:了|过|于|在|位于)*(?:[^，。；\\uE000-\\uE008]{0,14}?(?:[首末]站|下一站|最后一站|第{number}站)(?:——)?)?(?:{organisation}?[东西南北中]?(?:[非亚欧]洲?|南美洲?|中东|海湾)?(?:轮值|的)?(?:主席国|邻国|友邦|盟国|东道国|国家|岛国))?{where:place}(?!次数|频率|纪录|记录)<NotOfAnother!>",
     example: "法国总统马克龙5月7日抵达北京。",
     counter: "法国总统马克龙5月7日提到北京。",
   },
@@ -46,9 +46,19 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "(?:{a:actors}<Gap!>)?(?:推迟|取消|结束|开启|开始|完成|展开)(?:了)?(?:原定|其|为期|首次|此次|在|{date}|{number}|天|进行|举行|的)*{where:place}(?:的)?(?:国事|正式|工作|友好)?(?<trigger>访问|之行|之旅|行程)",
+      "(?:{a:actors}<Gap!>)?(?:推迟|取消|结束|开启|开始|完成|展开)(?:了)?(?:原定|其|为期|首次|此次|在|{date}|{number}|天|进行|举行|的)*{where:place}(?:的)?(?:国事|正式|工作|友好)?(?<trigger>访问|之行|之旅|行程)(?!之?后)",
     example: "法国总统马克龙推迟了原定本周进行的德国国事访问。",
     counter: "法国总统马克龙推迟了原定本周进行的德国议会演讲。",
+  },
+  {
+    id: "zh/after-visit",
+    kind: "visit",
+    roles: GUEST,
+    attributive: true,
+    pattern:
+      "(?:{a:actors}<Gap!>)?(?:结束|完成)(?:了)?(?:在|对|其|为期|{number}|天|的)*{where:place}(?:的)?(?:国事|正式|工作|友好)?(?<trigger>访问|之行|之旅|行程)(?:之)?后",
+    example: "结束德国之行后，法国总统马克龙返回巴黎。",
+    counter: "结束德国议会演讲后，法国总统马克龙返回巴黎。",
   },
   {
     id: "zh/trip",
@@ -72,7 +82,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "{a:actors}(?:等(?:国)?(?:人|领导人|多国领导人)?)?<Gap!>(?<trigger>出席|参加)(?:了)?(?:在|于|(?={city})){where:place}",
+      "{a:actors}(?:等(?:国)?(?:人|领导人|多国领导人)?)?<Gap!>(?<trigger>出席|参加)(?:了)?(?:{date})?(?:在|于|(?={city})){where:place}",
     example: "法国总统马克龙应邀出席在中国举行的论坛。",
     counter: "法国总统马克龙应邀阅读在中国出版的文章。",
   },
@@ -82,7 +92,7 @@ export const visitRules: readonly ContactRule[] = [
     roles: GUEST,
     attributive: true,
     pattern:
-      "(?:来|访|到|在|对|赴|抵|抵达){where:place}(?:[^，。；：\\uE000\\uE001\\uE004\\uE005]{0,20}?)(?<trigger>访问|出席|参加|参会|考察)(?:[^，。；：\\uE000\\uE001\\uE004\\uE005]{0,24}?)的{a:actors}",
+      "(?:来|访|到|在|对|赴|抵|抵达){where:place}(?:(?!会[见晤谈]|接见)[^，。；：\\uE000\\uE001\\uE004\\uE005]){0,20}?(?<trigger>访问|出席|参加|参会|考察)(?:[^，。；：\\uE000\\uE001\\uE004\\uE005]{0,24}?)的<Comers!>",
     example: "国家主席习近平5月7日会见来华进行国事访问的法国总统马克龙。",
     counter: "国家主席习近平5月7日会见在华经营餐馆的法国总统马克龙。",
   },
@@ -92,7 +102,7 @@ export const visitRules: readonly ContactRule[] = [
     roles: GUEST,
     attributive: true,
     pattern:
-      "<NotTold!>(?<![位个])(?<trigger>访问|出访|到访|造访|前往|抵达|访|抵){where:place}(?:[^，。；：\\uE000\\uE001\\uE004\\uE005]{0,20}?)的{a:actors}",
+      "<NotTold!>(?<![位个])(?<trigger>访问|出访|到访|造访|前往|抵达|访|抵){where:place}(?:[^，。；：\\uE000\\uE001\\uE004\\uE005]{0,20}?)的<Comers!>",
     example: "正在访问中国的法国总统马克龙发表演讲。",
     counter: "正在研究中国的法国总统马克龙发表演讲。",
   },
@@ -101,7 +111,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     attributive: true,
-    pattern: "(?<trigger>来访|到访|来华访问|前来访问)的{a:actors}",
+    pattern: "(?<trigger>来访|到访|来华访问|前来访问)的<Comers!>",
     example: "国家主席习近平5月7日在北京会见来访的法国总统马克龙。",
     counter: "国家主席习近平5月7日在北京会见敬爱的法国总统马克龙。",
   },
@@ -120,7 +130,8 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: { a: "host", b: "guest" },
     status: "hypothetical",
-    pattern: "{a:actors}<Gap!>邀请(?:了)?{b:parties}<Gap!>(?<trigger>访问|出访|到访|访|来|赴|前往)(?:{where:place})?",
+    pattern:
+      "{a:actors}<Gap!>邀请(?:了)?{b:parties}<Gap!>(?<trigger>访问|出访|到访|访|来|赴|前往)(?:{where:place}(?:(?:进行|作)[^，。；\\uE000-\\uE005]{0,16}访问)?)?",
     example: "国家主席习近平邀请法国总统马克龙再次访问中国。",
     counter: "国家主席习近平请法国总统马克龙转达对中国的问候。",
   },

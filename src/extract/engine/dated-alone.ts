@@ -1,0 +1,19 @@
+/** "They held talks. It was twelve years ago.": the next sentence says no more than when that was. */
+import type { Day } from "../../model/period.ts";
+import type { ExtractLanguage } from "../language.ts";
+import type { Sentence } from "../shadow.ts";
+import type { Draft } from "./drafts.ts";
+import { isFar } from "./status.ts";
+
+/** The draft of a sentence that states no date, on the day that the next one gives. */
+export function datedByNext(
+  draft: Draft,
+  next: Sentence | undefined,
+  published: Day | null,
+  { contacts }: ExtractLanguage,
+): Draft {
+  const date = next?.units.find((u) => u.date)?.date;
+  if (!next || !date || draft.date?.basis === "stated" || !contacts.datedAlone.test(next.shadow)) return draft;
+  const status = draft.status === "held" && isFar(date, published) ? "historical" : draft.status;
+  return { ...draft, status, date: { ...date, basis: "stated" } };
+}

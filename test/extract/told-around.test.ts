@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { mentions, read } from "./brief.ts";
+
+// All texts are published on Wednesday 7 May 2025.
+const STUBB = "Finnish President Alexander Stubb";
+const RUTO = "Kenyan President William Ruto";
+const STATUSES = (text: string) => mentions(text).map((m) => `${m.kind} ${m.status}`);
+
+describe("what the words around a contact say of another", () => {
+  it("reads a call from where it was held, not from what was said in it", () => {
+    expect(STATUSES(`${STUBB} informed him of the cancelled trip in a telephone call with ${RUTO}.`)).toEqual([
+      "call held",
+    ]);
+    expect(STATUSES(`${STUBB} will discuss the trip in a telephone call with ${RUTO}.`)).toEqual(["call planned"]);
+  });
+
+  it("makes one call of two who discussed something in it", () => {
+    expect(read(`${STUBB} and ${RUTO} discussed a possible fair in a phone call on Monday.`)).toEqual([
+      "call | held | 2025-05-05/2025-05-05 | nowhere | Alexander Stubb:party, William Ruto:party",
+    ]);
+    expect(read(`${STUBB} and ${RUTO} discussed a possible fair on Monday.`)).toEqual([
+      "meeting | held | 2025-05-05/2025-05-05 | nowhere | Alexander Stubb:party, William Ruto:party",
+    ]);
+  });
+
+  it("takes the purpose of a trip to come as to come", () => {
+    expect(STATUSES(`${STUBB} will travel to Nairobi to discuss trade with ${RUTO}.`)).toEqual([
+      "visit planned",
+      "meeting planned",
+    ]);
+    expect(STATUSES(`${STUBB} travelled to Nairobi to discuss trade with ${RUTO}.`)).toEqual([
+      "visit held",
+      "meeting held",
+    ]);
+  });
+
+  it("puts nobody on a visit yet to come, nor on one that came before", () => {
+    expect(
+      read(`${STUBB} will visit Kenya in June. Stubb met Swedish Prime Minister Ulf Kristersson on Monday.`).at(-1),
+    ).toContain("nowhere");
+    expect(
+      read(`${STUBB} flew to Kenya on Monday after a visit to Uganda. He met ${RUTO} on Tuesday.`).at(-1),
+    ).toContain("KEN");
+  });
+
+  it("knows the plan that came to nothing", () => {
+    expect(read(`${STUBB} was due to arrive in Kenya on Sunday. He has put off the visit to Kenya.`)).toEqual([
+      "visit | cancelled | 2025-05-11/2025-05-11 | KEN | Alexander Stubb:guest",
+    ]);
+    expect(STATUSES(`${STUBB} was due to arrive in Uganda on Sunday. He has put off the visit to Kenya.`)).toEqual([
+      "visit planned",
+      "visit cancelled",
+    ]);
+  });
+});
+
+describe("who acts where another word stands between", () => {
+  it("reads all stations of who travels with others", () => {
+    expect(read(`${STUBB} and his entourage will visit Kenya, Ghana and Senegal.`)).toHaveLength(3);
+    expect(read(`${STUBB} and his critics will visit the zoo.`)).toEqual([]);
+  });
+
+  it("does not take a daughter's father for a traveller", () => {
+    expect(
+      mentions(`${STUBB}, Sauli Niinistö's friend, who was visiting Kenya on Monday, sang.`)[0]?.parties,
+    ).toHaveLength(1);
+    expect(mentions(`${STUBB} and ${RUTO} visited Uganda on Monday.`)[0]?.parties).toHaveLength(2);
+  });
+
+  it("goes on with who acted before, where a sentence names only the other", () => {
+    expect(
+      read(`${STUBB} met ${RUTO} on Monday. Talks were also held with Ugandan President Yoweri Museveni.`).at(-1),
+    ).toContain("Alexander Stubb:party, Yoweri Museveni:party");
+    expect(
+      read(`${STUBB} met ${RUTO} on Monday. Talks between Kenya and Ugandan President Yoweri Museveni failed.`),
+    ).toHaveLength(1);
+  });
+
+  it("lets his be of who he is in the sentence", () => {
+    expect(
+      read(`${STUBB} left. He also met ${RUTO} during his stay in New York.`).find((m) => m.startsWith("visit")),
+    ).toContain("Alexander Stubb:guest");
+  });
+
+  it("has his schedule keep its owner at home", () => {
+    expect(
+      read(
+        `${STUBB} met ${RUTO} in Geneva. President Stubb's schedule will not allow him to travel to Sweden in June.`,
+      ).at(-1),
+    ).toContain("SWE | Stubb:guest");
+  });
+
+  it("names the country's president by the country", () => {
+    const [, met] = mentions(
+      `${STUBB} arrived in Tanzania on Monday. He met the country's foreign minister, Asha Banda.`,
+    );
+    expect(met?.parties.map((p) => p.party.country)).toEqual(["FIN", "TZA"]);
+    expect(read(`${STUBB} arrived in Tanzania on Monday. He met the country's best, Asha Banda.`)).toHaveLength(1);
+  });
+
+  it("adds who attended the meeting", () => {
+    const text = `${RUTO} received ${STUBB} in Nairobi on Monday.`;
+    expect(mentions(`${text} Kenyan Foreign Minister Musalia Mudavadi attended the meeting.`)[0]?.parties).toHaveLength(
+      3,
+    );
+    expect(mentions(`${text} Kenyan Foreign Minister Musalia Mudavadi attended the fair.`)[0]?.parties).toHaveLength(2);
+  });
+
+  it("keeps separate talks apart", () => {
+    const text = `${RUTO}, ${STUBB} and Ugandan President Yoweri Museveni met in Nairobi on Tuesday.`;
+    expect(read(`${text} Stubb also held separate talks with Ruto.`)).toHaveLength(2);
+    expect(read(`${text} Stubb held talks with Ruto.`)).toHaveLength(1);
+  });
+
+  it("parts the subject from whom a circumstance names", () => {
+    expect(read(`During talks with ${RUTO} in Nairobi, ${STUBB} promised help.`)[0]).toContain(
+      "Alexander Stubb:guest, William Ruto:host",
+    );
+    expect(read(`During talks with ${RUTO} and ${STUBB} in Oslo, nobody sang.`)[0]).toContain(
+      "William Ruto:party, Alexander Stubb:party",
+    );
+  });
+
+  it("gives the further stations of a trip what the first has", () => {
+    const STATIONS = read(`${STUBB} will visit Nairobi, Kenya; Ghana and Senegal.`);
+    expect(STATIONS).toHaveLength(3);
+    expect(STATIONS.every((m) => m.startsWith("visit | planned"))).toBe(true);
+    expect(read(`${STUBB} will visit Nairobi; Ghana has thanked him.`)).toHaveLength(1);
+  });
+});
+
+describe("how others tell of what is to come", () => {
+  it("reads what would be on a day to come as planned", () => {
+    expect(STATUSES(`${STUBB} would travel to Kenya on Friday.`)).toEqual(["visit planned"]);
+    expect(STATUSES(`If asked, ${STUBB} would travel to Kenya on Friday.`)).toEqual(["visit hypothetical"]);
+  });
+
+  it("gives a second verb the auxiliary of the first", () => {
+    expect(
+      STATUSES(`${STUBB} will hold talks with ${RUTO} and also meet Swedish Prime Minister Ulf Kristersson.`),
+    ).toEqual(["meeting planned", "meeting planned"]);
+    expect(STATUSES(`${STUBB} will hold talks with ${RUTO}; he met Swedish Prime Minister Ulf Kristersson.`)).toEqual([
+      "meeting planned",
+      "meeting held",
+    ]);
+  });
+});

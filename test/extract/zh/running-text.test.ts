@@ -1,0 +1,71 @@
+/** What a sentence takes from those before it and leaves to those after: names, days, places, what was called off. */
+import { describe, expect, it } from "vitest";
+import { extractor, textOf } from "../reading.ts";
+
+const told = (text: string, published = "2025-05-07") =>
+  extractor
+    .extract(textOf(text, published, "zh"))
+    .mentions.map(
+      (m) =>
+        `${m.kind} ${m.status} ${m.date ? `${m.date.start}..${m.date.end}` : "-"} ${m.place?.country ?? "-"} ${m.parties
+          .map((p) => p.party.name ?? p.party.text)
+          .join(" ")}`,
+    );
+
+describe("names", () => {
+  it.each([
+    // Whom the roster lacks, told of again without his title
+    ["肯尼亚总统奥蒂诺5日抵达柏林。默茨6日同奥蒂诺会谈。", "meeting held 2025-05-06..2025-05-06 DEU 默茨 奥蒂诺"],
+    // By family and title
+    [
+      "新加坡总理黄循财6日会见法国总统马克龙。德国总理默茨也与黄总理会谈。",
+      "meeting held 2025-05-06..2025-05-06 - 默茨 黄循财",
+    ],
+    // A shorter name of another's
+    ["德国外长瓦德福今天与王毅通话。", "call held 2025-05-07..2025-05-07 - 瓦德福 王毅"],
+    ["普京特使奥蒂诺6日与马克龙会谈。", "meeting held 2025-05-06..2025-05-06 - 奥蒂诺 马克龙"],
+    ["越共中央总书记苏林6日率越南高级代表团对法国进行访问。", "visit held 2025-05-06..2025-05-06 FRA 苏林"],
+    [
+      "国家主席习近平6日在人民大会堂，分别与访问中国的法国总统马克龙、德国总理默茨会谈。",
+      "meeting held 2025-05-06..2025-05-06 CHN 习近平 默茨",
+    ],
+  ])("%s", (text, mention) => expect(told(text)).toContain(mention));
+  it("a spokesman is not the one of whom he tells", () => {
+    expect(told("外交部发言人毛宁说，王毅5日访问法国，他6日会见了马克龙。")).toContain(
+      "meeting held 2025-05-06..2025-05-06 FRA 王毅 马克龙",
+    );
+  });
+});
+
+describe("days", () => {
+  it.each([
+    ["默茨昨（6）日抵达巴黎。", "visit held 2025-05-06..2025-05-06 FRA 默茨"],
+    ["默茨将于周四（8日）至周五（9日）访问法国。", "visit planned 2025-05-08..2025-05-09 FRA 默茨"],
+    ["默茨 5 月 6 日抵达巴黎。", "visit held 2025-05-06..2025-05-06 FRA 默茨"],
+    // Nobody can tell which day it was, and the next one is another's
+    ["默茨日前与马克龙会晤，并计划6月访华。", "meeting held - - 默茨 马克龙"],
+    // What is told in passing takes no day
+    ["5月6日，来访的法国总统马克龙与德国总理默茨举行会谈。", "meeting held 2025-05-06..2025-05-06 - 马克龙 默茨"],
+  ])("%s", (text, mention) => expect(told(text)).toContain(mention));
+  it("the stay that was announced is the one begun", () => {
+    expect(told("默茨5日抵达巴黎。默茨将于5日至8日访问法国。")).toEqual(["visit held 2025-05-05..2025-05-08 FRA 默茨"]);
+  });
+});
+
+describe("places", () => {
+  it.each([
+    ["默茨5日访问了意大利和法国，分别与意大利总理梅洛尼、法国总统马克龙举行会谈。", "ITA 默茨 梅洛尼"],
+    ["默茨5日抵达巴黎。默茨与王毅上一次会面是在2023年6月。", "- 默茨 王毅"],
+  ])("%s", (text, end) => expect(told(text).some((m) => m.startsWith("meeting") && m.endsWith(end))).toBe(true));
+});
+
+describe("what one verb says of itself alone", () => {
+  it.each([
+    [
+      "默茨6日在巴黎与马克龙会谈，希望加强合作，而鲁比奥8日则将在莫斯科与拉夫罗夫会面。",
+      "meeting planned 2025-05-08..2025-05-08 RUS 鲁比奥 拉夫罗夫",
+    ],
+    ["默茨6日与马克龙会谈，就能源事宜交换看法。", "meeting held 2025-05-06..2025-05-06 - 默茨 马克龙"],
+    ["默茨原定6日访问法国。", "visit cancelled 2025-05-06..2025-05-06 FRA 默茨"],
+  ])("%s", (text, mention) => expect(told(text)).toContain(mention));
+});
