@@ -100,7 +100,7 @@ export const plainCues: readonly Cue[] = [
   ),
   plain(
     "years-of-tension",
-    `\\b(?:after|following|end(?:s|ed|ing)|despite|amid|of) (?:[\\w-]+ ){0,4}?(?:years|months|decades|weeks|period|spell) of (?:[\\w-]+ ){0,3}?${HOSTILITY}\\b`,
+    `\\b(?:after|following|end(?:s|ed|ing)|despite|amid|of) ${words(4)}(?:years|months|decades|weeks|period|spell) of (?:[\\w-]+ ){0,3}?${HOSTILITY}\\b`,
     "The handshake comes after nearly ten years of hostility.",
     "The handshake comes after nearly ten years of service.",
   ),
