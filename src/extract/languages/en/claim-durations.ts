@@ -3,7 +3,7 @@ import type { ClaimPattern } from "../../claims/grammar.ts";
 import { HEDGE, HIS, UNIT } from "./claim-parts.ts";
 
 const TIME = "(?<unit>minutes?|hours?|days?|weeks?|fortnights?|months?|years?|nights?)";
-const LONG = `${HEDGE}(?:{n:number}|an?|half an?)(?: and a half)? ${TIME}\\b`;
+const LONG = `${HEDGE}(?:{n:number}|an?|half an?)(?: and a half)?(?: (?:to|or) {number})? ${TIME}\\b`;
 /** The beginning of an office: from where the days to a first contact are counted. */
 const TOOK_OFFICE = `(?:taking (?:up )?(?:office|power|the oath|charge)|(?:${HIS}|${UNIT}[’']s|the) (?:[\\w-]+ )?(?:inauguration|election|victory|swearing-in|appointment|accession|coronation|enthronement|term|tenure|presidency|premiership|mandate|re-election|election win|reign)|assuming|becoming|being (?:sworn|elected|appointed|named)|coming to (?:office|power)|entering|winning|starting|moving into)`;
 

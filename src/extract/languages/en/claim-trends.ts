@@ -155,7 +155,7 @@ export const trends: readonly ClaimPattern[] = [
     type: "trend",
     comparator: "increase",
     needs: "contact",
-    pattern: `\\b(?:${SUBJECT}|visitors) ${AUXILIARY}${ADVERB}(?!(?<!\\b(?:is|are|was|were|been|keeps?|kept|began|started) (?:\\w+ly )?)\\w+ing\\b)(?:(?<ratio>doubled|tripled|trebled|quadrupled)|${UP})(?= |$|,)(?! (?:from|out|the (?:risk|cost|pressure|importance)|concerns?|questions?|as|into))`,
+    pattern: `\\b(?:${SUBJECT}|visitors) ${AUXILIARY}${ADVERB}(?!(?<!\\b(?:is|are|was|were|been|keeps?|kept|began|started) (?:\\w+ly )?)\\w+ing\\b)(?<!\\bcalls? to )(?:(?<ratio>doubled|tripled|trebled|quadrupled)|${UP})(?= |$|,)(?! (?:from|out|the (?:risk|cost|pressure|importance)|concerns?|questions?|as|into))`,
     example: "Calls between Berlin and Kyiv have multiplied since March 2022.",
     counter: "The meeting in Berlin raised the number of refugees from Kyiv.",
   },

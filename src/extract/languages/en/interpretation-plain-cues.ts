@@ -82,9 +82,15 @@ export const plainCues: readonly Cue[] = [
   ),
   plain(
     "strains-relations",
-    `\\b(?:strain|sour|damag|test|poison|complicat|overshadow|mend|repair|rekindl|transform|reshap|warm|chill|cool|upend|salvag|cement|thaw|reviv|reset|unsettl|jeopardi[sz]|undermin|rebuil)(?:e?s|e?d|t)? (?:(?!(?:and|to)\\b)${WORD} ){0,4}?${RELATIONS}\\b`,
+    `\\b(?:strain|sour|damag|test|poison|complicat|overshadow|mend|repair|rekindl|transform|reshap|upend|salvag|cement|thaw|reviv|reset|unsettl|jeopardi[sz]|undermin|rebuil)(?:e?s|e?d|t)? (?:(?!(?:and|to)\\b)${WORD} ){0,4}?${RELATIONS}\\b`,
     "The arrest has strained relations with Tunis.",
     "The arrest came up in a talk on relations with Tunis.",
+  ),
+  plain(
+    "to-strengthen-ties",
+    `(?<!\\b(?:agreed|pledged|vowed|promised|resolved|decided|committed|ready|ways?|how|commitment|desire|willingness|readiness|continued?|efforts?|work|need) )\\bto (?:further |help )?${EFFECT} (?:(?!(?:and|in|on|for)\\b)${WORD} ){0,5}?(?:${RELATIONS}|alliances|partnerships|influence|standing|image|reputation|credentials|grip|foothold)\\b`,
+    "Wang flew to Suva to strengthen ties with the islands.",
+    "Wang and his host agreed to strengthen ties with the islands.",
   ),
   plain(
     "paves-the-way",
@@ -94,7 +100,7 @@ export const plainCues: readonly Cue[] = [
   ),
   plain(
     "years-of-tension",
-    `\\b(?:after|following|end(?:s|ed|ing)|despite|amid|of) (?:[\\w-]+ ){0,4}?(?:years|months|decades|weeks|period|spell) of (?:[\\w-]+ ){0,3}?${HOSTILITY}\\b`,
+    `\\b(?:after|following|end(?:s|ed|ing)|despite|amid|of) ${words(4)}(?:years|months|decades|weeks|period|spell) of (?:[\\w-]+ ){0,3}?${HOSTILITY}\\b`,
     "The handshake comes after nearly ten years of hostility.",
     "The handshake comes after nearly ten years of service.",
   ),

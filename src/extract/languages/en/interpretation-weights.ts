@@ -6,42 +6,42 @@ export const threshold = -0.4;
 export const weights = `
 1.69	[blame]
 1.62	explain
-1.53	[feeling]
-1.49	[seem]
+1.52	[feeling]
+1.5	[seem]
 1.48	fly
 1.45	[power]
 1.43	overshadow
 1.38	[body]
-1.35	snub
+1.34	snub
 1.3	[value]
 1.29	need
 1.29	politic
 1.25	=what
 1.25	eyebrow
-1.23	littl
+1.24	littl
 1.22	matter
 1.19	=itself
+1.19	^ the [affair]
 1.18	[praise]
-1.18	^ the [affair]
 1.18	… [relations]
 1.15	gas
 1.14	=could
 1.13	=can
+1.1	[mind]
 1.1	[stage] for
-1.09	[mind]
 1.08	[game]
-1.06	badly
+1.07	badly
 1.06	gallery
 1.05	^ the <place>
 1.04	war
-1.03	<capital’s>
 1.03	diplomacy
+1.02	<capital’s>
 1.01	[relations]
-1.01	word
 1	=worse
 1	[force] [tension]
 1	relationship
-1	… <pronoun>
+1	word
+0.99	… <pronoun>
 0.97	=where
 0.96	<place> was
 0.96	a [bond]
@@ -69,21 +69,22 @@ export const weights = `
 0.85	emerg
 0.85	much
 0.84	=its
-0.84	^ in
 0.84	smaller
 0.84	warn
 0.84	… not
+0.83	^ in
+0.83	man
 0.82	[sign]
-0.82	man
+0.82	leav
 0.81	[affair] did
 0.81	[force]
 0.81	calendar
 0.81	empty-hand
-0.81	leav
 0.8	<place> is
 0.8	=which
+0.8	^ <office’s>
 0.8	^ <office’s> …
-0.79	^ <office’s>
+0.79	[effort]
 0.79	^ [relations]
 0.79	all the
 0.79	cap
@@ -91,7 +92,6 @@ export const weights = `
 0.79	handshak
 0.79	underscor
 0.79	west
-0.78	[effort]
 0.78	a [leisure]
 0.78	useful
 0.78	was there
@@ -100,35 +100,35 @@ export const weights = `
 0.77	charm
 0.77	choic
 0.77	common
-0.77	voic
+0.77	of his
 0.76	<capital> had
 0.76	=an
-0.76	a [power]
 0.76	going
-0.76	of his
+0.76	islander
 0.76	smil
 0.76	ton
+0.76	voic
 0.75	[state] [affair]
+0.75	a [power]
 0.75	arab
-0.75	islander
 0.75	would have
 0.74	=is
 0.74	[degree]
 0.74	[motive]
-0.74	be …
 0.74	omission
-0.73	as a
+0.73	be …
 0.73	flat
-0.73	look
 0.72	[bond] is
 0.72	[importance]
 0.72	[sign] to
 0.72	for [calendar]
 0.72	interest
+0.72	look
 0.72	reconciliation
 0.71	[affair] [sign]
 0.71	a [motive]
 0.71	an …
+0.71	as a
 0.71	back in
 0.71	laugh
 0.71	on <country>
@@ -140,6 +140,7 @@ export const weights = `
 0.7	the <number>
 0.69	<capital> is
 0.69	<place> …
+0.69	=himself
 0.69	bad
 0.69	listen
 0.69	rift
@@ -155,16 +156,17 @@ export const weights = `
 0.68	of <group>
 0.68	substanc
 0.67	=both
-0.67	[logistic] has
 0.67	^ … is
 0.67	as <number>
 0.67	mak
 0.67	policy
-0.67	rais
 0.67	rebuk
 0.66	<country> [affair]
+0.66	[logistic] has
 0.66	[state] [domestic]
+0.66	chair
 0.66	motion
+0.66	rais
 0.66	there to
 0.66	weakness
 0.66	… their
@@ -172,46 +174,45 @@ export const weights = `
 0.66	… would
 0.65	; …
 0.65	<capital’s> …
+0.65	=all
 0.65	=anything
 0.65	[affair] [topic]
 0.65	[domestic] and
 0.65	^ [relations] between
-0.65	chair
 0.65	corridor
-0.65	forceful
 0.65	have [force]
 0.65	of <person>
 0.65	was [seem]
 0.64	<capital> the
 0.64	<number> the
-0.64	=all
 0.64	=away
 0.64	^ <number> the
+0.64	forceful
 0.64	gam
 0.64	general
-0.64	republic
 0.64	supplicant
 0.64	were [blame]
-0.63	<number> [bond]
-0.63	=himself
+0.63	[affair] about
 0.63	clos
-0.63	enjoy
 0.63	humiliat
 0.63	no <number>
 0.63	out of
+0.63	republic
 0.63	should never
 0.63	some …
+0.63	stability
 0.63	the [bond]
 0.63	theatr
 0.63	was [stage]
-0.62	[affair] about
+0.62	<number> [bond]
 0.62	[idea] to
 0.62	^ some …
 0.62	^ until …
 0.62	coincidenc
 0.62	does not
+0.62	enjoy
+0.62	is back
 0.62	on …
-0.62	stability
 0.62	until …
 0.61	=have
 0.61	^ the <number>
@@ -219,29 +220,28 @@ export const weights = `
 0.61	favour
 0.61	gon
 0.61	has …
-0.61	is back
 0.61	lectur
 0.61	like a
 0.61	nordic
-0.61	prefer
 0.61	to be
+0.61	was [motive]
 0.61	… the
 0.6	[affair] has
 0.6	[everyone] …
 0.6	[motive] the
 0.6	[relations] …
-0.6	[seem] …
 0.6	[sign] of
 0.6	^ to
 0.6	call
 0.6	pav
+0.6	prefer
 0.6	standard
-0.6	was [motive]
 0.6	… through
 0.59	<place> to
 0.59	=do
 0.59	[procedure] [affair]
 0.59	[relations] between
+0.59	^ <pronoun> [seem]
 0.59	^ [sign]
 0.59	^ by
 0.59	a [seem]
@@ -254,12 +254,11 @@ export const weights = `
 0.58	[idea] for
 0.58	[logistic] [report]
 0.58	[report] of
+0.58	[seem] …
 0.58	are still
-0.58	ever since
 0.58	expert
 0.58	had …
 0.58	sak
-0.58	to [mind]
 0.58	vogu
 0.58	wait
 0.57	<capital> have
@@ -267,8 +266,8 @@ export const weights = `
 0.57	[nature] to
 0.57	[tension] …
 0.57	axis
-0.57	brought
 0.57	chain
+0.57	ever since
 0.57	have no
 0.57	money
 0.57	quiet
@@ -277,42 +276,42 @@ export const weights = `
 0.57	summitry
 0.57	tel
 0.57	the [value]
+0.57	to [mind]
 0.57	was an
-0.56	<pronoun> with
-0.56	=cannot
 0.56	[blame] …
 0.56	^ <country’s>
 0.56	^ until
 0.56	afternoon
 0.56	away …
 0.56	born
-0.56	can …
+0.56	brought
 0.56	card
 0.56	for [affair]
 0.56	grain
 0.56	is …
 0.56	nobody in
 0.56	process
-0.56	put
 0.56	slight
 0.56	the [change]
 0.56	the [feeling]
 0.55	<organisation> as
+0.55	<pronoun> with
+0.55	=cannot
 0.55	=how
+0.55	[change] a
 0.55	[stage] with
 0.55	admirer
 0.55	brotherhood
+0.55	can …
 0.55	convinc
 0.55	nobody
-0.55	outcom
+0.55	put
 0.55	thought
 0.55	to [idea]
 0.55	unnotic
 0.55	well
 0.55	were [motive]
 0.55	… [power]
-0.55	… away
-0.54	[change] a
 0.54	[logistic] …
 0.54	[praise] [topic]
 0.54	^ <pronoun> [praise]
@@ -325,16 +324,17 @@ export const weights = `
 0.54	his [affair]
 0.54	how …
 0.54	of <capital>
+0.54	outcom
 0.54	own
 0.54	sees
+0.54	… away
 0.53	<place> has
 0.53	[bond] between
 0.53	[everyone]
 0.53	[idea] since
 0.53	[state] of
-0.53	^ <pronoun> [seem]
 0.53	and its
-0.53	as if
+0.53	carpet
 0.53	hardly be
 0.53	icy
 0.53	link
@@ -342,7 +342,6 @@ export const weights = `
 0.53	of <place>
 0.53	polit
 0.53	seen
-0.52	<capital> [force]
 0.52	=if
 0.52	[degree] from
 0.52	[feeling] [page]
@@ -351,19 +350,18 @@ export const weights = `
 0.52	^ by [logistic]
 0.52	^ the [bond]
 0.52	aimed
-0.52	carpet
+0.52	as if
 0.52	conferenc
 0.52	deep
 0.52	sel
 0.52	will have
-0.52	… his
 0.52	… off
+0.51	<capital> [force]
 0.51	<number> [effort]
 0.51	<office> [blame]
 0.51	<place> [report]
-0.51	=that
+0.51	<pronoun> [mind]
 0.51	[bond]+
-0.51	[degree] …
 0.51	[leisure] of
 0.51	[mind] as
 0.51	[procedure] was
@@ -372,20 +370,18 @@ export const weights = `
 0.51	for itself
 0.51	frank
 0.51	map
-0.5	<pronoun’s>
+0.51	… his
 0.5	=back
+0.5	=that
 0.5	[report] all
 0.5	[report] …
 0.5	^ [everyone] [report]
 0.5	at <number>
 0.5	barb
-0.5	cannot …
 0.5	distanc
 0.5	have [topic]
 0.5	journalist
-0.5	not for
 0.5	than by
-0.5	upset
 0.5	was [leisure]
 0.49	<country> [mind]
 0.49	<number> [mind]
@@ -395,16 +391,21 @@ export const weights = `
 0.49	^ <capital> [force]
 0.49	^ a
 0.49	alon
+0.49	cannot …
 0.49	chemistry
 0.49	cours
 0.49	delay
 0.49	has [idea]
 0.49	never have
+0.49	not for
 0.49	significant
 0.49	storm
+0.49	upset
+0.48	<pronoun’s>
 0.48	=may
 0.48	=nothing
 0.48	=this
+0.48	[degree] …
 0.48	[domestic] at
 0.48	[report] more
 0.48	^ <pronoun> has
@@ -414,6 +415,7 @@ export const weights = `
 0.48	at …
 0.48	decision
 0.48	in [relations]
+0.48	is an
 0.48	mediation
 0.48	mutual
 0.48	offer
@@ -423,45 +425,42 @@ export const weights = `
 0.47	=but
 0.47	[force] out
 0.47	[relations] has
+0.47	[state] the
 0.47	^ [degree]
 0.47	^ which
+0.47	^ … the
 0.47	ally
-0.47	believ
+0.47	been …
 0.47	estrangement
 0.47	has more
 0.47	hoped
-0.47	is an
+0.47	that has
 0.47	through <place>
-0.47	will [degree]
 0.47	will …
 0.47	… as
-0.46	<pronoun> [mind]
+0.46	<pronoun> [seem]
 0.46	<pronoun> are
 0.46	=being
 0.46	[calendar] in
 0.46	[feeling]+
 0.46	[motive] nobody
-0.46	[state] the
+0.46	[nature] for
 0.46	^ <capital> has
-0.46	^ <office> [mind]
 0.46	^ in the
-0.46	^ … the
-0.46	been …
+0.46	believ
 0.46	deaf
 0.46	importanc
 0.46	less by
 0.46	neighbour
 0.46	nerv
-0.46	that has
+0.46	will [degree]
 0.45	=than
-0.45	[degree]+
-0.45	[nature] for
 0.45	[praise] [procedure]
 0.45	^ <capital’s>
+0.45	^ <office> [mind]
 0.45	^ by …
 0.45	^ nobody in
 0.45	afford
-0.45	as the
 0.45	attach
 0.45	could …
 0.45	cultur
@@ -473,11 +472,10 @@ export const weights = `
 0.45	to worse
 0.45	way
 0.45	worse since
-0.45	… and
-0.45	… himself
 0.44	<office> was
 0.44	=though
 0.44	[blame] before
+0.44	[degree]+
 0.44	[motive]+
 0.44	[report] [power]
 0.44	[topic] [logistic]
@@ -501,7 +499,8 @@ export const weights = `
 0.44	such
 0.44	weight
 0.44	… [change]
-0.43	<pronoun’s> [domestic]
+0.44	… and
+0.44	… himself
 0.43	=should
 0.43	=towards
 0.43	[idea] [calendar]
@@ -517,8 +516,9 @@ export const weights = `
 0.43	princ
 0.43	symbolism
 0.43	visitor
-0.43	… <pronoun’s>
+0.43	… [state]
 0.42	<country> has
+0.42	<pronoun’s> [domestic]
 0.42	[body] in
 0.42	[force] is
 0.42	[sign] <capital’s>
@@ -530,7 +530,6 @@ export const weights = `
 0.42	battl
 0.42	blow
 0.42	flatter
-0.42	for …
 0.42	french
 0.42	grow
 0.42	kind
@@ -543,23 +542,22 @@ export const weights = `
 0.42	speak
 0.42	suspicion
 0.42	terribl
-0.42	to …
 0.42	trad
 0.42	whatever
+0.42	… <pronoun’s>
 0.42	… [bond]
-0.42	… [state]
 0.42	… its
 0.41	[affair] <number>
 0.41	[affair] had
 0.41	[calendar] of
 0.41	[logistic] all
-0.41	[mind]+
 0.41	[praise] of
 0.41	^ [motive]
 0.41	^ her
 0.41	age
 0.41	cultivat
 0.41	empir
+0.41	for …
 0.41	hardest
 0.41	in [force]
 0.41	may [report]
@@ -568,23 +566,23 @@ export const weights = `
 0.41	rivalry
 0.41	strongest
 0.41	strongmen
-0.41	the [praise]
+0.41	to …
 0.41	unmistakabl
-0.4	<pronoun> [seem]
 0.4	[affair]
 0.4	[bond] who
 0.4	[degree] a
 0.4	[degree] to
+0.4	[mind]+
 0.4	[nature] many
 0.4	[sign] a
 0.4	^ between
+0.4	a [state]
 0.4	absenc
+0.4	as the
 0.4	but …
-0.4	conflict
 0.4	courtesy
 0.4	embrac
 0.4	has [nature]
-0.4	is [importance]
 0.4	it …
 0.4	left
 0.4	many [nature]
@@ -592,9 +590,9 @@ export const weights = `
 0.4	out in
 0.4	personal
 0.4	prais
-0.4	somebody
 0.4	that [affair]
 0.4	the <place>
+0.4	the [praise]
 0.4	too …
 0.4	warmth
 0.4	were a
@@ -606,18 +604,19 @@ export const weights = `
 0.39	[praise] in
 0.39	[relations] than
 0.39	a [game]
-0.39	a [state]
 0.39	by any
+0.39	conflict
 0.39	crown
 0.39	few [relations]
 0.39	have [feeling]
 0.39	have …
+0.39	is [importance]
 0.39	miracl
 0.39	not [force]
 0.39	nothing for
 0.39	particular
 0.39	point
-0.39	pretend
+0.39	somebody
 0.39	suggest
 0.39	world
 0.39	wreath
@@ -630,13 +629,13 @@ export const weights = `
 0.38	alarm
 0.38	arrest
 0.38	been [feeling]
-0.38	bring
 0.38	by all
 0.38	euphoria
 0.38	every …
 0.38	if the
 0.38	in [affair]
 0.38	its [relations]
+0.38	pretend
 0.38	protocol
 0.38	real
 0.38	than at
@@ -653,6 +652,7 @@ export const weights = `
 0.37	as an
 0.37	begin
 0.37	bond
+0.37	bring
 0.37	channel
 0.37	could hardly
 0.37	delegation
@@ -667,18 +667,16 @@ export const weights = `
 0.37	miss
 0.37	over [degree]
 0.37	permission
-0.37	photograph
 0.37	remain
 0.37	stepp
 0.37	than <pronoun>
 0.37	that <pronoun>
 0.37	… <date’s>
-0.36	<capital> are
+0.37	… to
 0.36	[affair] [force]
 0.36	[logistic] was
 0.36	[motive] a
 0.36	[report] it
-0.36	[report] no
 0.36	[tension] that
 0.36	^ few in
 0.36	^ his [affair]
@@ -687,6 +685,7 @@ export const weights = `
 0.36	art
 0.36	centr
 0.36	century
+0.36	cornerston
 0.36	decad
 0.36	few in
 0.36	for <office>
@@ -694,29 +693,32 @@ export const weights = `
 0.36	handl
 0.36	is on
 0.36	louder
-0.36	market
 0.36	patron
+0.36	photograph
 0.36	understand
 0.36	… [everyone]
 0.36	… ever
-0.36	… to
+0.35	<capital> are
 0.35	[calendar] had
 0.35	[feeling] was
+0.35	[force] a
+0.35	[logistic] to
 0.35	[motive] to
 0.35	[page] at
+0.35	[report] no
 0.35	[seem] [logistic]
 0.35	^ <place> [affair]
 0.35	^ the [change]
 0.35	admit
 0.35	announcement
-0.35	cold
-0.35	cornerston
 0.35	defianc
 0.35	energy
 0.35	erratic
 0.35	european
 0.35	fail
 0.35	has [praise]
+0.35	is [everyone]
+0.35	market
 0.35	oliv
 0.35	on more
 0.35	pilgrimag
@@ -730,8 +732,6 @@ export const weights = `
 0.34	[affair] could
 0.34	[bond] …
 0.34	[domestic] the
-0.34	[force] a
-0.34	[logistic] to
 0.34	[page] in
 0.34	[state] is
 0.34	^ <office’s> [affair]
@@ -742,10 +742,10 @@ export const weights = `
 0.34	been [force]
 0.34	both of
 0.34	caus
+0.34	cold
 0.34	deal
 0.34	delicat
 0.34	ebb
-0.34	is [everyone]
 0.34	itself the
 0.34	messag
 0.34	sahara
@@ -757,6 +757,7 @@ export const weights = `
 0.34	with [procedure]
 0.34	with its
 0.34	wound
+0.33	<capital> to
 0.33	=a
 0.33	=his
 0.33	[affair] than
@@ -767,7 +768,6 @@ export const weights = `
 0.33	[relations] and
 0.33	^ [degree] than
 0.33	^ and
-0.33	^ … to
 0.33	and no
 0.33	breath
 0.33	correction
@@ -779,6 +779,7 @@ export const weights = `
 0.33	mission
 0.33	no [bond]
 0.33	of how
+0.33	rank
 0.33	to [motive]
 0.33	treat
 0.33	truc
@@ -786,7 +787,6 @@ export const weights = `
 0.33	went
 0.33	where the
 0.32	<capital> [logistic]
-0.32	<capital> to
 0.32	<capital’s> [logistic]
 0.32	=does
 0.32	[affair] can
@@ -800,6 +800,7 @@ export const weights = `
 0.32	^ [affair] …
 0.32	^ [idea]
 0.32	^ [relations] …
+0.32	^ … to
 0.32	as ever
 0.32	bedrock
 0.32	camp
@@ -813,7 +814,6 @@ export const weights = `
 0.32	of [topic]
 0.32	on its
 0.32	overdu
-0.32	rank
 0.32	sank
 0.32	struggl
 0.32	this [relations]
@@ -821,9 +821,8 @@ export const weights = `
 0.32	with any
 0.32	… anything
 0.31	<capital’s> [force]
-0.31	<office> [seem]
+0.31	=as
 0.31	=need
-0.31	[calendar] the
 0.31	[force] [affair]
 0.31	[logistic] [sign]
 0.31	[page] to
@@ -849,24 +848,29 @@ export const weights = `
 0.31	off [feeling]
 0.31	off [tension]
 0.31	owes
+0.31	partner
 0.31	past
+0.31	pity
 0.31	shin
+0.31	that [logistic]
 0.31	unity
 0.31	very long
+0.31	with …
 0.3	<number> [motive]
+0.3	<office> [seem]
 0.3	<person> [seem]
 0.3	<place> [idea]
 0.3	=better
+0.3	[calendar] the
 0.3	[domestic] [procedure]
 0.3	[force] [report]
-0.3	[force] to
 0.3	[idea] <office>
 0.3	[logistic] [mind]
+0.3	[mind] and
 0.3	[praise] was
 0.3	[report] by
 0.3	[seem] as
 0.3	^ <capital’s> [force]
-0.3	^ <office’s> [logistic]
 0.3	^ that [affair]
 0.3	alaska
 0.3	always …
@@ -877,49 +881,45 @@ export const weights = `
 0.3	concession
 0.3	courtship
 0.3	do with
-0.3	falling-out
 0.3	has [change]
 0.3	is not
 0.3	its [bond]
 0.3	its …
+0.3	lik
 0.3	neglect
-0.3	partner
-0.3	pity
 0.3	prospect
 0.3	prov
 0.3	reduc
 0.3	remot
 0.3	ruler
-0.3	rumour
-0.3	that [logistic]
 0.3	that few
 0.3	to [blame]
 0.3	was [praise]
 0.3	what <capital>
 0.3	with it
-0.3	with …
 0.3	… <place>
 0.29	<number> in
-0.29	=as
 0.29	[domestic] may
 0.29	[feeling] [affair]
 0.29	[feeling] …
-0.29	[mind] and
+0.29	[force] to
 0.29	[report] was
+0.29	^ <office’s> [logistic]
 0.29	^ <place> was
 0.29	bel
 0.29	determin
+0.29	falling-out
 0.29	fill
 0.29	from …
 0.29	is over
 0.29	of [body]
 0.29	of [feeling]
-0.29	off the
 0.29	old
 0.29	on every
 0.29	over [topic]
 0.29	plain
 0.29	privat
+0.29	rumour
 0.29	russian
 0.29	says
 0.29	stopover
@@ -930,39 +930,33 @@ export const weights = `
 0.28	<place> [affair]
 0.28	<pronoun> [praise]
 0.28	<pronoun> of
-0.28	=themselves
 0.28	[affair] of
-0.28	[affair] themselves
 0.28	[blame] to
 0.28	[change] since
 0.28	[game] is
-0.28	[logistic] themselves
 0.28	[praise] for
 0.28	[praise] to
-0.28	[report] themselves
 0.28	[state] [mind]
 0.28	^ a [stage]
 0.28	^ at a
 0.28	^ had
 0.28	a [topic]
 0.28	airliner
-0.28	all-weather
 0.28	an [logistic]
 0.28	between <person>
 0.28	died
 0.28	for it
 0.28	has [degree]
 0.28	in [feeling]
-0.28	journey
 0.28	neither [seem]
 0.28	nothing but
 0.28	nothing of
+0.28	off the
 0.28	quarrel
 0.28	reception
 0.28	surpris
 0.28	term
 0.28	that [report]
-0.28	themselves …
 0.28	watch
 0.28	worth
 0.28	… some
@@ -971,21 +965,25 @@ export const weights = `
 0.27	<office’s> [affair]
 0.27	=against
 0.27	=even
+0.27	=themselves
 0.27	=these
+0.27	[affair] themselves
 0.27	[bond] than
 0.27	[change] …
 0.27	[feeling] <capital>
 0.27	[force] the
-0.27	[logistic] as
+0.27	[logistic] themselves
 0.27	[nature] on
 0.27	[power] with
 0.27	[power] …
+0.27	[report] themselves
 0.27	[value] and
 0.27	^ <country’s> …
 0.27	^ <pronoun> [affair]
 0.27	^ a [logistic]
-0.27	^ in <place>
+0.27	a [relations]
 0.27	accidental
+0.27	all-weather
 0.27	are [report]
 0.27	bargain
 0.27	be [affair]
@@ -994,8 +992,8 @@ export const weights = `
 0.27	brother
 0.27	can hardly
 0.27	ceremony
-0.27	company
 0.27	dream
+0.27	envoy
 0.27	era
 0.27	everyon
 0.27	for which
@@ -1004,23 +1002,27 @@ export const weights = `
 0.27	henc
 0.27	his [idea]
 0.27	intention
+0.27	journey
 0.27	lips
 0.27	lustr
 0.27	much-need
 0.27	never …
 0.27	no [feeling]
 0.27	of [everyone]
+0.27	of a
 0.27	on [everyone]
+0.27	otherwis
 0.27	over <capital>
 0.27	overstat
 0.27	pur
 0.27	rob
 0.27	sailor
 0.27	significanc
-0.27	southern
 0.27	speech
 0.27	stag
+0.27	taliban
 0.27	the [affair]
+0.27	themselves …
 0.27	though the
 0.27	top
 0.27	… [value]
@@ -1031,7 +1033,7 @@ export const weights = `
 0.26	[change] to
 0.26	[everyone] is
 0.26	[force] <capital>
-0.26	[mind] <number>
+0.26	[logistic] as
 0.26	[power]+
 0.26	[procedure] [sign]
 0.26	^ <capital> is
@@ -1041,8 +1043,9 @@ export const weights = `
 0.26	^ [importance]
 0.26	^ a [affair]
 0.26	^ against
-0.26	a [relations]
-0.26	envoy
+0.26	^ in <place>
+0.26	calm
+0.26	company
 0.26	forget
 0.26	had [report]
 0.26	has been
@@ -1051,20 +1054,22 @@ export const weights = `
 0.26	laid
 0.26	memory
 0.26	mistak
-0.26	of a
 0.26	on it
-0.26	otherwis
 0.26	overtur
 0.26	post-soviet
 0.26	prestig
 0.26	rekindl
+0.26	southern
 0.26	that many
 0.26	what <pronoun>
 0.25	<country> [relations]
+0.25	<person> was
 0.25	<pronoun> the
 0.25	=through
 0.25	[bond] [sign]
+0.25	[mind] <number>
 0.25	[relations] [state]
+0.25	[relations] had
 0.25	[state] [logistic]
 0.25	[tension] between
 0.25	[tension] is
@@ -1079,9 +1084,9 @@ export const weights = `
 0.25	back with
 0.25	beyond
 0.25	blind
-0.25	calm
 0.25	everyone and
 0.25	fir
+0.25	himself as
 0.25	his [everyone]
 0.25	his [stage]
 0.25	is how
@@ -1093,19 +1098,16 @@ export const weights = `
 0.25	push
 0.25	recal
 0.25	since <pronoun>
+0.25	so [degree]
 0.25	speculation
 0.25	spok
-0.25	taliban
 0.25	the [body]
 0.25	the …
 0.25	up …
-0.25	when <pronoun>
-0.25	… both
 0.25	… or
 0.25	… towards
 0.24	<capital> <number>
 0.24	<capital> [seem]
-0.24	<person> was
 0.24	<pronoun> [affair]
 0.24	=everyone
 0.24	=not
@@ -1120,8 +1122,8 @@ export const weights = `
 0.24	[mind] for
 0.24	[mind] was
 0.24	[page] [power]
-0.24	[relations] had
 0.24	[report] a
+0.24	[seem] to
 0.24	[stage] was
 0.24	[state] had
 0.24	^ her [affair]
@@ -1142,15 +1144,15 @@ export const weights = `
 0.24	his [report]
 0.24	horn
 0.24	indispensabl
-0.24	lik
+0.24	most [importance]
 0.24	out on
-0.24	say
-0.24	so [degree]
 0.24	the [logistic]
 0.24	toast
 0.24	triumph
+0.24	when <pronoun>
 0.24	who is
 0.24	with [page]
+0.24	… both
 0.23	; it
 0.23	<capital> was
 0.23	[affair] from
@@ -1165,6 +1167,7 @@ export const weights = `
 0.23	[mind] its
 0.23	[praise] on
 0.23	[value] between
+0.23	^ <pronoun> [mind]
 0.23	^ [affair] are
 0.23	^ [domestic] [page]
 0.23	^ [motive] to
@@ -1175,10 +1178,8 @@ export const weights = `
 0.23	doctrin
 0.23	door
 0.23	ears
-0.23	empty
 0.23	fell
 0.23	funeral
-0.23	had not
 0.23	her [affair]
 0.23	his [body]
 0.23	in [topic]
@@ -1186,12 +1187,12 @@ export const weights = `
 0.23	it may
 0.23	lie
 0.23	master
-0.23	most [importance]
-0.23	neutrality
 0.23	nothing from
 0.23	one with
 0.23	pomp
+0.23	say
 0.23	shun
+0.23	sit
 0.23	spend
 0.23	that neither
 0.23	those who
@@ -1201,6 +1202,8 @@ export const weights = `
 0.23	was a
 0.23	with [domestic]
 0.23	work
+0.23	… less
+0.22	<number> again
 0.22	=many
 0.22	=their
 0.22	[bond] will
@@ -1216,25 +1219,29 @@ export const weights = `
 0.22	^ no <number>
 0.22	^ their
 0.22	^ … [logistic]
+0.22	aegean
 0.22	all is
 0.22	been so
 0.22	behind
+0.22	both [bond]
 0.22	colony
 0.22	compromis
 0.22	court
+0.22	empty
 0.22	fact
 0.22	fed
 0.22	for what
+0.22	had not
 0.22	is too
 0.22	is what
 0.22	manag
 0.22	mayor
+0.22	neutrality
 0.22	new
 0.22	pictur
 0.22	practic
 0.22	pressur
 0.22	relief
-0.22	sit
 0.22	suitor
 0.22	sulk
 0.22	than an
@@ -1242,16 +1249,13 @@ export const weights = `
 0.22	what the
 0.22	will do
 0.22	… [importance]
-0.22	… less
 0.22	… was
 0.21	; his
 0.21	<date> is
 0.21	<number> [body]
-0.21	<number> again
 0.21	<place> [state]
 0.21	<pronoun> a
 0.21	=has
-0.21	=neither
 0.21	[affair] [change]
 0.21	[bond] with
 0.21	[game] could
@@ -1266,10 +1270,8 @@ export const weights = `
 0.21	^ [importance] has
 0.21	^ it …
 0.21	^ where
-0.21	aegean
 0.21	an [blame]
 0.21	and [effort]
-0.21	both [bond]
 0.21	break
 0.21	bridge-builder
 0.21	by [logistic]
@@ -1283,7 +1285,6 @@ export const weights = `
 0.21	had its
 0.21	have been
 0.21	many …
-0.21	mediator
 0.21	natural
 0.21	non-alignment
 0.21	of being
@@ -1306,31 +1307,28 @@ export const weights = `
 0.2	<pronoun> can
 0.2	<pronoun> were
 0.2	=for
+0.2	=neither
 0.2	=whose
 0.2	[affair] <country>
 0.2	[affair]+
 0.2	[blame] of
 0.2	[body]+
-0.2	[bond] <country>
+0.2	[bond] were
 0.2	[degree] is
 0.2	[effort] for
-0.2	[everyone] <country>
 0.2	[feeling] between
 0.2	[importance] [idea]
 0.2	[importance] [power]
 0.2	[logistic] did
 0.2	[motive] that
 0.2	[power] in
-0.2	[relations] <country>
 0.2	[relations] for
 0.2	[report] <capital>
-0.2	[seem] to
 0.2	[state] will
 0.2	^ <capital’s> …
 0.2	^ <office> who
 0.2	^ <person> was
 0.2	^ <place’s>
-0.2	^ <pronoun> [logistic]
 0.2	^ [degree] is
 0.2	^ [state] from
 0.2	^ a …
@@ -1338,11 +1336,9 @@ export const weights = `
 0.2	^ where there
 0.2	a [feeling]
 0.2	any [affair]
-0.2	as …
 0.2	audienc
 0.2	back down
 0.2	can be
-0.2	caspian
 0.2	compet
 0.2	desperat
 0.2	endors
@@ -1350,11 +1346,11 @@ export const weights = `
 0.2	for <country>
 0.2	from <pronoun>
 0.2	happen
-0.2	his [bond]
 0.2	influenc
 0.2	lead
 0.2	least [affair]
 0.2	mandat
+0.2	mediator
 0.2	men
 0.2	monarchy
 0.2	more from
@@ -1368,10 +1364,8 @@ export const weights = `
 0.2	shor
 0.2	shout
 0.2	since <country>
-0.2	solomon
 0.2	than either
 0.2	that <country>
-0.2	that [bond]
 0.2	that [tension]
 0.2	tilt
 0.2	to [effort]
@@ -1388,28 +1382,32 @@ export const weights = `
 0.2	… need
 0.19	; the
 0.19	<capital> now
+0.19	<capital’s> [tension]
 0.19	<country> where
 0.19	<office> [feeling]
 0.19	<office> is
 0.19	<person’s> [logistic]
+0.19	<place> <pronoun>
 0.19	=out
-0.19	[bond] were
+0.19	[bond] <country>
 0.19	[bond] would
 0.19	[change] under
 0.19	[domestic] [feeling]
 0.19	[domestic] [tension]
 0.19	[domestic] [value]
+0.19	[everyone] <country>
 0.19	[feeling] <pronoun>
 0.19	[page] [feeling]
 0.19	[page] [tension]
 0.19	[page] [value]
-0.19	[power] [logistic]
 0.19	[praise] but
+0.19	[relations] <country>
 0.19	[relations] are
 0.19	[relations] could
 0.19	[sign] how
 0.19	[value] of
 0.19	^ <office> [force]
+0.19	^ <pronoun> [logistic]
 0.19	^ [logistic] the
 0.19	^ [relations] are
 0.19	^ each
@@ -1421,9 +1419,11 @@ export const weights = `
 0.19	are [degree]
 0.19	arms
 0.19	as [everyone]
+0.19	as …
 0.19	at best
 0.19	attract
 0.19	backyard
+0.19	caspian
 0.19	declar
 0.19	do not
 0.19	down
@@ -1432,6 +1432,7 @@ export const weights = `
 0.19	from a
 0.19	good
 0.19	have [degree]
+0.19	his [bond]
 0.19	in [report]
 0.19	its [body]
 0.19	lack
@@ -1449,7 +1450,9 @@ export const weights = `
 0.19	runs
 0.19	seem
 0.19	shoulder
+0.19	solomon
 0.19	special
+0.19	that [bond]
 0.19	that it
 0.19	then the
 0.19	to [feeling]
@@ -1459,15 +1462,12 @@ export const weights = `
 0.19	who [logistic]
 0.19	worker
 0.19	would [change]
-0.19	… than
-0.18	<capital’s> [tension]
-0.18	<office> [mind]
 0.18	<office> into
-0.18	<place> <pronoun>
 0.18	[domestic] [report]
 0.18	[domestic] by
 0.18	[effort]+
 0.18	[logistic] [change]
+0.18	[power] [logistic]
 0.18	[value] [logistic]
 0.18	[value] as
 0.18	^ [blame]
@@ -1488,10 +1488,8 @@ export const weights = `
 0.18	everybody
 0.18	eyed
 0.18	forc
-0.18	gestur
 0.18	has the
 0.18	have [change]
-0.18	himself as
 0.18	human
 0.18	is a
 0.18	is its
@@ -1502,7 +1500,6 @@ export const weights = `
 0.18	on [report]
 0.18	outcast
 0.18	pariah
-0.18	pattern
 0.18	remember
 0.18	reward
 0.18	squeez
@@ -1518,9 +1515,11 @@ export const weights = `
 0.18	which [everyone]
 0.18	will [mind]
 0.18	with [degree]
+0.18	… than
 0.17	<capital> …
 0.17	<capital’s> [power]
 0.17	<country’s> [bond]
+0.17	<office> [mind]
 0.17	<person> …
 0.17	<place> [force]
 0.17	<place> [sign]
@@ -1543,13 +1542,13 @@ export const weights = `
 0.17	[praise] [idea]
 0.17	[praise] that
 0.17	[relations] was
+0.17	[report] himself
 0.17	[report] on
 0.17	[report] this
 0.17	[tension] has
 0.17	[tension] over
 0.17	[tension] than
 0.17	^ <country’s> [bond]
-0.17	^ <pronoun> [mind]
 0.17	^ [sign] a
 0.17	^ [sign] the
 0.17	^ in [value]
@@ -1567,6 +1566,7 @@ export const weights = `
 0.17	draw
 0.17	fallen
 0.17	fin
+0.17	gestur
 0.17	hedg
 0.17	it [report]
 0.17	itinerary
@@ -1575,11 +1575,12 @@ export const weights = `
 0.17	on [logistic]
 0.17	only …
 0.17	pageantry
+0.17	pattern
+0.17	salesman
 0.17	since <person>
 0.17	some of
 0.17	tension
 0.17	these [affair]
-0.17	this [logistic]
 0.17	this a
 0.17	to <office’s>
 0.17	to [procedure]
@@ -1589,7 +1590,6 @@ export const weights = `
 0.17	whol
 0.17	… like
 0.17	… neither
-0.16	<capital> will
 0.16	<place> a
 0.16	[affair] [mind]
 0.16	[blame] no
@@ -1620,6 +1620,7 @@ export const weights = `
 0.16	african
 0.16	agre
 0.16	are [effort]
+0.16	be the
 0.16	breakdown
 0.16	cheap
 0.16	chos
@@ -1646,6 +1647,7 @@ export const weights = `
 0.16	tempo
 0.16	that could
 0.16	these [page]
+0.16	this [logistic]
 0.16	this was
 0.16	tireless
 0.16	to <country’s>
@@ -1656,10 +1658,13 @@ export const weights = `
 0.16	wonder
 0.16	… though
 0.16	… where
+0.15	<capital> will
 0.15	<place> by
 0.15	=another
 0.15	=none
 0.15	[bond] are
+0.15	[bond] that
+0.15	[calendar] to
 0.15	[leisure] and
 0.15	[logistic] [body]
 0.15	[mind] have
@@ -1682,13 +1687,14 @@ export const weights = `
 0.15	announc
 0.15	as better
 0.15	attention
-0.15	be the
 0.15	being [domestic]
 0.15	being [effort]
 0.15	being [motive]
+0.15	communiqué
 0.15	crav
 0.15	earn
 0.15	except
+0.15	faith
 0.15	for [relations]
 0.15	fresh
 0.15	has [feeling]
@@ -1708,11 +1714,11 @@ export const weights = `
 0.15	since then
 0.15	sooner
 0.15	that [mind]
-0.15	the [everyone]
 0.15	valu
 0.15	wast
 0.15	which is
 0.15	whose …
+0.15	… [degree]
 0.15	… into
 0.15	… itself
 0.15	… only
@@ -1720,8 +1726,6 @@ export const weights = `
 0.14	<number> [logistic]
 0.14	<place’s>
 0.14	<pronoun> need
-0.14	[bond] that
-0.14	[calendar] to
 0.14	[change] [affair]
 0.14	[game] [stage]
 0.14	[idea] nothing
@@ -1749,8 +1753,8 @@ export const weights = `
 0.14	bridg
 0.14	but the
 0.14	by the
-0.14	communiqué
 0.14	debat
+0.14	differenc
 0.14	disappoint
 0.14	dislik
 0.14	distrust
@@ -1758,7 +1762,6 @@ export const weights = `
 0.14	ear
 0.14	elit
 0.14	even a
-0.14	faith
 0.14	hardliner
 0.14	have to
 0.14	help
@@ -1771,17 +1774,17 @@ export const weights = `
 0.14	need <pronoun>
 0.14	neither [state]
 0.14	no [logistic]
-0.14	patient
 0.14	recognition
 0.14	rediscover
 0.14	test
+0.14	the <country>
+0.14	the [everyone]
 0.14	this [idea]
 0.14	underlin
 0.14	warmer
 0.14	woo
 0.14	would [affair]
 0.14	yet …
-0.14	… [degree]
 0.14	… this
 0.14	… too
 0.13	<capital> [praise]
@@ -1800,11 +1803,11 @@ export const weights = `
 0.13	[game] over
 0.13	[game]+
 0.13	[logistic] <capital>
-0.13	[mind] <pronoun>
 0.13	[nature] the
 0.13	[report] have
 0.13	[seem] [state]
 0.13	[sign] was
+0.13	[stage] from
 0.13	[stage] how
 0.13	[stage] were
 0.13	[value] will
@@ -1822,11 +1825,9 @@ export const weights = `
 0.13	collaps
 0.13	conviction
 0.13	deserv
-0.13	differenc
 0.13	divid
 0.13	enemy
 0.13	firmer
-0.13	fishery
 0.13	for a
 0.13	gain
 0.13	has [force]
@@ -1835,6 +1836,7 @@ export const weights = `
 0.13	her [effort]
 0.13	her [force]
 0.13	her [motive]
+0.13	his [logistic]
 0.13	how [degree]
 0.13	humility
 0.13	its [domestic]
@@ -1844,6 +1846,7 @@ export const weights = `
 0.13	odds
 0.13	of [idea]
 0.13	over an
+0.13	patient
 0.13	plaudit
 0.13	pragmatic
 0.13	pretext
@@ -1854,7 +1857,6 @@ export const weights = `
 0.13	suit
 0.13	tarmac
 0.13	that [topic]
-0.13	the <country>
 0.13	threaten
 0.13	through the
 0.13	understood
@@ -1862,16 +1864,13 @@ export const weights = `
 0.13	was less
 0.13	year
 0.13	… that
-0.13	… with
 0.12	<capital> has
 0.12	<date> in
 0.12	<pronoun> as
 0.12	<pronoun> like
 0.12	=there
 0.12	[affair] [logistic]
-0.12	[affair] [seem]
 0.12	[affair] does
-0.12	[bond] [motive]
 0.12	[calendar] is
 0.12	[everyone] are
 0.12	[force] than
@@ -1882,12 +1881,13 @@ export const weights = `
 0.12	[logistic] [bond]
 0.12	[logistic] have
 0.12	[logistic] that
+0.12	[mind] <pronoun>
 0.12	[motive] less
 0.12	[page] [idea]
+0.12	[relations] on
 0.12	[relations] to
 0.12	[seem] [blame]
 0.12	[stage] [idea]
-0.12	[stage] from
 0.12	[stage] the
 0.12	[tension] from
 0.12	[topic] to
@@ -1912,17 +1912,16 @@ export const weights = `
 0.12	arctic
 0.12	as [logistic]
 0.12	broader
-0.12	chancellor
 0.12	contrast
 0.12	depend
 0.12	doctor
 0.12	feet
 0.12	fiercest
+0.12	fishery
 0.12	form
 0.12	front
 0.12	ground
 0.12	has already
-0.12	his [logistic]
 0.12	hol
 0.12	in itself
 0.12	is [power]
@@ -1931,14 +1930,13 @@ export const weights = `
 0.12	itself will
 0.12	measur
 0.12	necessity
-0.12	negotiation
 0.12	no [value]
-0.12	of [effort]
 0.12	on both
 0.12	only a
 0.12	over what
 0.12	peacemaker
 0.12	persuad
+0.12	spokesman
 0.12	stark
 0.12	street
 0.12	subject
@@ -1950,20 +1948,23 @@ export const weights = `
 0.12	their [bond]
 0.12	these [force]
 0.12	through …
-0.12	town
 0.12	was about
 0.12	was no
 0.12	where [feeling]
+0.12	… with
 0.11	: it
 0.11	<capital> where
 0.11	<capital’s> [feeling]
 0.11	<number> a
 0.11	<place> [mind]
 0.11	<pronoun> [power]
+0.11	[affair] [seem]
 0.11	[affair] not
+0.11	[bond] [motive]
 0.11	[calendar] and
 0.11	[domestic] was
 0.11	[everyone] [feeling]
+0.11	[feeling] [bond]
 0.11	[feeling] [idea]
 0.11	[feeling] than
 0.11	[force] <pronoun>
@@ -1971,7 +1972,6 @@ export const weights = `
 0.11	[idea] [value]
 0.11	[mind] not
 0.11	[power] would
-0.11	[relations] on
 0.11	[relations] that
 0.11	[topic] than
 0.11	[topic] yet
@@ -1987,6 +1987,7 @@ export const weights = `
 0.11	but [blame]
 0.11	by [force]
 0.11	by [topic]
+0.11	chancellor
 0.11	drawn
 0.11	field
 0.11	genuin
@@ -1999,8 +2000,10 @@ export const weights = `
 0.11	maritim
 0.11	may [idea]
 0.11	monarch
+0.11	negotiation
 0.11	not have
 0.11	not the
+0.11	of [effort]
 0.11	on [praise]
 0.11	opted
 0.11	other
@@ -2010,13 +2013,13 @@ export const weights = `
 0.11	saudi
 0.11	script
 0.11	seeth
-0.11	spokesman
 0.11	stif
 0.11	strategy
 0.11	tend
 0.11	the better
 0.11	the worse
 0.11	to all
+0.11	town
 0.11	was [importance]
 0.11	which [logistic]
 0.11	yet its
@@ -2035,13 +2038,10 @@ export const weights = `
 0.1	[degree] [value]
 0.1	[domestic] [bond]
 0.1	[effort] that
-0.1	[feeling] [bond]
 0.1	[feeling] [sign]
 0.1	[idea] in
-0.1	[importance] of
 0.1	[importance]+
 0.1	[logistic] [seem]
-0.1	[mind] the
 0.1	[mind] who
 0.1	[motive] <capital>
 0.1	[motive] their
@@ -2091,6 +2091,7 @@ export const weights = `
 0.1	leftist
 0.1	less a
 0.1	lift
+0.1	many in
 0.1	memoir
 0.1	monument
 0.1	not …
@@ -2107,6 +2108,7 @@ export const weights = `
 0.1	was at
 0.1	which …
 0.1	young
+0.1	… [procedure]
 0.1	… any
 0.1	… everyone
 0.1	… …
@@ -2116,8 +2118,9 @@ export const weights = `
 -0.1	<date> the
 -0.1	<number> <date>
 -0.1	<number> of
--0.1	<office’s> …
+-0.1	<office’s> [relations]
 -0.1	<pronoun> never
+-0.1	=about
 -0.1	=those
 -0.1	=up
 -0.1	[affair] but
@@ -2134,7 +2137,6 @@ export const weights = `
 -0.1	[praise] and
 -0.1	[procedure] [mind]
 -0.1	[procedure] [topic]
--0.1	[state] and
 -0.1	[state] which
 -0.1	[tension] of
 -0.1	[topic] [domestic]
@@ -2142,7 +2144,6 @@ export const weights = `
 -0.1	^ <country> [report]
 -0.1	^ <group> …
 -0.1	^ <office> was
--0.1	^ <pronoun> will
 -0.1	^ [idea] a
 -0.1	^ [report] to
 -0.1	^ after <capital>
@@ -2157,8 +2158,8 @@ export const weights = `
 -0.1	and on
 -0.1	another …
 -0.1	anyone in
+-0.1	as <pronoun>
 -0.1	as her
--0.1	author
 -0.1	because <pronoun>
 -0.1	been in
 -0.1	between <date>
@@ -2185,12 +2186,11 @@ export const weights = `
 -0.1	his [calendar]
 -0.1	humiliation
 -0.1	in <place’s>
--0.1	intelligenc
 -0.1	interval
 -0.1	its [leisure]
+-0.1	lak
 -0.1	many as
 -0.1	mention
--0.1	more [praise]
 -0.1	more of
 -0.1	noon
 -0.1	not [idea]
@@ -2199,20 +2199,20 @@ export const weights = `
 -0.1	political
 -0.1	positiv
 -0.1	power
--0.1	regulator
 -0.1	rul
 -0.1	since his
+-0.1	speaker
 -0.1	sunday
 -0.1	the [importance]
 -0.1	the best
 -0.1	those in
 -0.1	three-day
--0.1	to [topic]
 -0.1	twin
 -0.1	up again
 -0.1	upgrad
 -0.1	video
 -0.1	were [change]
+-0.1	were [report]
 -0.1	western
 -0.1	which has
 -0.1	which no
@@ -2225,9 +2225,7 @@ export const weights = `
 -0.11	<person> [degree]
 -0.11	<person> from
 -0.11	<place> [bond]
--0.11	<place> [logistic]
 -0.11	<place> before
--0.11	=about
 -0.11	=then
 -0.11	[affair] after
 -0.11	[blame] and
@@ -2249,9 +2247,11 @@ export const weights = `
 -0.11	^ <place> and
 -0.11	^ <pronoun> have
 -0.11	^ <pronoun> is
+-0.11	^ <pronoun> will
 -0.11	^ [report]
 -0.11	^ his …
 -0.11	^ many
+-0.11	^ … <pronoun>
 -0.11	^ … [page]
 -0.11	a [body]
 -0.11	across
@@ -2262,6 +2262,7 @@ export const weights = `
 -0.11	and have
 -0.11	are …
 -0.11	at a
+-0.11	author
 -0.11	been <number>
 -0.11	been a
 -0.11	broker
@@ -2274,6 +2275,7 @@ export const weights = `
 -0.11	east
 -0.11	easter
 -0.11	equal
+-0.11	executiv
 -0.11	few [calendar]
 -0.11	fool
 -0.11	from [power]
@@ -2282,6 +2284,7 @@ export const weights = `
 -0.11	frozen
 -0.11	had <office>
 -0.11	had so
+-0.11	holiday
 -0.11	hospital
 -0.11	implementation
 -0.11	in all
@@ -2298,6 +2301,7 @@ export const weights = `
 -0.11	portion
 -0.11	post
 -0.11	progress
+-0.11	regulator
 -0.11	remov
 -0.11	representativ
 -0.11	residential
@@ -2305,13 +2309,13 @@ export const weights = `
 -0.11	sector
 -0.11	sid
 -0.11	someth
--0.11	speaker
 -0.11	supplier
 -0.11	than <person>
 -0.11	that <capital>
 -0.11	that of
 -0.11	their [affair]
 -0.11	these …
+-0.11	to [topic]
 -0.11	urgent
 -0.11	walk
 -0.11	what would
@@ -2323,10 +2327,10 @@ export const weights = `
 -0.11	… how
 -0.11	… just
 -0.12	<capital> over
--0.12	<office> …
 -0.12	<organisation> in
 -0.12	<person> <person>
 -0.12	<person> who
+-0.12	<place> [logistic]
 -0.12	<pronoun> <group>
 -0.12	=at
 -0.12	[affair] were
@@ -2334,9 +2338,7 @@ export const weights = `
 -0.12	[feeling] [everyone]
 -0.12	[force] [sign]
 -0.12	[idea] over
--0.12	[leisure]+
 -0.12	[power] the
--0.12	[relations] as
 -0.12	[topic] [relations]
 -0.12	^ <date> was
 -0.12	^ <number> [calendar]
@@ -2349,7 +2351,6 @@ export const weights = `
 -0.12	^ nothing
 -0.12	^ of all
 -0.12	^ over
--0.12	^ … <pronoun>
 -0.12	about <number>
 -0.12	accession
 -0.12	any …
@@ -2361,10 +2362,8 @@ export const weights = `
 -0.12	constructiv
 -0.12	deputy
 -0.12	dog
--0.12	each …
 -0.12	effect
 -0.12	even
--0.12	executiv
 -0.12	exporter
 -0.12	for [state]
 -0.12	for most
@@ -2372,7 +2371,6 @@ export const weights = `
 -0.12	has no
 -0.12	having …
 -0.12	his [page]
--0.12	holiday
 -0.12	inspect
 -0.12	knowledg
 -0.12	lat
@@ -2396,6 +2394,7 @@ export const weights = `
 -0.12	student
 -0.12	than <country>
 -0.12	that <group>
+-0.12	the <capital’s>
 -0.12	the one
 -0.12	this …
 -0.12	to <organisation>
@@ -2413,7 +2412,6 @@ export const weights = `
 -0.13	<number> [everyone]
 -0.13	<number> for
 -0.13	<person’s> [force]
--0.13	<pronoun> [report]
 -0.13	<pronoun> about
 -0.13	<pronoun> was
 -0.13	=every
@@ -2427,6 +2425,7 @@ export const weights = `
 -0.13	[force] [logistic]
 -0.13	[leisure] [report]
 -0.13	[leisure] in
+-0.13	[leisure]+
 -0.13	[logistic] [topic]
 -0.13	[logistic] at
 -0.13	[logistic] most
@@ -2434,12 +2433,12 @@ export const weights = `
 -0.13	[nature] of
 -0.13	[power] to
 -0.13	[procedure] are
+-0.13	[relations] as
 -0.13	[report] at
 -0.13	[state] [page]
 -0.13	^ <capital> no
 -0.13	^ <person’s> [force]
 -0.13	^ <pronoun> had
--0.13	^ <pronoun> never
 -0.13	^ [bond]
 -0.13	^ [everyone] …
 -0.13	^ [power] a
@@ -2455,7 +2454,6 @@ export const weights = `
 -0.13	^ was
 -0.13	^ what
 -0.13	^ with
--0.13	^ … from
 -0.13	^ … that
 -0.13	a few
 -0.13	abov
@@ -2463,7 +2461,7 @@ export const weights = `
 -0.13	and [relations]
 -0.13	and a
 -0.13	asia-
--0.13	between …
+-0.13	between <pronoun>
 -0.13	coalition
 -0.13	credential
 -0.13	critical
@@ -2471,6 +2469,7 @@ export const weights = `
 -0.13	differ
 -0.13	drop
 -0.13	drov
+-0.13	each …
 -0.13	expel
 -0.13	father
 -0.13	habit
@@ -2504,7 +2503,6 @@ export const weights = `
 -0.13	similar
 -0.13	still [tension]
 -0.13	that his
--0.13	the <capital’s>
 -0.13	their [relations]
 -0.13	tram
 -0.13	until the
@@ -2518,7 +2516,9 @@ export const weights = `
 -0.14	<office> ;
 -0.14	<office> at
 -0.14	<person’s>
+-0.14	<pronoun> [report]
 -0.14	[affair] <pronoun>
+-0.14	[affair] [praise]
 -0.14	[affair] [report]
 -0.14	[affair] that
 -0.14	[blame] for
@@ -2532,18 +2532,20 @@ export const weights = `
 -0.14	[state] [idea]
 -0.14	^ <country> <country>
 -0.14	^ <office> did
+-0.14	^ <pronoun> never
 -0.14	^ [affair] from
 -0.14	^ [domestic] …
 -0.14	^ [logistic] between
 -0.14	^ a [idea]
 -0.14	^ every <office>
 -0.14	^ the [topic]
+-0.14	^ … from
 -0.14	about [bond]
 -0.14	ad
 -0.14	and there
 -0.14	as in
 -0.14	averag
--0.14	between <pronoun>
+-0.14	between …
 -0.14	by itself
 -0.14	cemetery
 -0.14	coach
@@ -2551,7 +2553,6 @@ export const weights = `
 -0.14	euro
 -0.14	every <number>
 -0.14	fal
--0.14	for their
 -0.14	hold
 -0.14	hospitality
 -0.14	hostag
@@ -2560,9 +2561,8 @@ export const weights = `
 -0.14	into <place>
 -0.14	less about
 -0.14	media
+-0.14	more [page]
 -0.14	no [affair]
--0.14	north
--0.14	not <number>
 -0.14	object
 -0.14	observ
 -0.14	or <capital>
@@ -2573,11 +2573,11 @@ export const weights = `
 -0.14	reckon
 -0.14	so …
 -0.14	surviv
--0.14	sánchez
 -0.14	than about
 -0.14	than ever
 -0.14	than his
 -0.14	the <country’s>
+-0.14	the [degree]
 -0.14	tim
 -0.14	titl
 -0.14	to [page]
@@ -2585,13 +2585,11 @@ export const weights = `
 -0.14	vatican
 -0.14	was [sign]
 -0.14	will [logistic]
--0.14	… <office’s>
 -0.14	… [idea]
 -0.15	<country> would
 -0.15	<date> than
 -0.15	<date> was
 -0.15	<group> than
--0.15	<number> <office>
 -0.15	<number> [topic]
 -0.15	<office> of
 -0.15	<person> [affair]
@@ -2599,11 +2597,12 @@ export const weights = `
 -0.15	=her
 -0.15	=until
 -0.15	[affair] [degree]
--0.15	[affair] [praise]
 -0.15	[calendar] off
 -0.15	[calendar] since
 -0.15	[calendar] was
 -0.15	[force] [bond]
+-0.15	[mind] to
+-0.15	[power] as
 -0.15	[power] no
 -0.15	[praise] [praise]
 -0.15	[praise] [report]
@@ -2620,19 +2619,19 @@ export const weights = `
 -0.15	^ [topic] [idea]
 -0.15	^ none
 -0.15	^ this [procedure]
--0.15	abroad
 -0.15	acts
 -0.15	all but
+-0.15	are [motive]
 -0.15	back on
 -0.15	before any
 -0.15	between the
--0.15	bilateral
 -0.15	colleagu
 -0.15	columnist
 -0.15	did <date>
 -0.15	direction
 -0.15	down …
 -0.15	each [calendar]
+-0.15	for their
 -0.15	forest
 -0.15	format
 -0.15	frenchman
@@ -2640,18 +2639,17 @@ export const weights = `
 -0.15	haaretz
 -0.15	has its
 -0.15	improv
--0.15	indian
 -0.15	is less
 -0.15	issu
 -0.15	languag
 -0.15	less [affair]
 -0.15	less and
--0.15	loan
 -0.15	min
--0.15	more [page]
 -0.15	nam
 -0.15	naval
 -0.15	nobody was
+-0.15	north
+-0.15	not <number>
 -0.15	on [calendar]
 -0.15	on [relations]
 -0.15	pop
@@ -2659,13 +2657,15 @@ export const weights = `
 -0.15	season
 -0.15	sup
 -0.15	sworn
+-0.15	sánchez
 -0.15	that had
--0.15	the [degree]
 -0.15	the [power]
 -0.15	the [report]
 -0.15	wag
--0.15	will [report]
+-0.15	… <office’s>
+-0.15	… [leisure]
 -0.15	… all
+-0.16	<number> <office>
 -0.16	<number> more
 -0.16	<number> were
 -0.16	<office> [idea]
@@ -2673,14 +2673,12 @@ export const weights = `
 -0.16	<pronoun> is
 -0.16	[blame] in
 -0.16	[bond] [stage]
--0.16	[calendar] on
 -0.16	[change] <pronoun>
 -0.16	[force] by
 -0.16	[force] down
 -0.16	[idea] a
 -0.16	[logistic] about
 -0.16	[logistic] less
--0.16	[power] as
 -0.16	[procedure] no
 -0.16	[relations] <date>
 -0.16	[report] how
@@ -2692,19 +2690,21 @@ export const weights = `
 -0.16	^ no [state]
 -0.16	^ only <number>
 -0.16	^ that of
+-0.16	abroad
 -0.16	and <number>
 -0.16	and <place>
--0.16	are [motive]
 -0.16	at [calendar]
 -0.16	banquet
 -0.16	barely a
+-0.16	bilateral
 -0.16	dined
 -0.16	economy
 -0.16	emergency
 -0.16	for [bond]
 -0.16	for [degree]
 -0.16	host
--0.16	in as
+-0.16	indian
+-0.16	loan
 -0.16	many <group>
 -0.16	midnight
 -0.16	nobody [motive]
@@ -2716,26 +2716,26 @@ export const weights = `
 -0.16	strength
 -0.16	take-of
 -0.16	the [calendar]
--0.16	to have
 -0.16	to nothing
 -0.16	tru
 -0.16	was <capital>
+-0.16	will [report]
 -0.16	with [topic]
--0.16	… [leisure]
 -0.17	<capital> does
 -0.17	<group> in
+-0.17	<number> [state]
 -0.17	<person> [idea]
 -0.17	<person> in
 -0.17	<person> never
 -0.17	<place> than
 -0.17	<place’s> …
--0.17	<pronoun> at
 -0.17	=to
 -0.17	[affair] before
 -0.17	[blame] [feeling]
 -0.17	[body] with
 -0.17	[calendar] <date>
 -0.17	[calendar] if
+-0.17	[calendar] on
 -0.17	[domestic] are
 -0.17	[force] has
 -0.17	[force] through
@@ -2782,9 +2782,10 @@ export const weights = `
 -0.17	headquarter
 -0.17	hear
 -0.17	his [state]
+-0.17	in as
+-0.17	in its
 -0.17	led
 -0.17	limit
--0.17	member
 -0.17	never <number>
 -0.17	never has
 -0.17	no [blame]
@@ -2792,6 +2793,7 @@ export const weights = `
 -0.17	notic
 -0.17	novel
 -0.17	of <person’s>
+-0.17	parliament
 -0.17	plant
 -0.17	property
 -0.17	rain
@@ -2800,6 +2802,7 @@ export const weights = `
 -0.17	text
 -0.17	the other
 -0.17	to both
+-0.17	to have
 -0.17	under a
 -0.17	were to
 -0.17	window
@@ -2811,16 +2814,14 @@ export const weights = `
 -0.18	<capital> [motive]
 -0.18	<date> <pronoun>
 -0.18	<number> [report]
--0.18	<number> [state]
 -0.18	<place> <place>
 -0.18	<pronoun> <date>
+-0.18	<pronoun> at
 -0.18	=anyone
 -0.18	=nor
 -0.18	[body] and
 -0.18	[change] [topic]
--0.18	[logistic] <office>
 -0.18	[mind] on
--0.18	[mind] to
 -0.18	[motive] for
 -0.18	[report] [feeling]
 -0.18	[report] [mind]
@@ -2829,7 +2830,6 @@ export const weights = `
 -0.18	^ " <pronoun>
 -0.18	^ <date’s>
 -0.18	^ <pronoun> [degree]
--0.18	^ [domestic]
 -0.18	^ against <number>
 -0.18	^ more …
 -0.18	^ … were
@@ -2839,28 +2839,24 @@ export const weights = `
 -0.18	before …
 -0.18	betrayal
 -0.18	bored
--0.18	car
 -0.18	chancellery
 -0.18	clean
 -0.18	clock
+-0.18	design
 -0.18	down to
 -0.18	ever [logistic]
 -0.18	finn
 -0.18	fixed
--0.18	for <pronoun>
 -0.18	freedom
 -0.18	has <number>
 -0.18	has [report]
 -0.18	has yet
--0.18	have [mind]
--0.18	in its
--0.18	information
 -0.18	kilometr
 -0.18	korea
 -0.18	match
+-0.18	member
 -0.18	no more
 -0.18	off …
--0.18	parliament
 -0.18	princess
 -0.18	stronger
 -0.18	swing
@@ -2869,7 +2865,6 @@ export const weights = `
 -0.18	than with
 -0.18	than …
 -0.18	that <office>
--0.18	to [force]
 -0.18	transport
 -0.18	trial
 -0.18	turkish
@@ -2877,44 +2872,47 @@ export const weights = `
 -0.18	was [feeling]
 -0.18	when <person>
 -0.19	<country> are
+-0.19	<office’s>
 -0.19	<place> on
 -0.19	=were
 -0.19	[affair] [motive]
 -0.19	[bond] the
 -0.19	[degree] [bond]
 -0.19	[domestic] [idea]
--0.19	[force] between
 -0.19	[logistic] <date>
+-0.19	[logistic] <office>
 -0.19	[logistic] <person>
 -0.19	[logistic] [idea]
 -0.19	[logistic] [power]
 -0.19	[praise] "
 -0.19	[state] <number>
--0.19	[topic]
 -0.19	^ <pronoun> did
+-0.19	^ [domestic]
 -0.19	^ [force] between
 -0.19	^ barely
 -0.19	^ ever
 -0.19	^ the [tension]
--0.19	^ … [degree]
 -0.19	^ … [topic]
 -0.19	about a
 -0.19	any of
+-0.19	as <office>
 -0.19	as [state]
 -0.19	balanc
--0.19	chief
+-0.19	car
 -0.19	chines
--0.19	design
 -0.19	did <office>
 -0.19	enter
 -0.19	ever to
 -0.19	every [calendar]
 -0.19	few <group>
+-0.19	for <pronoun>
 -0.19	hama
+-0.19	have [mind]
 -0.19	have so
 -0.19	his [degree]
 -0.19	in [value]
 -0.19	in this
+-0.19	information
 -0.19	it over
 -0.19	launch
 -0.19	metr
@@ -2926,6 +2924,7 @@ export const weights = `
 -0.19	seat
 -0.19	session
 -0.19	so few
+-0.19	to [force]
 -0.19	volum
 -0.19	wal
 -0.19	wars
@@ -2936,7 +2935,6 @@ export const weights = `
 -0.19	… [seem]
 -0.2	<number> is
 -0.2	<office> for
--0.2	<office’s>
 -0.2	<person> [force]
 -0.2	<person> has
 -0.2	=very
@@ -2944,6 +2942,7 @@ export const weights = `
 -0.2	[affair] for
 -0.2	[bond] of
 -0.2	[bond] was
+-0.2	[force] between
 -0.2	[logistic] <number>
 -0.2	[logistic] [relations]
 -0.2	[logistic] so
@@ -2951,14 +2950,15 @@ export const weights = `
 -0.2	[report] the
 -0.2	[stage] <pronoun>
 -0.2	[stage] …
+-0.2	[topic]
 -0.2	[value] was
 -0.2	^ a [page]
--0.2	^ among
 -0.2	^ by the
 -0.2	^ for a
 -0.2	^ from
 -0.2	^ never have
 -0.2	^ since
+-0.2	^ … [degree]
 -0.2	^ … with
 -0.2	act
 -0.2	against <number>
@@ -2971,18 +2971,17 @@ export const weights = `
 -0.2	commission
 -0.2	former
 -0.2	greet
--0.2	his …
 -0.2	investor
 -0.2	is the
 -0.2	mercosur
 -0.2	on a
 -0.2	one more
--0.2	precedent
 -0.2	programm
 -0.2	project
 -0.2	radio
 -0.2	river
 -0.2	see
+-0.2	serv
 -0.2	split
 -0.2	taken
 -0.2	team
@@ -2990,8 +2989,8 @@ export const weights = `
 -0.21	<country> for
 -0.21	<number> [domestic]
 -0.21	<number> and
--0.21	<organisation> has
 -0.21	<pronoun> always
+-0.21	=down
 -0.21	[bond] at
 -0.21	[degree] the
 -0.21	[effort] …
@@ -3005,8 +3004,10 @@ export const weights = `
 -0.21	[procedure] on
 -0.21	[relations] [relations]
 -0.21	[state] there
+-0.21	^ <number>
 -0.21	^ <person> [logistic]
 -0.21	^ [affair] will
+-0.21	^ among
 -0.21	^ an [procedure]
 -0.21	^ on
 -0.21	^ to …
@@ -3028,32 +3029,31 @@ export const weights = `
 -0.21	folha
 -0.21	had to
 -0.21	his [topic]
+-0.21	his …
 -0.21	hous
 -0.21	how [feeling]
 -0.21	is <number>
 -0.21	is [logistic]
 -0.21	lin
--0.21	loss
 -0.21	low
 -0.21	no [mind]
 -0.21	nothing has
 -0.21	of <country’s>
 -0.21	pip
+-0.21	precedent
 -0.21	provid
--0.21	serv
 -0.21	shook
 -0.21	tally
 -0.21	touch
 -0.21	vacuum
 -0.21	verdict
--0.21	want
 -0.21	what may
 -0.21	will be
 -0.21	with <person>
 -0.21	… about
 -0.22	<country> [sign]
 -0.22	<office> would
--0.22	=down
+-0.22	<organisation> has
 -0.22	=each
 -0.22	=on
 -0.22	[domestic] in
@@ -3064,7 +3064,6 @@ export const weights = `
 -0.22	[praise] over
 -0.22	[relations] [affair]
 -0.22	[relations] were
--0.22	^ <number>
 -0.22	^ [affair] were
 -0.22	^ [mind]
 -0.22	^ [praise]
@@ -3082,12 +3081,14 @@ export const weights = `
 -0.22	larger
 -0.22	largest
 -0.22	lined
+-0.22	loss
 -0.22	nation
 -0.22	of [domestic]
 -0.22	off because
 -0.22	on <office’s>
 -0.22	over that
 -0.22	population
+-0.22	prim
 -0.22	refinery
 -0.22	reject
 -0.22	some <number>
@@ -3096,6 +3097,7 @@ export const weights = `
 -0.22	to <place’s>
 -0.22	to [bond]
 -0.22	to [relations]
+-0.22	want
 -0.22	was …
 -0.22	… down
 -0.23	<capital> <pronoun>
@@ -3121,13 +3123,11 @@ export const weights = `
 -0.23	cit
 -0.23	consulat
 -0.23	drug
--0.23	face-to-fac
 -0.23	foundation
 -0.23	hour
 -0.23	is in
 -0.23	it was
 -0.23	pass
--0.23	prim
 -0.23	rarity
 -0.23	replac
 -0.23	requir
@@ -3135,7 +3135,6 @@ export const weights = `
 -0.23	statu
 -0.23	tax
 -0.23	that no
--0.23	the [effort]
 -0.23	trip
 -0.23	viru
 -0.23	what …
@@ -3149,6 +3148,8 @@ export const weights = `
 -0.24	[importance] [relations]
 -0.24	^ an …
 -0.24	^ no <office>
+-0.24	^ under
+-0.24	^ … no
 -0.24	a [change]
 -0.24	argu
 -0.24	back the
@@ -3156,6 +3157,7 @@ export const weights = `
 -0.24	by [feeling]
 -0.24	defeat
 -0.24	dron
+-0.24	face-to-fac
 -0.24	for many
 -0.24	from <office>
 -0.24	goes
@@ -3171,6 +3173,8 @@ export const weights = `
 -0.24	shipyard
 -0.24	should be
 -0.24	suspend
+-0.24	the [effort]
+-0.24	the [procedure]
 -0.24	thirteen-year
 -0.24	truck
 -0.24	up its
@@ -3196,14 +3200,13 @@ export const weights = `
 -0.25	^ the <capital’s>
 -0.25	^ the [game]
 -0.25	^ the [power]
--0.25	^ under
 -0.25	^ will [logistic]
 -0.25	^ … and
 -0.25	^ … are
--0.25	^ … no
 -0.25	are the
 -0.25	at any
 -0.25	belarusian
+-0.25	chief
 -0.25	cobalt
 -0.25	congo
 -0.25	delivery
@@ -3212,7 +3215,6 @@ export const weights = `
 -0.25	fish
 -0.25	flown
 -0.25	foot
--0.25	friendship
 -0.25	is being
 -0.25	not [logistic]
 -0.25	not [seem]
@@ -3220,9 +3222,9 @@ export const weights = `
 -0.25	refus
 -0.25	regular
 -0.25	restor
+-0.25	singl
 -0.25	straight
 -0.25	than it
--0.25	the [procedure]
 -0.25	total
 -0.25	wind
 -0.25	… did
@@ -3237,7 +3239,6 @@ export const weights = `
 -0.26	[mind] that
 -0.26	[report] its
 -0.26	^ [logistic] [affair]
--0.26	^ but
 -0.26	^ nothing has
 -0.26	^ of
 -0.26	^ there was
@@ -3249,18 +3250,18 @@ export const weights = `
 -0.26	better than
 -0.26	danish
 -0.26	don
+-0.26	friendship
 -0.26	from <person>
 -0.26	in <office’s>
 -0.26	in the
 -0.26	itself [force]
 -0.26	itself [idea]
 -0.26	kingdom
+-0.26	long
 -0.26	maiden
 -0.26	nomination
 -0.26	on the
 -0.26	request
--0.26	singl
--0.26	study
 -0.26	this [page]
 -0.26	under the
 -0.26	was <date>
@@ -3271,42 +3272,47 @@ export const weights = `
 -0.27	[procedure] [logistic]
 -0.27	^ <number> <group>
 -0.27	^ <pronoun> was
--0.27	a [degree]
+-0.27	^ but
 -0.27	accept
 -0.27	brief
 -0.27	city
 -0.27	crisi
 -0.27	department
+-0.27	have all
 -0.27	have had
 -0.27	have not
--0.27	long
+-0.27	no …
 -0.27	noted
 -0.27	reaffirm
 -0.27	step
+-0.27	study
 -0.27	view
+-0.27	woman
 -0.27	… will
 -0.28	<capital> [stage]
+-0.28	<number> as
 -0.28	=among
 -0.28	=just
 -0.28	[affair] the
 -0.28	[bond] for
 -0.28	[calendar] before
 -0.28	[logistic] on
--0.28	[procedure] …
+-0.28	[state] [report]
 -0.28	[tension] was
 -0.28	^ a [mind]
 -0.28	^ at
 -0.28	^ no [affair]
 -0.28	^ was …
 -0.28	^ with a
+-0.28	a [degree]
 -0.28	an [procedure]
 -0.28	bill
+-0.28	courag
 -0.28	defender
 -0.28	did <person>
 -0.28	disaster
 -0.28	for <date>
 -0.28	hail
--0.28	have all
 -0.28	highlight
 -0.28	his [procedure]
 -0.28	is [idea]
@@ -3316,11 +3322,9 @@ export const weights = `
 -0.28	liv
 -0.28	mad
 -0.28	maintain
--0.28	no …
 -0.28	payment
 -0.28	pomegranat
 -0.28	postpon
--0.28	premier
 -0.28	prisoner
 -0.28	ric
 -0.28	simpl
@@ -3329,18 +3333,14 @@ export const weights = `
 -0.28	the [force]
 -0.28	there has
 -0.28	to [power]
--0.28	waved
 -0.28	who [force]
--0.28	woman
--0.28	… is
--0.29	<number> as
 -0.29	<pronoun> for
 -0.29	=would
 -0.29	[logistic] its
 -0.29	[logistic] the
 -0.29	[page] [page]
+-0.29	[procedure] …
 -0.29	[stage] [logistic]
--0.29	[state] [report]
 -0.29	[topic] between
 -0.29	^ <person’s> [affair]
 -0.29	^ after the
@@ -3350,7 +3350,6 @@ export const weights = `
 -0.29	after the
 -0.29	chosen
 -0.29	copper
--0.29	courag
 -0.29	dan
 -0.29	democracy
 -0.29	dry
@@ -3359,6 +3358,7 @@ export const weights = `
 -0.29	indicat
 -0.29	letter
 -0.29	news
+-0.29	premier
 -0.29	press
 -0.29	reserv
 -0.29	schoolchildren
@@ -3366,13 +3366,13 @@ export const weights = `
 -0.29	steady
 -0.29	too [feeling]
 -0.29	visit
+-0.29	waved
 -0.29	worse for
 -0.29	… <group>
 -0.29	… <organisation>
 -0.29	… anyone
--0.3	<capital’s> [leisure]
+-0.29	… is
 -0.3	<office> had
--0.3	<office> has
 -0.3	<person’s> [affair]
 -0.3	<place> <number>
 -0.3	<place> have
@@ -3380,13 +3380,13 @@ export const weights = `
 -0.3	[domestic] [affair]
 -0.3	[domestic] [relations]
 -0.3	[page] with
+-0.3	[procedure] [procedure]
 -0.3	[procedure] for
 -0.3	[procedure] of
 -0.3	[sign] <pronoun>
 -0.3	^ <number> as
 -0.3	^ <place> …
 -0.3	^ at the
--0.3	^ both
 -0.3	^ the [force]
 -0.3	^ to <capital>
 -0.3	a [nature]
@@ -3408,16 +3408,17 @@ export const weights = `
 -0.3	was in
 -0.31	" the
 -0.31	<group> to
+-0.31	<office> has
 -0.31	<place> since
 -0.31	[affair] more
 -0.31	[affair] with
--0.31	[procedure] [procedure]
 -0.31	[relations] [bond]
 -0.31	[report] [change]
 -0.31	^ <capital> and
 -0.31	^ <date>
 -0.31	^ <number> …
 -0.31	^ [report] <pronoun>
+-0.31	^ both
 -0.31	^ it was
 -0.31	^ more than
 -0.31	any [logistic]
@@ -3435,12 +3436,10 @@ export const weights = `
 -0.31	law
 -0.31	medium
 -0.31	of <country>
--0.31	statement
--0.31	was [blame]
 -0.31	were [praise]
--0.31	were not
 -0.31	who …
 -0.32	<capital> were
+-0.32	<capital’s> [leisure]
 -0.32	<person> [logistic]
 -0.32	<place>
 -0.32	<pronoun> in
@@ -3455,7 +3454,6 @@ export const weights = `
 -0.32	^ will
 -0.32	a [logistic]
 -0.32	about [power]
--0.32	access
 -0.32	and [report]
 -0.32	brav
 -0.32	deficit
@@ -3468,12 +3466,14 @@ export const weights = `
 -0.32	resignation
 -0.32	roof
 -0.32	soup
+-0.32	statement
 -0.32	tak
 -0.32	terminal
 -0.32	the <office>
 -0.32	treaty
+-0.32	was [blame]
+-0.32	were not
 -0.32	wheat
--0.32	… a
 -0.33	<place> had
 -0.33	[bond] still
 -0.33	[game] was
@@ -3483,13 +3483,18 @@ export const weights = `
 -0.33	[topic] from
 -0.33	^ "
 -0.33	^ <office> and
+-0.33	^ [page] between
+-0.33	^ less
+-0.33	^ less than
 -0.33	^ more
 -0.33	^ nobody from
 -0.33	^ this is
+-0.33	access
 -0.33	ahead
 -0.33	analyst
 -0.33	be [value]
 -0.33	because <place>
+-0.33	beforehand
 -0.33	budget
 -0.33	by his
 -0.33	full
@@ -3502,10 +3507,10 @@ export const weights = `
 -0.33	sound
 -0.33	successor
 -0.33	the [tension]
--0.33	up a
 -0.33	visa
 -0.33	was <person>
 -0.33	were [logistic]
+-0.33	… a
 -0.33	… nothing
 -0.33	… without
 -0.34	<capital> did
@@ -3519,13 +3524,8 @@ export const weights = `
 -0.34	[report] [force]
 -0.34	[topic] of
 -0.34	^ <capital> was
--0.34	^ [page] between
--0.34	^ less
--0.34	^ less than
 -0.34	affect
 -0.34	and [blame]
--0.34	as <office>
--0.34	beforehand
 -0.34	cent
 -0.34	comment
 -0.34	compar
@@ -3535,7 +3535,6 @@ export const weights = `
 -0.34	film
 -0.34	for his
 -0.34	forecast
--0.34	go
 -0.34	honest
 -0.34	is <office’s>
 -0.34	larg
@@ -3545,10 +3544,11 @@ export const weights = `
 -0.34	per
 -0.34	routin
 -0.34	sam
--0.34	swed
+-0.34	up a
 -0.34	… [effort]
 -0.34	… [tension]
 -0.35	<country> …
+-0.35	<place> it
 -0.35	[change] the
 -0.35	[domestic] were
 -0.35	[feeling] about
@@ -3558,6 +3558,7 @@ export const weights = `
 -0.35	^ <date’s> <number>
 -0.35	^ <person> and
 -0.35	^ [domestic] in
+-0.35	a [page]
 -0.35	adviser
 -0.35	articl
 -0.35	by <number>
@@ -3568,6 +3569,7 @@ export const weights = `
 -0.35	dinner
 -0.35	doubl
 -0.35	fit
+-0.35	go
 -0.35	highest
 -0.35	neither [affair]
 -0.35	of [tension]
@@ -3577,26 +3579,22 @@ export const weights = `
 -0.35	resign
 -0.35	ros
 -0.35	sign
+-0.35	swed
 -0.35	think
 -0.35	train
 -0.35	turn
 -0.35	with a
 -0.35	… [calendar]
--0.36	<place> it
--0.36	[affair] as
 -0.36	[affair] since
 -0.36	[force] [nature]
 -0.36	[importance] [domestic]
 -0.36	[importance] to
--0.36	^ <capital> [motive]
 -0.36	^ [everyone]
 -0.36	^ nobody [mind]
--0.36	a [page]
 -0.36	beat
 -0.36	com
 -0.36	detail
 -0.36	her …
--0.36	museum
 -0.36	of <pronoun>
 -0.36	of [bond]
 -0.36	of [mind]
@@ -3611,13 +3609,15 @@ export const weights = `
 -0.36	… because
 -0.37	<capital> for
 -0.37	=from
+-0.37	[affair] as
 -0.37	[affair] his
 -0.37	[affair] on
 -0.37	[affair] to
--0.37	[leisure] [logistic]
 -0.37	[topic] [bond]
+-0.37	^ <capital> [motive]
 -0.37	^ [topic] between
 -0.37	^ only
+-0.37	and the
 -0.37	are [stage]
 -0.37	availabl
 -0.37	been [logistic]
@@ -3627,6 +3627,7 @@ export const weights = `
 -0.37	central
 -0.37	challeng
 -0.37	during the
+-0.37	farmer
 -0.37	like …
 -0.37	never been
 -0.37	preparation
@@ -3637,12 +3638,12 @@ export const weights = `
 -0.38	=and
 -0.38	[degree] like
 -0.38	[force] up
+-0.38	[leisure] [logistic]
 -0.38	^ all
 -0.38	^ from …
 -0.38	^ her [bond]
 -0.38	all …
 -0.38	an [praise]
--0.38	and the
 -0.38	as [degree]
 -0.38	been [seem]
 -0.38	competition
@@ -3651,14 +3652,13 @@ export const weights = `
 -0.38	cover
 -0.38	custom
 -0.38	express
--0.38	farmer
 -0.38	hand
 -0.38	her [bond]
 -0.38	hotel
 -0.38	invit
 -0.38	most of
+-0.38	museum
 -0.38	observer
--0.38	on [topic]
 -0.38	president
 -0.38	resum
 -0.38	since …
@@ -3679,8 +3679,10 @@ export const weights = `
 -0.39	biggest
 -0.39	billion
 -0.39	given
+-0.39	had a
 -0.39	insist
 -0.39	of [report]
+-0.39	on [topic]
 -0.39	overlook
 -0.39	passport
 -0.39	secretary
@@ -3699,14 +3701,9 @@ export const weights = `
 -0.4	^ the <capital>
 -0.4	allianc
 -0.4	as [sign]
--0.4	country
--0.4	exchang
 -0.4	focus
 -0.4	government
--0.4	group
 -0.4	growth
--0.4	had a
--0.4	had no
 -0.4	is still
 -0.4	minut
 -0.4	of <office’s>
@@ -3717,17 +3714,20 @@ export const weights = `
 -0.4	… until
 -0.41	[relations]+
 -0.41	[seem] who
--0.41	^ <office>
 -0.41	^ in …
 -0.41	^ most
+-0.41	and [game]
 -0.41	be [change]
+-0.41	exchang
+-0.41	group
 -0.41	guest
--0.41	is [seem]
+-0.41	had no
 -0.41	many [calendar]
 -0.41	period
 -0.41	this is
 -0.41	will [seem]
 -0.41	would [logistic]
+-0.41	… in
 -0.42	<group> …
 -0.42	<pronoun> [bond]
 -0.42	<pronoun> not
@@ -3735,12 +3735,12 @@ export const weights = `
 -0.42	[force] [state]
 -0.42	[logistic] of
 -0.42	[topic]+
+-0.42	^ <office>
 -0.42	^ [affair] with
 -0.42	^ [relations] with
 -0.42	^ it
 -0.42	^ nobody
 -0.42	^ the [procedure]
--0.42	and [game]
 -0.42	and [nature]
 -0.42	at <place>
 -0.42	capital
@@ -3752,34 +3752,32 @@ export const weights = `
 -0.42	in a
 -0.42	of [logistic]
 -0.42	story
+-0.42	trickl
 -0.42	was [report]
--0.42	… in
 -0.43	<country> have
 -0.43	=did
 -0.43	[domestic]+
 -0.43	[page] that
 -0.43	[state]
 -0.43	^ no …
+-0.43	accord
 -0.43	and most
+-0.43	country
 -0.43	establish
 -0.43	fewer
 -0.43	get
+-0.43	is [seem]
 -0.43	not [report]
 -0.43	the [motive]
--0.43	trickl
 -0.43	troop
 -0.43	used
 -0.43	wed
 -0.43	… <person>
 -0.44	[logistic] from
 -0.44	^ <person> [report]
--0.44	accord
--0.44	archiv
--0.44	as many
 -0.44	because of
 -0.44	began
 -0.44	block
--0.44	business
 -0.44	cathedral
 -0.44	did not
 -0.44	document
@@ -3794,10 +3792,12 @@ export const weights = `
 -0.45	[affair] by
 -0.45	[bond] [logistic]
 -0.45	[idea] by
--0.45	[leisure]
 -0.45	[logistic] would
+-0.45	archiv
 -0.45	as <country>
+-0.45	as many
 -0.45	attend
+-0.45	business
 -0.45	debt
 -0.45	it had
 -0.45	machinery
@@ -3807,6 +3807,7 @@ export const weights = `
 -0.45	… no
 -0.46	<office> to
 -0.46	[force] [seem]
+-0.46	[leisure]
 -0.46	^ there is
 -0.46	allow
 -0.46	destination
@@ -3818,14 +3819,15 @@ export const weights = `
 -0.46	thank
 -0.46	the [relations]
 -0.46	was <office>
+-0.47	<office> [logistic]
 -0.47	<pronoun> on
 -0.47	=any
+-0.47	=been
 -0.47	[affair] at
--0.47	[feeling] as
 -0.47	[idea] [state]
 -0.47	[page]+
 -0.47	[praise] …
--0.47	as [feeling]
+-0.47	by a
 -0.47	convoy
 -0.47	in <country>
 -0.47	more than
@@ -3833,31 +3835,31 @@ export const weights = `
 -0.47	strengthen
 -0.47	to <capital>
 -0.47	to [change]
--0.47	… <date>
+-0.47	win
 -0.47	… [force]
--0.48	<office> [logistic]
 -0.48	<pronoun> [logistic]
 -0.48	<pronoun> have
--0.48	=been
 -0.48	=during
+-0.48	=more
+-0.48	[feeling] as
 -0.48	[power] and
 -0.48	[report]
--0.48	[report] [motive]
 -0.48	^ [topic] and
 -0.48	^ everyone
+-0.48	as [feeling]
 -0.48	be [report]
--0.48	by a
 -0.48	dollar
 -0.48	fees
 -0.48	further
 -0.48	no <office>
 -0.48	ones
--0.48	win
+-0.48	… <date>
 -0.48	… one
--0.49	=more
 -0.49	[force] [procedure]
 -0.49	[praise] the
 -0.49	[relations] in
+-0.49	[report] [motive]
+-0.49	[stage] of
 -0.49	[state]+
 -0.49	fair
 -0.49	historic
@@ -3866,31 +3868,30 @@ export const weights = `
 -0.49	of [relations]
 -0.49	stop
 -0.49	swiss
--0.49	television
 -0.5	[importance] [topic]
 -0.5	[leisure] was
--0.5	[stage] of
 -0.5	^ after
 -0.5	have yet
 -0.5	stood
 -0.5	summit
+-0.5	television
 -0.5	will [force]
 -0.5	with <country>
+-0.5	… [topic]
 -0.5	… who
--0.51	<office> and
 -0.51	=in
+-0.51	[affair] <date>
 -0.51	[procedure] in
 -0.51	[sign] <capital>
+-0.51	[state] [power]
 -0.51	[topic] [motive]
 -0.51	[topic] [value]
 -0.51	immediat
 -0.51	read
 -0.51	still …
 -0.51	wor
--0.51	… [topic]
 -0.52	
--0.52	[affair] <date>
--0.52	[state] [power]
+-0.52	<office> and
 -0.52	baker
 -0.52	month
 -0.52	of <date>
@@ -3898,13 +3899,14 @@ export const weights = `
 -0.52	to <country>
 -0.52	traffic
 -0.53	<pronoun> [sign]
+-0.53	[calendar] …
 -0.53	[logistic] and
+-0.53	^ <pronoun>
 -0.53	becom
 -0.53	contribution
 -0.53	no other
--0.54	[calendar] …
+-0.54	[logistic] [state]
 -0.54	[page] between
--0.54	^ <pronoun>
 -0.54	^ [everyone] [mind]
 -0.54	criticis
 -0.54	follow
@@ -3915,57 +3917,55 @@ export const weights = `
 -0.54	weak
 -0.55	<person> and
 -0.55	<pronoun> [procedure]
--0.55	[logistic] [state]
 -0.55	^ <person>
 -0.55	^ with <capital>
 -0.55	an [calendar]
--0.55	as [praise]
 -0.55	for [domestic]
 -0.55	medicin
+-0.55	million
 -0.55	person
 -0.55	to <place>
 -0.55	was not
 -0.56	[logistic] an
+-0.56	[praise] a
+-0.56	[state] with
 -0.56	^ the
 -0.56	^ … [idea]
 -0.56	a [mind]
+-0.56	as [praise]
 -0.56	been to
 -0.56	cars
 -0.56	cross
 -0.56	days
 -0.56	has not
+-0.56	industry
 -0.56	merger
--0.56	million
--0.56	pandemic
 -0.57	[logistic]
--0.57	[praise] a
 -0.57	[relations] of
--0.57	[state] with
 -0.57	a [procedure]
--0.57	been [praise]
 -0.57	by <office>
 -0.57	disput
 -0.57	from <place>
 -0.57	high
--0.57	industry
 -0.57	more <group>
 -0.57	nothing more
 -0.57	palac
+-0.57	pandemic
 -0.57	… since
 -0.58	<number> [procedure]
 -0.58	<organisation>
+-0.58	been [praise]
 -0.58	level
--0.58	there is
--0.59	<person> [report]
 -0.59	=by
--0.59	[everyone] [mind]
 -0.59	earlier
 -0.59	gift
 -0.59	it [mind]
--0.59	it [motive]
--0.59	job
+-0.59	stand
+-0.59	there is
+-0.6	<person> [report]
 -0.6	<place> for
 -0.6	[affair] between
+-0.6	[everyone] [mind]
 -0.6	[leisure] …
 -0.6	[stage] as
 -0.6	^ the [motive]
@@ -3973,9 +3973,9 @@ export const weights = `
 -0.6	hop
 -0.6	important
 -0.6	it [blame]
--0.6	stand
+-0.6	it [motive]
+-0.6	job
 -0.61	<capital> [degree]
--0.61	<number> <group>
 -0.61	<place> <date>
 -0.61	[force] <number>
 -0.61	discuss
@@ -3983,10 +3983,11 @@ export const weights = `
 -0.61	it is
 -0.61	ministerial
 -0.61	of [affair]
+-0.61	outsid
 -0.61	peopl
 -0.61	stream
+-0.62	<number> <group>
 -0.62	^ never
--0.62	outsid
 -0.62	reporter
 -0.63	and [idea]
 -0.63	is about
@@ -3994,14 +3995,13 @@ export const weights = `
 -0.63	were [feeling]
 -0.64	[bond] [state]
 -0.64	federal
--0.64	flood
 -0.64	in <pronoun>
 -0.64	withdrew
 -0.65	<date> and
 -0.65	[bond] to
 -0.65	coupl
+-0.65	flood
 -0.65	refer
--0.65	… so
 -0.66	<capital> and
 -0.66	[logistic] a
 -0.66	[nature] …
@@ -4011,14 +4011,15 @@ export const weights = `
 -0.66	of the
 -0.66	only <number>
 -0.66	our
+-0.66	… so
 -0.67	^ [affair] to
 -0.67	fear
--0.67	hotlin
 -0.67	is to
 -0.67	longest
 -0.67	out …
 -0.67	soldier
 -0.68	^ the [page]
+-0.68	hotlin
 -0.68	met
 -0.68	yet to
 -0.69	near
@@ -4046,46 +4047,46 @@ export const weights = `
 -0.74	[state] to
 -0.75	<number> …
 -0.75	[affair] would
--0.75	[report] as
 -0.75	agency
+-0.75	answer
 -0.75	declin
 -0.75	offic
 -0.75	often
 -0.75	than in
 -0.75	third
 -0.76	<number>
+-0.76	[report] as
 -0.76	and <office>
--0.76	answer
 -0.76	bank
 -0.77	[value] to
 -0.77	fourth
+-0.77	lunch
 -0.77	th
 -0.78	=most
 -0.78	[calendar]
 -0.78	cal
--0.78	lunch
 -0.78	next
 -0.79	^ [page]
+-0.79	minister
 -0.8	<number> [affair]
 -0.8	^ <country>
+-0.8	^ no
 -0.8	generation
--0.8	minister
 -0.8	the [topic]
--0.81	^ no
 -0.81	^ the [nature]
--0.81	at the
 -0.81	newspaper
 -0.81	official
+-0.82	at the
+-0.82	describ
 -0.82	foreign
 -0.83	club
 -0.84	<person>
--0.84	flag
 -0.84	leader
+-0.85	flag
 -0.85	has [logistic]
 -0.85	show
 -0.86	=because
 -0.86	presenc
--0.87	describ
 -0.88	[procedure]
 -0.88	fund
 -0.89	[logistic] in
@@ -4094,17 +4095,17 @@ export const weights = `
 -0.9	=one
 -0.9	anniversary
 -0.9	few …
--0.9	includ
 -0.9	mean
 -0.91	<group>
 -0.91	<office>
+-0.91	includ
+-0.92	order
 -0.93	<country>
 -0.93	a [calendar]
--0.93	order
--0.93	reach
 -0.94	fami
 -0.94	held
 -0.94	part
+-0.94	reach
 -0.94	sent
 -0.95	aid
 -0.95	with <capital>
@@ -4122,10 +4123,10 @@ export const weights = `
 -1.05	fifth
 -1.05	first
 -1.07	represent
--1.08	short
+-1.09	short
 -1.1	=after
 -1.1	half
--1.12	^ <office> [report]
+-1.11	^ <office> [report]
 -1.12	food
 -1.12	second
 -1.13	children
@@ -4140,6 +4141,6 @@ export const weights = `
 -1.44	^ the [leisure]
 -1.5	said
 -1.51	the [leisure]
--1.62	<date>
+-1.63	<date>
 -1.69	^ the [domestic]
 `;
