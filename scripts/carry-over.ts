@@ -18,10 +18,11 @@ const LEDGERS = ["cn-ru", "cn-us", "us-ru"] as const;
 function main(source: string, target: string): void {
   const roster = readRoster(join(source, "roster"));
   roster.tables.countries.push(...readCsv(join(TABLES, "territories.csv")));
-  // What Taiwan and Hong Kong call them, beside the Mainland's names
-  for (const { person, names_zh } of readCsv(join(TABLES, "regional-names.csv"))) {
+  // What Taiwan and Hong Kong call them, beside the Mainland's names, and other spellings of Russian news
+  for (const { person, names_zh, names_ru } of readCsv(join(TABLES, "regional-names.csv"))) {
     const row = roster.persons.get(person!)!;
     row.names_zh_variants = [row.names_zh_variants, names_zh].filter(Boolean).join("|");
+    row.names_ru_variants = [row.names_ru_variants, names_ru].filter(Boolean).join("|");
   }
   for (const table of Object.keys(COLUMNS) as Table[])
     writeCsv(join(target, "roster", `${table}.csv`), COLUMNS[table], roster.tables[table]);
