@@ -5,6 +5,7 @@
  */
 
 import { parentPort, workerData } from "node:worker_threads";
+import { outliveLeftovers } from "../../src/leftovers.ts";
 import { coverage } from "./coverage.ts";
 import { LARGEST, mutated, randomOf, repeated, wordOf } from "./mutations.ts";
 import { shrunk, signatureOf } from "./shrink.ts";
@@ -21,6 +22,7 @@ const INPUTS_A_TURN = 64;
 
 const port = parentPort;
 if (!port) throw new Error("worker.ts runs as a worker thread");
+outliveLeftovers();
 const task = workerData as Task;
 const numbers = new Int32Array(task.shared, 0, SHARED.numbers);
 const current = Buffer.from(task.shared, SHARED.inputs);

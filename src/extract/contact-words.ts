@@ -71,6 +71,8 @@ export interface ContactWords {
   readonly justNow: RegExp;
   /** Dates stand before the verb; else after it. */
   readonly datesFirst: boolean;
+  /** After a party: what follows is its own. */
+  readonly owning: RegExp;
   /** A shadow that only dates what the sentence before tells of. */
   readonly datedAlone: RegExp;
   /** A sentence that asks, and the verbs with which it asks about the past. */

@@ -44,6 +44,7 @@ export const silentContactWords: ContactWords = {
   justNow: NEVER,
   present: NEVER,
   datesFirst: false,
+  owning: NEVER,
   datedAlone: NEVER,
   question: NEVER,
   looksBack: NEVER,

@@ -102,8 +102,6 @@ export async function ingest(sources: Sources, ledger: Ledger, options: IngestOp
     }
     await Promise.all(flying);
     if (failed) throw (failed as { error: unknown }).error;
-    // The last batch is derived in the memory that the threads had
-    await pool.close();
     await write();
   } finally {
     await pool.close();

@@ -11,15 +11,6 @@ const MOST_PAGES = 3_000;
 const MOST_PIECES = 2_000_000;
 const BOUND = "Split it, and give the parts that matter.";
 
-/**
- * Of some damaged files the library leaves a promise that nobody waits for, and that is rejected later: what matters of it
- * was told, and it must not end the process. What others leave ends it as it would have.
- */
-process.on("unhandledRejection", (reason: unknown) => {
-  const isOfLibrary = /\bunpdf\b/.test((reason as Error | undefined)?.stack ?? "");
-  if (!isOfLibrary && process.listenerCount("unhandledRejection") === 1) throw reason;
-});
-
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 export async function readPdf(bytes: Uint8Array, place: string): Promise<Draft> {

@@ -72,7 +72,7 @@ function rawsOf(
   match: PatternMatch,
   index: number,
   sentence: Sentence,
-  { contacts: { said, opening }, speech: { firstPerson }, standing }: ExtractLanguage,
+  { contacts: { said, opening, owning }, speech: { firstPerson }, standing }: ExtractLanguage,
 ): RawContact[] {
   const { groups } = match;
   const slots = { ...match.slots };
@@ -88,9 +88,7 @@ function rawsOf(
   const c = slots.c ?? [];
   // "X, Y's daughter, who visited": whose daughter she is does not act
   const owns = OWNER.test(rule.pattern);
-  const acting = (slots.a ?? []).filter(
-    (u, i, all) => owns || i === 0 || i < all.length - 1 || !/^[’']s?\s/u.test(after(u)),
-  );
+  const acting = (slots.a ?? []).filter((u, i, all) => owns || i === 0 || i < all.length - 1 || !owning.test(after(u)));
   // "With X, met Y", "a visit by a delegation headed by X"
   const named = withoutSpeaker(acting.filter(isParty), sentence, said);
   // Where the actors end the match they may run into who says so

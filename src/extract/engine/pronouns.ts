@@ -200,7 +200,7 @@ function objectOf(party: Party, before: readonly Party[], { memory, text, lexico
   const subject = before.findLast((p) => lexicon.words.standing(p, "") !== "object") ?? before.at(-1);
   if (!subject) return null;
   // "The president's schedule will not allow him": what is his is the subject
-  if (OWNED.test(text.slice(subject.span.end, party.span.start))) return subject;
+  if (owns(subject, party, text, lexicon.words)) return subject;
   // "The President — I just saw him": another pronoun is the subject; "as Vice President, I saw him" is its own office
   const { nominative, inCapacity } = lexicon.words.speech;
   if (
@@ -213,8 +213,12 @@ function objectOf(party: Party, before: readonly Party[], { memory, text, lexico
   return before.findLast((p) => !isSubject(p)) ?? recentParties(memory, [], 1).find((p) => !isSubject(p)) ?? null;
 }
 
-/** Between an owner and an object, where nothing else acts. */
-const OWNED = /^[’']s? [^,;]{1,60}$/u;
+/** Characters between an owner and an object, where nothing else acts. */
+const OWNED = 60;
+const owns = (owner: Party, object: Party, text: string, { contacts }: ExtractLanguage): boolean => {
+  const between = text.slice(owner.span.end, object.span.start);
+  return between.length <= OWNED && contacts.owning.test(between) && !/[,;]/u.test(between);
+};
 
 /** How many sentences back a description may look. */
 const DESCRIBED_WITHIN = 3;

@@ -137,6 +137,7 @@ export const contactWords: ContactWords = {
   justNow:
     /\b(?:has|have|had|[’']ve) (?:only )?just (?:\p{L}+ )?$|\bjust (?:now |got |came |finished |concluded |ended )?$/iu,
   datesFirst: false,
+  owning: /^[’']s?\s/u,
   datedAlone:
     /^(?:This|That|It)(?:[’']s| (?:was|is|will be|would be|happened|took place|came))(?: \p{Ll}+){0,3} \uE007/u,
   question: /\?["”’']?$/u,

@@ -12,6 +12,7 @@ import { looseRules } from "./loose-rules.ts";
 import { meetingRules } from "./meeting-rules.ts";
 import { sequelRules } from "./sequel-rules.ts";
 import { sideRules } from "./side-rules.ts";
+import { tripRules } from "./trip-rules.ts";
 import { visitRules } from "./visit-rules.ts";
 
 export const contactRules: readonly ContactRule[] = [
@@ -22,6 +23,7 @@ export const contactRules: readonly ContactRule[] = [
   ...sequelRules,
   ...callRules,
   ...visitRules,
+  ...tripRules,
   ...invitationRules,
   ...looseRules,
 ];
