@@ -42,7 +42,7 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
         language,
       };
       const made = draftsOf(s, topic, drafts, index, lead && at === opening)
-        .map((d) => (raw === raws.at(-1) ? datedByNext(d, sentences[at + 1], s.published, language) : d))
+        .map((d) => (raw === raws.at(-1) ? datedByNext(d, [sentence, sentences[at + 1]], s.published, language) : d))
         .map((d) => placedBy(event, d, sentence, language));
       for (const draft of made) {
         const told = drafts.findIndex((d) => repeats(draft, d, language));

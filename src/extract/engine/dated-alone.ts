@@ -8,12 +8,14 @@ import { isFar } from "./status.ts";
 /** The draft of a sentence that states no date, on the day that the next one gives. */
 export function datedByNext(
   draft: Draft,
-  next: Sentence | undefined,
+  [sentence, next]: readonly [Sentence, Sentence | undefined],
   published: Day | null,
   { contacts }: ExtractLanguage,
 ): Draft {
   const date = next?.units.find((u) => u.date)?.date;
-  if (!next || !date || draft.date?.basis === "stated" || !contacts.datedAlone.test(next.shadow)) return draft;
+  // A day that a session before has lent gives way
+  const own = sentence.units.some((u) => u.date);
+  if (!next || !date || own || !contacts.datedAlone.test(next.shadow)) return draft;
   const status = draft.status === "held" && isFar(date, published) ? "historical" : draft.status;
   return { ...draft, status, date: { ...date, basis: "stated" } };
 }
