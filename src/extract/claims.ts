@@ -39,7 +39,7 @@ export function findClaims(
     const seen = withAdjectives(expose(sentence, compiled), adjectives, compiled);
     const drafts = grammar.silent.some((p) => p.test(seen.text)) ? [] : draftsIn(seen, compiled, context);
     for (const draft of drafts) claims.push(claimOf(draft, seen, document, compiled, context));
-    note(context, seen, drafts);
+    note(context, seen, drafts, compiled);
   }
   return claims;
 }

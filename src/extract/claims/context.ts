@@ -4,10 +4,11 @@ import type { CountryId } from "../../model/country.ts";
 import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/evidence.ts";
 import type { Party } from "../../model/party.ts";
-import type { Day } from "../../model/period.ts";
+import { type Day, exposure } from "../../model/period.ts";
 import { publisherOf } from "../engine/origin.ts";
 import type { Lexicon } from "../lexicon.ts";
-import type { Sentence } from "../shadow.ts";
+import { matchPattern, type Sentence } from "../shadow.ts";
+import { ableIn, type CompiledGrammar, test } from "./compile.ts";
 import type { Draft } from "./draft.ts";
 import { isTopic } from "./periods.ts";
 
@@ -19,8 +20,10 @@ export interface Context {
   about: boolean;
   /** Whether the sentence before made a claim that a record could settle. */
   claimed: boolean;
-  /** The last month or year that the text spoke of. */
+  /** The last year that the text spoke of, or the months of the sentence before. */
   topic: Claim["period"];
+  /** The year that the text spoke of before those months. */
+  year: Claim["period"];
   /** The sides of the last claims, newest last. */
   readonly pairs: { readonly a: readonly Party[]; readonly b: readonly Party[] }[];
   /** The sides of the last claim of the present sentence: "…, his ninth visit". */
@@ -39,6 +42,7 @@ export function createContext(document: Document, lexicon?: Lexicon): Context {
     about: false,
     claimed: false,
     topic: null,
+    year: null,
     pairs: [],
     clause: null,
     countries: new Map(),
@@ -47,9 +51,11 @@ export function createContext(document: Document, lexicon?: Lexicon): Context {
 }
 
 /** Takes a sentence into the context, after its claims were read. */
-export function note(context: Context, sentence: Sentence, drafts: readonly Draft[]): void {
+export function note(context: Context, sentence: Sentence, drafts: readonly Draft[], grammar: CompiledGrammar): void {
+  const [topic] = topicsIn(sentence, grammar).reverse();
+  if (topic && exposure(topic) > MONTHS) context.year = topic;
+  context.topic = topic ?? context.year;
   for (const unit of sentence.units) {
-    if (unit.date && isTopic(unit.date)) context.topic = unit.date;
     const party = unit.party;
     if (!party) continue;
     if (unit.kind !== "pronoun") context.named.set(key(party.span), party);
@@ -60,6 +66,18 @@ export function note(context: Context, sentence: Sentence, drafts: readonly Draf
   }
   context.claimed = drafts.some((d) => !d.interpretation);
   for (const d of drafts) if (d.a.length > 0 && d.b.length > 0) context.pairs.push({ a: d.a, b: d.b });
+}
+
+/** Longer than a quarter of a year is what a whole text may be about. Days. */
+const MONTHS = 92;
+
+/** The stretches of time that a sentence speaks of, save where they only bound another: "since his term began in January". */
+function topicsIn(sentence: Sentence, grammar: CompiledGrammar): NonNullable<Claim["period"]>[] {
+  if (test(grammar.unclearTimes, sentence)) return [];
+  const bounds = ableIn(grammar.periods, sentence)
+    .filter((p) => p.form !== "between")
+    .flatMap((p) => matchPattern(p.compiled, sentence).flatMap((m) => m.slots.when ?? []));
+  return sentence.units.flatMap((u) => (u.date && isTopic(u.date) && !bounds.includes(u) ? [u.date] : []));
 }
 
 /** The country of a party as a party: where its name stood, nobody in particular. */

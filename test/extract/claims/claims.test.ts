@@ -122,6 +122,14 @@ describe("times", () => {
     });
   });
 
+  it("not inferred from what only bounds another time, nor from a month two sentences before", () => {
+    const period = (text: string) => only(claimsIn(text, "2024-09-01"), "count").period;
+    const claim = "The president of Peru has visited Oslo four times.";
+    expect(period(`His term began, and since it started in January 2021 much has changed. ${claim}`)).toBeNull();
+    expect(period(`Norway was busy in March 2024. Trade grew. ${claim}`)).toBeNull();
+    expect(period(`Norway was busy in March 2024. ${claim}`)).toMatchObject({ start: "2024-03-01" });
+  });
+
   it("of a silence: since somebody's visit, for so long, or so far", () => {
     const times = (text: string) => {
       const { period, baseline } = only(claimsIn(text, "2024-06-30"), "existence");
