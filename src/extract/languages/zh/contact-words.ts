@@ -6,7 +6,9 @@ import { silentContactWords } from "../../silent.ts";
 const NO_ACTOR = "，。；：“”\\uE000\\uE001\\uE004\\uE005";
 
 const macros: Readonly<Record<string, string>> = {
-  Gap: `(?:夫妇|一行)?(?:应{party}(?:的)?邀请，?)?[^${NO_ACTOR}]{0,40}?(?:率(?:领)?{group}[^${NO_ACTOR}]{0,20}?)?`,
+  Gap: `(?:夫妇|伉俪|一行)?(?:应{party}(?:的)?邀请，?)?[^${NO_ACTOR}]{0,40}?(?:率(?:领)?{group}[^${NO_ACTOR}]{0,20}?)?`,
+  // Past commas, but not past another actor, nor into what somebody says or only speaks of
+  Far: "(?:(?!表示|指出|强调|认为|宣布|告诉|呼吁|希望|推动|要求|批评|指责|谴责|祝贺|感谢|主张|支持|讨论|谈[及到]|[说称]|视[频像讯]|线上|远程|连线|电话|通话|，(?:但|而|不过|双方|两国|各方))[^。；：“”\\uE000\\uE001\\uE004\\uE005]){0,70}?",
   // "甲和乙，30日在庆州举行会谈"
   Apart: "(?:，(?=于|在|{date}))?",
   With: "(?:同|与|和|跟)",
@@ -14,7 +16,7 @@ const macros: Readonly<Record<string, string>> = {
   // Before who is met
   Pre: `(?:了|过|到|正在|专程|前来|来华|到访|来访|{place}|{date}|该国|对|进行|国事|正式|工作|友好|访问|出席|会议|论坛|峰会|的|在|、|应邀|率团|于|期间|美|俄|老朋友|新任|时任|现任|前任|一同|包括|(?:{organisation}|[\\p{Script=Han}]{2,6})?(?:轮值)?主席国、?)*(?:<Coming!>的)?`,
   // "来华出席论坛", "正在北京访问": why somebody is there
-  Coming: `[^${NO_ACTOR}]{0,24}?(?:访问|来访|到访|出席|参加|参会|与会|来华|来京|抵达|抵|率团|率领|陪同|负责|主管|分管|掌管|途经|过境|履新|到任|离任|卸任|当选|就任)[^${NO_ACTOR}]{0,24}`,
+  Coming: `[^${NO_ACTOR}]{0,24}?(?:访|出席|参加|参会|与会|来华|来京|抵达|抵|率团|率领|陪同|负责|主管|分管|掌管|途经|过境|履新|到任|离任|卸任|当选|就任)[^${NO_ACTOR}]{0,24}`,
   // Not of whom another contact is with: "来华访问的总统"
   NotOfAnother: `(?![^${NO_ACTOR}]{0,28}的[\\uE000\\uE001\\uE004])`,
   // Of whom it is told in passing that they are there; who is met is none of them: "来访的总统与总理会谈"

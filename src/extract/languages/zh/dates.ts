@@ -151,6 +151,11 @@ const rules: readonly DateRule[] = [
         : null;
     },
   ),
+  rule("year-so-far", "(?:今年|本年)(?:年?初)?(?:以来|至今|迄今)", "今年以来", (_, t) =>
+    t.published
+      ? { start: dayOf(yearOf(t.published), 1, 1), end: t.published, precision: "open", basis: "stated" }
+      : null,
+  ),
   rule("half-year", "(?:(?<w>[今去]年)|(?<y>(?:19|20)\\d\\d)年)?(?<h>[上下])半年", "去年上半年", (g, t) => {
     if (!t.published && !g.y) return null;
     const year = g.y ? +g.y : yearOf(t.published!) + (RELATIVE_YEARS[g.w?.[0] ?? "今"] ?? 0);

@@ -20,12 +20,12 @@ export const macros: Readonly<Record<string, string>> = {
   Short: "(?<=^|[^\\p{Script=Han}]|[与同和跟见晤由向对应]){demonym}(?![及来])",
   // "北约（NATO）"
   Aside: "(?:（[^（）]{1,40}）)?",
-  By: "(?:(?:{country|organisation}<Aside!>|<Short!>)(?:政府|联邦|的)?|{city}市)",
+  By: "(?:(?:(?:{country}(?:共和国|王国|联邦)?|{organisation})<Aside!>|<Short!>)(?:政府|联邦|的)?|{city}市)",
   // What cannot begin the name of somebody whom the roster lacks
   NoName:
-    "(?![第的在同与和将等及会也还就已正对举通抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨原身视年我你他她互履当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|多次|新闻|定期|单独|扩大|依序|回访|室|{demonym}[有就只共及来])",
+    "(?![第的在同与和将等及会也还就已正对举通抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨原身视年我你他她互履当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|进行|前往|见面|参[观加与]|[开展]开|开始|结束|召开|继续|保持|达成|交换|讨论|商讨|主持|启程|欢迎|感谢|批评|警告|亲自|星期|周[一二三四五六日]|凌晨|晚间|正在|准备|希望|愿意|支持|反对|呼吁|伉俪|夫妇|访问|通话|谈话|多次|新闻|定期|单独|扩大|依序|回访|室|{demonym}[有就只共及来])",
   // What may follow such a name
-  Stop: "(?!{name|surname})(?=$|[^\\p{Script=Han}·]|举行|会谈|会晤|会见|会面|通电|通话|通了|将|拟|同|与|和|在|于|抵|访|率|表|说|的|等|及|以及|进行|先后|分别|应|也|还|就|一行|出席|前往|对|赴|今|共|曾|已|正|夫妇|来|到|接见|视频|飞|并|应邀|同志|阁下|先生|女士|交换|磋商|讨论|签署|未|不|从|皆|亦|均|都|即将)",
+  Stop: "(?!{name|surname})(?=$|[^\\p{Script=Han}·]|举行|会谈|会晤|会见|会面|通电|通话|通了|将|拟|同|与|和|在|于|抵|访|率|表|说|的|等|及|以及|进行|先后|分别|应|也|还|就|一行|伉俪|出席|前往|对|赴|今|共|曾|已|正|夫妇|来|到|接见|视频|飞|并|应邀|同志|阁下|先生|女士|交换|磋商|讨论|签署|未|不|从|皆|亦|均|都|即将)",
   // Characters in which foreign names are written, and what may follow one
   Sound: `[${SOUNDS}]`,
   After:
@@ -64,7 +64,8 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "zh/short-place",
     makes: "place",
-    pattern: "(?<=[访赴抵离返]|(?<!{demonym})来)(?<by>(?<land>{demonym}))(?!方|国|来{demonym}|[义愿图见思向味])",
+    pattern:
+      "(?<=[访赴抵离返]|(?<!{demonym})来)(?<by>(?<land>{demonym}))(?!方|国|南美|美洲|亚|欧|来{demonym}|[义愿图见思向味])",
     example: "他下周访俄。",
     gives: "俄",
   },
@@ -147,7 +148,8 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "zh/offices-of-polities",
     makes: "office",
-    pattern: "(?<polities><Polities!>)(?:[两三四五]国)?(?<title>{head}|{rank})<NoOffice!>(?!{name|surname})",
+    pattern:
+      "(?<polities><Polities!>)(?:(?:[两三四五六双]|{number})[国方])?(?<title>{head}|{rank})<NoOffice!>(?!{name|surname})",
     example: "中俄外长在北京会晤。",
     gives: "中",
   },
@@ -194,7 +196,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "zh/pair",
     makes: "office",
     pattern:
-      "(?<polities>{country|demonym}{country|demonym})(?=(?:之间)?的?(?:高层|关系|首脑|双边|两国|今年|去年|往来|接触|互访|互动|会晤|峰会))",
+      "(?<polities>{country|demonym}{country|demonym})(?=(?:之间)?的?(?:高层|关系|首脑|双边|两国|今年|去年|往来|接触|互访|互动|会[晤谈]|峰会|谈判|磋商|对话|第[一二三四五六七八九十\\d]+[轮次]|[新首][一]?轮|可能|将))",
     example: "中美高层接触逐步恢复。",
     gives: "中",
   },
@@ -222,6 +224,14 @@ export const unitRules: readonly UnitRule[] = [
       "(?<by>(?:{country|organisation}|<Short!>))(?<title>(?:高级别?|{titleword|rank|head})*{heads})(?<name><Known!>|<Unknown!>)(?=一行)",
     example: "他会见肯尼亚国会议员代表团奥蒂诺一行。",
     gives: "肯尼亚国会议员代表团奥蒂诺",
+  },
+  {
+    id: "zh/leaders-by-number",
+    makes: "group",
+    pattern:
+      "(?:{demonym}亚|[东南西北]欧|海湾|阿拉伯|拉美|非洲)?(?:(?:[二三四五六七八九]?十)?[三四五六七八九]|{number})国(?<title>{head})<NoOffice!>(?!{name|surname})",
+    example: "他会见了五国外长。",
+    gives: "五国外长",
   },
   {
     id: "zh/delegation",
