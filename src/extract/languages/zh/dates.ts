@@ -69,14 +69,14 @@ const namedDay = ({ m, d }: Groups, time: TimeContext): Day | null =>
   m ? nearest(value(m), value(d), time) : dayOfMonth(value(d), { ...time, future: false });
 
 /** "周二" before or after publication; "上周二", "下周二" of that week. */
-function weeknearest({ w, d }: Groups, time: TimeContext): Day | null {
+function weeknearest({ w, d, from }: Groups, time: TimeContext): Day | null {
   if (!time.published) return null;
   const at = "天".includes(d!) ? 6 : WEEKDAYS.indexOf(d!);
   const monday = weekOf(time.published).start;
   const away = w?.startsWith("上") ? -7 : w?.startsWith("下") ? 7 : 0;
   const day = addDays(monday, at + away);
   if (w) return day;
-  if (time.future) return day < time.published ? addDays(day, 7) : day;
+  if (time.future || from) return day < time.published ? addDays(day, 7) : day;
   return day > time.published ? addDays(day, -7) : day;
 }
 
@@ -275,8 +275,11 @@ const rules: readonly DateRule[] = [
   rule("week", "(?<w>上|本|这|下)(?:个?星期|周)(?:内|初|末|晚些时候)?(?![一二三四五六日天])", "本周", (g, t) =>
     t.published ? weekOf(addDays(t.published, 7 * awayOf(g.w!))) : null,
   ),
-  rule("weekday", `(?<w>上|本|这|下)?(?:个?星期|周|礼拜)(?<d>[一二三四五六日天])${PART}(?!带|年)`, "周二晚间", (g, t) =>
-    oneDay(weeknearest(g, t)),
+  rule(
+    "weekday",
+    `(?<w>上|本|这|下)?(?:个?星期|周|礼拜)(?<d>[一二三四五六日天])${PART}(?!带|年)(?=(?<from>起(?=[访对出赴展]))?)`,
+    "周二晚间",
+    (g, t) => oneDay(weeknearest(g, t)),
   ),
   rule(
     "within",
@@ -291,5 +294,5 @@ export const dates: DateLanguage = {
   rules,
   prefilter: /[年月日号天周晚期前今昨明]|星期|礼拜/u,
   tense:
-    /(?<future>将|原定|原计划|本应|本该|拟|计划|定于|预计|即将|准备)|(?<past>曾|已|刚|结束|期间|随后|之后|然后|飞抵|并(?:宣布|表示))/gu,
+    /(?<future>将|动身|定(?=周|星期|礼拜)|原定|原计划|本应|本该|拟|计划|定于|预计|即将|准备)|(?<past>曾|已|刚|结束|期间|随后|之后|然后|飞抵|并(?:宣布|表示))/gu,
 };

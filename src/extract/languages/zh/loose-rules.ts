@@ -11,7 +11,7 @@ const GUEST = { a: "guest", b: "host" } as const;
 /** What people do together, and what needs to be held. */
 const MEET = [
   "会[谈晤面商]|会过[面谈]|见(?:了|过)?[一个]?面|相[见会聚]|碰(?:了|过)?[个一]?[头面]|晤[谈面]",
-  "[面密长深交叙详商洽]谈(?!话)|谈了|[早午晚餐茶]叙|聚首|同进[早午晚]餐|共[进用][^，。；]{0,4}[餐宴]",
+  "[面密长深交叙详商洽]谈(?!话)|谈了|谈[到至](?=深夜|凌晨|半夜|傍晚|天亮|_)|[早午晚餐茶]叙|聚首|同进[早午晚]餐|共[进用][^，。；]{0,4}[餐宴]",
   "交换(?:了|过)?[^，。；]{0,8}(?:意见|看法)",
 ].join("|");
 const HELD = `(?:举行|进行|展开|开始|启动|恢复|重启|结束|召开|主持)(?:了|过)?[^，。；：\\uE000\\uE001\\uE004\\uE005]{0,14}?(?:会谈|会晤|会议|对话|磋商|谈判|峰会|委员会|讨论|接触)`;
@@ -42,6 +42,16 @@ export const looseRules: readonly ContactRule[] = [
     pattern: `{a:actor}(?:、|，?以及|，?及){b:actors}<NotTold!><Far!><NotRemote!>(?<trigger>${MEET}|${HELD})`,
     example: "肯尼亚总统鲁托、芬兰总统斯图布当天下午抵达后，在湖边的木屋里碰头。",
     counter: "肯尼亚总统鲁托、芬兰总统斯图布当天下午抵达后，在湖边的木屋里休息。",
+  },
+  {
+    id: "zh/meets-of-body",
+    kind: "meeting",
+    roles: PARTY,
+    loose: true,
+    pattern:
+      "(?:{a:actors}<Gap!>)?<NotRemote!>(?<trigger>会见|会晤|接见|拜会|约见)(?![后时中上之的期])<Pre!>\\p{Script=Han}{2,12}?{b:bearers}",
+    example: "肯尼亚总统鲁托七日会见了湖区水利联盟秘书长、芬兰总统斯图布。",
+    counter: "肯尼亚总统鲁托七日会见后称赞芬兰总统斯图布。",
   },
   {
     id: "zh/calls-on",
@@ -87,7 +97,7 @@ export const looseRules: readonly ContactRule[] = [
     roles: PARTY,
     loose: true,
     pattern:
-      "(?:{a:actors}<Far!>)?(?<trigger>会谈|会晤|会见|接见|拜会)的?(?:对象|人士|人员|领导人|政要)?(?:还|将|也|则|就)?(?:有|是|为|包括|分别[是为]|包含|涵盖)<Pre!>{b:parties}",
+      "(?:{a:actors}<Far!>)?(?<trigger>会谈|会晤|会见|接见|拜会)(?:的?(?:对象|人士|人员|领导人|政要)?(?:还|将|也|则|就)?(?:有|是|为|包括|包含|涵盖)|，?(?:他们|对方|其中|包括|分别)(?:有|是|为|包括))<Pre!>{b:parties}",
     example: "肯尼亚总统鲁托一天里会见的政要包括芬兰总统斯图布。",
     counter: "肯尼亚总统鲁托一天里称赞的政要包括芬兰总统斯图布。",
   },

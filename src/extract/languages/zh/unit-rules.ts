@@ -17,15 +17,15 @@ export const macros: Readonly<Record<string, string>> = {
   // Without a sign between them where the first has ended for sure: else a row of titles can be parted in too many ways
   Title: "<Part!>(?:(?:、|兼|和|及|暨|(?<={rank})|(?=前|原|代))<Part!>){0,4}",
   // One character stands for a country only where no word can end: "与俄总统", never "会谈中总统"
-  Short: "(?<=^|[^\\p{Script=Han}]|[与同和跟见晤由向对应]){demonym}(?![及来])",
+  Short: "(?<=^|[^\\p{Script=Han}]|[与同和跟见晤由向对应]){demonym}(?![及来]|[^，。；]{0,40}为(?:首|团长)的)",
   // "北约（NATO）"
   Aside: "(?:（[^（）]{1,40}）)?",
   By: "(?:(?:(?:{country}(?:共和国|王国|联邦)?|{organisation})<Aside!>|<Short!>)(?:政府|联邦|的)?|{city}市)",
   // What cannot begin the name of somebody whom the roster lacks
   NoName:
-    "(?![第的在同与和将等及会也还就已正对举通抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨原身视年我你他她互履当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|进行|前往|见面|参[观加与]|[开展]开|开始|结束|召开|继续|保持|达成|交换|讨论|商讨|主持|启程|欢迎|感谢|批评|警告|亲自|星期|周[一二三四五六日]|凌晨|晚间|正在|准备|希望|愿意|支持|反对|呼吁|伉俪|夫妇|访问|通话|谈话|多次|新闻|定期|单独|扩大|依序|回访|室|{demonym}[有就只共及来])",
+    "(?![第的在同与和将等及会也还就已正对举通抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨原身视年我你他她互履当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|进行|前往|见面|参[观加与]|[开展]开|开始|结束|召开|继续|保持|达成|交换|讨论|商讨|主持|启程|欢迎|感谢|批评|警告|亲自|星期|周[一二三四五六日]|凌晨|晚间|正在|准备|希望|愿意|支持|反对|呼吁|伉俪|夫妇|访问|通话|谈话|[关至对鉴由]于|改由|改派|转由|根据|作为|多次|新闻|定期|单独|扩大|依序|回访|室|{demonym}[有就只共及来])",
   // What may follow such a name
-  Stop: "(?!{name|surname})(?=$|[^\\p{Script=Han}·]|举行|会谈|会晤|会见|会面|通电|通话|通了|将|拟|同|与|和|在|于|抵|访|率|表|说|的|等|及|以及|进行|先后|分别|应|也|还|就|一行|伉俪|出席|前往|对|赴|今|共|曾|已|正|夫妇|来|到|接见|视频|飞|并|应邀|同志|阁下|先生|女士|交换|磋商|讨论|签署|未|不|从|皆|亦|均|都|即将)",
+  Stop: "(?!{name|surname})(?=$|[^\\p{Script=Han}·]|举行|会谈|会晤|会见|会面|通电|通话|通了|将|拟|同|与|和|在|于|抵|访|率|表|说|的|等|及|以及|进行|先后|分别|应|也|还|就|一行|伉俪|出席|前往|对|赴|今|共|曾|已|正|夫妇|来|到|接见|视频|飞|并|应邀|同志|阁下|先生|女士|邀请|之邀|交换|磋商|讨论|签署|未|不|从|皆|亦|均|都|即将)",
   // Characters in which foreign names are written, and what may follow one
   Sound: `[${SOUNDS}]`,
   After:
@@ -45,7 +45,8 @@ export const macros: Readonly<Record<string, string>> = {
   Longer: "{name|surname}(?:(?![都曾尚提特明因])<Sound!>){2,6}",
   Quote: "[“”「」]?",
   // "阿卜杜拉·卡米洛夫" whom the roster has by his surname
-  Known: "(?:<Given!>[·•‧])*{name|surname}",
+  Known:
+    "(?:<Given!>[·•‧])*{name|surname}(?:(?:[·•‧](?:<Han!>{1,8}?|{surname|name})){1,3}?(?!{demonym})(?:<Stop!>|<After!>))?",
   Given: "(?:<Sound!>{1,7}(?:{surname|name|city}<Sound!>{0,3})?|{surname|name}<Sound!>{0,3})",
   Style: "(?:{honorific})?",
   // What makes a title part of another word
@@ -88,7 +89,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "zh/name-title",
     makes: "person",
     pattern:
-      "(?<by><By!>)?(?<name><Known!>)(?!政府)(?<title>[代前]?{titleword}{0,2}{head|rank})<Style!>(?!{name|surname})<NoOffice!>",
+      "(?<by><By!>)?(?<name><Known!>)(?!政府)(?<title>[代前]?{titleword}{0,2}{head|rank}(?:(?:兼|、)<Part!>)?)<Style!>(?!{name|surname})<NoOffice!>",
     example: "王毅外长昨天抵达。",
     gives: "王毅外长",
   },
@@ -149,7 +150,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "zh/offices-of-polities",
     makes: "office",
     pattern:
-      "(?<polities><Polities!>)(?:(?:[两三四五六双]|{number})[国方])?(?<title>{head}|{rank})<NoOffice!>(?!{name|surname})",
+      "(?<polities><Polities!>)(?:等)?(?:(?:[两三四五六双]|{number})?[国方]?(?:的)?)?(?<title>{head}|{rank})<NoOffice!>(?!{name|surname})",
     example: "中俄外长在北京会晤。",
     gives: "中",
   },
