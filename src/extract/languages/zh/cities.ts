@@ -22,7 +22,7 @@ export const cities: readonly City[] = [
   ),
   ...of(
     "USA",
-    "纽约 New York, 旧金山 San Francisco, 安克雷奇 Anchorage, 海湖庄园 Mar-a-Lago, 洛杉矶 Los Angeles, 西雅图 Seattle, 芝加哥 Chicago, 华府 Washington, 安德鲁斯空军基地 Joint Base Andrews, 夏威夷 Hawaii, 火奴鲁鲁 Honolulu, 戴维营 Camp David, 匹兹堡 Pittsburgh, 休斯敦 Houston, 波士顿 Boston, 迈阿密 Miami",
+    "纽约 New York, 旧金山 San Francisco, 安克雷奇 Anchorage, 海湖庄园 Mar-a-Lago, 洛杉矶 Los Angeles, 西雅图 Seattle, 芝加哥 Chicago, 华府 Washington, 安德鲁斯空军基地 Joint Base Andrews, 夏威夷 Hawaii, 阿拉斯加 Alaska, 关岛 Guam, 佛罗里达 Florida, 火奴鲁鲁 Honolulu, 戴维营 Camp David, 匹兹堡 Pittsburgh, 休斯敦 Houston, 波士顿 Boston, 迈阿密 Miami",
   ),
   ...of(
     "JPN",
@@ -35,7 +35,7 @@ export const cities: readonly City[] = [
   ...of("IND", "孟买 Mumbai, 金奈 Chennai, 果阿 Goa, 班加罗尔 Bengaluru, 马马拉普拉姆 Mamallapuram"),
   ...of("MMR", "仰光 Yangon, 蒲甘 Bagan, 曼德勒 Mandalay"),
   ...of("VNM", "胡志明市 Ho Chi Minh City, 岘港 Da Nang"),
-  ...of("IDN", "巴厘岛 Bali, 峇厘岛 Bali, 峇里岛 Bali, 万隆 Bandung"),
+  ...of("IDN", "巴厘岛 Bali, 峇厘岛 Bali, 峇里岛 Bali, 万隆 Bandung, 民丹岛 Bintan"),
   ...of("TUR", "伊斯坦布尔 Istanbul, 伊斯坦堡 Istanbul, 安塔利亚 Antalya"),
   ...of("ARE", "迪拜 Dubai, 杜拜 Dubai, 阿布达比 Abu Dhabi"),
   ...of("SAU", "吉达 Jeddah, 利雅德 Riyadh, 达兰 Dhahran"),
@@ -54,7 +54,7 @@ export const cities: readonly City[] = [
   ...of("NLD", "海牙 The Hague"),
   ...of("ISR", "特拉维夫 Tel Aviv"),
   ...of("KEN", "蒙巴萨 Mombasa"),
-  ...of("MYS", "布城 Putrajaya"),
+  ...of("MYS", "布城 Putrajaya, 槟城 Penang, 兰卡威 Langkawi, 古晋 Kuching, 亚庇 Kota Kinabalu, 新山 Johor Bahru"),
   ...of("THA", "清迈 Chiang Mai"),
   ...of("PRK", "板门店 Panmunjom"),
   ...of("TWN", "高雄 Kaohsiung, 台中 Taichung, 台南 Tainan"),

@@ -226,7 +226,7 @@ const rules: readonly DateRule[] = [
   ),
   rule(
     "han-day",
-    `(?<![月\\d${HAN_DIGIT}十第连期共长了])(?<d>[${HAN_DIGIT}十]{1,3})日${PART}(?![的游内谈间之后前元报讯])`,
+    `(?<![月\\d${HAN_DIGIT}十第连期共了]|延长|长达)(?<d>[${HAN_DIGIT}十]{1,3})日${PART}(?![的游内谈间之后前元报讯])`,
     "三十日上午",
     (g, t) => oneDay(dayOfMonth(value(g.d), t)),
   ),

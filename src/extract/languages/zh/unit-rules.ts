@@ -20,7 +20,7 @@ export const macros: Readonly<Record<string, string>> = {
   Short: "(?<=^|[^\\p{Script=Han}]|[与同和跟见晤由向对应]){demonym}(?![及来]|[^，。；]{0,40}为(?:首|团长)的)",
   // "北约（NATO）"
   Aside: "(?:（[^（）]{1,40}）)?",
-  By: "(?:(?:(?:{country}(?:共和国|王国|联邦)?|{organisation})<Aside!>|<Short!>)(?:政府|联邦|的)?|{city}市)",
+  By: "(?:(?:(?:{country}(?:共和国|王国|联邦)?|{organisation})<Aside!>|<Short!>)(?:政府|联邦)?|(?<!访问|出访|到访|抵达|造访|前往){country|organisation}的|{city}市)",
   // What cannot begin the name of somebody whom the roster lacks
   NoName:
     "(?![第的在同与和将等及会也还就已正对举通抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨原身视年我你他她互履当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|进行|前往|见面|参[观加与]|[开展]开|开始|结束|召开|继续|保持|达成|交换|讨论|商讨|主持|启程|欢迎|感谢|批评|警告|亲自|星期|周[一二三四五六日]|凌晨|晚间|正在|准备|希望|愿意|支持|反对|呼吁|伉俪|夫妇|访问|通话|谈话|[关至对鉴由]于|改由|改派|转由|根据|作为|多次|新闻|定期|单独|扩大|依序|回访|室|{demonym}[有就只共及来])",
@@ -46,7 +46,7 @@ export const macros: Readonly<Record<string, string>> = {
   Quote: "[“”「」]?",
   // "阿卜杜拉·卡米洛夫" whom the roster has by his surname
   Known:
-    "(?:<Given!>[·•‧])*{name|surname}(?:(?:[·•‧](?:<Han!>{1,8}?|{surname|name})){1,3}?(?!{demonym})(?:<Stop!>|<After!>))?",
+    "(?:<Given!>[·•‧])*{name|surname}(?:(?:[·•‧－-](?:<Han!>{1,8}?|{surname|name})){1,3}?(?!{demonym}(?!及))(?:<Stop!>|<After!>))?",
   Given: "(?:<Sound!>{1,7}(?:{surname|name|city}<Sound!>{0,3})?|{surname|name}<Sound!>{0,3})",
   Style: "(?:{honorific})?",
   // What makes a title part of another word
@@ -230,7 +230,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "zh/leaders-by-number",
     makes: "group",
     pattern:
-      "(?:{demonym}亚|[东南西北]欧|海湾|阿拉伯|拉美|非洲)?(?:(?:[二三四五六七八九]?十)?[三四五六七八九]|{number})国(?<title>{head})<NoOffice!>(?!{name|surname})",
+      "(?:{demonym}亚|[东南西北中][非亚欧美]洲?|海湾|阿拉伯|拉美|非洲)?(?:(?:[二三四五六七八九]?十)?[三四五六七八九]|{number})国(?<title>{head})<NoOffice!>(?!{name|surname})",
     example: "他会见了五国外长。",
     gives: "五国外长",
   },
