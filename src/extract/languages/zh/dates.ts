@@ -287,7 +287,7 @@ const rules: readonly DateRule[] = [
     "不到两周内",
     () => null,
   ),
-  rule("lately", "(?:日前|近日|近期|不久前|稍早前|早些时候)", "日前", () => null),
+  rule("lately", "(?:(?<![上本下这])周末|日前|近日|近期|不久前|稍早前|早些时候)", "日前", () => null),
 ];
 
 export const dates: DateLanguage = {

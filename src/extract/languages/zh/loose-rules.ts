@@ -17,6 +17,9 @@ const MEET = [
 const HELD = `(?:举行|进行|展开|开始|启动|恢复|重启|结束|召开|主持)(?:了|过)?[^，。；：\\uE000\\uE001\\uE004\\uE005]{0,14}?(?:会谈|会晤|会议|对话|磋商|谈判|峰会|委员会|讨论|接触)`;
 const TOLD = "对|向|告诉|告知|敦促|邀请|感谢";
 
+/** What ends the name of a body that the roster lacks. */
+const BODY = "(?:组织|联盟|国家|委员会?|机构|基金会?|银行|集团|[公总]署|局|部|会议|办公室|事务|问题)";
+
 /** Travel that the other rules do not name. */
 const GOES = [
   "参访|探访|巡访|转访|莅访|[行转]抵|抵临|考察|视察|[莅驾]临|亲临",
@@ -35,6 +38,15 @@ export const looseRules: readonly ContactRule[] = [
     counter: "肯尼亚总统鲁托同芬兰总统斯图布就水资源、教育等问题，在内罗毕发表了文章。",
   },
   {
+    id: "zh/session-with-body",
+    kind: "meeting",
+    roles: PARTY,
+    loose: true,
+    pattern: `(?:{a:actors}<Far!>)?<NotTold!>(?:同(?![意时样年日月])|与(?![此会否]))[^\\s，。；：“”就在说称将对向到为\\uE000-\\uE008]{1,20}?${BODY}{b:bearers}<Far!><NotRemote!>(?<trigger>${MEET}|${HELD})`,
+    example: "肯尼亚总统鲁托七日在内罗毕与湖区水利联盟秘书长斯图布会谈。",
+    counter: "肯尼亚总统鲁托七日在内罗毕与湖区水利联盟秘书长斯图布跳舞。",
+  },
+  {
     id: "zh/loose-session-of",
     kind: "meeting",
     roles: PARTY,
@@ -48,8 +60,7 @@ export const looseRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     loose: true,
-    pattern:
-      "(?:{a:actors}<Gap!>)?<NotRemote!>(?<trigger>会见|会晤|接见|拜会|约见)(?![后时中上之的期])<Pre!>\\p{Script=Han}{2,12}?{b:bearers}",
+    pattern: `(?:{a:actors}<Gap!>)?<NotRemote!>(?<trigger>会见|会晤|接见|拜会|约见)(?![后时中上之的期])<Pre!>\\p{Script=Han}{1,12}?${BODY}{b:bearers}`,
     example: "肯尼亚总统鲁托七日会见了湖区水利联盟秘书长、芬兰总统斯图布。",
     counter: "肯尼亚总统鲁托七日会见后称赞芬兰总统斯图布。",
   },
@@ -164,5 +175,15 @@ export const looseRules: readonly ContactRule[] = [
     pattern: `(?:{a:actors}<Far!>)?<NotTold!>(?<trigger>${GOES})(?:了|过|于|在|位于)*(?:{country})?{where:place}<NotOfAnother!>`,
     example: "芬兰总统斯图布的专机傍晚降落在内罗毕。",
     counter: "芬兰总统斯图布的文章傍晚发表在内罗毕。",
+  },
+  {
+    id: "zh/stops-in",
+    kind: "visit",
+    roles: GUEST,
+    loose: true,
+    pattern:
+      "(?:{a:actors}<Far!>)?(?:在|于)(?:{country})?{where:place}(?:短暂|临时|作|做)*(?<trigger>停留|逗留|转机|经停|过境|降落)",
+    example: "芬兰总统斯图布回国途中在内罗毕短暂停留。",
+    counter: "芬兰总统斯图布回国途中在内罗毕发表文章。",
   },
 ];
