@@ -214,8 +214,8 @@ export const unitRules: readonly UnitRule[] = [
     id: "zh/party-and-state",
     makes: "person",
     pattern:
-      "(?<by><By!>)(?<title>{titleword|organisation}{0,5}{head|rank}、{country}{titleword}{0,2}{head})(?<name><Known!>|<Unknown!>)<Style!>",
-    titleIs: /(?:总书记|第一书记)、/u,
+      "(?<by><By!>)(?<title>{titleword|organisation}{0,5}{head|rank}、{country}{titleword}{0,2}{head|rank})(?<name><Known!>|<Unknown!>)<Style!>",
+    titleIs: /(?:总书记|第一书记|牵头人)、/u,
     example: "他会见老挝人民革命党中央总书记、老挝国家主席通伦。",
     gives: "老挝人民革命党中央总书记、老挝国家主席通伦",
   },
