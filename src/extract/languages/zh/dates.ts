@@ -1,27 +1,25 @@
 /** Chinese time expressions. A day without its year or month is the one nearest to the day of publication. */
-import {
-  addDays,
-  addMonths,
-  type DatedPeriod,
-  type Day,
-  dayNumber,
-  dayOf,
-  isDay,
-  yearOf,
-} from "../../../model/period.ts";
-import {
-  rule as made,
-  nearest,
-  oneDay,
-  range as rangeOf,
-  weekOf,
-  wholeMonth,
-  wholeYear,
-} from "../../engine/date-making.ts";
+import { addDays, addMonths, type DatedPeriod, dayOf, yearOf } from "../../../model/period.ts";
+import { rule as made, nearest, oneDay, weekOf, wholeYear } from "../../engine/date-making.ts";
 import type { DateLanguage, DateRule, TimeContext } from "../../engine/dates.ts";
-import { HAN_DIGIT, numberOf } from "./numbers.ts";
-
-type Groups = Readonly<Record<string, string | undefined>>;
+import {
+  awayOf,
+  dayIn,
+  dayOfMonth,
+  fromLast,
+  fromPublished,
+  type Groups,
+  month,
+  namedDay,
+  publishedMonth,
+  RELATIVE_DAYS,
+  RELATIVE_YEARS,
+  range,
+  value,
+  weeknearest,
+  yearNamed,
+} from "./days-meant.ts";
+import { HAN_DIGIT } from "./numbers.ts";
 
 const N = `(?:\\d{1,2}|[十${HAN_DIGIT}]{1,3})`;
 const Y = `(?<y>(?:1[89]|20)\\d\\d|[一二][${HAN_DIGIT}零〇]{3})年`;
@@ -32,53 +30,6 @@ const PART =
 const TO = "(?:至|到|—|–|-|~|～|和|、)";
 /** A day by its name, beside which a bracket gives its date: "昨（25）日", "周二（17日）". */
 const NAMED_DAY = "(?:[今昨明][天日早晚晨]?|(?:上|本|这|下)?(?:个?星期|周|礼拜)[一二三四五六日天])";
-const WEEKDAYS = "一二三四五六日";
-
-/** Numbers in Han make no day of themselves: "三十月". */
-const range = (start: Day | null, end: Day | null): DatedPeriod | null =>
-  start && end && isDay(start) && isDay(end) ? rangeOf(start, end) : null;
-const month = (year: number, m: number): DatedPeriod | null => (m >= 1 && m <= 12 ? wholeMonth(year, m) : null);
-const value = (text: string | undefined): number => numberOf(text ?? "") ?? 0;
-/** "2024", "二〇二四". */
-const yearNamed = (text: string): number =>
-  +(/^\d/.test(text) ? text : [...text].map((c) => "零一二三四五六七八九".indexOf(c === "〇" ? "零" : c)).join(""));
-
-/** A day that has been is told of sooner than one to come, unless it is so many times as far. */
-const NEARER = 3;
-
-/** "20日至21日访问期间，双方将讨论": yesterday, whatever is told ahead of it. */
-const isJustPast = (before: Day, anchor: Day, after: Day): boolean =>
-  dayNumber(anchor) - dayNumber(before) <= 3 && dayNumber(after) - dayNumber(anchor) > 20;
-
-/** "16日": of this month or the one beside it; told ahead, the next one. */
-function dayOfMonth(d: number, time: TimeContext): Day | null {
-  const anchor = time.published ?? time.last;
-  if (!anchor) return null;
-  const first = `${anchor.slice(0, 8)}01`;
-  const days = [-1, 0, 1].map((n) => `${addMonths(first, n).slice(0, 8)}${String(d).padStart(2, "0")}`).filter(isDay);
-  const [before, after] = [days.findLast((x) => x <= anchor), days.find((x) => x >= anchor)];
-  if (time.future && !(before && after && isJustPast(before, anchor, after))) return after ?? null;
-  // Told on the 5th, "7日" is not a day of the month before
-  return before && (!after || dayNumber(anchor) - dayNumber(before) <= (dayNumber(after) - dayNumber(anchor)) * NEARER)
-    ? before
-    : (after ?? null);
-}
-
-/** The day beside a name of it is near, whether it has been or is to come. */
-const namedDay = ({ m, d }: Groups, time: TimeContext): Day | null =>
-  m ? nearest(value(m), value(d), time) : dayOfMonth(value(d), { ...time, future: false });
-
-/** "周二" before or after publication; "上周二", "下周二" of that week. */
-function weeknearest({ w, d }: Groups, time: TimeContext): Day | null {
-  if (!time.published) return null;
-  const at = "天".includes(d!) ? 6 : WEEKDAYS.indexOf(d!);
-  const monday = weekOf(time.published).start;
-  const away = w?.startsWith("上") ? -7 : w?.startsWith("下") ? 7 : 0;
-  const day = addDays(monday, at + away);
-  if (w) return day;
-  if (time.future) return day < time.published ? addDays(day, 7) : day;
-  return day > time.published ? addDays(day, -7) : day;
-}
 
 const rule = (
   id: string,
@@ -90,22 +41,6 @@ const rule = (
 /** Figures may stand apart from their measure: "9 月 16 日". */
 const spaced = (pattern: string): string =>
   pattern.replace(/\)([年月日]|\[日号\])/gu, ")\\s?$1").replace(/([年月])\(/gu, "$1\\s?(");
-
-const fromPublished = (time: TimeContext, days: number): DatedPeriod | null =>
-  oneDay(time.published && addDays(time.published, days));
-const fromLast = (time: TimeContext, days: number): DatedPeriod | null =>
-  oneDay((time.last ?? time.published) && addDays((time.last ?? time.published)!, days));
-
-const RELATIVE_DAYS: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 明: 1, 前: -2, 后: 2 };
-const RELATIVE_YEARS: Readonly<Record<string, number>> = { 今: 0, 本: 0, 去: -1, 明: 1, 前: -2 };
-const AWAY: Readonly<Record<string, number>> = { 上: -1, 本: 0, 这: 0, 当: 0, 下: 1 };
-const awayOf = (word: string): number => AWAY[word[0]!] ?? 0;
-const publishedMonth = (time: TimeContext, away: number): DatedPeriod | null => {
-  const first = time.published && addMonths(`${time.published.slice(0, 8)}01`, away);
-  return first ? month(yearOf(first), +first.slice(5, 7)) : null;
-};
-
-const dayIn = (month: Day, d: string | undefined): Day => `${month.slice(0, 8)}${String(value(d)).padStart(2, "0")}`;
 
 const rules: readonly DateRule[] = [
   rule("year-month-day", `${Y}(?<m>${N})月(?<d>${N})[日号]${PART}`, "2024年5月16日上午", (g) =>
@@ -150,6 +85,11 @@ const rules: readonly DateRule[] = [
         ? { start: addMonths(t.published, -12 * years), end: t.published, precision: "open", basis: "stated" }
         : null;
     },
+  ),
+  rule("year-so-far", "(?:今年|本年)(?:年?初)?(?:以来|至今|迄今)", "今年以来", (_, t) =>
+    t.published
+      ? { start: dayOf(yearOf(t.published), 1, 1), end: t.published, precision: "open", basis: "stated" }
+      : null,
   ),
   rule("half-year", "(?:(?<w>[今去]年)|(?<y>(?:19|20)\\d\\d)年)?(?<h>[上下])半年", "去年上半年", (g, t) => {
     if (!t.published && !g.y) return null;
@@ -221,16 +161,25 @@ const rules: readonly DateRule[] = [
   ),
   rule(
     "han-day",
-    `(?<![月\\d${HAN_DIGIT}十第连期共长了])(?<d>[${HAN_DIGIT}十]{1,3})日${PART}(?![的游内谈间之后前元报讯])`,
+    `(?<![月\\d${HAN_DIGIT}十第连期共了]|延长|长达)(?<d>[${HAN_DIGIT}十]{1,3})日${PART}(?![的游内谈间之后前元报讯])`,
     "三十日上午",
     (g, t) => oneDay(dayOfMonth(value(g.d), t)),
   ),
-  rule("days", `(?<![月\\d${HAN_DIGIT}第])(?<d>${N})[日号]?${TO}(?<e>${N})日`, "14日至16日", (g, t) => {
-    const start = dayOfMonth(value(g.d), t);
-    return range(start, start && `${start.slice(0, 8)}${String(value(g.e)).padStart(2, "0")}`);
-  }),
-  rule("day", `(?<![月\\d${HAN_DIGIT}第])(?<d>\\d{1,2})日${PART}(?!元|报|讯)`, "16日上午", (g, t) =>
-    oneDay(dayOfMonth(value(g.d), t)),
+  rule(
+    "days",
+    `(?<![月\\d${HAN_DIGIT}第])(?<d>${N})[日号]?${TO}(?:(?<n>${N})月)?(?<e>${N})[日号]`,
+    "14日至16日",
+    (g, t) => {
+      const end = g.n ? nearest(value(g.n), value(g.e), t) : null;
+      const start = end ? dayIn(addMonths(`${end.slice(0, 8)}01`, -1), g.d) : dayOfMonth(value(g.d), t);
+      return range(start, end ?? (start && dayIn(start, g.e)));
+    },
+  ),
+  rule(
+    "day",
+    `(?<![月\\d${HAN_DIGIT}第])(?<d>\\d{1,2})(?:日(?!元|报|讯)|号(?=[，在与同对晚上下早中凌抵赴访于至])(?!楼|线|文))${PART}(?!元|报|讯)`,
+    "16日上午",
+    (g, t) => oneDay(dayOfMonth(value(g.d), t)),
   ),
   rule(
     "with-day",
@@ -270,8 +219,11 @@ const rules: readonly DateRule[] = [
   rule("week", "(?<w>上|本|这|下)(?:个?星期|周)(?:内|初|末|晚些时候)?(?![一二三四五六日天])", "本周", (g, t) =>
     t.published ? weekOf(addDays(t.published, 7 * awayOf(g.w!))) : null,
   ),
-  rule("weekday", `(?<w>上|本|这|下)?(?:个?星期|周|礼拜)(?<d>[一二三四五六日天])${PART}(?!带|年)`, "周二晚间", (g, t) =>
-    oneDay(weeknearest(g, t)),
+  rule(
+    "weekday",
+    `(?<w>上|本|这|下)?(?:个?星期|周|礼拜)(?<d>[一二三四五六日天])${PART}(?!带|年)(?=(?<from>起(?=[访对出赴展]))?)`,
+    "周二晚间",
+    (g, t) => oneDay(weeknearest(g, t)),
   ),
   rule(
     "within",
@@ -279,12 +231,12 @@ const rules: readonly DateRule[] = [
     "不到两周内",
     () => null,
   ),
-  rule("lately", "(?:日前|近日|近期|不久前|稍早前|早些时候)", "日前", () => null),
+  rule("lately", "(?:(?<![上本下这])周末|日前|近日|近期|不久前|稍早前|早些时候)", "日前", () => null),
 ];
 
 export const dates: DateLanguage = {
   rules,
   prefilter: /[年月日号天周晚期前今昨明]|星期|礼拜/u,
   tense:
-    /(?<future>将|原定|原计划|本应|本该|拟|计划|定于|预计|即将|准备)|(?<past>曾|已|刚|结束|期间|随后|之后|然后|飞抵|并(?:宣布|表示))/gu,
+    /(?<future>将|动身|定(?=周|星期|礼拜)|原定|原计划|本应|本该|拟|计划|定于|预计|即将|准备)|(?<past>曾|已|刚|结束|期间|随后|之后|然后|飞抵|并(?:宣布|表示))/gu,
 };

@@ -35,12 +35,13 @@ const SHORT: Readonly<Record<string, string>> = {
   加: "CAN",
   苏: "SUN",
   台: "TWN",
+  乌: "UKR",
 };
 
 /** "美方" is the American side; of 中方, 俄方 and some others the roster knows. */
 const SIDES: readonly (readonly [string, string])[] = [
   ...Object.entries(SHORT)
-    .filter(([c]) => !"华京老加台".includes(c))
+    .filter(([c]) => !"华京老加台乌".includes(c))
     .map(([c, country]) => [`${c}方`, country] as const),
   ["乌方", "UKR"],
   ["白方", "BLR"],

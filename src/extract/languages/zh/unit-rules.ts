@@ -4,32 +4,32 @@ import { organisationalTitles } from "./titles.ts";
 
 /** A name in these alone is hardly anything else: "贝尔伯克", "斯托尔滕贝格". */
 const SOUNDS =
-  "阿埃艾奥凯安昂拜班采车彻凡瓜罕豪亨怀惠季柯郎赖累李摩派庞珀瑞赛瑟森圣朔汤田廷威逊宰娅娃薇莎丝妮莲琪蕾黛巴贝比博布白邦保鲍本彼宾波伯勃卜查达戴德迪蒂多杜丹登邓丁顿都厄尔恩法菲费弗夫福伏芬冯范盖甘冈戈格葛古哈海汉赫胡霍基吉加贾杰金津卡坎康考科克肯库夸奎拉莱兰朗劳勒雷里利列林琳伦隆龙卢鲁路吕罗洛马玛麦曼芒梅门蒙米密明莫默姆穆慕纳娜南内尼涅宁纽努诺欧帕潘佩彭皮普蒲奇契齐恰强乔切钦琼丘萨塞桑沙山尚绍舍申什施史斯苏索所塔泰坦唐特滕提图托瓦万旺维韦卫温文翁沃乌武西希锡夏香肖谢辛欣休许雅亚延扬耶叶伊因英永尤约扎泽曾詹珍治朱兹宗祖佐茨岑敏昂略蓬楚舒弥冉贡赞孟颂嫩佛";
+  "阿埃艾奥凯安昂拜班采车彻凡瓜罕豪亨怀惠季柯郎赖累李摩派庞珀瑞赛瑟森圣朔汤田廷威逊宰娅娃薇莎丝妮莲琪蕾黛巴贝比博布白邦保鲍本彼宾波伯勃卜查达戴德迪蒂多杜丹登邓丁顿都厄尔恩法菲费弗夫福伏芬冯范盖甘冈戈格葛古哈海汉赫胡霍基吉加贾杰金津卡坎康考科克肯库夸奎拉莱兰朗劳勒雷里利列林琳伦隆龙卢鲁路吕罗洛马玛麦曼芒梅门蒙米密明莫默姆穆慕纳娜南内尼涅宁纽努诺欧帕潘佩彭皮普蒲奇契齐恰强乔切钦琼丘萨塞桑沙山尚绍舍申什施史斯苏索所塔泰坦唐特滕提图托瓦万旺维韦卫温文翁沃乌武西希锡夏香肖谢辛欣休许雅亚延扬耶叶伊因英永尤约扎泽曾詹珍治朱兹宗祖佐茨岑敏昂略蓬楚舒弥冉贡赞孟颂嫩佛嘎噶喀";
 
 /** Families of one character whose names are no words before a title: "黄总理". */
 const FAMILY =
   "王李张刘陈杨黄赵吴徐孙朱郭何罗郑梁谢宋唐许冯邓曹彭萧肖董袁潘蔡余杜苏魏吕丁沈姚卢姜崔谭陆汪廖贾韦邹熊邱江尹薛侯龙黎贺龚邵钱戴莫赖游卓习马林胡洪蒋尚朴阮范裴武";
 
 export const macros: Readonly<Record<string, string>> = {
-  Word: "(?:(?!会[见晤谈面]|访|出席|期间|参加|将|在|说|称|表示|同|举行|对|会议|否认|有关|宣布|报道|因|由|向|被|把|应|并|已|曾|也|还|就(?!业)|的)\\p{Script=Han}|{demonym|titleword})",
+  Word: "(?:(?!会[见晤谈面]|[晋觐谒接召]见|拜[会访]|访|出席|期间|参加|将|在|说|称|表示|同|举行|对|会议|否认|有关|宣布|报道|因|由|向|被|把|应|并|已|曾|也|还|就(?!业)|的)\\p{Script=Han}|{demonym|titleword})",
   Han: "(?:\\p{Script=Han}|{demonym})",
   Part: "(?:前|原|代)?(?:{titleword|organisation|head}<Aside!>){0,6}{head|rank}",
   // Without a sign between them where the first has ended for sure: else a row of titles can be parted in too many ways
   Title: "<Part!>(?:(?:、|兼|和|及|暨|(?<={rank})|(?=前|原|代))<Part!>){0,4}",
   // One character stands for a country only where no word can end: "与俄总统", never "会谈中总统"
-  Short: "(?<=^|[^\\p{Script=Han}]|[与同和跟见晤由向对应]){demonym}(?![及来])",
+  Short: "(?<=^|[^\\p{Script=Han}]|[与同和跟见晤由向对应]){demonym}(?![及来]|[^，。；]{0,40}为(?:首|团长)的)",
   // "北约（NATO）"
   Aside: "(?:（[^（）]{1,40}）)?",
-  By: "(?:(?:{country|organisation}<Aside!>|<Short!>)(?:政府|联邦|的)?|{city}市)",
+  By: "(?:(?:(?:{country}(?:共和国|王国|联邦)?|{organisation})<Aside!>|<Short!>)(?:政府|联邦)?|(?<!访问|出访|到访|抵达|造访|前往){country|organisation}的|{city}市)",
   // What cannot begin the name of somebody whom the roster lacks
   NoName:
-    "(?![第的在同与和将等及会也还就已正对举通抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨原身视年我你他她互履当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|多次|新闻|定期|单独|扩大|依序|回访|室|{demonym}[有就只共及来])",
+    "(?![第的在同与和将等及会也还就已正对举通抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨原身视年我你他她互履当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|进行|前往|见面|参[观加与]|[开展]开|开始|结束|召开|继续|保持|达成|交换|讨论|商讨|主持|启程|欢迎|感谢|批评|警告|亲自|星期|周[一二三四五六日]|凌晨|晚间|正在|准备|希望|愿意|支持|反对|呼吁|伉俪|夫妇|访问|通话|谈话|[关至对鉴由]于|改由|改派|转由|透露|包括|介绍|宣称|证实|拜[会访]|[晋觐谒]见|陪同|接待|根据|作为|多次|新闻|定期|单独|扩大|依序|回访|室|{demonym}[有就只共及来])",
   // What may follow such a name
-  Stop: "(?!{name|surname})(?=$|[^\\p{Script=Han}·]|举行|会谈|会晤|会见|会面|通电|通话|通了|将|拟|同|与|和|在|于|抵|访|率|表|说|的|等|及|以及|进行|先后|分别|应|也|还|就|一行|出席|前往|对|赴|今|共|曾|已|正|夫妇|来|到|接见|视频|飞|并|应邀|同志|阁下|先生|女士|交换|磋商|讨论|签署|未|不|从|皆|亦|均|都|即将)",
+  Stop: "(?!{name|surname})(?=$|[^\\p{Script=Han}·]|举行|会谈|会晤|会见|会面|通电|通话|通了|将|拟|同|与|和|在|于|抵|访|率|表|说|的|等|及|以及|进行|先后|分别|应|也|还|就|一行|伉俪|出席|前往|对|赴|今|共|曾|已|正|夫妇|来|到|接见|视频|飞|并|应邀|同志|阁下|先生|女士|邀请|之邀|交换|磋商|讨论|签署|未|不|从|皆|亦|均|都|即将)",
   // Characters in which foreign names are written, and what may follow one
   Sound: `[${SOUNDS}]`,
   After:
-    "(?!{name|surname})(?=$|[^\\p{Script=Han}·]|<Stop!>|时|后|前|访|致|向|以|由|为|因|这|此|受|被|首|再|又|随|参|主|共|联|互|谈|举|发|重|强|指|希|呼|宣|结|启|返|回|代|接|会|见|邀|陪|请|称|当|昨|明|是|有|要|没|否|取|推|计|预|可|该|其|之|与会|{date})",
+    "(?<!曾)(?!{name|surname})(?=$|[^\\p{Script=Han}·]|<Stop!>|时|后|前|访|致|向|以|由|为|因|这|此|受|被|首|再|又|随|参|主|共|联|互|谈|举|发|重|强|指|希|呼|宣|结|启|返|回|代|接|会|见|邀|陪|请|称|当|昨|明|是|有|要|没|否|取|推|计|预|可|该|其|之|与会|{date})",
   // "瓦德福" whose beginning the roster has as another's surname, where the name plainly ends
   Cut: "{surname}[福特德森林曼利尔多罗兰拉娜琳科纳恩诺金顿](?=$|[，。、；：（）]|今|昨|与|同|将|在|于|表示|说|一行|夫妇|{date})",
   Unknown:
@@ -45,7 +45,8 @@ export const macros: Readonly<Record<string, string>> = {
   Longer: "{name|surname}(?:(?![都曾尚提特明因])<Sound!>){2,6}",
   Quote: "[“”「」]?",
   // "阿卜杜拉·卡米洛夫" whom the roster has by his surname
-  Known: "(?:<Given!>[·•‧])*{name|surname}",
+  Known:
+    "(?:<Given!>[·•‧])*{name|surname}(?:(?:[·•‧－-](?:<Han!>{1,8}?|{surname|name})){1,3}?(?!{demonym}(?!及))(?:<Stop!>|<After!>))?",
   Given: "(?:<Sound!>{1,7}(?:{surname|name|city}<Sound!>{0,3})?|{surname|name}<Sound!>{0,3})",
   Style: "(?:{honorific})?",
   // What makes a title part of another word
@@ -64,7 +65,8 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "zh/short-place",
     makes: "place",
-    pattern: "(?<=[访赴抵离返]|(?<!{demonym})来)(?<by>(?<land>{demonym}))(?!方|国|来{demonym}|[义愿图见思向味])",
+    pattern:
+      "(?<=[访赴抵离返]|(?<!{demonym})来)(?<by>(?<land>{demonym}))(?!方|国|南美|美洲|亚|欧|来{demonym}|[义愿图见思向味])",
     example: "他下周访俄。",
     gives: "俄",
   },
@@ -87,7 +89,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "zh/name-title",
     makes: "person",
     pattern:
-      "(?<by><By!>)?(?<name><Known!>)(?!政府)(?<title>[代前]?{titleword}{0,2}{head|rank})<Style!>(?!{name|surname})<NoOffice!>",
+      "(?<by><By!>)?(?<name><Known!>)(?!政府)(?<title>[代前]?{titleword}{0,2}{head|rank}(?:(?:兼|、)<Part!>)?)<Style!>(?!{name|surname})<NoOffice!>",
     example: "王毅外长昨天抵达。",
     gives: "王毅外长",
   },
@@ -133,7 +135,8 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "zh/name",
     makes: "person",
-    pattern: "(?<name><Known!>)<Style!>",
+    // "帕利奇" is not 帕利
+    pattern: "(?<name><Known!>)(?![奇夫娃娅莎茨扎](?:<Stop!>|$))<Style!>",
     example: "拉夫罗夫随后离开。",
     gives: "拉夫罗夫",
   },
@@ -147,7 +150,8 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "zh/offices-of-polities",
     makes: "office",
-    pattern: "(?<polities><Polities!>)(?:[两三四五]国)?(?<title>{head}|{rank})<NoOffice!>(?!{name|surname})",
+    pattern:
+      "(?<polities><Polities!>)(?:等)?(?:(?:[两三四五六双]|{number})?[国方]?(?:的)?)?(?<title>{head}|{rank})<NoOffice!>(?!{name|surname})",
     example: "中俄外长在北京会晤。",
     gives: "中",
   },
@@ -194,7 +198,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "zh/pair",
     makes: "office",
     pattern:
-      "(?<polities>{country|demonym}{country|demonym})(?=(?:之间)?的?(?:高层|关系|首脑|双边|两国|今年|去年|往来|接触|互访|互动|会晤|峰会))",
+      "(?<polities>{country|demonym}{country|demonym})(?=(?:之间)?的?(?:高层|关系|首脑|双边|两国|今年|去年|往来|接触|互访|互动|会[晤谈]|峰会|谈判|磋商|对话|第[一二三四五六七八九十\\d]+[轮次]|[新首][一]?轮|可能|将))",
     example: "中美高层接触逐步恢复。",
     gives: "中",
   },
@@ -210,8 +214,8 @@ export const unitRules: readonly UnitRule[] = [
     id: "zh/party-and-state",
     makes: "person",
     pattern:
-      "(?<by><By!>)(?<title>{titleword|organisation}{0,5}{head|rank}、{country}{titleword}{0,2}{head})(?<name><Known!>|<Unknown!>)<Style!>",
-    titleIs: /(?:总书记|第一书记)、/u,
+      "(?<by><By!>)(?<title>{titleword|organisation}{0,5}{head|rank}、{country}{titleword}{0,2}{head|rank})(?<name><Known!>|<Unknown!>)<Style!>",
+    titleIs: /(?:总书记|第一书记|牵头人)、/u,
     example: "他会见老挝人民革命党中央总书记、老挝国家主席通伦。",
     gives: "老挝人民革命党中央总书记、老挝国家主席通伦",
   },
@@ -222,6 +226,14 @@ export const unitRules: readonly UnitRule[] = [
       "(?<by>(?:{country|organisation}|<Short!>))(?<title>(?:高级别?|{titleword|rank|head})*{heads})(?<name><Known!>|<Unknown!>)(?=一行)",
     example: "他会见肯尼亚国会议员代表团奥蒂诺一行。",
     gives: "肯尼亚国会议员代表团奥蒂诺",
+  },
+  {
+    id: "zh/leaders-by-number",
+    makes: "group",
+    pattern:
+      "(?:{demonym}亚|[东南西北中][非亚欧美]洲?|海湾|阿拉伯|拉美|非洲)?(?:(?:[二三四五六七八九]?十)?[三四五六七八九]|{number})国(?<title>{head})<NoOffice!>(?!{name|surname})",
+    example: "他会见了五国外长。",
+    gives: "五国外长",
   },
   {
     id: "zh/delegation",

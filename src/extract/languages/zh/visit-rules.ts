@@ -9,7 +9,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "(?:{a:actors}<Gap!>)?<NotTold!>(?<trigger>访问|出访|到访|抵达|飞抵|飞往|前往|赶赴|转赴|造访|走访|来到|启程赴|转往|转到|过境|经停|赴|抵|访|来)(?:了|过|于|在|位于)*(?:[^，。；\\uE000-\\uE008]{0,14}?(?:[首末]站|下一站|最后一站|第{number}站)(?:——)?)?(?:{organisation}?[东西南北中]?(?:[非亚欧]洲?|南美洲?|中东|海湾)?(?:轮值|的)?(?:主席国|邻国|友邦|盟国|东道国|国家|岛国))?{where:place}(?!次数|频率|纪录|记录)<NotOfAnother!>",
+      "(?:{a:actors}<Gap!>)?<NotTold!>(?<trigger>访问|出访|到访|抵达|飞抵|飞往|前往|赶赴|转赴|造访|走访|来到|启程赴|转往|转到|过境|经停|赴|抵|访|(?<![以近原从历本往越年月])来)(?:了|过|于|在|位于)*(?:[^，。；\\uE000-\\uE008]{0,14}?(?:[首末]站|下一站|最后一站|第{number}站)(?:——)?)?(?:{organisation}?[东西南北中]?(?:[非亚欧]洲?|南美洲?|中东|海湾)?(?:轮值|的)?(?:主席国|邻国|友邦|盟国|东道国|国家|岛国))?{where:place}(?!次数|频率|纪录|记录|\\S{0,3}周年)<NotOfAnother!>",
     example: "法国总统马克龙5月7日抵达北京。",
     counter: "法国总统马克龙5月7日提到北京。",
   },
@@ -27,7 +27,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "(?:{a:actors}<Gap!>)?(?:对|在|到|来|赴){where:place}(?:的)?[^，。；：\\uE000\\uE001\\uE004\\uE005]{0,20}?(?<trigger>访问|出访|之行)<NotOfAnother!>",
+      "(?:{a:actors}<Gap!>)?(?:对|在|到|来|赴){where:place}(?:的)?[^，。；：\\uE000\\uE001\\uE004\\uE005]{0,28}?(?<trigger>访问|出访|之行|官访|访察)<NotOfAnother!>",
     example: "法国总统马克龙对中国进行国事访问。",
     counter: "法国总统马克龙对中国进行深入研究。",
   },
@@ -46,7 +46,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "(?:{a:actors}<Gap!>)?(?:推迟|取消|结束|开启|开始|完成|展开)(?:了)?(?:原定|其|为期|首次|此次|在|{date}|{number}|天|进行|举行|的)*{where:place}(?:的)?(?:国事|正式|工作|友好)?(?<trigger>访问|之行|之旅|行程)(?!之?后)",
+      "(?:{a:actors}<Gap!>)?(?:推迟|取消|结束|开启|开始|完成|展开|放弃|缩短|中断|搁置|延后|推掉)(?:了)?(?:原定|其|为期|首次|此次|在|{date}|{number}|天|进行|举行|的)*{where:place}(?:的)?(?:国事|正式|工作|友好)?(?<trigger>访问|之行|之旅|行程)(?!之?后)",
     example: "法国总统马克龙推迟了原定本周进行的德国国事访问。",
     counter: "法国总统马克龙推迟了原定本周进行的德国议会演讲。",
   },
