@@ -60,7 +60,7 @@ export const russian: ExtractLanguage = {
   passed,
   dates,
   numbers: { pattern: numberPattern, value: numberOf },
-  list: { separator: "(?:,? (?:и|а также) (?:с |со |между )?|, (?:с |со |ни )?)" },
+  list: { separator: "(?:,? (?:и|а также) (?:с |со |между |к |у )?(?:его |её |ее |их )?|, (?:с |со |ни )?)" },
   titles: {
     ...silent.titles,
     heads: titles.heads,

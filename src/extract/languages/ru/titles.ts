@@ -64,7 +64,7 @@ const RANKS = table(`
 начальник Генштаба = Chief of the General Staff | начальник Генерального штаба = Chief of the General Staff | председатель Центробанка = Chairman of the Central Bank | глава Центробанка = Chairman of the Central Bank
 пресс-секретарь = spokesman | пресс-секретарь президента = Press Secretary of the President | официальный представитель = spokesman | представитель = representative | постоянный представитель = Permanent Representative | постпред = Permanent Representative
 премьер-министр провинции = Premier | губернатор = governor | мэр = mayor | принц = Prince | шейх = Sheikh | генерал = General | член = member | руководитель = head
-коллега = counterpart | визави = counterpart | собеседник = interlocutor | диктатор = dictator | генеральный директор Росатома = Director General of Rosatom
+коллега = counterpart | визави = counterpart | диктатор = dictator | генеральный директор Росатома = Director General of Rosatom
 председатель Комиссии Африканского союза = Chairperson of the African Union Commission | государственный министр = Minister of State | госминистр = Minister of State | первый секретарь = First Secretary
 `);
 

@@ -22,7 +22,7 @@ export const macros: Readonly<Record<string, string>> = {
   Initials: "(?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,3}",
   Part: "(?:{surname|name}|<Cap!>)",
   Small: "(?:аль|эль|бен|бин|ибн|ван|де|да|фон|дер|уль|ад|аш|ас)[ -]",
-  Name: "<Initials!>?(?:{name}|{surname})(?:[ -]{surname})?|(?:<Cap!> ){1,3}(?:<Small!>){0,2}{surname}",
+  Name: "(?:<Initials!>?(?:{name}|{surname})(?:[ -]{surname})?|(?:<Cap!> ){1,3}(?:<Small!>){0,2}{surname})(?! <Small!>(?:<Cap!>|{name|surname}))",
   Unknown:
     "(?:<Initials!><Cap!>|<Cap!>(?: (?:<Small!>){0,2}<Cap!>){1,3}|<Cap!> (?:<Small!>)<Cap!>(?: (?:<Small!>)<Cap!>)?|(?<={honorific} )<Cap!>)",
 };
@@ -208,7 +208,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "ru/delegation",
     makes: "group",
     pattern:
-      "(?:правительственн\\p{L}+ |высокопоставленн\\p{L}+ |официальн\\p{L}+ )?(?<by>{demonym}) (?:правительственн\\p{L}+ )?(?<title>делегаци\\p{L}+|переговорщик\\p{L}*|чиновник\\p{L}*|дипломат\\p{L}*|официальн\\p{L}+ лиц\\p{L}*|руководств\\p{L}+)",
+      "(?:[Пп]равительственн\\p{L}+ |[Вв]ысокопоставленн\\p{L}+ |[Оо]фициальн\\p{L}+ )?(?<by>{demonym}) (?:правительственн\\p{L}+ |официальн\\p{L}+ )?(?<title>делегаци\\p{L}+|переговорщик\\p{L}*|чиновник\\p{L}*|дипломат\\p{L}*|официальн\\p{L}+ лиц\\p{L}*|руководств\\p{L}+)",
     example: "Приехала китайская делегация.",
     gives: "китайская делегация",
   },
@@ -216,7 +216,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "ru/delegations-of-list",
     makes: "group",
     pattern:
-      "(?<title>делегаци\\p{L}+|переговорщик\\p{L}*|представител(?:и|ей|ями|ям)) (?:из )?(?<polities>{country|organisation}(?:(?:, | и ){country|organisation})+)",
+      "(?<title>[Дд]елегаци\\p{L}+|[Пп]ереговорщик\\p{L}*|[Пп]редставител(?:и|ей|ями|ям)|[Пп]ереговорн\\p{L}+ (?:групп\\p{L}|команд\\p{L})|[Дд]ипломат(?:ы|ов|ам|ами)) (?:из )?(?<polities>{country|organisation}(?:(?:, | и ){country|organisation})+)",
     example: "Приехали делегации Кении и Финляндии.",
     gives: "делегации Кении",
   },
@@ -232,7 +232,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "ru/delegation-of",
     makes: "group",
     pattern:
-      "(?<title>делегаци\\p{L}+|переговорщик\\p{L}*|представител(?:и|ей|ями|ям)|руководств\\p{L}+)(?<of> {country|organisation})",
+      "(?<title>[Дд]елегаци\\p{L}+|[Пп]ереговорщик\\p{L}*|[Пп]редставител(?:и|ей|ями|ям)|[Рр]уководств\\p{L}+|[Пп]ереговорн\\p{L}+ (?:групп\\p{L}|команд\\p{L})|[Дд]ипломат(?:ы|ов|ам|ами)|[Ээ]ксперт(?:ы|ов|ам|ами))(?<of> {country|organisation})",
     example: "Приехала делегация Кении.",
     gives: "делегация Кении",
   },
