@@ -9,7 +9,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     cases: { a: "subject", b: "object" },
-    pattern: "{a:actors}<Far!>(?<!\\p{L})(?<trigger><Meets!>)(?!\\p{L})<Mid!> <With!>{b:actors}",
+    pattern: "{a:actors}<Far!>(?<!\\p{L})(?<trigger><Meets!>)(?!\\p{L})<Mid!> <With!>{b:actors}<Further!>",
     example: "Президент Кении Уильям Руто встретился в Найроби с президентом Финляндии Александром Стуббом.",
     counter: "Президент Кении Уильям Руто встретился со студентами в Найроби.",
   },
@@ -110,7 +110,7 @@ export const meetingRules: readonly ContactRule[] = [
     roles: PARTY,
     cases: { a: "subject", b: "object" },
     pattern:
-      "{a:actors}<Far!>(?<!\\p{L})(?:<Held!>)(?!\\p{L})<Mid!>(?<!\\p{L})(?<trigger><Session!>)(?!\\p{L})<Mid!> <With!>{b:actors}",
+      "{a:actors}<Far!>(?<!\\p{L})(?:<Held!>)(?!\\p{L})<Mid!>(?<!\\p{L})(?<trigger><Session!>)(?!\\p{L})<Mid!> <With!>{b:actors}<Further!>",
     example: "Президент Кении Уильям Руто провёл переговоры с президентом Финляндии Александром Стуббом.",
     counter: "Президент Кении Уильям Руто провёл переговоры с профсоюзами.",
   },
@@ -216,7 +216,7 @@ export const meetingRules: readonly ContactRule[] = [
     roles: { a: "host", b: "guest" },
     cases: { a: "subject", b: "object" },
     pattern:
-      "{a:actors}<Far!>(?<!\\p{L})(?<trigger>принял[аи]?|принимает|принимают|принимал[аи]?|примет|примут|принять)(?!\\p{L})<How!> {b:actors}",
+      "{a:actors}<Far!>(?<!\\p{L})(?<trigger>принял[аи]?|принимает|принимают|принимал[аи]?|примет|примут|принять)(?!\\p{L})<How!> {b:actors}(?:,? а (?:затем|потом|позже|также|вечером|{date})(?: ?[—–-])? {d:bearers})?",
     example: "Президент Кении Уильям Руто принял в Найроби президента Финляндии Александра Стубба.",
     counter: "Президент Кении Уильям Руто принял участие в форуме Александра Стубба.",
   },

@@ -7,6 +7,8 @@ export const passed: ExtractLanguage["passed"] = [
     pattern:
       /(?<!\p{L})(?:[Кк]ак (?:сообщ|заяв|уточн|рассказ|отмет|подчеркн|перед|пиш)\p{L}+(?: [^,;.]{1,60})?|[Пп]о (?:словам|данным|сообщени\p{L}+|информации|мнению) [^,;.]{2,60}), /gu,
   },
+  // A word or two that somebody else chose: «тайный» разговор
+  { sign: /[«"“]\p{Ll}/u, pattern: /[«"“]\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?[»"”] /gu },
   // "Юрий Ушаков Ушаков Юрий Викторович помощник Президента , …": the family name again, his full name and office
   {
     sign: /\p{L}{2}\p{Ll}{0,3} \p{Lu}\p{L}+ \p{Lu}/u,
