@@ -15,6 +15,8 @@ export interface ContactWords {
   readonly isThat: RegExp;
   /** Before a visit: it is what another contact came after, or before. */
   readonly background: RegExp;
+  /** Before a visit: somebody thinks back to it. */
+  readonly recalls: RegExp;
   /** Before a session: in it was done what the clause tells of. */
   readonly inPassing: RegExp;
   /** A sentence that opens with a circumstance: its subject follows a comma. */

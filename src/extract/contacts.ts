@@ -13,7 +13,7 @@ import { type Dateline, filedFrom } from "./engine/origin.ts";
 import { type PartyIndex, partyIndex } from "./engine/parties.ts";
 import type { FoundPlace, Surroundings } from "./engine/refine.ts";
 import { sessionDrafts } from "./engine/sessions.ts";
-import { isBackground, visitDrafts } from "./engine/visits.ts";
+import { isBackground, isRecalled, visitDrafts } from "./engine/visits.ts";
 import type { ExtractLanguage } from "./language.ts";
 import type { Sentence } from "./shadow.ts";
 
@@ -50,7 +50,7 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
           const again = { ...enriched(drafts[told]!, draft, language), again: at };
           drafts[told] = again;
           if (again.kind === "visit" && again.place && topic?.sentence === again.raw.sentence)
-            topic = topicOf(again, language);
+            topic = { ...topicOf(again, language), recalled: topic.recalled };
           continue;
         }
         drafts.push(draft);
@@ -60,7 +60,7 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
           !isBackground(s, topic) &&
           !(topic?.status === "held" && draft.status !== "held")
         )
-          topic = topicOf(draft, language);
+          topic = { ...topicOf(draft, language), recalled: isRecalled(s) };
       }
       if (made.length > 0) lead = false;
     }
@@ -99,7 +99,7 @@ function isAnother(
   return kind === "meeting" && (contacts.afterMeal.test(words) || contacts.apartFrom.test(words));
 }
 
-function topicOf(draft: Draft, language: ExtractLanguage): Topic {
+function topicOf(draft: Draft, language: ExtractLanguage): Omit<Topic, "recalled"> {
   return {
     guests: draft.parties.filter((p) => p.role === "guest").map((p) => p.party),
     place: draft.place,

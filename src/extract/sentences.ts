@@ -17,17 +17,27 @@ const NO_SPACE = /^(?:\p{Lu}[\p{L}’']*[\s,]|(?:19|20)\d\d\s)/u;
 const LAST_WORD = /[\p{L}\p{N}]+(?:[.’'][\p{L}\p{N}]+)*$/u;
 const NEXT_WORD = /^\s*["'“‘«(]*([\p{L}\p{N}]+)/u;
 
-/** The sentences of a text as spans, in order, without the white space around them. */
+/**
+ * Nobody writes longer ones; what is as long is a table, or was made to keep a reader busy, and is read in pieces, for
+ * rules take time by the square of a sentence. Characters.
+ */
+const LONGEST = 3_000;
+
+/** The sentences of a text as spans, in order, without the white space around them; of more than 3,000 characters, pieces. */
 export function sentenceSpans(text: string, words: SentenceWords): Span[] {
   const spans: Span[] = [];
   const width = wrapWidth(text);
   let from = 0;
-  const cut = (to: number) => {
-    let start = from;
-    let end = to;
+  const add = (first: number, last: number) => {
+    let start = first;
+    let end = last;
     while (start < end && /\s/.test(text[start]!)) start++;
     while (end > start && /\s/.test(text[end - 1]!)) end--;
     if (end > start) spans.push({ start, end });
+  };
+  const cut = (to: number) => {
+    for (; to - from > LONGEST; from = pieceEnd(text, from)) add(from, pieceEnd(text, from));
+    add(from, to);
     from = to;
   };
   for (const m of text.matchAll(BOUNDARY)) {
@@ -45,6 +55,14 @@ export function sentenceSpans(text: string, words: SentenceWords): Span[] {
   cut(text.length);
   return spans;
 }
+
+/** Where a piece of what begins there ends: after a blank or a comma, if there is one, never within a character. */
+function pieceEnd(text: string, start: number): number {
+  const piece = text.slice(start, start + LONGEST);
+  const parted = Math.max(...PARTING.map((sign) => piece.lastIndexOf(sign))) + 1;
+  return start + (parted || LONGEST - (/[\uD800-\uDBFF]$/.test(piece) ? 1 : 0));
+}
+const PARTING = [" ", "\n", ",", "，", "、"];
 
 /**
  * An empty line ends a paragraph; a single break does after a closed sentence, a heading or before a list item. Where

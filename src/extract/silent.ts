@@ -14,6 +14,7 @@ export const silentContactWords: ContactWords = {
   afterwards: NEVER,
   isThat: NEVER,
   background: NEVER,
+  recalls: NEVER,
   inPassing: NEVER,
   opening: NEVER,
   apartFrom: NEVER,

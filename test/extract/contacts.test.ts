@@ -42,6 +42,10 @@ describe("date, place and roles", () => {
       ["meeting | historical | 2023-01-01/2023-12-31 | nowhere | William Ruto:party, Alexander Stubb:party"],
     ],
     [
+      "Kenyan President William Ruto and Finnish President Alexander Stubb had a meeting. He said it was a year and a day ago.",
+      ["meeting | historical | 2024-05-06/2024-05-06 | nowhere | William Ruto:party, Alexander Stubb:party"],
+    ],
+    [
       "Kenyan President William Ruto met Finnish President Alexander Stubb in Geneva on May 2. President Ruto and President Stubb had also held talks in Nairobi. It was two years ago.",
       [
         "meeting | held | 2025-05-02/2025-05-02 | Geneva CHE | William Ruto:party, Alexander Stubb:party",

@@ -30,6 +30,15 @@ describe("sentenceSpans", () => {
   ])("%s", (text, sentences) => {
     expect(split(text)).toEqual(sentences);
   });
+  it.each(["They met, ", "会见，", "Meets", "😀"])("reads what is longer than any sentence in pieces: %s", (words) => {
+    const text = words.repeat(2_000);
+    const pieces = split(text);
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(pieces.join(words.endsWith(" ") ? " " : "")).toBe(text.trimEnd());
+    expect(pieces.every((piece) => piece.length <= 3_000 && !/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(piece))).toBe(
+      true,
+    );
+  });
   it("gives nothing for nothing", () => {
     expect(split("")).toEqual([]);
     expect(split(" \n ")).toEqual([]);

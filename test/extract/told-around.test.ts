@@ -43,6 +43,13 @@ describe("what the words around a contact say of another", () => {
     ).toContain("KEN");
   });
 
+  it("leaves a visit that somebody thinks back to in its own days", () => {
+    const since = "Roads were built. Schools were opened. Trade grew. Ties are good.";
+    const today = `Today ${STUBB} met ${RUTO}.`;
+    expect(read(`He remembers ${STUBB}'s trip to Kenya. ${since} ${today}`).at(-1)).toContain("nowhere");
+    expect(read(`${STUBB} is on a trip to Kenya. ${since} ${today}`).at(-1)).toContain("KEN");
+  });
+
   it("knows the plan that came to nothing", () => {
     expect(read(`${STUBB} was due to arrive in Kenya on Sunday. He has put off the visit to Kenya.`)).toEqual([
       "visit | cancelled | 2025-05-11/2025-05-11 | KEN | Alexander Stubb:guest",

@@ -22,16 +22,14 @@ export function originOf(clause: Sentence): { readonly whole: Sentence; readonly
   return origins.get(clause) ?? { whole: clause, from: 0 };
 }
 
+const OUTER = /[\s,;:.!?–—，。；：！？-]/u;
+
 /** The part of a sentence from one shadow index to another, outer white space and punctuation left out. */
 export function part(sentence: Sentence, from: number, to: number): Sentence {
   let start = from;
   let end = to;
-  while (start < end && /[\s,;:.!?–—，。；：！？-]/u.test(sentence.shadow[start] as string)) start++;
-  while (
-    end > start &&
-    /[\s,;:!?–—，。；：！？-]|\.(?<![A-Z]\.)/u.test(sentence.shadow.slice(Math.max(start, end - 1), end))
-  )
-    end--;
+  while (start < end && OUTER.test(sentence.shadow[start] as string)) start++;
+  while (end > start && OUTER.test(sentence.shadow[end - 1] as string)) end--;
   const units = unitIndexes(sentence)
     .filter((u) => u.at >= start && u.at < end)
     .map((u) => u.unit);

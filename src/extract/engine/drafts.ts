@@ -20,6 +20,8 @@ export interface Topic {
   /** The sentence that tells of it. */
   readonly sentence: number;
   readonly status: MentionStatus;
+  /** A visit of other days, which somebody thinks back to. */
+  readonly recalled: boolean;
 }
 
 export interface Draft {

@@ -206,7 +206,7 @@ const NEAR_SENTENCES = 2;
 function belongsTo(topic: Topic, parties: readonly Party[], sentence: number): boolean {
   if (!parties.some((p) => topic.guests.some((t) => sameParty(p, t)))) return false;
   if (topic.itinerary || sentence - topic.sentence <= NEAR_SENTENCES) return true;
-  return parties.some((p) => p.country !== null && p.country === topic.place?.country);
+  return !topic.recalled && parties.some((p) => p.country !== null && p.country === topic.place?.country);
 }
 
 /** Whether a contact of the same persons was told already. */

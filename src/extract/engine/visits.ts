@@ -178,6 +178,10 @@ function lengthened(date: DatedPeriod | null, { text, sentence, language, raw }:
   return ended ? { ...date, start: addDays(date.start, 1 - days), precision: "range" } : date;
 }
 
+/** "I think of your trip to X": of other days than what is told after. */
+export const isRecalled = ({ text, sentence, raw, language }: Surroundings): boolean =>
+  language.contacts.recalls.test(text.slice(sentence.span.start, raw.trigger.start));
+
 /** "Flew to X after a visit to Y": what follows is told of X. */
 export const isBackground = ({ text, sentence, raw, language }: Surroundings, topic: Topic | null): boolean =>
   topic !== null &&

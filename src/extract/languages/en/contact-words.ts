@@ -90,6 +90,8 @@ export const contactWords: ContactWords = {
   isThat: /^(?:This|That|It)(?:[’']s| (?:is|was|will be|would be|marks|marked))(?: also)?(?: the)? $/u,
   background:
     /\b(?:[Aa]fter|[Ff]ollow(?:ing|s|ed)|[Ss]ince|[Bb]efore|[Aa]head of|[Bb]ack from|[Ff]resh from)\s(?:(?:an?|the|this|that|his|her|their|its)\s)?(?:[\w’'-]+\s){0,3}$/u,
+  recalls:
+    /\b(?:remember(?:s|ed|ing)?|recall(?:s|ed|ing)?|th(?:ink|inks|inking|ought) (?:back )?(?:of|on|to)|look(?:s|ed|ing)? back (?:on|at|to)|reminisc(?:es?|ed|ing) (?:about|over))\b[^.;]*$/iu,
   inPassing:
     /\b(?:(?:was|were|been)\s(?:\p{L}+\s)?\p{L}+ed|told|said|spoke|gave|informed|agreed|conveyed|raised|discussed|confirmed|stressed|urged|reiterated|thanked|congratulated|invited|announced|proposed)\b(?![^;]*\b(?:will|would|may|might|could|should|not|if|whether)\b[^;]*$)[^;]*\b(?:in|during|over|on|at)\s(?:an?|the|their|his|her)\s(?:[\w-]+\s){0,3}$/iu,
   opening: /^[“"]?(?:During|In|At|After|Following|On|Over|Upon|Before|Through|Amid|Throughout|Ahead of)\b/u,
@@ -139,7 +141,7 @@ export const contactWords: ContactWords = {
   datesFirst: false,
   owning: /^[’']s?\s/u,
   datedAlone:
-    /^(?:This|That|It)(?:[’']s| (?:was|is|will be|would be|happened|took place|came))(?: \p{Ll}+){0,3} \uE007/u,
+    /^(?:(?:This|That|It)|[^,.;]{1,30} (?:said|say|says|think|thinks|believe|believes|told me) (?:that )?(?:this|that|it))(?:[’']s| (?:was|is|will be|would be|happened|took place|came))(?: \p{Ll}+){0,3} \uE007/u,
   question: /\?["”’']?$/u,
   looksBack:
     /\b(?:spoke|met|talked|did|was|were|has|have|had|since|during|after|came|went|held|said|told|read|readout|[’']ve)\b/iu,

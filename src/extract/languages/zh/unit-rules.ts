@@ -14,7 +14,8 @@ export const macros: Readonly<Record<string, string>> = {
   Word: "(?:(?!会[见晤谈面]|访|出席|期间|参加|将|在|说|称|表示|同|举行|对|会议|否认|有关|宣布|报道|因|由|向|被|把|应|并|已|曾|也|还|就(?!业)|的)\\p{Script=Han}|{demonym|titleword})",
   Han: "(?:\\p{Script=Han}|{demonym})",
   Part: "(?:前|原|代)?(?:{titleword|organisation|head}<Aside!>){0,6}{head|rank}",
-  Title: "<Part!>(?:(?:、|兼|和|及|暨)?<Part!>){0,4}",
+  // Without a sign between them where the first has ended for sure: else a row of titles can be parted in too many ways
+  Title: "<Part!>(?:(?:、|兼|和|及|暨|(?<={rank})|(?=前|原|代))<Part!>){0,4}",
   // One character stands for a country only where no word can end: "与俄总统", never "会谈中总统"
   Short: "(?<=^|[^\\p{Script=Han}]|[与同和跟见晤由向对应]){demonym}(?![及来])",
   // "北约（NATO）"
