@@ -128,7 +128,9 @@ function rawsOf(
   const further = (slots.d ?? []).filter(isParty);
   if (further.length === 0) return [first];
   const at = { start: further[0]!.span.start - 1, end: further.at(-1)!.span.end };
-  return [first, { ...first, b: further, trigger: at, span: at, when: [] }];
+  // "Met A in Oslo, and in Rome B"
+  const there = slots.there ? { where: slots.there.filter((u) => u.place) } : {};
+  return [first, { ...first, ...there, b: further, trigger: at, span: at, when: [] }];
 }
 
 /** The last of several parties, where a comma alone parts it from the others: a list has a word before its last. */
