@@ -72,8 +72,9 @@ function build(
   const title = (own ?? written)?.replace(language.titles.trailingStyle, "") ?? null;
   const whole = own ? { ...all, start: text.indexOf(written!, all.start) + written!.lastIndexOf(own) } : all;
   if (rule.titleIs && !(title && rule.titleIs.test(title))) return [];
-  const before = polityIn(shadow, ranges.by);
   const after = polityIn(shadow, ranges.of);
+  // "The Israeli premier and the President of Kenya X" are of a country each
+  const before = own && after.country !== null ? NOWHERE : polityIn(shadow, ranges.by);
   // "Ambassador to Mexico" is not of Mexico
   const to = ranges.title ? shadow.text.slice(...ranges.title).search(servesAt) : -1;
   const titled: Range | undefined = ranges.title && to > 0 ? [ranges.title[0], ranges.title[0] + to] : ranges.title;

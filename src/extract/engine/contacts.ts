@@ -77,6 +77,10 @@ function rawsOf(
   const { groups } = match;
   const slots = { ...match.slots };
   const after = (u: Unit): string => sentence.text.slice(u.span.end - sentence.span.start).slice(0, AFTER);
+  // "Having met with A, B left": a list of objects runs into the subject
+  const runsInto = (slots.b ?? []).filter(
+    (u) => rule.cases?.b === "object" && u.party && standing(u.party, after(u)) === "subject",
+  );
   for (const slot of ["a", "b"] as const) {
     const wanted = rule.cases?.[slot];
     if (wanted && slots[slot])
@@ -98,7 +102,7 @@ function rawsOf(
   const met = withoutSpeaker(others.filter(isParty), sentence, said);
   // "During a meeting with A and B, C said"
   const subject = acts.length === 0 && opening.test(sentence.text) ? runInto(met, sentence) : undefined;
-  const a = subject ? [subject] : acts;
+  const a = subject ? [subject] : acts.length > 0 ? acts : runsInto;
   const b = met.filter((u) => u !== subject);
   const oneSided = a.length === 0 || b.length === 0;
   if (rule.spoken && (oneSided || !named.every((u) => firstPerson.test(u.party?.text ?? "")))) return [];
@@ -124,7 +128,9 @@ function rawsOf(
   const further = (slots.d ?? []).filter(isParty);
   if (further.length === 0) return [first];
   const at = { start: further[0]!.span.start - 1, end: further.at(-1)!.span.end };
-  return [first, { ...first, b: further, trigger: at, span: at, when: [] }];
+  // "Met A in Oslo, and in Rome B"
+  const there = slots.there ? { where: slots.there.filter((u) => u.place) } : {};
+  return [first, { ...first, ...there, b: further, trigger: at, span: at, when: [] }];
 }
 
 /** The last of several parties, where a comma alone parts it from the others: a list has a word before its last. */
@@ -262,8 +268,8 @@ function chosen(found: readonly RawContact[]): RawContact[] {
 
 /** First what names both sides, then loose matches, then what names one. */
 function standing({ rule, a, b, where }: RawContact): number {
-  if (rule.loose) return 1;
-  return b.length > 0 || where.length > 0 || a.length > 1 ? 0 : 2;
+  const oneSided = b.length === 0 && where.length === 0 && a.length < 2;
+  return oneSided ? 2 : rule.loose ? 1 : 0;
 }
 
 /** A loose match adds nothing to one of its kind whose words it runs across; the stations of a trip are of one match. */

@@ -60,7 +60,7 @@ export const russian: ExtractLanguage = {
   passed,
   dates,
   numbers: { pattern: numberPattern, value: numberOf },
-  list: { separator: "(?:,? (?:и|а также) (?:с |со |между )?|, (?:с |со |ни )?)" },
+  list: { separator: "(?:,? (?:и|а также) (?:с |со |между |к |у )?(?:его |её |ее |их )?|, (?:с |со |ни )?)" },
   titles: {
     ...silent.titles,
     heads: titles.heads,
@@ -78,7 +78,7 @@ export const russian: ExtractLanguage = {
     classes: titles.titleClasses,
     leader: "leader",
     twice:
-      /^((?:президент|премьер|председател|канцлер|корол|госсекретар|глав)\p{L}*(?:\s(?!и\s)\p{L}+)*)\sи\s((?:президент|премьер|председател|канцлер|госсекретар|глав)\p{L}*.*)$/iu,
+      /^((?:президент|премьер|министр|председател|канцлер|корол|госсекретар|глав)\p{L}*(?:\s(?!и\s)\p{L}+)*)\sи\s((?:президент|премьер|председател|канцлер|госсекретар|глав)\p{L}*.*)$/iu,
     generic: {
       foreign: "Foreign Minister",
       defence: "Defence Minister",

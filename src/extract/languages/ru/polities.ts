@@ -106,6 +106,8 @@ export const seats: Readonly<Record<string, readonly [city: string, country: str
   кремль: ["Moscow", "RUS"],
   "большой кремлевский дворец": ["Moscow", "RUS"],
   "белый дом": ["Washington", "USA"],
+  "штаб-квартира ООН": ["New York", "USA"],
+  "штаб-квартира НАТО": ["Brussels", "BEL"],
   "дом народных собраний": ["Beijing", "CHN"],
   дяоюйтай: ["Beijing", "CHN"],
   "елисейский дворец": ["Paris", "FRA"],

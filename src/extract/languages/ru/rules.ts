@@ -4,7 +4,8 @@
  */
 import type { ContactRule } from "../../rules.ts";
 import { callRules } from "./call-rules.ts";
+import { looseRules } from "./loose-rules.ts";
 import { meetingRules } from "./meeting-rules.ts";
 import { visitRules } from "./visit-rules.ts";
 
-export const contactRules: readonly ContactRule[] = [...meetingRules, ...callRules, ...visitRules];
+export const contactRules: readonly ContactRule[] = [...meetingRules, ...callRules, ...visitRules, ...looseRules];

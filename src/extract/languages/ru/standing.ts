@@ -2,23 +2,39 @@
 import type { Party } from "../../../model/party.ts";
 import { wordsOf } from "../../engine/tokens.ts";
 import type { ExtractLanguage } from "../../language.ts";
+import type { Standing } from "../../rules.ts";
 import { casesOfTitle } from "./titles.ts";
 
 /** Surnames that women and men decline alike; of others the first case may be any. */
 const DECLINES = /(?:[оеё]ва?|[иы]на?|ск(?:ий|ая))$/u;
 
+/** First names that nobody declines, though they end like those of men. */
+const WOMEN =
+  /^(?:Карин|Элизабет|Маргарет|Кармен|Катрин|Кэтрин|Ирен|Бриджит|Жаклин|Ингрид|Астрид|Кристин|Каролин|Эстер|Джейн|Рут)$/iu;
+
+/** First names that men decline, and those of women in "а" and "я". */
+const DECLINED = /[бвгджзйклмнпрстфхцчшщая]$/iu;
+
 /** After a party: who, or a participle, which agrees with it and tells what it does. */
 const RELATIVE = /^ ?,? ?(?:котор(?:ый|ая|ые)|\p{Ll}+(?:вш|ющ|ящ|ущ|ащ)\p{L}+)(?!\p{L})/u;
 
-export const standing: ExtractLanguage["standing"] = ({ text, name, group }: Party, after) => {
-  if (group || RELATIVE.test(after)) return null;
+export const standing: ExtractLanguage["standing"] = (party, after) => {
+  const found = party.group ? null : byItsWords(party);
+  // "Прилетевшего X": whom it is done to there acts in the clause that follows
+  return found === "object" && RELATIVE.test(after) ? null : found;
+};
+
+function byItsWords({ text, name }: Party): Standing | null {
   // "Своего коллеги" is whose colleague acts; "врио президента X" has the second case whatever he does
   if (/^сво\p{L}+ /iu.test(text)) return "object";
   if (/^(?:врио|и\.\s*о\.)/iu.test(text)) return null;
   const cases = casesOfTitle(text);
   if (cases.length > 0) return cases.includes(0) ? (cases.length === 1 ? "subject" : null) : "object";
-  const last = wordsOf(name ?? "").at(-1);
-  if (!last) return null;
-  if (!wordsOf(text).includes(last)) return "object";
+  const words = wordsOf(name ?? "");
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return null;
+  const written = wordsOf(text);
+  if (!written.includes(last)) return "object";
+  if (first !== last && DECLINED.test(first) && !WOMEN.test(first) && written.includes(first)) return "subject";
   return DECLINES.test(last) ? "subject" : null;
-};
+}

@@ -29,7 +29,7 @@ const HEADS = table(`
 госсекретарь = Secretary of State | государственный секретарь = Secretary of State | вице-президент = Vice President
 вице-премьер = Deputy Prime Minister | первый вице-премьер = First Deputy Prime Minister | заместитель премьер-министра = Deputy Prime Minister
 заместитель председателя правительства = Deputy Prime Minister | первый заместитель председателя правительства = First Deputy Prime Minister
-глава МИД = Foreign Minister | руководитель МИД = Foreign Minister | министр иностранных дел = Foreign Minister | глава внешнеполитического ведомства = Foreign Minister | глава дипломатии = Foreign Minister | глава оборонного ведомства = Defence Minister | глава военного ведомства = Defence Minister | глава кабмина = Prime Minister
+глава МИД = Foreign Minister | глава МИДа = Foreign Minister | руководитель МИД = Foreign Minister | министр иностранных дел = Foreign Minister | глава внешнеполитического ведомства = Foreign Minister | глава дипломатии = Foreign Minister | глава оборонного ведомства = Defence Minister | глава военного ведомства = Defence Minister | глава кабмина = Prime Minister
 министр обороны = Defence Minister | глава Минобороны = Defence Minister | глава Министерства обороны = Defence Minister | глава МО = Defence Minister | глава Министерства иностранных дел = Foreign Minister | руководитель внешнеполитического ведомства = Foreign Minister | министр иностранных дел и внешнеэкономических связей = Foreign Minister | глава Министерства иностранных дел и внешнеэкономических связей = Foreign Minister | генеральный секретарь = Secretary-General | генсек = Secretary-General
 премьер Госсовета = Premier | председатель Госсовета = Premier | председатель Государственного совета = Premier | премьер Государственного совета = Premier | председатель КНР = President | председатель Китайской Народной Республики = President | президент-избранный = President-elect
 избранный президент = President-elect | верховный представитель = High Representative | верховный лидер = Supreme Leader
@@ -56,7 +56,7 @@ const RANKS = table(`
 заместитель премьера Госсовета = Vice Premier | вице-премьер Госсовета = Vice Premier | заместитель председателя КНР = Vice President | вице-председатель КНР = Vice President | заместитель председателя КНР = Vice President | член Госсовета = State Councilor | член Государственного совета = State Councilor
 член Политбюро ЦК КПК = Member of the Politburo | секретарь ЦК КПК = Secretary of the Central Committee | генеральный секретарь ЦК КПК = General Secretary | генеральный секретарь ЦК = General Secretary | генеральный секретарь Центрального комитета = General Secretary | генеральный секретарь Центрального комитета Коммунистической партии = General Secretary | генеральный секретарь ЦК Компартии = General Secretary | генсек ЦК = General Secretary | директор Канцелярии Комиссии ЦК КПК по иностранным делам = Director of the Office of the Central Foreign Affairs Commission
 заместитель министра = Deputy Minister | первый заместитель министра = First Deputy Minister | замминистра = Deputy Minister | замминистра иностранных дел = Deputy Foreign Minister
-замглавы МИД = Deputy Foreign Minister | заместитель главы МИД = Deputy Foreign Minister | руководитель Администрации Президента = Chief of Staff of the Presidential Executive Office
+замглавы МИД = Deputy Foreign Minister | заместитель главы МИД = Deputy Foreign Minister | замглавы МИДа = Deputy Foreign Minister | руководитель Администрации Президента = Chief of Staff of the Presidential Executive Office
 заместитель руководителя Администрации Президента = Deputy Chief of Staff of the Presidential Executive Office | глава Минфина = Minister of Finance
 глава Минэкономразвития = Minister of Economic Development | глава Минэнерго = Minister of Energy | глава Минпромторга = Minister of Industry and Trade | глава МВД = Minister of Internal Affairs
 глава Пентагона = Secretary of Defense | министр торговли = Minister of Commerce | министр финансов = Minister of Finance | директор = Director | генеральный директор = Director General
@@ -64,7 +64,7 @@ const RANKS = table(`
 начальник Генштаба = Chief of the General Staff | начальник Генерального штаба = Chief of the General Staff | председатель Центробанка = Chairman of the Central Bank | глава Центробанка = Chairman of the Central Bank
 пресс-секретарь = spokesman | пресс-секретарь президента = Press Secretary of the President | официальный представитель = spokesman | представитель = representative | постоянный представитель = Permanent Representative | постпред = Permanent Representative
 премьер-министр провинции = Premier | губернатор = governor | мэр = mayor | принц = Prince | шейх = Sheikh | генерал = General | член = member | руководитель = head
-коллега = counterpart | визави = counterpart | собеседник = interlocutor | диктатор = dictator | генеральный директор Росатома = Director General of Rosatom
+коллега = counterpart | визави = counterpart | диктатор = dictator | генеральный директор Росатома = Director General of Rosatom
 председатель Комиссии Африканского союза = Chairperson of the African Union Commission | государственный министр = Minister of State | госминистр = Minister of State | первый секретарь = First Secretary
 `);
 
@@ -81,7 +81,7 @@ const ALL = [...HEADS, ...RANKS, ...MINISTERS];
 
 /** Titles of which the plural is said: of two states' holders, or before several names. */
 const MANY =
-  "президент|премьер-министр|премьер|канцлер|король|лидер|глава|глава государства|глава правительства|глава МИД|министр|министр иностранных дел|министр обороны|вице-премьер|спикер|посол|советник|помощник|представитель|спецпредставитель|секретарь Совета безопасности|коллега|министр финансов|заместитель министра иностранных дел|замглавы МИД|председатель".split(
+  "президент|премьер-министр|премьер|канцлер|король|лидер|глава|глава государства|глава правительства|глава МИД|глава МИДа|министр|министр иностранных дел|министр обороны|вице-премьер|спикер|посол|советник|помощник|представитель|спецпредставитель|секретарь Совета безопасности|коллега|министр финансов|заместитель министра|заместитель министра иностранных дел|замминистра иностранных дел|замглавы МИД|председатель".split(
     "|",
   );
 

@@ -19,12 +19,14 @@ export const macros: Readonly<Record<string, string>> = {
   // A sentence may open with them before a surname: "Визит Фидана"
   Opens:
     "(?:Визит|Визиты|Поездка|Поездки|Приезд|Прибытие|Встреча|Встречи|Переговоры|Беседа|Разговор|Звонок|Контакт|Контакты|Консультации|Саммит|Приём|Прием|Турне|Решение|Слова|Предложение|Сегодня|Вчера|Завтра|Накануне|Позавчера|Ранее|Раньше|Позже|Позднее|Затем|Потом|После|Вечером|Утром|Днём|Однако|Также|Тогда|Теперь|Сейчас|Недавно|Впервые|Вновь|Снова|Здесь|Там|Где|Когда|Если|Пока|Хотя|Как|Что|Но|И|А|В|Во|На|С|Со|К|О|Об|От|До|За|По|При|Из|У|Для|Без|Между|Перед|Вопреки|Помимо|Кроме|Против|Ни|Не|Ещё|Еще|Уже|Лишь|Только|Сам|Именно|Отдельно|Официально|Лично|События|Глава|Президент|Премьер|Министр)(?!\\p{L})",
+  // Between an office and its holder's name: "генерал армии"
+  Ranked: "(?:(?:{honorific|rank}|\\p{Ll}+)(?:-(?:майор|лейтенант|полковник|адмирал)\\p{Ll}*| армии| флота) )?",
   Initials: "(?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,3}",
   Part: "(?:{surname|name}|<Cap!>)",
-  Small: "(?:аль|эль|бен|бин|ибн|ван|де|да|фон|дер|уль|ад|аш|ас)[ -]",
-  Name: "<Initials!>?(?:{name}|{surname})(?:[ -]{surname})?|(?:<Cap!> ){1,3}(?:<Small!>){0,2}{surname}",
+  Small: "(?:[Аа]ль|[Ээ]ль|[Бб]ен|[Бб]ин|[Ии]бн|[Бб]инт|ван|де|да|фон|дер|уль|ад|аш|ас|ат|ар|ан)[ -]",
+  Name: "(?:<Initials!>?(?:{name}|{surname})(?:[ -]{surname})?|(?:<Cap!> ){1,3}(?:<Small!>){0,2}{surname})(?! <Small!>(?:<Cap!>|{name|surname}))",
   Unknown:
-    "(?:<Initials!><Cap!>|<Cap!>(?: (?:<Small!>){0,2}<Cap!>){1,3}|<Cap!> (?:<Small!>)<Cap!>(?: (?:<Small!>)<Cap!>)?|(?<={honorific} )<Cap!>)",
+    "(?:<Initials!><Cap!>|<Cap!>(?: (?:<Small!>){0,2}<Cap!>){1,3}|<Part!>(?: <Small!>{1,2}<Part!>)+|<Cap!> (?:<Small!>)<Cap!>(?: (?:<Small!>)<Cap!>)?|(?<={honorific} )<Cap!>)",
 };
 
 export const unitRules: readonly UnitRule[] = [
@@ -32,7 +34,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "ru/title-name",
     makes: "person",
     pattern:
-      "<Acting!><Lead!>(?:сво(?:его|ему|им|ей|их|ими|й|ю) )?(?:(?<by>{demonym}) )?(?<title><Title!>)(?:<Tail!>)?(?<of><Of!>)?(?: в {city|country})?(?: \\([^)]{2,40}\\))?,? (?:{honorific} |кардинал\\p{Ll}* )?(?<name><Name!>|<Unknown!>)",
+      "<Acting!><Lead!>(?:сво(?:его|ему|им|ей|их|ими|й|ю) )?(?:(?<by>{demonym}) )?(?<title><Title!>)(?:<Tail!>)?(?<of><Of!>)?(?: в {city|country})?(?: \\([^)]{2,40}\\))?,? (?:<Ranked!>{honorific} |<Ranked!>|кардинал\\p{Ll}* )?(?<name><Name!>|<Unknown!>)",
     example: "Переговоры с президентом Кении Уильямом Руто завершены.",
     gives: "президентом Кении Уильямом Руто",
   },
@@ -44,6 +46,14 @@ export const unitRules: readonly UnitRule[] = [
     titleIs: /посланник|представител|помощник|советник|секретар/iu,
     example: "Приехал спецпосланник президента Кении Уильяма Руто Иван Тестов.",
     gives: "спецпосланник президента Кении Уильяма Руто Иван Тестов",
+  },
+  {
+    id: "ru/envoy-of-name",
+    makes: "person",
+    pattern: "(?<title>{rank}) (?<owner><Name!>) (?<name><Name!>|<Unknown!>)",
+    titleIs: /^(?:спецпосланник|специальн\p{L}+ посланник|советник|пресс-секретар)\p{L}*$/iu,
+    example: "Приехал спецпосланник Уильяма Руто Иван Тестов.",
+    gives: "спецпосланник Уильяма Руто Иван Тестов",
   },
   {
     id: "ru/aide-of-office",
@@ -157,7 +167,7 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "ru/name",
     makes: "person",
-    pattern: "(?<name><Initials!>?{name}(?:[ -]{surname})?)",
+    pattern: "(?<name><Initials!>?{name}(?:[ -]{surname})?)(?! <Small!>(?:<Cap!>|{name|surname}))",
     example: "Потом Сергей Лавров уехал.",
     gives: "Сергей Лавров",
   },
@@ -208,7 +218,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "ru/delegation",
     makes: "group",
     pattern:
-      "(?:правительственн\\p{L}+ |высокопоставленн\\p{L}+ |официальн\\p{L}+ )?(?<by>{demonym}) (?:правительственн\\p{L}+ )?(?<title>делегаци\\p{L}+|переговорщик\\p{L}*|чиновник\\p{L}*|дипломат\\p{L}*|официальн\\p{L}+ лиц\\p{L}*|руководств\\p{L}+)",
+      "(?:[Пп]равительственн\\p{L}+ |[Вв]ысокопоставленн\\p{L}+ |[Оо]фициальн\\p{L}+ )?(?<by>{demonym}) (?:правительственн\\p{L}+ |официальн\\p{L}+ )?(?<title>делегаци\\p{L}+|переговорщик\\p{L}*|чиновник\\p{L}*|дипломат\\p{L}*|официальн\\p{L}+ лиц\\p{L}*|руководств\\p{L}+)",
     example: "Приехала китайская делегация.",
     gives: "китайская делегация",
   },
@@ -216,7 +226,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "ru/delegations-of-list",
     makes: "group",
     pattern:
-      "(?<title>делегаци\\p{L}+|переговорщик\\p{L}*|представител(?:и|ей|ями|ям)) (?:из )?(?<polities>{country|organisation}(?:(?:, | и ){country|organisation})+)",
+      "(?<title>[Дд]елегаци\\p{L}+|[Пп]ереговорщик\\p{L}*|[Пп]редставител(?:и|ей|ями|ям)|[Пп]ереговорн\\p{L}+ (?:групп\\p{L}|команд\\p{L})|[Дд]ипломат(?:ы|ов|ам|ами)) (?:из )?(?<polities>{country|organisation}(?:(?:, | и ){country|organisation})+)",
     example: "Приехали делегации Кении и Финляндии.",
     gives: "делегации Кении",
   },
@@ -232,7 +242,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "ru/delegation-of",
     makes: "group",
     pattern:
-      "(?<title>делегаци\\p{L}+|переговорщик\\p{L}*|представител(?:и|ей|ями|ям)|руководств\\p{L}+)(?<of> {country|organisation})",
+      "(?<title>[Дд]елегаци\\p{L}+|[Пп]ереговорщик\\p{L}*|[Пп]редставител(?:и|ей|ями|ям)|[Рр]уководств\\p{L}+|[Пп]ереговорн\\p{L}+ (?:групп\\p{L}|команд\\p{L})|[Дд]ипломат(?:ы|ов|ам|ами)|[Ээ]ксперт(?:ы|ов|ам|ами))(?<of> {country|organisation})",
     example: "Приехала делегация Кении.",
     gives: "делегация Кении",
   },

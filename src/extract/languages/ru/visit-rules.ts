@@ -154,6 +154,27 @@ export const visitRules: readonly ContactRule[] = [
     counter: "Президент Кении Уильям Руто пригласил студентов посетить Найроби.",
   },
   {
+    id: "ru/invitation-to",
+    kind: "visit",
+    roles: { a: "guest", b: "host" },
+    cases: { a: "object" },
+    status: "hypothetical",
+    pattern:
+      "(?<!\\p{L})(?<trigger>приглашени(?:е|я|ем))(?!\\p{L}) (?:посетить |приехать в |прибыть в |в ){where:place}<Mid!> {a:bearers}",
+    example: "В Найроби передали приглашение посетить Кению президенту Финляндии Александру Стуббу.",
+    counter: "В Найроби передали приглашение посетить Кению студентам.",
+  },
+  {
+    id: "ru/awaits",
+    kind: "visit",
+    roles: GUEST,
+    status: "planned",
+    pattern:
+      "{where:place} (?<trigger>жд[её]т|ожидает|готов\\p{L}+ принять|готовится принять)(?!\\p{L})<Mid!> визит\\p{L}+<Mid!> {a:bearers}",
+    example: "В мае Найроби ждёт с официальным визитом президента Финляндии Александра Стубба.",
+    counter: "В мае Найроби ждёт с большим концертом певца из Финляндии.",
+  },
+  {
     id: "ru/awaited-in",
     kind: "visit",
     roles: GUEST,
