@@ -128,7 +128,7 @@ const markup: Target = {
   open: async () => (bytes) => {
     const source = bytes.toString("utf8");
     const { html, nodes } = tameMarkup(source);
-    holds(html.length <= source.length * 2 + 100, "tamed markup grows no further");
+    holds(html.length <= source.length * 4 + 100, "tamed markup grows no further");
     holds(nodes <= source.length * 2 + 1, "no more than two nodes a character");
     const again = tameMarkup(html);
     holds(again.nodes <= nodes + 1, "tamed markup is tame");

@@ -26,8 +26,10 @@ export function tameMarkup(source: string): Markup {
   let nodes = 0;
   for (const token of tokens(source)) {
     if (token.kind === "text") {
-      nodes += token.text.split("&").length;
-      parts.push(token.text);
+      // What stood between a stray sign and a word may be left out: they make no tag
+      const text = token.text === "<" ? "&lt;" : token.text;
+      nodes += text.split("&").length;
+      parts.push(text);
       continue;
     }
     if (!token.closes) nodes++;

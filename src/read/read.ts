@@ -114,7 +114,7 @@ function headline(title: string | null, text: string): { readonly title: string 
   const even = title === null ? null : evenWhiteSpace(title).replaceAll("\n", " ");
   const cut = text.indexOf("\n\n");
   const first = cut < 0 ? "" : text.slice(0, cut);
-  const repeated = even !== null && first.toLowerCase() === even.toLowerCase();
+  const repeated = first.length > 0 && first.toLowerCase() === even?.toLowerCase();
   const looksSo =
     !even && first.length > 0 && first.length <= 150 && !first.includes("\n") && !/[.!?:;,"”]$/u.test(first);
   if (repeated || (looksSo && text.length - cut > 200)) return { title: first, body: text.slice(cut + 2) };

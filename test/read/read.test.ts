@@ -32,6 +32,10 @@ describe("a document", () => {
     expect((await readText(list)).text).toContain("\n- Otto");
   });
 
+  it("keeps its first letter where its heading has no words", async () => {
+    expect((await readText(`# <p>\n${PROSE}`, "a.md")).text).toBe(PROSE);
+  });
+
   it("takes a headline from the first line, when prose follows", async () => {
     const document = await readText(`Ministers meet in the capital\n\n${PROSE} ${PROSE}`);
     expect(document.title).toBe("Ministers meet in the capital");
