@@ -50,7 +50,7 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
           const again = { ...enriched(drafts[told]!, draft, language), again: at };
           drafts[told] = again;
           if (again.kind === "visit" && again.place && topic?.sentence === again.raw.sentence)
-            topic = { ...topicOf(again, language), recalled: topic.recalled };
+            topic = topicOf(again, topic.recalled, language);
           continue;
         }
         drafts.push(draft);
@@ -60,7 +60,7 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
           !isBackground(s, topic) &&
           !(topic?.status === "held" && draft.status !== "held")
         )
-          topic = { ...topicOf(draft, language), recalled: isRecalled(s) };
+          topic = topicOf(draft, isRecalled(s), language);
       }
       if (made.length > 0) lead = false;
     }
@@ -99,7 +99,7 @@ function isAnother(
   return kind === "meeting" && (contacts.afterMeal.test(words) || contacts.apartFrom.test(words));
 }
 
-function topicOf(draft: Draft, language: ExtractLanguage): Omit<Topic, "recalled"> {
+function topicOf(draft: Draft, recalled: boolean, language: ExtractLanguage): Topic {
   return {
     guests: draft.parties.filter((p) => p.role === "guest").map((p) => p.party),
     place: draft.place,
@@ -107,6 +107,7 @@ function topicOf(draft: Draft, language: ExtractLanguage): Omit<Topic, "recalled
     itinerary: draft.raw.rule.id === language.contacts.itinerary,
     status: draft.status,
     sentence: draft.raw.sentence,
+    recalled,
   };
 }
 

@@ -36,7 +36,11 @@ export function sentenceSpans(text: string, words: SentenceWords): Span[] {
     if (end > start) spans.push({ start, end });
   };
   const cut = (to: number) => {
-    for (; to - from > LONGEST; from = pieceEnd(text, from)) add(from, pieceEnd(text, from));
+    while (to - from > LONGEST) {
+      const end = pieceEnd(text, from);
+      add(from, end);
+      from = end;
+    }
     add(from, to);
     from = to;
   };

@@ -7,8 +7,8 @@ import type { Party } from "../../model/party.ts";
 import { type Day, exposure } from "../../model/period.ts";
 import { publisherOf } from "../engine/origin.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { matchPattern, type Sentence } from "../shadow.ts";
-import { ableIn, type CompiledGrammar, test } from "./compile.ts";
+import { matchPattern, type Sentence, type Unit } from "../shadow.ts";
+import { ableIn, type CompiledGrammar } from "./compile.ts";
 import type { Draft } from "./draft.ts";
 import { isTopic } from "./periods.ts";
 
@@ -52,7 +52,7 @@ export function createContext(document: Document, lexicon?: Lexicon): Context {
 
 /** Takes a sentence into the context, after its claims were read. */
 export function note(context: Context, sentence: Sentence, drafts: readonly Draft[], grammar: CompiledGrammar): void {
-  const [topic] = topicsIn(sentence, grammar).reverse();
+  const topic = topicOf(sentence, grammar);
   if (topic && exposure(topic) > MONTHS) context.year = topic;
   context.topic = topic ?? context.year;
   for (const unit of sentence.units) {
@@ -71,14 +71,21 @@ export function note(context: Context, sentence: Sentence, drafts: readonly Draf
 /** Longer than a quarter of a year is what a whole text may be about. Days. */
 const MONTHS = 92;
 
-/** The stretches of time that a sentence speaks of, save where they only bound another: "since his term began in January". */
-function topicsIn(sentence: Sentence, grammar: CompiledGrammar): NonNullable<Claim["period"]>[] {
-  if (test(grammar.unclearTimes, sentence)) return [];
+/** The last stretch of time that a sentence speaks of and does not only bound another by: "since his term began in January". */
+function topicOf(sentence: Sentence, grammar: CompiledGrammar): Claim["period"] {
+  const dated = sentence.units.filter((u) => u.date && isTopic(u.date));
+  if (dated.length === 0) return null;
   const bounds = ableIn(grammar.periods, sentence)
     .filter((p) => p.form !== "between")
     .flatMap((p) => matchPattern(p.compiled, sentence).flatMap((m) => m.slots.when ?? []));
-  return sentence.units.flatMap((u) => (u.date && isTopic(u.date) && !bounds.includes(u) ? [u.date] : []));
+  const unclear = matchPattern(grammar.unclearTimes, sentence).map((m) => m.span);
+  const between = (from: number, to: Unit): string =>
+    sentence.text.slice(from - sentence.span.start, to.span.start - sentence.span.start);
+  const isUnclear = (u: Unit): boolean =>
+    unclear.some(({ end }) => end <= u.span.start && !PAUSE.test(between(end, u)));
+  return dated.findLast((u) => !bounds.includes(u) && !isUnclear(u))?.date ?? null;
 }
+const PAUSE = /[,;:—，；：]/u;
 
 /** The country of a party as a party: where its name stood, nobody in particular. */
 export function countryOf(party: Party): Party {

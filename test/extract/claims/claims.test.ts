@@ -127,6 +127,7 @@ describe("times", () => {
     const claim = "The president of Peru has visited Oslo four times.";
     expect(period(`His term began, and since it started in January 2021 much has changed. ${claim}`)).toBeNull();
     expect(period(`Norway was busy in March 2024. Trade grew. ${claim}`)).toBeNull();
+    expect(period(`In 2024, after the long crisis, Norway was busy. ${claim}`)).toMatchObject({ start: "2024-01-01" });
     expect(period(`Norway was busy in March 2024. ${claim}`)).toMatchObject({ start: "2024-03-01" });
   });
 

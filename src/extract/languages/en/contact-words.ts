@@ -92,7 +92,7 @@ export const contactWords: ContactWords = {
   background:
     /\b(?:[Aa]fter|[Ff]ollow(?:ing|s|ed)|[Ss]ince|[Bb]efore|[Aa]head of|[Bb]ack from|[Ff]resh from)\s(?:(?:an?|the|this|that|his|her|their|its)\s)?(?:[\w’'-]+\s){0,3}$/u,
   recalls:
-    /\b(?:remember(?:s|ed|ing)?|recall(?:s|ed|ing)?|th(?:ink|inks|inking|ought) (?:back )?(?:of|on|to)|look(?:s|ed|ing)? back (?:on|at|to)|reminisc(?:es?|ed|ing) (?:about|over))\b[^.;]*$/iu,
+    /\b(?:remember(?:s|ed|ing)?|recall(?:s|ed|ing)?|th(?:ink|inks|inking|ought) (?:of|back (?:on|to))|look(?:s|ed|ing)? back (?:on|at|to)|reminisc(?:es?|ed|ing) (?:about|over))\b[^.;]*$/iu,
   inPassing:
     /\b(?:(?:was|were|been)\s(?:\p{L}+\s)?\p{L}+ed|told|said|spoke|gave|informed|agreed|conveyed|raised|discussed|confirmed|stressed|urged|reiterated|thanked|congratulated|invited|announced|proposed)\b(?![^;]*\b(?:will|would|may|might|could|should|not|if|whether)\b[^;]*$)[^;]*\b(?:in|during|over|on|at)\s(?:an?|the|their|his|her)\s(?:[\w-]+\s){0,3}$/iu,
   opening: /^[“"]?(?:During|In|At|After|Following|On|Over|Upon|Before|Through|Amid|Throughout|Ahead of)\b/u,
