@@ -16,7 +16,7 @@ import {
   RELATIVE_YEARS,
   range,
   value,
-  weeknearest,
+  weekdayNear,
   yearNamed,
 } from "./days-meant.ts";
 import { HAN_DIGIT } from "./numbers.ts";
@@ -201,8 +201,8 @@ const rules: readonly DateRule[] = [
     `(?<w>上|本|这|下)?(?:个?星期|周|礼拜)(?<d>[一二三四五六日天])(?:和|至|到|、)(?:个?星期|周|礼拜)(?<e>[一二三四五六日天])${PART}`,
     "周一和周二",
     (g, t) => {
-      const start = weeknearest(g, t);
-      const end = weeknearest({ ...g, d: g.e }, t);
+      const start = weekdayNear(g, t);
+      const end = weekdayNear({ ...g, d: g.e }, t);
       return start && end && start <= end ? range(start, end) : oneDay(start);
     },
   ),
@@ -223,7 +223,7 @@ const rules: readonly DateRule[] = [
     "weekday",
     `(?<w>上|本|这|下)?(?:个?星期|周|礼拜)(?<d>[一二三四五六日天])${PART}(?!带|年)(?=(?<from>起(?=[访对出赴展]))?)`,
     "周二晚间",
-    (g, t) => oneDay(weeknearest(g, t)),
+    (g, t) => oneDay(weekdayNear(g, t)),
   ),
   rule(
     "within",

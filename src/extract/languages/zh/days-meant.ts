@@ -43,7 +43,7 @@ export const namedDay = ({ m, d }: Groups, time: TimeContext): Day | null =>
   m ? nearest(value(m), value(d), time) : dayOfMonth(value(d), { ...time, future: false });
 
 /** "周二" before or after publication; "上周二", "下周二" of that week. */
-export function weeknearest({ w, d, from }: Groups, time: TimeContext): Day | null {
+export function weekdayNear({ w, d, from }: Groups, time: TimeContext): Day | null {
   if (!time.published) return null;
   const at = "天".includes(d!) ? 6 : WEEKDAYS.indexOf(d!);
   const monday = weekOf(time.published).start;
