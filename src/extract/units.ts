@@ -2,6 +2,7 @@
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/evidence.ts";
 import type { Party } from "../model/party.ts";
+import { type DatedPeriod, dayNumber } from "../model/period.ts";
 import { namesOf } from "../model/person.ts";
 import type { Roster } from "../model/roster.ts";
 import { joinAppositions } from "./engine/appositions.ts";
@@ -121,6 +122,12 @@ function passedIn(text: string, span: Span, written: Words, { passed }: ExtractL
   return found.filter((p, i) => i === 0 || p.start >= found[i - 1]!.end);
 }
 
+/** Days that may be those of one stay: in "more than four years" nothing happened on the first of them. */
+const isStay = ({ precision, start, end }: DatedPeriod): boolean =>
+  precision === "range" && dayNumber(end) - dayNumber(start) < LONGEST_STAY;
+
+const LONGEST_STAY = 31;
+
 function unitsOf(
   document: Document,
   span: Span,
@@ -140,8 +147,7 @@ function unitsOf(
     ...(d.date ? { date: { ...d.date, text: d.text } } : {}),
   }));
   for (const d of found) if (d.date && d.date.precision !== "open") memory.about = d.date.start;
-  for (const d of found)
-    if (d.date?.precision === "day" || d.date?.precision === "range") memory.lastDay = d.date.start;
+  for (const d of found) if (d.date && (d.date.precision === "day" || isStay(d.date))) memory.lastDay = d.date.start;
   const label = labelOf(text, span, words);
   const said = label?.aside ? { start: label.span.end, end: span.end } : span;
   const atoms = atomsOf(text, tokensOf(text, said), dates, language, lexicon.roster, memory);
@@ -189,16 +195,24 @@ function unitsOf(
     party && (kind === "person" || kind === "office" || isHead(party)) ? [party] : [],
   );
   const speech = speechOf(span, linked, parties, context);
-  memory.sentences.push(spokenOfIn(linked, memory, words));
+  memory.sentences.push(spokenOfIn(linked, memory, text, words));
   memory.parties.push(...parties);
   return { units: linked.map(({ entries: _, ...unit }) => unit), speech };
 }
 
 /** The persons and offices of a sentence, in order; "he" is whom it means, so that the next "he" is the same. */
-function spokenOfIn(units: readonly ComposedUnit[], memory: Memory, { speech }: ExtractLanguage): Party[] {
+function spokenOfIn(
+  units: readonly ComposedUnit[],
+  memory: Memory,
+  text: string,
+  { speech, contacts }: ExtractLanguage,
+): Party[] {
   const named = units.flatMap(({ kind, party }) => (party && (kind === "person" || kind === "office") ? [party] : []));
   return units.flatMap(({ kind, party }) => {
     if (!party) return [];
+    // "The first visit by a Kenyan leader": of nobody in particular
+    const before = text.slice(Math.max(0, party.span.start - 12), party.span.start);
+    if (kind === "office" && speech.indefinite.test(party.text) && contacts.likened.test(before)) return [];
     if (kind === "person" || kind === "office" || isHead(party)) return [party];
     const [meant] = kind === "pronoun" && speech.third.test(party.text) ? party.refersTo : [];
     const who = meant && [...named, ...memory.parties].find((p) => spanKey(p.span) === spanKey(meant));

@@ -43,6 +43,58 @@ describe("what the words around a contact say of another", () => {
     ).toContain("KEN");
   });
 
+  it("dates a session by the next sentence that names it again", () => {
+    const held = `${RUTO} and ${STUBB} held a phone call.`;
+    expect(read(`${held} The conversation on Monday came amid a quarrel.`).at(0)).toContain("2025-05-05/2025-05-05");
+    expect(read(`${held} The talks next week will be about trade.`).at(0)).toContain("2025-05-07/2025-05-07");
+  });
+
+  it("knows from the text how those in its heading discussed what they did", () => {
+    expect(read(`Kenyan, Finnish Presidents Discuss Trade\n${RUTO} had a phone call with ${STUBB} on Monday.`)).toEqual(
+      ["call | held | 2025-05-05/2025-05-05 | nowhere | William Ruto:party, Alexander Stubb:party"],
+    );
+    expect(STATUSES(`${RUTO} and ${STUBB} discussed trade. Later ${RUTO} had a phone call with ${STUBB}.`)).toEqual([
+      "call held",
+    ]);
+  });
+
+  it("makes a call each of separate conversations", () => {
+    const both = "Swedish Prime Minister Ulf Kristersson";
+    expect(mentions(`${RUTO} held separate phone conversations with ${STUBB} and ${both}.`)).toHaveLength(2);
+    expect(mentions(`${RUTO} held a phone conversation with ${STUBB} and ${both}.`)).toHaveLength(1);
+  });
+
+  it("takes an official of whom nothing is said for a host where the others are from elsewhere", () => {
+    const banda = "Foreign Minister Asha Banda";
+    expect(read(`${banda} met ${STUBB} at her office in Lusaka on Monday.`)).toEqual([
+      "meeting | held | 2025-05-05/2025-05-05 | Lusaka ZMB | Asha Banda:host, Alexander Stubb:guest",
+    ]);
+    expect(read(`${banda} met ${STUBB} on the sidelines of a forum in Lusaka on Monday.`)).toEqual([]);
+    expect(read(`${banda} met ${STUBB} in Helsinki on Monday.`)).toEqual([]);
+  });
+
+  it("leaves who came along with his principal", () => {
+    const landed = `${STUBB} arrived in Nairobi on Monday. ${RUTO} received ${STUBB} at the airport.`;
+    expect(read(`${landed} The Finnish president was accompanied by Trade Adviser Asha Banda.`).at(-1)).toContain(
+      "Asha Banda:guest",
+    );
+    expect(read(`${landed} The ceremony was attended by Trade Adviser Asha Banda.`).at(-1)).toContain(
+      "Asha Banda:host",
+    );
+  });
+
+  it("means by him nobody of whom it was said what none of his kind had done", () => {
+    const landed = `${STUBB} arrived in Kenya on Monday. His visit is the first by a Swedish leader in years.`;
+    expect(read(`${landed} He was received by ${RUTO}.`).at(-1)).toContain("Alexander Stubb:guest");
+    const left = `${STUBB} left Kenya on Monday. A Swedish minister stayed in Nairobi.`;
+    expect(read(`${left} He was received by ${RUTO}.`).at(-1)).toContain("SWE:guest");
+  });
+
+  it("finds the place behind a house or an airport", () => {
+    expect(read(`${STUBB} met ${RUTO} at State House, Nairobi.`).at(0)).toContain("Nairobi KEN");
+    expect(read(`${STUBB} met ${RUTO} of Rift House, Nairobi reported.`).at(0)).toContain("nowhere");
+  });
+
   it("leaves a visit that somebody thinks back to in its own days", () => {
     const since = "Roads were built. Schools were opened. Trade grew. Ties are good.";
     const today = `Today ${STUBB} met ${RUTO}.`;

@@ -45,6 +45,12 @@ describe("persons", () => {
       "He met Paulo Rangel, Minister of Foreign Affairs of Portugal.",
       ["pronoun: He | - | -", "person: Paulo Rangel | Minister of Foreign Affairs | PRT"],
     ],
+    [
+      "Kenya's Permanent Secretary, Ministry of Water Resources, Asha Banda met him.",
+      ["person: Asha Banda | Permanent Secretary, Ministry of Water Resources | KEN"],
+    ],
+    ["Foreign Minister Shah Mahmood Qureshi left.", ["person: Mahmood Qureshi | Foreign Minister | PAK"]],
+    ["Then the Vice President, Gen Bakri Hassan Salih, left.", ["person: Bakri Hassan Salih | Vice President | -"]],
     ["King Felipe VI of Spain arrived.", ["person: Felipe VI | King | ESP"]],
     ["President William Ruto (Kenya) spoke.", ["person: William Ruto | President | KEN"]],
     [

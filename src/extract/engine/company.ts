@@ -1,4 +1,5 @@
 /** Who else took part in what was told of: joined, accompanied, attended. */
+import type { CountryId } from "../../model/country.ts";
 import type { Document } from "../../model/document.ts";
 import type { Party } from "../../model/party.ts";
 import type { ExtractLanguage } from "../language.ts";
@@ -96,23 +97,28 @@ export function joined(
   const from = sentence.span.start + cue.index;
   const others = raws.filter((r) => r.b.length > 0 || r.a.length > 1);
   if (others.some((r) => r.span.end > from)) return;
+  // "The president was accompanied by the trade minister": his
+  const whom = contacts.accompanied.test(`${cue[0]} `)
+    ? sentence.units.findLast((u) => u.party && u.span.end <= from)
+    : undefined;
+  const home = whom?.party?.country ?? session.place?.country ?? null;
   const joining = sentence.units
     .filter((u) => others.length === 0 || u.span.start > from)
-    .flatMap((u) => ((u.kind === "person" || u.kind === "office") && u.party ? [atHome(u.party, session)] : []))
+    .flatMap((u) => ((u.kind === "person" || u.kind === "office") && u.party ? [withCountry(u.party, home)] : []))
     .filter((p) => polityOf(p) !== null && (p.name !== null || p.refersTo.length === 0))
     .filter((p) => !speech.spokesperson.test(p.title ?? ""))
     .filter((p) => !session.parties.some((q) => sameParty(p, q.party)));
   if (joining.length === 0) return;
-  const home = session.place?.country ?? session.parties.find((p) => p.role === "host")?.party.country ?? null;
-  const role = (country: string | null) => (home === null ? "party" : country === home ? "host" : "guest");
+  const host = session.place?.country ?? session.parties.find((p) => p.role === "host")?.party.country ?? null;
+  const role = (country: string | null) => (host === null ? "party" : country === host ? "host" : "guest");
   const added = joining.map(
     (party) => ({ party, role: role(party.country), accompanying: false, asserted: null }) as const,
   );
   drafts[last] = { ...session, parties: [...session.parties, ...added] };
 }
 
-/** A named official of no country that the text tells of, at a session of its own, is of where it is held. */
-const atHome = (party: Party, { place }: Draft): Party =>
-  polityOf(party) === null && party.name && party.title ? { ...party, country: place?.country ?? null } : party;
+/** A named official of no country that the text tells of is of that of whom he is with, or of where the session is held. */
+const withCountry = (party: Party, country: CountryId | null): Party =>
+  polityOf(party) === null && party.name && party.title ? { ...party, country } : party;
 
 const has = (draft: Draft, party: Party): boolean => draft.parties.some((p) => sameParty(p.party, party));

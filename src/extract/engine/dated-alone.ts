@@ -16,6 +16,8 @@ export function datedByNext(
   // A day that a session before has lent gives way
   const own = sentence.units.some((u) => u.date);
   if (!next || !date || own || !contacts.datedAlone.test(next.shadow)) return draft;
+  // "The visit next month": another
+  if (draft.status === "held" && published && date.start > published) return draft;
   const status = draft.status === "held" && isFar(date, published) ? "historical" : draft.status;
   return { ...draft, status, date: { ...date, basis: "stated" } };
 }

@@ -133,7 +133,7 @@ export function inferredDate(
 
 /** The same contact told again in the same text. */
 export function repeats(draft: Draft, d: Draft, language: ExtractLanguage): boolean {
-  if (d.kind !== draft.kind || d.count !== draft.count) return false;
+  if ((d.kind !== draft.kind && !heads(d, draft, language)) || d.count !== draft.count) return false;
   // Who has arrived was announced to stay so many days
   const begun = draft.kind === "visit" && d.status === "held" && draft.status === "planned" && d.date && draft.date;
   if (d.status !== draft.status && !begun && !(d.status === "planned" && draft.status === "hypothetical")) return false;
@@ -151,6 +151,15 @@ export function repeats(draft: Draft, d: Draft, language: ExtractLanguage): bool
     d.raw.sentence !== draft.raw.sentence
   );
 }
+
+/** "Ministers discuss trade" above a text that tells, first of all, how: by telephone. */
+const heads = (heading: Draft, told: Draft, { contacts }: ExtractLanguage): boolean =>
+  heading.kind === "meeting" &&
+  told.kind !== "visit" &&
+  heading.raw.sentence === 0 &&
+  told.raw.sentence <= 2 &&
+  !heading.place &&
+  contacts.elaborations.includes(heading.raw.rule.id);
 
 /** How many days a report may be behind what its heading tells of. */
 const BEHIND = 3;
@@ -215,5 +224,6 @@ export function enriched(d: Draft, again: Draft, language: ExtractLanguage): Dra
   const stay = d.kind === "visit" && d.date?.precision === "day" && again.date?.precision === "range";
   const longer = stay && again.date?.basis === "stated" && again.date.start === d.date?.start;
   const date = d.date === null || stated || longer ? (again.date ?? d.date) : d.date;
-  return { ...d, place, date, occasion: d.occasion ?? again.occasion, parties: [...parties, ...hosts] };
+  const { kind } = heads(d, again, language) ? again : d;
+  return { ...d, kind, place, date, occasion: d.occasion ?? again.occasion, parties: [...parties, ...hosts] };
 }

@@ -78,8 +78,27 @@ export function nameEntries(text: string, shadow: AtomShadow, range: Range, name
   );
 }
 
-/** Whether some word of the person's names begins as the given name does. */
+/** Whether some word of the person's names begins as the given name does, whatever its vowels: "Mohamed", "Muhammad". */
 function mayBeCalled(given: string, person: PersonId, roster: Roster): boolean {
   const known = roster.person.get(person);
-  return known ? namesOf(known).some((n) => wordsOf(n).some((w) => w[0] === given[0])) : false;
+  const [initial, next] = onset(given);
+  return known
+    ? namesOf(known).some((n) =>
+        wordsOf(n).some((w) => {
+          const [first, second] = onset(w);
+          return first === initial && (!next || !second || second === next);
+        }),
+      )
+    : false;
 }
+
+/** The first letter and the next consonant; of letters that scripts write alike, one. */
+const onset = (word: string): readonly [string, string | undefined] => [
+  word[0]!,
+  word
+    .slice(1)
+    .replace(/[aeiouywhj]/g, "")
+    .replace(/[cqx]/g, "k")
+    .replace(/z/g, "s")
+    .replace(/v/g, "f")[0],
+];

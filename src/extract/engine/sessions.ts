@@ -115,8 +115,10 @@ export function sessionDrafts(
   const framed = frame && (!found || found.country === frame.place?.country) && !isAhead(frame, s) ? frame.date : null;
   const date0 = stated ?? framed ?? before?.date ?? lentDate(lender, s, named) ?? null;
   const travels = topic?.itinerary ?? false;
-  // Who receives is of the place as well as who is met there
-  const local = raw.rule.roles.a === "host" ? [...a, ...b] : b;
+  // Who receives is of the place as well as who is met there; so is a minister of whose country the text says nothing
+  const strangers =
+    b.length > 0 && !isTogether(s) && ![...a, ...b].some((p) => p.country !== null && p.country === place?.country);
+  const local = raw.rule.roles.a === "host" || strangers ? [...a, ...b] : b;
   const all = settle([...a, ...b], place?.country ?? null, local, travels, language);
   if (all.length < 2 || !crosses(all)) return [];
   const status = statusOf(s, date0, travels);

@@ -5,7 +5,7 @@ import { NEVER } from "../../silent.ts";
 const contactMacros: Readonly<Record<string, string>> = {
   // ", who had promised a tough encounter,", " (As interpreted)"
   Aside:
-    ",? who|,? (?:and|with) (?:his|her|their|{pronoun}) (?:[a-z]+ ){0,2}(?:entourage|delegation|team|aides|wife|husband|party)|, (?:including|along with|together with|accompanied by|joined by|alongside)[^;.]{1,120}?,(?= (?:will|would|is|are|was|were|has|have|had|[a-z]+ed|met)\\b)|, (?:who|which|whose|on|in|at|after|during|for|the|a|an|presently|currently|accompanied|himself|herself|together|while|following|speaking)[^,;.]{1,90},| \\([^)]{1,40}\\)|,",
+    ",? who|,? (?:and|with|along with|together with) (?:his|her|their|{pronoun}|an?|the|several|some|other|senior) (?:[a-z-]+ ){0,2}(?:entourage|delegation|team|aides|wife|husband|party|ministers|officials|members|advis[eo]rs)(?: of (?:his|her|their|the|{pronoun}) (?:cabinet|government|administration|delegation|staff))?(?! (?:from|of) )|, (?:including|along with|together with|accompanied by|joined by|alongside)[^;.]{1,120}?,(?= (?:will|would|is|are|was|were|has|have|had|[a-z]+ed|met)\\b)|, (?:who|which|whose|on|in|at|after|during|for|the|a|an|presently|currently|accompanied|himself|herself|together|while|following|speaking)[^,;.]{1,90},| \\([^)]{1,40}\\)|,",
   Aux: "(?:(?:has|have|had|having|will|would|should|could|may|might|can|is|are|was|were|be|been|being|to|not|never|also|then|later|recently|earlier|personally|subsequently|again|just|already|only|either|both|all|each|jointly|publicly|briefly|twice|once|soon|finally|actually|now|yet|even|last|next|honou?red|pleased|delighted|proud|glad|happy|due|scheduled|expected|set|slated|planning|planned|plans?|likely|unlikely|going|about|looking forward|looks forward|look forward|hoping|hopes?|agreed|intends?|intended|wants?|wanted|no plans? (?:to|for)|continue[sd]? to|begin|began|did|does|do|didn['’]t|doesn['’]t|don['’]t|hasn['’]t|haven['’]t|hadn['’]t|won['’]t|isn['’]t|wasn['’]t|weren['’]t|able|unable|ready|keen|eager|willing|prepared|graciously|warmly|officially|formally|ultimately|(?:the|an?) (?:\\w+ )?(?:opportunity|chance|occasion)|got|gets?|(?:declin|refus|manag|decid|promis|pledg|vow|offer|hop|fail|arrang|tri)(?:ed|es|ing|s)?(?= to\\b)|overnight|[a-z]{3,}ly|today|{date}|on {date}|in {date}|(?:at|in)(?: the)? {place}|{place},? {country},?|—|–|-) )*",
   // "I’ve", "we’re"
   Clitic: "(?:['’](?:ve|s|ll|m|re|d))?",
@@ -142,7 +142,7 @@ export const contactWords: ContactWords = {
   datesFirst: false,
   owning: /^[’']s?\s/u,
   datedAlone:
-    /^(?:(?:This|That|It)|[^,.;]{1,30} (?:said|say|says|think|thinks|believe|believes|told me) (?:that )?(?:this|that|it))(?:[’']s| (?:was|is|will be|would be|happened|took place|came))(?: \p{Ll}+){0,3} \uE007/u,
+    /^(?:(?:The|Their|This) (?:\p{L}+ ){0,2}(?:meeting|talks|call|conversation|discussions?|visit|encounter|session|lunch|dinner)(?: (?:which|that|was|were|took|place|held|on|late|early))* \uE007|(?:(?:This|That|It)|[^,.;]{1,30} (?:said|say|says|think|thinks|believe|believes|told me) (?:that )?(?:this|that|it))(?:[’']s| (?:was|is|will be|would be|happened|took place|came))(?: \p{Ll}+){0,3} \uE007)/u,
   question: /\?["”’']?$/u,
   looksBack:
     /\b(?:spoke|met|talked|did|was|were|has|have|had|since|during|after|came|went|held|said|told|read|readout|[’']ve)\b/iu,
@@ -204,6 +204,7 @@ export const contactWords: ContactWords = {
     /\b(?:postpon\w*|moved|reschedul\w*|pushed(?: back)?|delayed|put off|deferred|shifted|brought forward)\b[^.;]{0,80}?(?<!\b(?:planned|scheduled|due|set|slated|booked|earmarked|pencill?ed in|expected) )\b(?:to|until|till|for)(?: the)? ?$/iu,
   moving: /\b(?:postpon\w*|moved|reschedul\w*|pushed(?: back)?|delayed|put off|deferred|shifted|brought forward)\b/iu,
   fromTo: /^from .+ (?:to|until) /i,
+  likened: /\b(?:by|of|from|for|as|like|than|since) $/u,
   remoteUnlessPlaced: /\b(?:conversations?|talk)\b/iu,
   afterMeal:
     /\b(?:later|then|subsequently|afterwards?|in the evening|that evening|also)\b[^.;]*\b(?:dinner|lunch\w*|banquet|breakfast|reception)/iu,
@@ -213,7 +214,7 @@ export const contactWords: ContactWords = {
   turns: NEVER,
   during: NEVER,
   separately:
-    /\bfirst\b[^.;]{1,80}\bthen\b|\b(?:separately|separate (?:meetings|calls|phone calls|telephone calls|conversations|talks)|respectively|one after another|in turn|individually|each of)\b/iu,
+    /\bfirst\b[^.;]{1,80}\bthen\b|\b(?:separately|separate (?:(?:bilateral|one-on-one|video|(?:tele)?phone) )?(?:meetings|calls|conversations|talks|discussions|consultations|sessions|audiences)|respectively|one after another|in turn|individually|each of)\b/iu,
   occasion: [
     /\b(?:[Oo]n the (?:sidelines|margins|fringes) of|alongside|attend(?:ed|s|ing)?|participat(?:ed|es|ing) in|taking part in|take part in|took part in|for|at|address(?:ed)?|before|during) ((?:(?:the|an?|his|her) )?(?:[\p{Lu}\d][\p{L}\d’'.-]*[’']? |[\p{Ll}-]+ (?=\p{Lu}|informal|annual)|(?:of|on|the|for|and|first|second|opening|annual|informal|extraordinary|commemorative|memorial|funeral|anniversary|inaugural) ){0,8}(?:[Ss]ummit(?: [Mm]eeting)?|[Mm]eeting|[Ff]orum|[Cc]onference|[Ss]ession|[Cc]eremon(?:y|ies)|[Ff]uneral|[Ii]nauguration|[Gg]athering|Games|[Aa]nniversary|signing|[Cc]ouncil|Dialogue|services|League|G7|G20|G-8|APEC|Assembly)(?: (?:of|for|on|meeting)(?: (?:the|an?))?(?: (?:\p{Lu}[\p{L}\d’'-]*|heads of state|State|and|of|the|CIS)){1,7})?)/u,
   ],
@@ -232,7 +233,7 @@ export const contactWords: ContactWords = {
   dropGroups:
     /^(?:the )?(?:(?:permanent )?members\s+of\s+(?:the\s+)?(?:Security Council|Government|Cabinet|Congress|Senate|House|Duma|Federation Council|Parliament|team|public|press)\b.*|(?:(?:other|health|local|state|senior|government|administration|these|those|our|public|law enforcement) )*(?:officials|authorities)|members\b.*|(?:[\w-]+ )*officials (?:of|from|at) .*|lawmakers|representatives|ambassadors|elite|dignitaries|(?:(?:other|senior|several|key|cabinet) )*ministers|colleagues|counterparts)$|^(?:my|our|his|her|their|your) (?:colleagues|counterparts)$/i,
   dropIds: ["top-leadership", "central-committee-heads", "senior-officials"],
-  days: /\b(?:(\w+)-day)\b/i,
+  days: /\b(\w+)(?:-days?\b|[ -]days?[’']?(?= (?:[\w-]+ ){0,2}(?:visit|trip|tour|stay)\b))/i,
   untilToday:
     /\b(?:return(?:s|ed|ing) [^.;]{0,30}?(?:from|after)|ends? (?:today|on)|ended|wrap(?:s|ped) up|conclude[sd]|completed|wound up|winds up)\b/i,
   began:
@@ -240,11 +241,11 @@ export const contactWords: ContactWords = {
   invitedBy: /\bat (?:the )?invitation of (?:the )?\uFFFC|\bat \uFFFC['’]s? invitation/i,
   /** \uFFFC stands for the place: "in X", "at the X", never "in X's". */
   located:
-    /\b(?:in|at|near|outside|inside|to|(?:sidelines|margins|fringes) of)(?: the| his| an?| downtown| nearby)?\s\uFFFC(?!['’]s)/iu,
+    /\b(?:in|at|near|outside|inside|to|(?:sidelines|margins|fringes) of)(?: the| his| an?| downtown| nearby)?\s\uFFFC(?!['’]s)|\bat (?:the )?(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:House|Palace|Airport|Hotel|Lodge|Residence|Villa|Cent(?:re|er)|Hall|Castle|Mansion|Headquarters|Complex|Base),?\s\uFFFC(?!['’]s)/iu,
   /** Words that are a place by themselves. */
   adverbial: /^(?:t?here)$/iu,
   locatedAt:
-    /\b(?:in|at|near|outside|inside|(?:sidelines|margins|fringes) of)(?: the| his| an?| downtown| nearby)?\s\uFFFC(?!['’]s)|\b(?:sidelines|margins|fringes) of (?:the|an?|this year['’]s) (?:[\p{L}\d-]+ ){0,4}\uFFFC [Ss]ummit/iu,
+    /\b(?:in|at|near|outside|inside|(?:sidelines|margins|fringes) of)(?: the| his| an?| downtown| nearby)?\s\uFFFC(?!['’]s)|\b(?:sidelines|margins|fringes) of (?:the|an?|this year['’]s) (?:[\p{L}\d-]+ ){0,4}\uFFFC [Ss]ummit|\bat (?:the )?(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:House|Palace|Airport|Hotel|Lodge|Residence|Villa|Cent(?:re|er)|Hall|Castle|Mansion|Headquarters|Complex|Base),?\s\uFFFC(?!['’]s)/iu,
   whereBefore: /^,? where (?:\w+ )?$/u,
   /** Between a place and the larger one around it: "Davos, Switzerland". */
   within: /^,? (?:in )?$/,

@@ -24,7 +24,7 @@ export const english: ExtractLanguage = {
   numbers: { pattern: numberPattern, value: numberOf },
   list: {
     separator:
-      "(?:(?:,? (?:and|along with)|(?:,?| \uE007) as well as) (?:with |by |the |a (?:[\\w-]+ )?delegation of )?|, (?:with |by |the )?|; (?![\uE000-\uE005] (?:is|are|was|were|will|has|have|had|said|also)\\b)| & |,? and then )",
+      "(?:(?:,? (?:and|along with)|(?:,?| \uE007) as well as) (?:with |by |the |(?:his |her )?visiting |\uE008 |a (?:[\\w-]+ )?delegation of )?|, (?:with |by |the |visiting |\uE008 )?|; (?![\uE000-\uE005] (?:is|are|was|were|will|has|have|had|said|also)\\b)| & |,? and then )",
   },
   titles: {
     heads: titles.heads,

@@ -63,7 +63,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?(?: -)?,? <Aux!>(?:had|have|has|having|held|holds?|holding|concluded|convened?|convenes|(?:co-)?chair(?:ed|s)?|co-host(?:ed|s)?|opened|wrapped up|began|started|resumed|finished|ended|emerged from|came out of|took part in|participated in|(?:co-)?presid(?:ed?|es) over|attended) (?:<AnyAdj!>)(?<trigger>(?:meetings?|talks?|consultations|summits?|session|conversations?|exchange of views|lunch(?:eon)?|dinner|breakfast|banquet|round of talks|tête-à-tête|one-on-one|(?:[\\w-]+ ){0,2}{organisation} (?:summit|meeting)))\\b(?!<AfterNoun!> (?:with|for|in hono(?:u)?r)\\b| of(?: the)? {actor})",
+      "{a:actors}<Aside!>?(?: -)?,? <Aux!>(?:had|have|has|having|held|holds?|holding|concluded|convened?|convenes|(?:co-)?chair(?:ed|s)?|co-host(?:ed|s)?|opened|wrapped up|began|started|resumed|finished|ended|emerged from|came out of|took part in|participated in|(?:co-)?presid(?:ed?|es) over|attended) (?:<AnyAdj!>)(?<trigger>(?:meetings?|talks?|discussions|negotiations|consultations|summits?|session|conversations?|exchange of views|lunch(?:eon)?|dinner|breakfast|banquet|round of talks|tête-à-tête|one-on-one|(?:[\\w-]+ ){0,2}{organisation} (?:summit|meeting)))\\b(?!<AfterNoun!> (?:with|for|in hono(?:u)?r)\\b| of(?: the)? {actor})",
     example: "Kenyan President William Ruto and Finnish President Alexander Stubb held talks in Nairobi.",
     counter: "Kenyan President William Ruto and Finnish President Alexander Stubb held flags.",
   },
@@ -162,7 +162,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?<!\\b(?:on|of|about|for|against|than|like) ){a:actor}<Aside!>?(?: and| as well as| &|(?<=^{bearer}),) {b:bearer}<Aside!>? <Aux!>(?<trigger>discuss(?:ed|es)?|review(?:ed|s)?|exchanged? (?:views|opinions)|signs?|signed|sat down|initial(?:led)?|inked?|seal(?:ed)?|clinch(?:ed)?|toast(?:ed)?|inaugurated?|(?:co-)?chair(?:ed|s)?)\\b",
+      "(?<!\\b(?:on|of|about|for|against|than|like) )(?:{c:actors}, )?{a:actor}<Aside!>?(?: and| as well as| &|(?<=^{bearer}),) {b:bearer}<Aside!>? <Aux!>(?<trigger>discuss(?:ed|es)?|review(?:ed|s)?|exchanged? (?:views|opinions)|signs?|signed|sat down|initial(?:led)?|inked?|seal(?:ed)?|clinch(?:ed)?|toast(?:ed)?|inaugurated?|(?:co-)?chair(?:ed|s)?)\\b",
     example: "On Monday Finnish President Alexander Stubb and Kenyan President William Ruto discussed trade.",
     counter: "On Monday Finnish President Alexander Stubb and Finnish Prime Minister Petteri Orpo discussed trade.",
   },
@@ -280,7 +280,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:bearers}<Aside!>? <Aux!>(?:attend(?:ed|s|ing)?|join(?:ed|s|ing)?|[a-z]+ part in|participat(?:ed?|es|ing) in|addressed|dialled into) (?:<AnyAdj!>)(?<trigger><Session!>|conference|call|video[- ]?conference)\\b[^.;\\uE000-\\uE002]{0,60}? (?:hosted|convened|chaired|called|organi[sz]ed|given|led) (?:jointly )?by {b:bearers}",
+      "{a:actors}<Aside!>? <Aux!>(?:attend(?:ed|s|ing)?|join(?:ed|s|ing)?|[a-z]+ part in|participat(?:ed?|es|ing) in|addressed|dialled into) (?:<AnyAdj!>)(?<trigger><Session!>|conference|call|video[- ]?conference)\\b[^.;\\uE000-\\uE002]{0,60}? (?:hosted|convened|chaired|called|organi[sz]ed|given|led) (?:jointly )?by {b:bearers}",
     example: "Finnish President Alexander Stubb attended a dinner on water hosted by Kenyan President William Ruto.",
     counter: "Finnish President Alexander Stubb attended a dinner on water hosted by students.",
   },

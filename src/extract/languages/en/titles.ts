@@ -102,7 +102,7 @@ export const apposition: ExtractLanguage["titles"]["apposition"] = {
 
 /** A style between a title and a name is no part of the title: "Prime Minister Sheikh X", "army chief, General X". */
 export const trailingStyle =
-  /,? (?<=, |(?:minister|premier|chief|chancellor|president|[ea]mir|ruler|deputy|head|commander|advis[eo]r|ambassador|envoy|staff|crown prince|king) )(?:Sheikha?|Shaikh|Sultan|Prince|Princess|General|Sayy?id|Lord|Lady|Marshal|Field Marshal)$/i;
+  /,? (?<=, |(?:minister|premier|chief|chancellor|president|[ea]mir|ruler|deputy|head|commander|advis[eo]r|ambassador|envoy|staff|crown prince|king) )(?:Sheikha?|Shaikh|Shah|Sultan|Prince|Princess|General|Sayy?id|Lord|Lady|Marshal|Field Marshal)$/i;
 
 export const ofState = /\b(?:minister|secretary)\b.*\beuropean\b/i;
 

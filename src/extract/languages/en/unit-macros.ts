@@ -7,7 +7,7 @@ export const macros: Readonly<Record<string, string>> = {
   Part: "{name|surname}|<Initial!>|<Cap!>(?:-\\p{Ll}+)?",
   Name: "(?:<Particle!>[ -]){0,2}(?:<Part!>)(?:[ -](?:<Particle!>[ -]){0,2}(?:<Part!>)){0,5}(?:,? (?:Jr|Sr)\\.?)?",
   // A name that needs no title beside it: known, or of two capitalised words at least.
-  Full: "{name}(?:[ -](?:<Part!>))*|(?:{surname}|<Cap!>) (?:<Initial!> )?(?:<Particle!>[ -]){0,2}(?:<Part!>)(?:[ -](?:<Particle!>[ -]){0,2}(?:<Part!>)){0,4}",
+  Full: "{name}(?:[ -](?:<Part!>))*|(?:{surname}|<Cap!>) (?:<Initial!> )?(?:<Particle!>[ -]){0,2}(?:<Part!>)(?:[ -](?:<Particle!>[ -]){0,2}(?:<Part!>)){0,6}",
   New: "(?:newly|recently) (?:appointed|elected|sworn-in|inaugurated|installed) |incoming |visiting |[Nn]ew |acting |interim |caretaker |outgoing ",
   // "President X of China's visit" is of the president
   Doing: "(?:(?:[\\p{L}-]+ )?(?:[Vv]isit|trip|tour|meeting|talks|call|arrival|stay|travel|conversation|summit)\\b)",
@@ -19,7 +19,7 @@ export const macros: Readonly<Record<string, string>> = {
   // An ambassador is one to a country; a president's visit is ("by the Kenyan president to Egypt").
   OneTitle:
     "<Pre!>*(?:{head|rank})(?:[ -](?:{titleword} )?{head|rank})*(?:-elect|-designate)?(?:<Body!>|(?<={rank}) (?:for|on)(?: the)? {country}(?:(?:, | and ){country})*(?: {titleword})*|(?<={rank}) to(?: the)? {country|organisation})?(?:<Tail!>)*",
-  Tail: "(?:, | and )(?:{titleword}|{demonym} {titleword})(?: {titleword})*(?! {head|rank|heads|titleword})",
+  Tail: "(?:,(?: in)?(?: the)? {titleword}(?:<Body!>)(?=,)|(?:, | and )(?:{titleword}|{demonym} {titleword})(?: {titleword})*(?! {head|rank|heads|titleword}))",
   Title: "<OneTitle!>(?:(?: and |, and |, | & |/)<OneTitle!>)*",
   SoloTitle: "<Pre!>*(?:(?:{titleword} )*{head}|{titleword}(?: {titleword})* {rank})(?:-elect|-designate)?(?:<Body!>)?",
   // "of the Republic of Turkey", "of Ukraine", "of the European Union"

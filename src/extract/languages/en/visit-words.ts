@@ -18,7 +18,7 @@ export const SEVERAL =
 export const GATHERING =
   "(?:[Ss]ummits?|[Ff]orum|[Cc]onference|COP\\d*|[Ff]uneral|[Ii]nauguration|[Ss]wearing-in|[Cc]oronation|[Ww]edding|[Pp]arade|[Ee]nthronement|[Bb]urial|[Mm]emorial [Ss]ervice|[Cc]ommemorations?|[Cc]elebrations?|[Oo]pening [Cc]eremony|[Gg]eneral [Aa]ssembly|[Ss]ignature ceremony|[Ss]igning ceremony|[Oo]lympics|[Gg]ames|[Ff]estivities|[Aa]ssembly|[Cc]onvention|[Cc]ongress)";
 /** Before a destination: "the border town of", "the summit in". */
-export const TOWN = `(?:(?: (?:the|an?|his|her|this|that|{pronoun}))?(?: [\\w’'-]+| {organisation}){0,4}? (?:${GATHERING}|{organisation})(?: of [^.;:,\\uE000-\\uE008]{3,30})? (?:in|at)(?: the)?| the| for the| for| neighbou?ring| nearby|(?: (?:the|its|his|her))?(?: [\\w’'-]+){0,3} (?:town|city|resort|port|capital|island|village|region|province|republic|kingdom|enclave|nation|state)(?: of)?,?)?`;
+export const TOWN = `(?:(?: (?:the|an?|his|her|this|that|{pronoun}))?(?: [\\w’'-]+| {organisation}){0,4}? (?:${GATHERING}|{organisation})(?: of [^.;:,\\uE000-\\uE008]{3,30})? (?:in|at)(?: the)?| at(?: [\\w’'-]+){0,4} [Aa]irport(?: in|,)(?: the)?| the| for the| for| neighbou?ring| nearby|(?: (?:the|its|his|her))?(?: [\\w’'-]+){0,3} (?:town|city|resort|port|capital|island|village|region|province|republic|kingdom|enclave|nation|state)(?: of)?,?)?`;
 /** "Came to Kenya's aid" is no visit, "came to Kenya's capital" is. */
 export const NOT_OF =
   "(?!\\$|['’]s? (?!(?:[\\w-]+ ){0,2}(?:capital|city|coast|port|airport|north|south|east|west|border|town|resort|province|region)))";
