@@ -142,6 +142,8 @@ export interface ExtractLanguage {
   readonly placeBack: RegExp;
   /** Of these, the ones that mean the capital of the country last named. */
   readonly capitalPlace: RegExp;
+  /** And the ones that mean the country last named, whichever town of it was. */
+  readonly landPlace: RegExp;
   /** Words after a capital that make it a place: "Beijing visit", "Moscow summit". */
   readonly placeAfter: RegExp;
   /** Speakers' labels, first-person pronouns, and articles that point at nobody in particular. */

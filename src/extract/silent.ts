@@ -162,6 +162,7 @@ export const silent: Omit<ExtractLanguage, "code"> = {
   placeBefore: NEVER,
   placeBack: NEVER,
   capitalPlace: NEVER,
+  landPlace: NEVER,
   placeAfter: NEVER,
   speech: {
     label: NEVER,

@@ -240,7 +240,7 @@ function placesBack(
   span: Span,
   written: Words,
   units: readonly ComposedUnit[],
-  { placeBack, capitalPlace }: ExtractLanguage,
+  { placeBack, capitalPlace, landPlace }: ExtractLanguage,
   roster: Roster,
   memory: Memory,
 ): ComposedUnit[] {
@@ -250,7 +250,8 @@ function placesBack(
     const house = memory.ownPage ? { country: memory.home, cities: [] } : null;
     const named = units.findLast((u) => u.place && u.span.end <= at)?.place ?? memory.lastPlace ?? house;
     const capital = named?.country && capitalPlace.test(m[0]) ? roster.country.get(named.country)?.capitals.en : null;
-    const place = named && capital ? { country: named.country, cities: [capital] } : named;
+    const towns = capital ? [capital] : landPlace.test(m[0]) ? [] : null;
+    const place = named && towns ? { country: named.country, cities: towns } : named;
     return place ? [{ kind: "place", span: { start: at, end: at + m[0].length }, place, entries: [] }] : [];
   });
   memory.lastPlace = units.findLast((u) => u.place)?.place ?? memory.lastPlace;

@@ -95,6 +95,31 @@ describe("what the words around a contact say of another", () => {
     expect(read(`${STUBB} met ${RUTO} of Rift House, Nairobi reported.`).at(0)).toContain("nowhere");
   });
 
+  it("goes back to the country last named", () => {
+    const said = `${STUBB} was in Nairobi in March 2024.`;
+    expect(read(`${said} In April 2025 Stubb travelled to the country for a forum.`).at(-1)).toBe(
+      "visit | held | 2025-04-01/2025-04-30 | KEN | Stubb:guest",
+    );
+    expect(read(`${said} In April 2025 Stubb travelled to the country's north for a forum.`)).toHaveLength(1);
+  });
+
+  it("takes what should be recalled for what was", () => {
+    const met = `${RUTO} met ${STUBB} in the city of Turku on Monday.`;
+    expect(read(`It should be recalled that ${met}`)).toEqual([
+      "meeting | held | 2025-05-05/2025-05-05 | Turku FIN | William Ruto:guest, Alexander Stubb:host",
+    ]);
+    expect(STATUSES(`${RUTO} should meet ${STUBB}.`)).toEqual(["meeting hypothetical"]);
+    expect(STATUSES(`Also in the president's itinerary is a meeting of ${RUTO} with ${STUBB}.`)).toEqual([
+      "meeting planned",
+    ]);
+  });
+
+  it("knows a leader by his country, told again by his title", () => {
+    const first = `${RUTO} met the leader of Finland on Monday.`;
+    expect(read(`${first} Ruto met ${STUBB} at a hotel.`)).toHaveLength(1);
+    expect(read(`${first} Ruto met Finnish Foreign Minister Elina Valtonen at a hotel.`)).toHaveLength(2);
+  });
+
   it("leaves a visit that somebody thinks back to in its own days", () => {
     const since = "Roads were built. Schools were opened. Trade grew. Ties are good.";
     const today = `Today ${STUBB} met ${RUTO}.`;

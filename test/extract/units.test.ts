@@ -51,6 +51,10 @@ describe("persons", () => {
     ],
     ["Foreign Minister Shah Mahmood Qureshi left.", ["person: Mahmood Qureshi | Foreign Minister | PAK"]],
     ["Then the Vice President, Gen Bakri Hassan Salih, left.", ["person: Bakri Hassan Salih | Vice President | -"]],
+    [
+      "The Prime Minister of Canada, the Right Honourable Asha Banda, left.",
+      ["person: Asha Banda | Prime Minister | CAN"],
+    ],
     ["King Felipe VI of Spain arrived.", ["person: Felipe VI | King | ESP"]],
     ["President William Ruto (Kenya) spoke.", ["person: William Ruto | President | KEN"]],
     [

@@ -9,7 +9,7 @@ import { areListed } from "./listed.ts";
 import { countOf } from "./occasion.ts";
 import { type PartyIndex, partiesOf, sameParty } from "./parties.ts";
 import type { FoundPlace, Surroundings } from "./refine.ts";
-import { classOf } from "./titled.ts";
+import { classOf, LEADING } from "./titled.ts";
 
 /** The visit or meeting that what follows belongs to: its place and days hold until another is named. */
 export interface Topic {
@@ -193,7 +193,9 @@ function sameBearer(a: Party, b: Party, language: ExtractLanguage): boolean {
   if ((a.name === null) === (b.name === null) || !a.title || !b.title) return false;
   if (a.country === null || a.country !== b.country) return false;
   const kind = classOf(a.title, language);
-  const alike = kind !== null && kind !== "vice" && kind === classOf(b.title, language);
+  const other = classOf(b.title, language);
+  const leads = (a.name === null ? kind : other) === "leader" && LEADING.has((a.name === null ? other : kind) ?? "");
+  const alike = leads || (kind !== null && kind !== "vice" && kind === other);
   return alike || a.title.toLowerCase() === b.title.toLowerCase();
 }
 

@@ -66,7 +66,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/title-comma-name",
     makes: "person",
     pattern:
-      "(?:<Det!> |<Land!>)?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?<of><Of!>)?(?: to(?: the)? {country|organisation})?, (?:<Style!> )?(?:{honorific}\\.? )*(?<name><Full!>)(?: MP)?(?=[,.;:)]|$| (?:and|in|on|at|to|who|said|met|also|later|then|presented|paid|called|held|visited|received|arrived|told|spoke|hosted|welcomed|for|during|after|before|will|would|was|is|has|had|by|with|here|late|early)\\b)",
+      "(?:<Det!> |<Land!>)?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?<of><Of!>)?(?: to(?: the)? {country|organisation})?, (?:<Style!> )?(?:the )?(?:{honorific}\\.? )*(?<name><Full!>)(?: MP)?(?=[,.;:)]|$| (?:and|in|on|at|to|who|said|met|also|later|then|presented|paid|called|held|visited|received|arrived|told|spoke|hosted|welcomed|for|during|after|before|will|would|was|is|has|had|by|with|here|late|early)\\b)",
     example: "The Kenyan head of state, William Ruto, arrived.",
     gives: "The Kenyan head of state, William Ruto",
   },
