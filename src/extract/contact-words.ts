@@ -136,6 +136,8 @@ export interface ContactWords {
   readonly fromTo: RegExp;
   /** Before a date: to it a contact was moved. */
   readonly movedTo: RegExp;
+  /** Before an office that stands for somebody named who was the first of his kind: "the first visit by". */
+  readonly firstOf: RegExp;
   /** Before an office that stands for any of its kind: "the first visit by". */
   readonly likened: RegExp;
   /** A conversation without a place is one by telephone. */

@@ -78,6 +78,7 @@ export const silentContactWords: ContactWords = {
   moving: NEVER,
   fromTo: NEVER,
   movedTo: NEVER,
+  firstOf: NEVER,
   likened: NEVER,
   remoteUnlessPlaced: NEVER,
   afterMeal: NEVER,

@@ -120,6 +120,29 @@ describe("what the words around a contact say of another", () => {
     expect(read(`${first} Ruto met Finnish Foreign Minister Elina Valtonen at a hotel.`)).toHaveLength(2);
   });
 
+  it("calls off what was called off, not what came before", () => {
+    expect(STATUSES(`The decision to cancel came shortly after a phone call of ${STUBB} with ${RUTO}.`)).toEqual([
+      "call held",
+    ]);
+    expect(STATUSES(`The fair was cancelled after ${STUBB} met ${RUTO} in Oslo.`)).toEqual(["meeting held"]);
+    expect(STATUSES(`After ${STUBB} had to postpone his trip to Kenya, the fair was cancelled.`)).toEqual([
+      "visit cancelled",
+    ]);
+  });
+
+  it("dates nothing by what it is the first since", () => {
+    const landed = `${STUBB} arrived in Nairobi on Monday, the first`;
+    expect(read(`${landed} visit by a Finnish president since the civil war broke out in 1990.`)).toEqual([
+      "visit | held | 2025-05-05/2025-05-05 | Nairobi KEN | Alexander Stubb:guest",
+    ]);
+  });
+
+  it("knows the first of his kind to come", () => {
+    const first = `${STUBB} and ${RUTO} met in Nairobi on Monday during the first visit by a`;
+    expect(read(`${first} Finnish president to Kenya.`).at(-1)).toContain("Alexander Stubb:guest");
+    expect(read(`${first} Swedish president to Kenya.`).at(-1)).toContain("SWE:guest");
+  });
+
   it("leaves a visit that somebody thinks back to in its own days", () => {
     const since = "Roads were built. Schools were opened. Trade grew. Ties are good.";
     const today = `Today ${STUBB} met ${RUTO}.`;

@@ -6,7 +6,7 @@ import type { LinkContext } from "./link-context.ts";
 import { type Memory, spanKey } from "./memory.ts";
 import { polityOf } from "./parties.ts";
 import { isHeadOfHouse, otherPresent } from "./pronouns.ts";
-import { classOf, hasOffice, holderNamed, sameOffice, titledIn } from "./titled.ts";
+import { classOf, hasOffice, holderNamed, LEADING, sameOffice, titledIn } from "./titled.ts";
 import { wordsOf } from "./tokens.ts";
 
 export function linkOffice(
@@ -18,7 +18,8 @@ export function linkOffice(
   const { memory, lexicon } = context;
   const { titles, speech } = lexicon.words;
   if (party.title && titles.relational.test(party.title)) return linkRelational(party, before, context);
-  if (speech.indefinite.test(party.text)) return party;
+  // "During the first visit by a Kenyan head of state", said of one
+  if (speech.indefinite.test(party.text)) return likenedTo(party, before, context) ?? party;
   if (speech.ofCountry.test(party.text))
     return { ...party, country: party.country ?? landOf(before, countries, memory) };
   const nobodys = !party.country && !party.organisation;
@@ -75,6 +76,21 @@ export function linkOffice(
   const organisation = ownHouse ? titles.alone[party.title?.toLowerCase() ?? ""] : undefined;
   return organisation ? { ...party, organisation } : party;
 }
+
+/** Whom the sentence named, where he is the first of his kind to have done what it tells. */
+function likenedTo(party: Party, before: readonly Party[], { text, lexicon }: LinkContext): Party | null {
+  const words = text.slice(Math.max(0, party.span.start - LIKENED), party.span.start);
+  if (!party.country || !lexicon.words.contacts.firstOf.test(words)) return null;
+  const kind = classOf(party.title, lexicon.words);
+  const same = before.find((p) => {
+    const own = classOf(p.title, lexicon.words);
+    return p.name !== null && p.country === party.country && own !== null && (own === kind || LEADING.has(own));
+  });
+  return kind && LEADING.has(kind) && same ? { ...party, refersTo: [same.span] } : null;
+}
+
+/** Characters before an office in which a text says that its bearer was the first. */
+const LIKENED = 60;
 
 /** "The country's president": of the country, or of whoever's was named last. */
 export const landOf = (before: readonly Party[], countries: readonly CountryId[], memory: Memory): CountryId | null =>

@@ -116,7 +116,7 @@ function reach(u: Unit, s: Surroundings): number {
       ? text.slice(raw.trigger.end, u.span.start)
       : text.slice(u.span.end, raw.trigger.start);
   const before = text.slice(
-    Math.max(sentence.span.start, u.span.start - 40, raw.trigger.end < u.span.start ? raw.trigger.end : 0),
+    Math.max(sentence.span.start, u.span.start - 100, raw.trigger.end < u.span.start ? raw.trigger.end : 0),
     u.span.start,
   );
   // "The 2004 tsunami" is of that year, not what is told

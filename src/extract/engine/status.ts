@@ -17,9 +17,18 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
   // "Would travel to Oslo on Friday", said on Monday, is a plan
   const dated = published !== null && date !== null && date.basis === "stated" && date.start > published;
   const said = dated ? told.replace(language.contacts.reportedFuture, "") : told;
-  const hit = inPassing(s)
-    ? undefined
-    : language.contacts.status.find((c) => !(granted && c.status !== "planned") && c.pattern.test(said));
+  // "Called it off shortly after the president's phone call": what was called off is not the call
+  const actor = raw.a.findLast((u) => u.span.end <= raw.trigger.start);
+  const behind = language.contacts.background.test(
+    text.slice(actor?.span.end ?? s.sentence.span.start, raw.trigger.start),
+  );
+  const another =
+    behind &&
+    language.contacts.status.some((c) => (c.status === "cancelled" || c.status === "denied") && c.pattern.test(said));
+  const hit =
+    another || inPassing(s)
+      ? undefined
+      : language.contacts.status.find((c) => !(granted && c.status !== "planned") && c.pattern.test(said));
   const recent = published !== null && date !== null && date.end >= addDays(published, -90);
   if (hit && hit.status !== "planned" && !(hit.status === "historical" && recent)) return hit.status;
   const past = raw.kind !== "call" && language.contacts.past.test(text.slice(raw.trigger.start, raw.trigger.end));
@@ -92,12 +101,15 @@ function verbWords(s: Surroundings): string {
     ...others.filter((o) => o.trigger.start >= raw.trigger.end).map((o) => o.trigger.start),
   );
   const following = blankOut(text.slice(raw.trigger.end, next), s, raw.trigger.end);
-  const { afterwards, past, apart, status, turns } = s.language.contacts;
+  const { afterwards, past, apart, background, status, turns } = s.language.contacts;
   const near = following.slice(0, Math.min(AFTERWARDS, following.search(/[.;。；]|$/u)));
   // "A meeting was possible, said X, who had met Y": what stands before "who" colours another verb
   const subject = raw.a.at(-1)?.span.end ?? 0;
   const turn = previous + lastEnd(turns, text.slice(previous, raw.trigger.start));
-  const from = apart.test(text.slice(subject, raw.trigger.start)) ? Math.max(turn, subject) : turn;
+  // "Was put off after X met Y": what stands before "after" neither
+  const first = raw.a[0]?.span.start ?? 0;
+  const aside = background.test(text.slice(s.sentence.span.start, first)) ? first : 0;
+  const from = Math.max(turn, aside, apart.test(text.slice(subject, raw.trigger.start)) ? subject : 0);
   // "Met X before he left for the hotel where talks were expected": of other things
   const own = blankOut(text.slice(from, raw.trigger.end), s, from);
   const happened =

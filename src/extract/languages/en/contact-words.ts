@@ -87,7 +87,7 @@ export const contactWords: ContactWords = {
   meta: /\b(?:I|we)(?:[’']d| would| could| might| can)(?: \w+)? (?:say|note|point|refer|add|argue|call|like)\b|\b(?:I|we)(?: will|[’']ll| can|[’']d) (?:just )?(?:tell you|say|note|add|remind)\b|\b(?:I|we)(?: also| just| really)*(?: would|[’']d)?(?: also| just| really)* (?:want|like|wish) to (?:\w+ )?(?=(?:welcome|thank|greet)\b)|\b(?:I|we)(?: do| also| just| really)*(?: would|[’']d)?(?: also| just| really)* (?:want|like|wish|have) to (?:\w+ )?(?:say|note|highlight|stress|emphasi[sz]e|point|mention|add|make|underscore|flag|start|begin|remind|share|tell|acknowledge|recogni[sz]e|commend)\b|\bI(?:[’']ll| will| shall)(?= (?:never forget|always remember)\b)|\bif I (?:may|could|can)\b|\b(?:could|can|would|will) you\b|\byou (?:may|might|will|would|could)(?: have)? \w+\b|\bI (?:don[’']t|do not) (?:know|think)\b|\b(?:not going to|won[’']t|can[’']t|cannot|don[’']t want to|not in a position to)\s+(?:preview|get (?:ahead|into)|detail|predict|speak|read|comment|go into|share|characterize|confirm|talk about)\b|\bas expected\b/giu,
   /** After the trigger only these say anything of its status. */
   afterwards:
-    /\b(?:(?:cannot|can[’']t|could not|not) be ruled out|(?:is|are) on the (?:calendar|schedule|programme)|(?<=, )(?:set|scheduled|due|expected|slated) (?:to|for)|remains? (?:possible|likely|unlikely|uncertain|unclear|in doubt)|(?:is|are|was|were|has been|have been|had been|will be|would be|being|be|now|been) (?:[a-z]+ )?(?:expected|scheduled|due|planned|set|slated|earmarked|pencill?ed in|booked|foreseen|postponed|cancelled|canceled|called off|scrapped|put off|put on (?:hold|ice)|put back|pushed back|deferred|abandoned|axed|off(?=[,.; ]|$)|rescheduled|moved(?= (?:to|from|back|forward|_))|shelved|delayed|dropped|false|untrue|fake|wrong|baseless|unfounded|incorrect|in doubt|on the agenda|on the cards|denied|dismissed|rejected|refuted|ruled out|mooted|floated|unlikely|likely|possible)|will (?:include|feature|begin|start|open|last|take place|take (?:him|her|them)|run|end|conclude|culminate|see|be)\b|(?:will|would|did|does) (?:not|no longer) (?:take place|go ahead|happen|materiali[sz]e)|never (?:took place|happened|materiali[sz]ed)|evaporated|came to nothing|fell (?:through|apart)|after all|(?:is|are|was|were|remains?) (?:still )?(?:under discussion|under consideration|in the works|in preparation|being (?:prepared|planned|arranged|discussed|considered))|has been (?:proposed|floated|mooted)|later(?: on)?(?= _)|in the (?:near|coming|not too distant) (?:future|days|weeks|months))\b/giu,
+    /\b(?:(?:cannot|can[’']t|could not|not) be ruled out|(?:is|are) on the (?:calendar|schedule|programme)|(?<=, )(?:set|scheduled|due|expected|slated) (?:to|for)|remains? (?:possible|likely|unlikely|uncertain|unclear|in doubt)|(?<!\b(?:and|but|or|who|which) )(?:is|are|was|were|has been|have been|had been|will be|would be|being|be|now|been) (?:[a-z]+ )?(?:expected|scheduled|due|planned|set|slated|earmarked|pencill?ed in|booked|foreseen|postponed|cancelled|canceled|called off|scrapped|put off|put on (?:hold|ice)|put back|pushed back|deferred|abandoned|axed|off(?=[,.; ]|$)|rescheduled|moved(?= (?:to|from|back|forward|_))|shelved|delayed|dropped|false|untrue|fake|wrong|baseless|unfounded|incorrect|in doubt|on the agenda|on the cards|denied|dismissed|rejected|refuted|ruled out|mooted|floated|unlikely|likely|possible)|will (?:include|feature|begin|start|open|last|take place|take (?:him|her|them)|run|end|conclude|culminate|see|be)\b|(?:will|would|did|does) (?:not|no longer) (?:take place|go ahead|happen|materiali[sz]e)|never (?:took place|happened|materiali[sz]ed)|evaporated|came to nothing|fell (?:through|apart)|after all|(?:is|are|was|were|remains?) (?:still )?(?:under discussion|under consideration|in the works|in preparation|being (?:prepared|planned|arranged|discussed|considered))|has been (?:proposed|floated|mooted)|later(?: on)?(?= _)|in the (?:near|coming|not too distant) (?:future|days|weeks|months))\b/giu,
   isThat: /^(?:This|That|It)(?:[’']s| (?:is|was|will be|would be|marks|marked))(?: also)?(?: the)? $/u,
   background:
     /\b(?:[Aa]fter|[Ff]ollow(?:ing|s|ed)|[Ss]ince|[Bb]efore|[Aa]head of|[Bb]ack from|[Ff]resh from)\s(?:(?:an?|the|this|that|his|her|their|its)\s)?(?:[\w’'-]+\s){0,3}$/u,
@@ -114,7 +114,8 @@ export const contactWords: ContactWords = {
   reporting:
     /^,? (?:(?:[\p{L}’']+ ){1,5})?(?:announced|confirmed) (?:that\b|(?:the|an?|his|her|its) (?:\w+ )?(?:visit|trip|cancellation|postponement)\b)|^,? (?:said|says|announced|denied|confirmed|reported|rejected|dismissed|ruled out|disclosed|acknowledged|declared|insisted|wrote|revealed|noted)\b/iu,
   /** Before a date: it opens a clause of its own. */
-  nextClause: /,? and (?:then )?(?:on |in |late |early )*$/iu,
+  nextClause:
+    /,? and (?:then )?(?:on |in |late |early )*$|\band (?:was|were|is|are|had|has|have|will|would) (?:[\p{L}’'-]+ ){1,8}$/iu,
   event:
     /\b(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Tt]alks|[Cc]onference|[Cc]ouncil|[Cc]ommission|[Dd]ialogue|[Ff]orum|[Cc]onsultations)\b[^.;]{0,80}? (?:took place|was held|were held|met|convened|opened|will take place|will be held) |\bheld (?:its|their|an?|the) (?:\w+ ){0,3}(?:meeting|summit|session|talks)\b/u,
   whichEvent:
@@ -128,7 +129,7 @@ export const contactWords: ContactWords = {
   spoken: /^(?:sp(?:oke|oken|eak)|talk)/iu,
   stretch: /\b(?:past|last)\b/iu,
   bounded:
-    /\b(?:before|after|until|since|ahead of|in advance of|prior to)(?: the| his| her| their| around| about| at least)? ?$|\b(?:before|until|after|since) (?:\p{L}+ing|(?:his|her|their|its) \p{L}+)(?: [\p{L}’']+){0,6} (?:on|in) $|\bsince (?:his|her|their|its|the) (?:\p{L}+ ){1,2}$|\bsince (?:\w+ ){1,4}(?:in|of|on) ?$/iu,
+    /\b(?:before|after|until|since|ahead of|in advance of|prior to)(?: the| his| her| their| around| about| at least)? ?$|\b(?:before|until|after|since) (?:\p{L}+ing|(?:his|her|their|its) \p{L}+)(?: [\p{L}’']+){0,6} (?:on|in) $|\bsince (?:his|her|their|its|the) (?:\p{L}+ ){1,2}$|\bsince (?:[\p{L}\d’'.-]+ ){1,12}(?:in|of|on) ?$/iu,
   relative: /\b(?:since|until|announced|because|after which|who|which|based on|signed on)\b/iu,
   joinedVerb:
     /\band (?:also |then |later |will )?(?:meet|visit|hold|see|receive|host|call on|confer with|travel to|fly to)$/u,
@@ -142,7 +143,7 @@ export const contactWords: ContactWords = {
   datesFirst: false,
   owning: /^[’']s?\s/u,
   datedAlone:
-    /^(?:(?:The|Their|This) (?:\p{L}+ ){0,2}(?:meeting|talks|call|conversation|discussions?|visit|encounter|session|lunch|dinner)(?: (?:which|that|was|were|took|place|held|on|late|early))* \uE007|(?:(?:This|That|It)|[^,.;]{1,30} (?:said|say|says|think|thinks|believe|believes|told me) (?:that )?(?:this|that|it))(?:[’']s| (?:was|is|will be|would be|happened|took place|came))(?: \p{Ll}+){0,3} \uE007)/u,
+    /^(?:(?:The|Their|This) (?:\p{L}+ ){0,2}(?:meeting|talks|call|conversation|discussions?|visit|encounter|session|lunch|dinner)(?:,? (?:which|that|was|were|took|place|held|on|late|early|(?:originally )?(?:scheduled|planned|due|set|for)|to be held))* \uE007|(?:(?:This|That|It)|[^,.;]{1,30} (?:said|say|says|think|thinks|believe|believes|told me) (?:that )?(?:this|that|it))(?:[’']s| (?:was|is|will be|would be|happened|took place|came))(?: \p{Ll}+){0,3} \uE007)/u,
   question: /\?["”’']?$/u,
   looksBack:
     /\b(?:spoke|met|talked|did|was|were|has|have|had|since|during|after|came|went|held|said|told|read|readout|[’']ve)\b/iu,
@@ -204,6 +205,8 @@ export const contactWords: ContactWords = {
     /\b(?:postpon\w*|moved|reschedul\w*|pushed(?: back)?|delayed|put off|deferred|shifted|brought forward)\b[^.;]{0,80}?(?<!\b(?:planned|scheduled|due|set|slated|booked|earmarked|pencill?ed in|expected) )\b(?:to|until|till|for)(?: the)? ?$/iu,
   moving: /\b(?:postpon\w*|moved|reschedul\w*|pushed(?: back)?|delayed|put off|deferred|shifted|brought forward)\b/iu,
   fromTo: /^from .+ (?:to|until) /i,
+  firstOf:
+    /\b(?:first|only|last|latest|rare|\w+th|second|third) (?:[\w-]+ ){0,3}(?:visit|trip|stay|tour|journey|stop)s? (?:there |here )?(?:by|of|from) $/iu,
   likened: /\b(?:by|of|from|for|as|like|than|since) $/u,
   remoteUnlessPlaced: /\b(?:conversations?|talk)\b/iu,
   afterMeal:

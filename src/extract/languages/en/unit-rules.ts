@@ -39,6 +39,14 @@ export const unitRules: readonly UnitRule[] = [
     gives: "Kenyan President William Ruto's special envoy, Retno Marsudi",
   },
   {
+    id: "en/envoys-of-person",
+    makes: "group",
+    pattern:
+      "(?<by><By!>) (?:<Title!>) (?:<Part!>)(?:[ -](?:<Part!>)){0,3}['’]s? (?:{titleword} )*(?<title>{heads}|delegation)",
+    example: "He met Kenyan President William Ruto's special envoys.",
+    gives: "Kenyan President William Ruto's special envoys",
+  },
+  {
     id: "en/title-name",
     makes: "person",
     pattern:
@@ -74,7 +82,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/name-title",
     makes: "person",
     pattern:
-      "(?:(?:[Tt]he )?{honorific|rank}\\.? )*(?<name><Full!>)(?: \\([^)]{1,40}\\))?, (?:(?:the|its|their|now|then|who is) )*(?:(?<by><By!>) )?(?<title><Title!>)(?: (?:to|for|in)(?: the)? (?:{titleword} of the )?(?:(?<by2><By!>) )?<OneTitle!>(?: (?<owner><Name!>))?)?(?<of><Of!>| of {city|seat})?(?: to(?: the)? {country|organisation})?(?=[,.;:)]|$| \\(| (?:and|in|on|at|who|to|with|from|by|said|met|for|today|for)\\b)",
+      "(?:(?:[Tt]he )?{honorific|rank}\\.? )*(?<name><Full!>)(?: \\([^)]{1,40}\\))?, (?:(?:the|its|their|now|then|who is) )*(?:{titleword} )?(?:(?<by><By!>) )?(?<title><Title!>)(?: (?:to|for|in)(?: the)? (?:{titleword} of the )?(?:(?<by2><By!>) )?<OneTitle!>(?: (?<owner><Name!>))?)?(?<of><Of!>| of {city|seat})?(?: to(?: the)? {country|organisation})?(?=[,.;:)]|$| \\(| (?:and|in|on|at|who|to|with|from|by|said|met|for|today|for)\\b)",
     example: "He met Retno Marsudi, Minister of Foreign Affairs of Indonesia.",
     gives: "Retno Marsudi, Minister of Foreign Affairs of Indonesia",
   },
@@ -205,7 +213,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/titles-of-list",
     makes: "office",
     pattern:
-      "(?:<Det!> )?(?<title><Pre!>*(?:(?:[Aa]mbassadors and )?{heads}|{head|rank})(?:<Body!>)?) (?:of|from)(?: both)?(?: [Tt]he)? (?<polities><StateForm!>?{country}(?:(?:, | and |, and | & )(?:of )?(?:[Tt]he )?<StateForm!>?{country})+)(?!['’]|,? (?:{titleword} )*{head|rank})",
+      "(?:<Det!> )?(?<title><Pre!>*(?:(?:[Aa]mbassadors and )?{heads}|{head|rank})(?:<Body!>)?) (?:of|from)(?: both)?(?: [Tt]he)? (?<polities><StateForm!>?{country}(?: \\((?:{country|organisation}|[A-Z]{2,5})\\))?(?:(?:, | and |, and | & )(?:of )?(?:[Tt]he )?<StateForm!>?{country}(?: \\((?:{country|organisation}|[A-Z]{2,5})\\))?)+)(?!['’]|,? (?:{titleword} )*{head|rank})",
     example: "The presidents of the United States and Russia met.",
     gives: "The presidents of the United States",
   },
