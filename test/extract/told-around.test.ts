@@ -143,6 +143,22 @@ describe("what the words around a contact say of another", () => {
     expect(read(`${first} Swedish president to Kenya.`).at(-1)).toContain("SWE:guest");
   });
 
+  it("leaves out leaders of whom nothing is said, and states for their members", () => {
+    expect(read(`${STUBB} met ${RUTO} and other leaders in Oslo on Monday.`).at(0)).toMatch(
+      /Alexander Stubb:party, William Ruto:party$/,
+    );
+    expect(read(`${STUBB} met ${RUTO} in Oslo. He was joined by leaders from EU member states.`).at(0)).toMatch(
+      /Alexander Stubb:party, William Ruto:party$/,
+    );
+  });
+
+  it("reads what two discussed, and a dinner with a reception", () => {
+    expect(STATUSES(`Trade was discussed on Monday by ${STUBB} and ${RUTO} at their dinner in Oslo.`)).toEqual([
+      "meeting held",
+    ]);
+    expect(STATUSES(`${RUTO} hosted a dinner and reception for ${STUBB}.`)).toEqual(["meeting held"]);
+  });
+
   it("leaves a visit that somebody thinks back to in its own days", () => {
     const since = "Roads were built. Schools were opened. Trade grew. Ties are good.";
     const today = `Today ${STUBB} met ${RUTO}.`;

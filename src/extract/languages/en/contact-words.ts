@@ -129,7 +129,7 @@ export const contactWords: ContactWords = {
   spoken: /^(?:sp(?:oke|oken|eak)|talk)/iu,
   stretch: /\b(?:past|last)\b/iu,
   bounded:
-    /\b(?:before|after|until|since|ahead of|in advance of|prior to)(?: the| his| her| their| around| about| at least)? ?$|\b(?:before|until|after|since) (?:\p{L}+ing|(?:his|her|their|its) \p{L}+)(?: [\p{L}’']+){0,6} (?:on|in) $|\bsince (?:his|her|their|its|the) (?:\p{L}+ ){1,2}$|\bsince (?:[\p{L}\d’'.-]+ ){1,12}(?:in|of|on) ?$/iu,
+    /\b(?:before|after|until|since|ahead of|in advance of|prior to)(?: the| his| her| their| around| about| at least)? ?$|\b(?:before|until|after|since) (?:\p{L}+ing|(?:his|her|their|its) \p{L}+)(?: [\p{L}’']+){0,6} (?:on|in) $|\bsince (?:his|her|their|its|the) (?:\p{L}+ ){1,2}$|\bsince (?:[\p{L}\d’'.-]+ ){1,12}(?:in|of|on) ?$|\b(?:after|before|since) (?:he|she|they) (?:[\p{L}’'-]+ ){1,8}(?:on|in) $/iu,
   relative: /\b(?:since|until|announced|because|after which|who|which|based on|signed on)\b/iu,
   joinedVerb:
     /\band (?:also |then |later |will )?(?:meet|visit|hold|see|receive|host|call on|confer with|travel to|fly to)$/u,
@@ -234,7 +234,7 @@ export const contactWords: ContactWords = {
   domesticGroups:
     /\b(?:Democratic|Republican|[Cc]ongressional|[Ll]egislative|[Bb]usiness|[Uu]nion|[Ll]abou?r|[Ff]aith|[Rr]eligious|[Cc]ommunity|[Cc]ivil|[Cc]ivic|[Ii]ndustry|[Yy]outh|[Ss]tudent|[Tt]ribal|[Pp]arty|[Ss]tate|[Ll]ocal|[Cc]orporate|[Tt]ech|[Bb]ank|[Ww]omen|[Oo]pinion|[Tt]hought|[Cc]lan) (?:\w+ )?(?:leaders|officials)\b/u,
   dropGroups:
-    /^(?:the )?(?:(?:permanent )?members\s+of\s+(?:the\s+)?(?:Security Council|Government|Cabinet|Congress|Senate|House|Duma|Federation Council|Parliament|team|public|press)\b.*|(?:(?:other|health|local|state|senior|government|administration|these|those|our|public|law enforcement) )*(?:officials|authorities)|members\b.*|(?:[\w-]+ )*officials (?:of|from|at) .*|lawmakers|representatives|ambassadors|elite|dignitaries|(?:(?:other|senior|several|key|cabinet) )*ministers|colleagues|counterparts)$|^(?:my|our|his|her|their|your) (?:colleagues|counterparts)$/i,
+    /^(?:the )?(?:(?:permanent )?members\s+of\s+(?:the\s+)?(?:Security Council|Government|Cabinet|Congress|Senate|House|Duma|Federation Council|Parliament|team|public|press)\b.*|(?:(?:other|health|local|state|senior|government|administration|these|those|our|public|law enforcement) )*(?:officials|authorities)|members\b.*|(?:[\w-]+ )*officials (?:of|from|at) .*|lawmakers|representatives|ambassadors|elite|dignitaries|(?:(?:other|senior|several|key|cabinet|top) )*(?:ministers|leaders)|colleagues|counterparts)$|^(?:my|our|his|her|their|your) (?:colleagues|counterparts)$/i,
   dropIds: ["top-leadership", "central-committee-heads", "senior-officials"],
   days: /\b(\w+)(?:-days?\b|[ -]days?[’']?(?= (?:[\w-]+ ){0,2}(?:visit|trip|tour|stay)\b))/i,
   untilToday:

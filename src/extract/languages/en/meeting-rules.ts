@@ -180,7 +180,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "<Aux!>(?<trigger>signed|held|(?:co-)?chaired|co-hosted)<Adv!>(?: at the| at| in)?(?: {place})?<Adv!> by {a:actors}(?:,? with {b:actors} (?:presiding|in the chair|attending|also taking part))?",
+      "<Aux!>(?<trigger>signed|held|discussed|(?:co-)?chaired|co-hosted)<Adv!>(?: at the| at| in)?(?: {place})?<Adv!> by {a:actors}(?:,? with {b:actors} (?:presiding|in the chair|attending|also taking part))?",
     example: "The accord was signed in Nairobi by Kenyan President William Ruto and Finnish President Alexander Stubb.",
     counter: "The accord was signed in Nairobi by two clubs.",
   },

@@ -18,7 +18,7 @@ export const macros: Readonly<Record<string, string>> = {
   Body: " (?:of|for|on|to|in charge of)(?: the)? (?:<Item!>)(?:(?:, and |, | and | & | of the | of | for the | for |['’]s? | to the | with | )(?:<Item!>))*",
   // An ambassador is one to a country; a president's visit is ("by the Kenyan president to Egypt").
   OneTitle:
-    "<Pre!>*(?:{head|rank})(?:[ -](?:{titleword} )?{head|rank})*(?:-elect|-designate)?(?:<Body!>|(?<={rank}) (?:for|on)(?: the)? {country}(?:(?:, | and ){country})*(?: {titleword})*|(?<={rank}) to(?: the)? {country|organisation})?(?:<Tail!>)*",
+    "<Pre!>*(?:{head|rank})(?:[ -](?:{titleword} )?{head|rank})*(?:-elect|-designate)?(?:<Body!>|(?<={rank}) (?:for|on)(?: the)? {country}(?:(?:, | and ){country})*(?: {titleword})*|(?<={rank}) to(?: the)? {country|organisation}|(?<={rank}) for(?: the)? (?:{city|seat|country|demonym}(?:[-–/]{city|seat|country|demonym})?|<Cap!>(?:[ -]<Cap!>)?) (?:dialogue|peace process|process|talks|conflict|question|issue))?(?:<Tail!>)*",
   Tail: "(?:,(?: in)?(?: the)? {titleword}(?:<Body!>)(?=,)|(?:, | and )(?:{titleword}|{demonym} {titleword})(?: {titleword})*(?! {head|rank|heads|titleword}))",
   Title: "<OneTitle!>(?:(?: and |, and |, | & |/)<OneTitle!>)*",
   SoloTitle: "<Pre!>*(?:(?:{titleword} )*{head}|{titleword}(?: {titleword})* {rank})(?:-elect|-designate)?(?:<Body!>)?",

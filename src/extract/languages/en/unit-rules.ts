@@ -229,7 +229,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/polity-title",
     makes: "office",
     pattern:
-      "(?:<Det!> )?(?:(?:new|own|{titleword})[ -])*(?<by><By!>) (?<title>(?:{titleword}[ -])*<OneTitle!>)(?! {name|surname})",
+      "(?:<Det!> )?(?:(?:new|own|{titleword})[ -])*(?<by><By!>) (?<title>(?:{titleword}[ -])*<OneTitle!>)(?! {name|surname}| (?:states?|countries|nations)\\b)",
     example: "A Polish foreign minister went.",
     gives: "A Polish foreign minister",
   },
