@@ -60,7 +60,10 @@ export const russian: ExtractLanguage = {
   passed,
   dates,
   numbers: { pattern: numberPattern, value: numberOf },
-  list: { separator: "(?:,? (?:и|а также) (?:с |со |между |к |у )?(?:его |её |ее |их )?|, (?:с |со |ни )?)" },
+  list: {
+    separator:
+      "(?:,? (?:и|а также) (?:с |со |между |к |у )?(?:его |её |ее |их )?(?:\\p{Ll}{3,}(?:им|ым|ой|ому|ого) )?|, (?:с |со |ни )?(?:\\p{Ll}{3,}(?:им|ым|ому|ого) )?)",
+  },
   titles: {
     ...silent.titles,
     heads: titles.heads,
