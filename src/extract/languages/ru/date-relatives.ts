@@ -108,18 +108,6 @@ export const RELATIVES: readonly DateRule[] = [
     (_, t) => (t.published ? weekOf(t.published) : null),
   ),
   rule(
-    "ru/of-the-month",
-    `${START}(?:в|до|к|во) (?:начале|конце|конца|концу|середине|(?:первой|второй) половине|первых числах|последних числах) месяца(?!\\p{L})`,
-    "в конце месяца",
-    (_, t) => (t.published ? wholeMonth(yearOf(t.published), Number(t.published.slice(5, 7))) : null),
-  ),
-  rule(
-    "ru/of-the-year",
-    `${START}(?:в|до|к|во) (?:начале|конце|конца|концу|середине|(?:первой|второй) половине) года(?!\\p{L})`,
-    "до конца года",
-    (_, t) => (t.published ? wholeYear(yearOf(t.published)) : null),
-  ),
-  rule(
     "ru/this-month",
     `${START}(?:в )?(?<w>(?:${PAST}|${NEXT}|эт|текущ|нынешн)(?:ом|ем|его|ого)) месяц[еа](?!\\p{L})`,
     "в прошлом месяце",

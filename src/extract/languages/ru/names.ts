@@ -5,7 +5,7 @@ import { adjective, type Cases, noun } from "./declension.ts";
 import { casesOfTitle } from "./titles.ts";
 
 /** Countries whose names have the family name first; of those names only the last word declines. */
-const FAMILY_FIRST: ReadonlySet<string> = new Set([
+export const FAMILY_FIRST: ReadonlySet<string> = new Set([
   "CHN",
   "TWN",
   "KOR",
@@ -194,6 +194,7 @@ function firstCase(word: string, at: number): string {
           [/ым$/u, ""],
           [/(?<=[кц])им$/u, "ий"],
           [/ием$/u, "ий"],
+          [/(?<=[лр])ем$/u, "ь"],
           [/(?<=[аеоу])ем$/u, "й"],
           [/[ое]м$/u, ""],
           [/(?<=[оеё]в|[иы]н)ой$/u, "а"],
@@ -205,12 +206,15 @@ function firstCase(word: string, at: number): string {
             [/(?:ск|цк)ому$/u, "ский"],
             [/ию$/u, "ий"],
             [/у$/u, ""],
+            [/(?<=[лр])ю$/u, "ь"],
             [/ю$/u, "й"],
           ]
         : [
             [/(?<=[сц]к)ого$/u, "ий"],
             [/(?<=[оеё]в|[иы]н)ой$/u, "а"],
             [/ия$/u, "ий"],
+            [/(?<=[лр])я$/u, "ь"],
+            [/(?<=[аеоу])я$/u, "й"],
             [/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, ""],
           ];
   for (const [ending, first] of endings) if (word.length > 3 && ending.test(word)) return word.replace(ending, first);

@@ -3,6 +3,7 @@ import type { Party } from "../../../model/party.ts";
 import { wordsOf } from "../../engine/tokens.ts";
 import type { ExtractLanguage } from "../../language.ts";
 import type { Standing } from "../../rules.ts";
+import { FAMILY_FIRST } from "./names.ts";
 import { casesOfTitle } from "./titles.ts";
 
 /** Surnames that women and men decline alike; of others the first case may be any. */
@@ -24,7 +25,7 @@ export const standing: ExtractLanguage["standing"] = (party, after) => {
   return found === "object" && RELATIVE.test(after) ? null : found;
 };
 
-function byItsWords({ text, name }: Party): Standing | null {
+function byItsWords({ text, name, country }: Party): Standing | null {
   // "Своего коллеги" is whose colleague acts; "врио президента X" has the second case whatever he does
   if (/^сво\p{L}+ /iu.test(text)) return "object";
   if (/^(?:врио|и\.\s*о\.)/iu.test(text)) return null;
@@ -35,6 +36,8 @@ function byItsWords({ text, name }: Party): Standing | null {
   if (!first || !last) return null;
   const written = wordsOf(text);
   if (!written.includes(last)) return "object";
+  // "Ван И": the family name stands first and declines as little as a last name in a vowel
+  if (country && FAMILY_FIRST.has(country)) return /[бвгджзйклмнпрстфхцчшщь]$/u.test(last) ? "subject" : null;
   if (first !== last && DECLINED.test(first) && !WOMEN.test(first) && written.includes(first)) return "subject";
   return DECLINES.test(last) ? "subject" : null;
 }

@@ -23,7 +23,7 @@ export const macros: Readonly<Record<string, string>> = {
   Ranked: "(?:(?:{honorific|rank}|\\p{Ll}+)(?:-(?:майор|лейтенант|полковник|адмирал)\\p{Ll}*| армии| флота) )?",
   Initials: "(?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,3}",
   // "Ахмед Аттаф", of whom one name is that of somebody known
-  Half: "{name|surname} (?!<Opens!>)<Cap!>(?! <Cap!>| {name|surname})",
+  Half: "{name|surname} (?!<Opens!>)<Cap!>(?![\\p{L}-]| <Cap!>| {name|surname})",
   Part: "(?:{surname|name}|<Cap!>)",
   Small: "(?:[Аа]ль|[Ээ]ль|[Бб]ен|[Бб]ин|[Ии]бн|[Бб]инт|ван|де|да|фон|дер|уль|ад|аш|ас|ат|ар|ан)[ -]",
   Name: "(?:<Initials!>?(?:{name}|{surname})(?:[ -]{surname})?|(?:<Cap!> ){1,3}(?:<Small!>){0,2}{surname})(?! <Small!>(?:<Cap!>|{name|surname}))",
@@ -39,6 +39,20 @@ export const unitRules: readonly UnitRule[] = [
       "<Acting!><Lead!>(?:сво(?:его|ему|им|ей|их|ими|й|ю) )?(?:(?<by>{demonym}) )?(?<title><Title!>)(?:<Tail!>)?(?<of><Of!>)?(?: в {city|country}| (?:по|на) (?:{country|city}|\\p{Lu}\\p{Ll}+(?:ему|ому|ем|ом|ой|ей) \\p{Lu}\\p{Ll}+|[\\p{Ll}\\p{Lu}]\\p{Ll}+(?: \\p{L}\\p{Ll}+){0,3}?))?(?: \\([^)]{2,40}\\))?,? (?:<Ranked!>{honorific} |<Ranked!>|кардинал\\p{Ll}* )?(?<name><Half!>|<Name!>|<Unknown!>)",
     example: "Переговоры с президентом Кении Уильямом Руто завершены.",
     gives: "президентом Кении Уильямом Руто",
+  },
+  {
+    id: "ru/country-name",
+    makes: "person",
+    pattern: "(?<=(?:{name|surname}|\\p{Lu}\\p{L}+)(?:,| и) )(?<of>{country}) (?<name><Name!>|<Unknown!>)",
+    example: "С президентами Кении Уильямом Руто и Финляндии Александром Стуббом.",
+    gives: "Финляндии Александром Стуббом",
+  },
+  {
+    id: "ru/member-too",
+    makes: "person",
+    pattern: "(?<title><Title!>)(?<of><Of!>), {rank} страны (?<name><Name!>|<Unknown!>)",
+    example: "Приехал министр обороны Кении, член Госсовета страны Иван Тестов.",
+    gives: "министр обороны Кении, член Госсовета страны Иван Тестов",
   },
   {
     id: "ru/envoy-of-person",
