@@ -138,6 +138,7 @@ export const silent: Omit<ExtractLanguage, "code"> = {
   },
   forms: (phrase) => [phrase],
   called: { name: (written) => written, title: (written) => written },
+  disagrees: () => false,
   standing: () => null,
   nameForms: () => [],
   surnames: () => [],

@@ -52,6 +52,7 @@ export const english: ExtractLanguage = {
   },
   forms: (phrase) => [phrase],
   called: { name: (written) => written, title: (written) => written },
+  disagrees: () => false,
   standing: () => null,
   nameForms,
   surnames,

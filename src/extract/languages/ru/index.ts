@@ -5,7 +5,7 @@ import { contactWords } from "./contact-words.ts";
 import { dates } from "./dates.ts";
 import { phrase, plural } from "./declension.ts";
 import { groups, houses, pronouns, speech } from "./groups.ts";
-import { calledName, commonWords, nameForms, surnames } from "./names.ts";
+import { calledName, commonWords, disagrees, nameForms, surnames } from "./names.ts";
 import { numberOf, numberPattern } from "./numbers.ts";
 import { passed } from "./passed.ts";
 import { cities, countryNames, demonyms, seats, transliterated, venuesOnly } from "./polities.ts";
@@ -15,7 +15,7 @@ import * as titles from "./titles.ts";
 import { macros, unitRules } from "./unit-rules.ts";
 
 const PLURAL =
-  /^(?:(?:\p{L}+ые )?(?:Эмираты|Штаты)(?: \p{L}+)?|Объединённые Арабские Эмираты|Нидерланды|Филиппины|Мальдивы|Багамы|Коморы|Афины|Канны|Сейшелы|Острова Кука)$/u;
+  /^(?:(?:\p{L}+ые )?(?:Эмираты|Штаты)(?: \p{L}+)?|Объединённые Арабские Эмираты|Нидерланды|Филиппины|Мальдивы|Багамы|Коморы|Афины|Канны|Сейшелы|Острова Кука|Коморские Острова)$/u;
 
 /** The cases of a phrase of the lexicon; of titles those of the table alone. */
 function forms(text: string, kind: Parameters<ExtractLanguage["forms"]>[1]): readonly string[] {
@@ -91,6 +91,7 @@ export const russian: ExtractLanguage = {
   },
   forms,
   called: { name: calledName, title: titles.calledTitle },
+  disagrees,
   standing,
   nameForms,
   surnames,

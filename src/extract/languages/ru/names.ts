@@ -179,6 +179,26 @@ export function calledName(written: string, persons: readonly Person[], title: s
   );
 }
 
+/** First names that nobody declines, though they end like those of men. */
+export const WOMEN =
+  /^(?:Карин|Элизабет|Маргарет|Кармен|Катрин|Кэтрин|Ирен|Бриджит|Жаклин|Ингрид|Астрид|Кристин|Каролин|Эстер|Джейн|Рут)$/iu;
+
+/** Whether a man's name stands in its first case behind a title in another: "с президентом Франции Путин". */
+export function disagrees(title: string, name: string, persons: readonly Person[]): boolean {
+  const cases = casesOfTitle(title);
+  if (persons.length === 0 || cases.length === 0 || cases.includes(0)) return false;
+  return persons.every((person) => {
+    if (FAMILY_FIRST.has(person.country)) return false;
+    const full = basesOf(person)
+      .map((base) => base.split(" "))
+      .filter((words) => words.length > 1);
+    const isMan = full.some(([first]) => /[бвгджзйклмнпрстфхцчшщ]$/u.test(first!) && !WOMEN.test(first!));
+    const base = calledAs(person).get(fold(name));
+    if (!isMan || !base || fold(base) !== fold(name) || !/[бвгджзйклмнпрстфхцчшщ]$/u.test(name)) return false;
+    return !cases.some((i) => formsIn(name.split(" "), i, false).some((form) => fold(form) === fold(name)));
+  });
+}
+
 /** The number of the case that a form of a known name tells of; 0 where it stands as it is. */
 function caseOf(form: string, base: string): number {
   if (fold(form) === fold(base)) return 0;

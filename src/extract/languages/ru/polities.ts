@@ -12,6 +12,9 @@ const republics = REPUBLICS.split("|").map((row) => {
 
 export const countryNames: readonly (readonly [string, string])[] = [
   ...republics,
+  ["Коморские Острова", "COM"],
+  ["Коморы", "COM"],
+  ["Союз Коморских Островов", "COM"],
   ["Центральноафриканская Республика", "CAF"],
   ["Доминиканская Республика", "DOM"],
   ["Лаосская Народно-Демократическая Республика", "LAO"],

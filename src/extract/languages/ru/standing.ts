@@ -3,15 +3,11 @@ import type { Party } from "../../../model/party.ts";
 import { wordsOf } from "../../engine/tokens.ts";
 import type { ExtractLanguage } from "../../language.ts";
 import type { Standing } from "../../rules.ts";
-import { FAMILY_FIRST } from "./names.ts";
+import { FAMILY_FIRST, WOMEN } from "./names.ts";
 import { casesOfTitle } from "./titles.ts";
 
 /** Surnames that women and men decline alike; of others the first case may be any. */
 const DECLINES = /(?:[оеё]ва?|[иы]на?|ск(?:ий|ая))$/u;
-
-/** First names that nobody declines, though they end like those of men. */
-const WOMEN =
-  /^(?:Карин|Элизабет|Маргарет|Кармен|Катрин|Кэтрин|Ирен|Бриджит|Жаклин|Ингрид|Астрид|Кристин|Каролин|Эстер|Джейн|Рут)$/iu;
 
 /** First names that men decline, and those of women in "а" and "я". */
 const DECLINED = /[бвгджзйклмнпрстфхцчшщая]$/iu;

@@ -36,7 +36,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "ru/title-name",
     makes: "person",
     pattern:
-      "<Acting!><Lead!>(?:сво(?:его|ему|им|ей|их|ими|й|ю) )?(?:(?<by>{demonym}) )?(?<title><Title!>)(?:<Tail!>)?(?<of><Of!>)?(?: в {city|country}| (?:по|на) (?:{country|city}|\\p{Lu}\\p{Ll}+(?:ему|ому|ем|ом|ой|ей) \\p{Lu}\\p{Ll}+|[\\p{Ll}\\p{Lu}]\\p{Ll}+(?: \\p{L}\\p{Ll}+){0,3}?))?(?: \\([^)]{2,40}\\))?,? (?:<Ranked!>{honorific} |<Ranked!>|кардинал\\p{Ll}* )?(?<name><Half!>|<Name!>|<Unknown!>)",
+      "<Acting!><Lead!>(?:(?:сво(?:его|ему|им|ей|их|ими|й|ю)|его|её|ее|их) )?(?:(?<by>{demonym}) )?(?<title><Title!>)(?:<Tail!>)?(?<of><Of!>)?(?: в {city|country}| (?:по|на) (?:{country|city}|\\p{Lu}\\p{Ll}+(?:ему|ому|ем|ом|ой|ей) \\p{Lu}\\p{Ll}+|[\\p{Ll}\\p{Lu}]\\p{Ll}+(?: \\p{L}\\p{Ll}+){0,3}?))?(?: \\([^)]{2,40}\\))?,? (?:<Ranked!>{honorific} |<Ranked!>|кардинал\\p{Ll}* )?(?<name><Half!>|<Name!>|<Unknown!>)",
     example: "Переговоры с президентом Кении Уильямом Руто завершены.",
     gives: "президентом Кении Уильямом Руто",
   },
