@@ -10,7 +10,7 @@ import { numberOf, numberPattern } from "./numbers.ts";
 import { passed } from "./passed.ts";
 import { cities, countryNames, demonyms, seats, transliterated, venuesOnly } from "./polities.ts";
 import { contactRules } from "./rules.ts";
-import { standing } from "./standing.ts";
+import { means, standing } from "./standing.ts";
 import * as titles from "./titles.ts";
 import { macros, unitRules } from "./unit-rules.ts";
 
@@ -92,6 +92,7 @@ export const russian: ExtractLanguage = {
   forms,
   called: { name: calledName, title: titles.calledTitle },
   disagrees,
+  means,
   standing,
   nameForms,
   surnames,

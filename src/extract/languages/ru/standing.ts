@@ -37,3 +37,18 @@ function byItsWords({ text, name, country }: Party): Standing | null {
   if (first !== last && DECLINED.test(first) && !WOMEN.test(first) && written.includes(first)) return "subject";
   return DECLINES.test(last) ? "subject" : null;
 }
+
+/** Women whose first names or surnames tell it, men whose do. */
+const WOMAN =
+  /^(?:Ангела|Анналена|Джорджа|Урсула|Мария|Валентина|Майя|Кайя|Хиллари|Кондолиза|Камала|Метте|Магдалена|Джанет|Тереза|Маргарет|Кристина|Дилма|Вьоса|Салома|Саломе|Зузана|Санна|Джасинда|Федерика|Виктория|Клаудия|Сьомара|Елизавета|Катрин|Ингрида|Эвика|Мелани|Пенни|Ёко|Санаэ|Мака|Ана|Анна|Елена|Ирина|Ольга|Наталья|Татьяна)(?= )|(?:[оеё]ва|[иы]на|[сц]кая)$/u;
+const MAN = /^\p{Lu}[\p{L}-]*[бвгджзйклмнпрстфхцчшщ](?= )|^(?:\p{L}+ )*\p{Lu}[\p{L}-]*(?:[оеё]в|[иы]н|[сц]кий)$/u;
+
+/** "Он", "она": of that gender. */
+export const means: NonNullable<ExtractLanguage["means"]> = (pronoun, party) => {
+  const { name, country } = party;
+  const she = /^(?:она|её|ее|ней|неё|нее)$/iu.test(pronoun);
+  const familyFirst = country !== null && FAMILY_FIRST.has(country);
+  const isMan = name !== null && !familyFirst && MAN.test(name) && !WOMEN.test(name.split(" ")[0]!);
+  const isWoman = name !== null && !isMan && (WOMAN.test(name) || WOMEN.test(name.split(" ")[0]!));
+  return !(she ? isMan : isWoman);
+};
