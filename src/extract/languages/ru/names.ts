@@ -192,7 +192,9 @@ export function disagrees(title: string, name: string, persons: readonly Person[
     const full = basesOf(person)
       .map((base) => base.split(" "))
       .filter((words) => words.length > 1);
-    const isMan = full.some(([first]) => /[бвгджзйклмнпрстфхцчшщ]$/u.test(first!) && !WOMEN.test(first!));
+    const isMan = full.some(
+      ([first]) => /(?:[бвгджзйклмнпрстфхцчшщ]|[ую]эль|орь|ауль|игель)$/u.test(first!) && !WOMEN.test(first!),
+    );
     const base = calledAs(person).get(fold(name));
     if (!isMan || !base || fold(base) !== fold(name) || !/[бвгджзйклмнпрстфхцчшщ]$/u.test(name)) return false;
     return !cases.some((i) => formsIn(name.split(" "), i, false).some((form) => fold(form) === fold(name)));
