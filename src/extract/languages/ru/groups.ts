@@ -44,6 +44,7 @@ export const pronouns: readonly PronounClass[] = [
 
 export const speech: ExtractLanguage["speech"] = {
   ...silent.speech,
+  ofCountry: /(?<!\p{L})(?:этой страны|этого государства)(?!\p{L})/iu,
   third: /^(?:он|она)$/iu,
   possessive: /^(?:его|её|ее|их)$/iu,
   institutional: /^\p{Lu}/u,

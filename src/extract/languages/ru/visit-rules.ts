@@ -176,7 +176,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "ru/on-visit",
     kind: "visit",
     roles: GUEST,
-    pattern: `${INTO}{where:place}<Mid!> с (?:\\p{Ll}+ ){0,2}(?<trigger>визитом|поездкой)(?!\\p{L})(?:<Mid!> {a:actors})?`,
+    pattern: `${INTO}{where:place}<Mid!> с (?:\\p{Ll}+ ){0,2}(?<trigger>визитом|поездкой)(?!\\p{L})(?:<Near!> {a:actors})?`,
     example: "Президент Финляндии Александр Стубб в Кении с двухдневным визитом.",
     counter: "Президент Финляндии Александр Стубб в Кении с двухдневной выставкой.",
   },
