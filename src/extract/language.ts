@@ -106,6 +106,10 @@ export interface ExtractLanguage {
     readonly name: (written: string, persons: readonly Person[], title: string | null) => string;
     readonly title: (written: string) => string;
   };
+  /** Whether a name stands in another case than the title before it, which is then somebody else's. */
+  readonly disagrees: (title: string, name: string, persons: readonly Person[]) => boolean;
+  /** Whether "he" or "she", as written, may be that party; null: nobody can tell, and who was named first is meant. */
+  readonly means: ((pronoun: string, party: Party) => boolean) | null;
   /** What a party can be in its clause by the case of its words and by what follows them; null: either, or nobody can tell. */
   readonly standing: (party: Party, after: string) => Standing | null;
   /** All written forms of a person's name. */

@@ -140,6 +140,8 @@ export const silent: Omit<ExtractLanguage, "code"> = {
   },
   forms: (phrase) => [phrase],
   called: { name: (written) => written, title: (written) => written },
+  disagrees: () => false,
+  means: null,
   standing: () => null,
   nameForms: () => [],
   surnames: () => [],

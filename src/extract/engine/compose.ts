@@ -9,6 +9,7 @@ import type { Entry } from "../lexicon.ts";
 import type { Unit } from "../shadow.ts";
 import { type AtomShadow, atomsInRange, compileAtoms, spanOfRange } from "./atoms.ts";
 import { globalOf, matchesOf } from "./matches.ts";
+import { heldApart, partyOf } from "./parts-of-title.ts";
 import { firstPolity, NOWHERE, nameEntries, type Polity, polityIn, type Range, withCountry } from "./polity.ts";
 import { able, wordsIn } from "./sieve.ts";
 
@@ -100,7 +101,14 @@ function build(
   if (rule.makes === "person" && ranges.name) {
     const name = textOf(text, shadow, ranges.name);
     const entries = nameEntries(text, shadow, ranges.name, name, roster);
-    const called = language.called.name(name, personsOf(entries, roster), title);
+    const persons = personsOf(entries, roster);
+    if (title && ranges.title![1] <= ranges.name[0] && language.disagrees(title, name, persons)) {
+      const office = { name: null, title, qualifier, ...polity };
+      const bearer = { name: language.called.name(name, persons, null), title: null, qualifier: null };
+      const own = { ...bearer, ...withCountry(NOWHERE, entries, roster) };
+      return heldApart(text, whole, spanOfRange(shadow, ...ranges.name), [office, own], entries, language);
+    }
+    const called = language.called.name(name, persons, title);
     // The Holy See has a Secretary of State too: a name known in full says more than a title of one country
     const known = withCountry(stated, entries, roster);
     const party = partyOf(text, whole, { name: called, title, qualifier, ...firstPolity(known, polity) }, language);
@@ -165,25 +173,6 @@ function qualifierOf(words: string, title: string | null, language: ExtractLangu
   if (elect.test(title)) return "elect";
   if (acting.test(words)) return "acting";
   return former.test(words) ? "former" : null;
-}
-
-export function partyOf(
-  text: string,
-  span: Span,
-  p: { name: string | null; title: string | null; qualifier: Party["qualifier"] } & Polity,
-  language: ExtractLanguage,
-): Party {
-  return {
-    span,
-    text: text.slice(span.start, span.end),
-    name: p.name,
-    title: p.title && language.called.title(p.title),
-    country: p.country,
-    organisation: p.organisation,
-    group: null,
-    qualifier: p.qualifier,
-    refersTo: [],
-  };
 }
 
 /** "Foreign Ministers A and B of X and Y respectively": one person a name; the first unit takes the title in. */

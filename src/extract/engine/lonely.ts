@@ -5,7 +5,7 @@ import type { Party } from "../../model/party.ts";
 import type { ExtractLanguage } from "../language.ts";
 import type { Unit } from "../shadow.ts";
 import type { Atom } from "./atoms.ts";
-import { partyOf } from "./compose.ts";
+import { partyOf } from "./parts-of-title.ts";
 
 export function lonelyUnit(
   text: string,

@@ -135,12 +135,24 @@ function mayBe({ title }: Party, { text }: Party, language: ExtractLanguage): bo
   return !own || !wanted || own === wanted || wanted === "leader" || (LEADING.has(own) && LEADING.has(wanted));
 }
 
+/** How many sentences back "she" may look past those whom she cannot be. */
+const HE_WITHIN = 3;
+
 /** Who was named last, and first in his sentence; who speaks says no "he" of himself. */
 function spokenOf({ text }: Party, before: readonly Party[], { memory, lexicon }: LinkContext): Party | undefined {
   const { speaker } = memory;
   const speaks = (p: Party): boolean =>
     speaker !== null && lexicon.words.speech.third.test(text) && spanKey(p.span) === spanKey(speaker.span);
   const heard = (parties: readonly Party[]) => parties.filter((p) => !speaks(p));
+  const { means, standing } = lexicon.words;
+  if (means) {
+    const told = [before, ...memory.sentences.slice(-HE_WITHIN).reverse()].map((parties) =>
+      heard(parties).filter((p) => means(text, p) && !lexicon.words.contacts.speaksFor.test(p.title ?? "")),
+    );
+    const [nearest] = told.filter((parties) => parties.length > 0);
+    // Who acted goes on acting
+    if (nearest) return nearest.find((p) => standing(p, "") !== "object") ?? nearest[0];
+  }
   const recent = heard(recentParties(memory, heard(before), 1));
   // Who tells what others did is not the one of whom he tells
   return recent.find((p) => !lexicon.words.contacts.speaksFor.test(p.title ?? "")) ?? recent[0];

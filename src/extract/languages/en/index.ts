@@ -52,6 +52,8 @@ export const english: ExtractLanguage = {
   },
   forms: (phrase) => [phrase],
   called: { name: (written) => written, title: (written) => written },
+  disagrees: () => false,
+  means: null,
   standing: () => null,
   nameForms,
   surnames,

@@ -1,6 +1,7 @@
 /** Groups of office-holders, pronouns, and whose institutions publish. */
+import type { CountryId } from "../../../model/country.ts";
 import type { ExtractLanguage, GroupClass, PronounClass } from "../../language.ts";
-import { silent } from "../../silent.ts";
+import { NEVER, silent } from "../../silent.ts";
 
 export const groups: readonly GroupClass[] = [
   { id: "top-leadership", pattern: /руководств/iu, level: 2, from: null, channels: null, title: null },
@@ -43,16 +44,30 @@ export const pronouns: readonly PronounClass[] = [
 
 export const speech: ExtractLanguage["speech"] = {
   ...silent.speech,
+  ofCountry: /(?<!\p{L})(?:этой страны|этого государства)(?!\p{L})/iu,
   third: /^(?:он|она)$/iu,
   possessive: /^(?:его|её|ее|их)$/iu,
   institutional: /^\p{Lu}/u,
 };
 
+/** Whose pages they are, and who says "I" there. */
+const OTHERS: readonly (readonly [RegExp, CountryId, string])[] = [
+  [/\bmid\.ru\b/u, "RUS", "Foreign Minister"],
+  [/\bgovernment\.ru\b/u, "RUS", "Prime Minister"],
+  [/\bakorda\.kz\b/u, "KAZ", "President"],
+  [/\bpresident\.gov\.by\b/u, "BLR", "President"],
+  [/\bpresident\.az\b/u, "AZE", "President"],
+  [/\bpresident\.uz\b/u, "UZB", "President"],
+  [/\bpresident\.kg\b/u, "KGZ", "President"],
+  [/\bpresident\.tj\b/u, "TJK", "President"],
+];
+
 export const houses: ExtractLanguage["houses"] = [
   {
-    site: /\b(?:kremlin|mid|government)\.ru\b/u,
+    site: /\bkremlin\.ru\b/u,
     principal: "President",
     cue: /Владимир(?:а|у|ом)? Путин|Глава Российского государства|Российской Федерации/u,
     country: "RUS",
   },
+  ...OTHERS.map(([site, country, principal]) => ({ site, country, principal, cue: NEVER })),
 ];

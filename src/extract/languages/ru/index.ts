@@ -5,17 +5,17 @@ import { contactWords } from "./contact-words.ts";
 import { dates } from "./dates.ts";
 import { phrase, plural } from "./declension.ts";
 import { groups, houses, pronouns, speech } from "./groups.ts";
-import { calledName, commonWords, nameForms, surnames } from "./names.ts";
+import { calledName, commonWords, disagrees, nameForms, surnames } from "./names.ts";
 import { numberOf, numberPattern } from "./numbers.ts";
 import { passed } from "./passed.ts";
 import { cities, countryNames, demonyms, seats, transliterated, venuesOnly } from "./polities.ts";
 import { contactRules } from "./rules.ts";
-import { standing } from "./standing.ts";
+import { means, standing } from "./standing.ts";
 import * as titles from "./titles.ts";
 import { macros, unitRules } from "./unit-rules.ts";
 
 const PLURAL =
-  /^(?:(?:\p{L}+ые )?(?:Эмираты|Штаты)(?: \p{L}+)?|Объединённые Арабские Эмираты|Нидерланды|Филиппины|Мальдивы|Багамы|Коморы|Афины|Канны|Сейшелы|Острова Кука)$/u;
+  /^(?:(?:\p{L}+ые )?(?:Эмираты|Штаты)(?: \p{L}+)?|Объединённые Арабские Эмираты|Нидерланды|Филиппины|Мальдивы|Багамы|Коморы|Афины|Канны|Сейшелы|Острова Кука|Коморские Острова)$/u;
 
 /** The cases of a phrase of the lexicon; of titles those of the table alone. */
 function forms(text: string, kind: Parameters<ExtractLanguage["forms"]>[1]): readonly string[] {
@@ -60,7 +60,10 @@ export const russian: ExtractLanguage = {
   passed,
   dates,
   numbers: { pattern: numberPattern, value: numberOf },
-  list: { separator: "(?:,? (?:и|а также) (?:с |со |между |к |у )?(?:его |её |ее |их )?|, (?:с |со |ни )?)" },
+  list: {
+    separator:
+      "(?:,? (?:и|а также) (?:с |со |между |к |у )?(?:его |её |ее |их )?(?:\\p{Ll}{3,}(?:им|ым|ой|ому|ого) )?|, (?:с |со |ни )?(?:\\p{Ll}{3,}(?:им|ым|ому|ого) )?)",
+  },
   titles: {
     ...silent.titles,
     heads: titles.heads,
@@ -88,6 +91,8 @@ export const russian: ExtractLanguage = {
   },
   forms,
   called: { name: calledName, title: titles.calledTitle },
+  disagrees,
+  means,
   standing,
   nameForms,
   surnames,

@@ -17,7 +17,7 @@ export const looseRules: readonly ContactRule[] = [
     roles: PARTY,
     cases: { b: "object" },
     loose: true,
-    pattern: "(?<!\\p{L})(?<trigger><Meets!>|<Session!>|<Mixes!>)(?!\\p{L})<Gap!>,? <With!>{b:bearers}",
+    pattern: "(?<!\\p{L})(?<trigger><Meets!>|<Discussed!>|<Session!>|<Mixes!>)(?!\\p{L})<Gap!>,? <With!>{b:bearers}",
     example:
       "Уильям Руто, едва сойдя с трапа, сверил в Хельсинки, куда он прилетел из Найроби, позиции с президентом Финляндии Александром Стуббом.",
     counter: "Уильям Руто, едва сойдя с трапа, сверил в Хельсинки, куда он прилетел из Найроби, позиции с бухгалтером.",
@@ -29,7 +29,7 @@ export const looseRules: readonly ContactRule[] = [
     loose: true,
     cases: { a: "subject", b: "object" },
     pattern:
-      "<With!>{b:bearers}<Gap!>(?<!\\p{L})(?<trigger><Meets!>|<Spoke!>|<Mixes!>|<Session!>)(?!\\p{L})(?!<Gap!> <With!>{actor})(?:<Gap!> {a:bearers})?",
+      "<With!>{b:bearers}<Gap!>(?<!\\p{L})(?<trigger><Meets!>|<Discussed!>|<Spoke!>|<Mixes!>|<Session!>)(?!\\p{L})(?!<Gap!> <With!>{actor})(?:<Gap!> {a:bearers})?",
     example: "С президентом Финляндии Александром Стуббом, который ждал его в порту, отобедал Уильям Руто.",
     counter: "С рыбаками, которые ждали его в порту, отобедал Уильям Руто.",
   },
@@ -199,7 +199,7 @@ export const looseRules: readonly ContactRule[] = [
     loose: true,
     cases: { a: "subject" },
     pattern:
-      "{b:bearer}, с котор(?:ым|ой|ыми)(?!\\p{L})(?:<Mid!> {a:bearers})?<Mid!>(?<!\\p{L})(?<trigger><Meets!>|<Spoke!>|<Mixes!>|<Session!>)(?!\\p{L})",
+      "{b:bearer}, с котор(?:ым|ой|ыми)(?!\\p{L})(?:<Mid!> {a:bearers})?<Mid!>(?<!\\p{L})(?<trigger><Meets!>|<Discussed!>|<Spoke!>|<Mixes!>|<Session!>)(?!\\p{L})",
     example: "Письмо пришло от президента Финляндии Александра Стубба, с которым Уильям Руто беседовал в среду.",
     counter: "Письмо пришло от президента Финляндии Александра Стубба, с которым Уильям Руто поссорился в среду.",
   },

@@ -5,7 +5,7 @@ import { adjective, type Cases, noun } from "./declension.ts";
 import { casesOfTitle } from "./titles.ts";
 
 /** Countries whose names have the family name first; of those names only the last word declines. */
-const FAMILY_FIRST: ReadonlySet<string> = new Set([
+export const FAMILY_FIRST: ReadonlySet<string> = new Set([
   "CHN",
   "TWN",
   "KOR",
@@ -179,6 +179,28 @@ export function calledName(written: string, persons: readonly Person[], title: s
   );
 }
 
+/** First names that nobody declines, though they end like those of men. */
+export const WOMEN =
+  /^(?:Карин|Элизабет|Маргарет|Кармен|Катрин|Кэтрин|Ирен|Бриджит|Жаклин|Ингрид|Астрид|Кристин|Каролин|Эстер|Джейн|Рут)$/iu;
+
+/** Whether a man's name stands in its first case behind a title in another: "с президентом Франции Путин". */
+export function disagrees(title: string, name: string, persons: readonly Person[]): boolean {
+  const cases = casesOfTitle(title);
+  if (persons.length === 0 || cases.length === 0 || cases.includes(0)) return false;
+  return persons.every((person) => {
+    if (FAMILY_FIRST.has(person.country)) return false;
+    const full = basesOf(person)
+      .map((base) => base.split(" "))
+      .filter((words) => words.length > 1);
+    const isMan = full.some(
+      ([first]) => /(?:[бвгджзйклмнпрстфхцчшщ]|[ую]эль|орь|ауль|игель)$/u.test(first!) && !WOMEN.test(first!),
+    );
+    const base = calledAs(person).get(fold(name));
+    if (!isMan || !base || fold(base) !== fold(name) || !/[бвгджзйклмнпрстфхцчшщ]$/u.test(name)) return false;
+    return !cases.some((i) => formsIn(name.split(" "), i, false).some((form) => fold(form) === fold(name)));
+  });
+}
+
 /** The number of the case that a form of a known name tells of; 0 where it stands as it is. */
 function caseOf(form: string, base: string): number {
   if (fold(form) === fold(base)) return 0;
@@ -194,6 +216,7 @@ function firstCase(word: string, at: number): string {
           [/ым$/u, ""],
           [/(?<=[кц])им$/u, "ий"],
           [/ием$/u, "ий"],
+          [/(?<=[лр])ем$/u, "ь"],
           [/(?<=[аеоу])ем$/u, "й"],
           [/[ое]м$/u, ""],
           [/(?<=[оеё]в|[иы]н)ой$/u, "а"],
@@ -205,12 +228,15 @@ function firstCase(word: string, at: number): string {
             [/(?:ск|цк)ому$/u, "ский"],
             [/ию$/u, "ий"],
             [/у$/u, ""],
+            [/(?<=[лр])ю$/u, "ь"],
             [/ю$/u, "й"],
           ]
         : [
             [/(?<=[сц]к)ого$/u, "ий"],
             [/(?<=[оеё]в|[иы]н)ой$/u, "а"],
             [/ия$/u, "ий"],
+            [/(?<=[лр])я$/u, "ь"],
+            [/(?<=[аеоу])я$/u, "й"],
             [/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, ""],
           ];
   for (const [ending, first] of endings) if (word.length > 3 && ending.test(word)) return word.replace(ending, first);

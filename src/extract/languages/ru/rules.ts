@@ -6,6 +6,15 @@ import type { ContactRule } from "../../rules.ts";
 import { callRules } from "./call-rules.ts";
 import { looseRules } from "./loose-rules.ts";
 import { meetingRules } from "./meeting-rules.ts";
+import { receptionRules } from "./reception-rules.ts";
+import { sessionRules } from "./session-rules.ts";
 import { visitRules } from "./visit-rules.ts";
 
-export const contactRules: readonly ContactRule[] = [...meetingRules, ...callRules, ...visitRules, ...looseRules];
+export const contactRules: readonly ContactRule[] = [
+  ...meetingRules,
+  ...sessionRules,
+  ...receptionRules,
+  ...callRules,
+  ...visitRules,
+  ...looseRules,
+];

@@ -18,7 +18,7 @@ const FIELDS = table(`
 коммерции = Commerce | культуры = Culture | образования = Education | науки и высшего образования = Science and Higher Education
 природных ресурсов и экологии = Natural Resources and Environment | спорта = Sport | промышленности = Industry | туризма = Tourism
 Европы и иностранных дел = Foreign Affairs | экономики и финансов = Economy and Finance | окружающей среды = Environment
-общественной безопасности = Public Security | государственной безопасности = State Security | нефти = Petroleum | труда = Labour
+общественной безопасности = Public Security | государственной безопасности = State Security | нефти = Petroleum | труда = Labour | иностранных дел и международного сотрудничества = Foreign Affairs | иностранных дел и торговли = Foreign Affairs | внешней торговли = Foreign Trade | национальной обороны = National Defence | цифрового развития = Digital Development | здравоохранения и социальных служб = Health | внешних связей = Foreign Affairs | национальной безопасности = National Security | по чрезвычайным ситуациям = Emergency Situations | водных ресурсов = Water Resources | инвестиций = Investment | промышленности и новых технологий = Industry | экономики и торговли = Economy and Trade | природных ресурсов = Natural Resources | энергетики и природных ресурсов = Energy and Natural Resources
 `);
 
 /** Can stand for their holder by themselves. */
@@ -42,9 +42,14 @@ const HEADS = table(`
 /** Need a name or a country beside them. */
 const RANKS = table(`
 министр = Minister | лидер = leader | глава = leader | председатель = Chairman | спикер = Speaker | секретарь = Secretary | посол = Ambassador
+посланник = Special Envoy | посланник президента = Special Envoy | спецпосланник генсека = Special Envoy | заместитель спецпосланника = Deputy Special Envoy | личный посланник = Personal Envoy | статс-секретарь = State Secretary | госсоветник = State Counsellor | вице-канцлер = Vice Chancellor | еврокомиссар = European Commissioner | верховный комиссар = High Commissioner
+зампред = Deputy Chairman | заместитель председателя = Deputy Chairman | вице-спикер = Deputy Speaker | замгоссекретаря = Deputy Secretary of State | заместитель госсекретаря = Deputy Secretary of State | первый заместитель госсекретаря = Deputy Secretary of State | помощник госсекретаря = Assistant Secretary of State | временный поверенный = Charge d'Affaires | глава разведки = head of intelligence | директор разведки = head of intelligence | начальник разведки = head of intelligence
+спикер Сейма = Speaker of Parliament | маршал Сейма = Speaker of Parliament | председатель Сейма = Speaker of Parliament | спикер Рийгикогу = Speaker of Parliament | спикер Милли меджлиса = Speaker of Parliament | председатель Милли меджлиса = Speaker of Parliament | спикер Меджлиса = Speaker of Parliament | председатель Меджлиса = Speaker of Parliament | председатель Мажилиса = Speaker of Parliament | спикер Мажилиса = Speaker of Parliament | спикер Верховной рады = Speaker of Parliament | председатель Верховной рады = Speaker of Parliament | глава Верховной рады = Speaker of Parliament | спикер Жогорку Кенеша = Speaker of Parliament | торага Жогорку Кенеша = Speaker of Parliament | спикер Кнессета = Speaker of Parliament | спикер Скупщины = Speaker of Parliament | председатель Скупщины = Speaker of Parliament | председатель Бундестага = Speaker of Parliament | президент Бундестага = Speaker of Parliament | спикер Великого национального собрания = Speaker of Parliament | спикер Маджлиса = Speaker of Parliament | председатель Великого народного хурала = Speaker of Parliament | председатель Палаты представителей = Speaker of the House of Representatives | глава Палаты представителей = Speaker of the House of Representatives
+глава Администрации Президента = Chief of the Presidential Administration | глава администрации президента = Chief of the Presidential Administration | руководитель Офиса президента = Head of the Presidential Office | глава Офиса президента = Head of the Presidential Office | глава офиса президента = Head of the Presidential Office | глава канцелярии = head of chancellery | глава Форин-офиса = Foreign Secretary | глава Минторга = Minister of Trade | глава Минтранса = Minister of Transport | глава Минюста = Minister of Justice | глава Минздрава = Minister of Health | глава Минсельхоза = Minister of Agriculture | глава Минкультуры = Minister of Culture | глава минобороны = Defence Minister
+советник по нацбезопасности = National Security Adviser | советник президента по нацбезопасности = National Security Adviser | советник премьера по нацбезопасности = National Security Adviser | советник премьер-министра по нацбезопасности = National Security Adviser | помощник президента по нацбезопасности = National Security Adviser | помощник по нацбезопасности = National Security Adviser | секретарь СНБО = Secretary of the National Security and Defence Council | секретарь Высшего совета национальной безопасности = Secretary of the Supreme National Security Council
 спецпосланник = Special Envoy | специальный посланник = Special Envoy | спецпредставитель = Special Representative | специальный представитель = Special Representative
 спецпосланник президента = Special Envoy | специальный посланник президента = Special Envoy | спецпредставитель президента = Special Presidential Envoy
-помощник = aide | помощник президента = Presidential Aide | советник = adviser | советник по национальной безопасности = National Security Adviser
+помощник = aide | помощник президента = Presidential Aide | советник = adviser | советник президента = adviser | советник премьера = adviser | советник премьер-министра = adviser | советник по национальной безопасности = National Security Adviser
 помощник президента по национальной безопасности = National Security Adviser | помощник по национальной безопасности = National Security Adviser | советник премьера по национальной безопасности = National Security Adviser | советник премьер-министра по национальной безопасности = National Security Adviser | советник президента по национальной безопасности = National Security Adviser
 помощник президента по вопросам национальной безопасности = National Security Adviser
 секретарь Совета безопасности = Secretary of the Security Council | секретарь Совбеза = Secretary of the Security Council
@@ -127,17 +132,25 @@ export const pluralForms = (title: string): readonly string[] => titleForms(titl
 /** "Российского" in "глава российского МИД". */
 const ADJECTIVE = /(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)$/u;
 
+/** "США" in "помощник президента США по национальной безопасности". */
+const STATE = /(?<= )\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?(?= по )/gu;
+
 /** The parts of "президент и верховный главнокомандующий", longest first, whatever nation stands between its words. */
 function meaningOf(written: string): Meaning | undefined {
   const words = wordsOf(written);
-  const without = words.flatMap((w, at) => (ADJECTIVE.test(w) ? [words.filter((_, i) => i !== at)] : []));
+  const stateless = written.replace(STATE, "");
+  const without = [
+    ...words.flatMap((w, at) => (ADJECTIVE.test(w) ? [words.filter((_, i) => i !== at)] : [])),
+    ...(stateless === written ? [] : [wordsOf(stateless)]),
+  ];
   const found = [words, ...without].flatMap((w) => longestIn(w) ?? []);
   return found.sort((a, b) => b.words - a.words)[0];
 }
 
 function longestIn(words: readonly string[]): (Meaning & { readonly words: number }) | undefined {
   for (let end = words.length; end > 0; end--) {
-    for (let start = 0; start + end <= words.length; start++) {
+    // Of two that are as long the second is of a field: "вице-премьер – глава МИД"
+    for (let start = words.length - end; start >= 0; start--) {
       const found = meanings.get(words.slice(start, start + end).join(" "));
       if (found) return { ...found, words: end };
     }

@@ -7,10 +7,10 @@ const FORM =
 export const macros: Readonly<Record<string, string>> = {
   Cap: "\\p{Lu}[\\p{L}’']*(?:-(?:\\p{L}[\\p{L}’']*))*",
   // "Глава российского МИД"
-  Body: "(?:\\s{demonym}\\s(?:МИД(?:а)?|Минобороны|(?:внешнеполитического|оборонного|военного)\\sведомства|правительства|государства|дипломатии|кабмина|парламента|президента)(?!\\p{L}))",
-  Title: "{head|rank}<Body!>?(?:\\s(?:и|–|,)\\s{head|rank}){0,2}",
+  Body: "(?:\\s{demonym}\\s(?:МИД(?:а)?|Минобороны|(?:внешнеполитического|оборонного|военного)\\sведомства|правительства|государства|дипломатии|кабмина|парламента|президента|разведки|канцелярии)(?!\\p{L}))",
+  Title: "{head|rank}<Body!>?(?:\\s(?:и|[–—-]|,)\\s{head|rank}){0,2}",
   // What a title is of, beyond the words that the table knows: "по делам Содружества", "Центрального комитета …"
-  Tail: "(?: (?:(?:и )?по |и )?(?!\\p{L}*(?:ла|ли|ло|лся|лась|лись)(?!\\p{L}))\\p{L}[\\p{L}-]{2,}(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|та|ти|ам|ям|и|а|я|ы|у|ю)(?!\\p{L})| \\p{Lu}{2,7}(?!\\p{L})){1,7}?",
+  Tail: "(?: (?:(?:и )?по |и )?(?!\\p{L}*(?:ла|ли|ло|лся|лась|лись)(?!\\p{L}))\\p{L}[\\p{L}-]{2,}(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|та|ти|ам|ям|и|а|я|ы|у|ю|ств|ций|ний|тий)(?!\\p{L})| \\p{Lu}{2,7}(?!\\p{L})){1,7}?",
   // In for another: "и.о. главы МИД"
   Acting: "(?:(?:и\\.\\s*о\\.|врио|исполняющ\\p{L}+ обязанности) )?",
   // A further office of the same person before his title
@@ -22,11 +22,13 @@ export const macros: Readonly<Record<string, string>> = {
   // Between an office and its holder's name: "генерал армии"
   Ranked: "(?:(?:{honorific|rank}|\\p{Ll}+)(?:-(?:майор|лейтенант|полковник|адмирал)\\p{Ll}*| армии| флота) )?",
   Initials: "(?:\\p{Lu}\\p{Ll}?\\.[ -]?){1,3}",
+  // "Ахмед Аттаф", of whom one name is that of somebody known
+  Half: "{name|surname} (?!<Opens!>)<Cap!>(?![\\p{L}-]| <Cap!>| {name|surname})",
   Part: "(?:{surname|name}|<Cap!>)",
   Small: "(?:[Аа]ль|[Ээ]ль|[Бб]ен|[Бб]ин|[Ии]бн|[Бб]инт|ван|де|да|фон|дер|уль|ад|аш|ас|ат|ар|ан)[ -]",
   Name: "(?:<Initials!>?(?:{name}|{surname})(?:[ -]{surname})?|(?:<Cap!> ){1,3}(?:<Small!>){0,2}{surname})(?! <Small!>(?:<Cap!>|{name|surname}))",
   Unknown:
-    "(?:<Initials!><Cap!>|<Cap!>(?: (?:<Small!>){0,2}<Cap!>){1,3}|<Part!>(?: <Small!>{1,2}<Part!>)+|<Cap!> (?:<Small!>)<Cap!>(?: (?:<Small!>)<Cap!>)?|(?<={honorific} )<Cap!>)",
+    "(?:<Initials!><Cap!>|<Cap!> <Cap!>-{surname}|<Cap!>(?: (?:<Small!>){0,2}<Cap!>){1,3}|<Part!>(?: <Small!>{1,2}<Part!>)+|<Cap!> (?:<Small!>)<Cap!>(?: (?:<Small!>)<Cap!>)?|(?<={honorific} )<Cap!>)",
 };
 
 export const unitRules: readonly UnitRule[] = [
@@ -34,9 +36,23 @@ export const unitRules: readonly UnitRule[] = [
     id: "ru/title-name",
     makes: "person",
     pattern:
-      "<Acting!><Lead!>(?:сво(?:его|ему|им|ей|их|ими|й|ю) )?(?:(?<by>{demonym}) )?(?<title><Title!>)(?:<Tail!>)?(?<of><Of!>)?(?: в {city|country})?(?: \\([^)]{2,40}\\))?,? (?:<Ranked!>{honorific} |<Ranked!>|кардинал\\p{Ll}* )?(?<name><Name!>|<Unknown!>)",
+      "<Acting!><Lead!>(?:(?:сво(?:его|ему|им|ей|их|ими|й|ю)|его|её|ее|их) )?(?:(?<by>{demonym}) )?(?<title><Title!>)(?:<Tail!>)?(?<of><Of!>)?(?: в {city|country}| (?:по|на) (?:{country|city}|\\p{Lu}\\p{Ll}+(?:ему|ому|ем|ом|ой|ей) \\p{Lu}\\p{Ll}+|[\\p{Ll}\\p{Lu}]\\p{Ll}+(?: \\p{L}\\p{Ll}+){0,3}?))?(?: \\([^)]{2,40}\\))?,? (?:<Ranked!>{honorific} |<Ranked!>|кардинал\\p{Ll}* )?(?<name><Half!>|<Name!>|<Unknown!>)",
     example: "Переговоры с президентом Кении Уильямом Руто завершены.",
     gives: "президентом Кении Уильямом Руто",
+  },
+  {
+    id: "ru/country-name",
+    makes: "person",
+    pattern: "(?<=(?:{name|surname}|\\p{Lu}\\p{L}+)(?:,| и) )(?<of>{country}) (?<name><Name!>|<Unknown!>)",
+    example: "С президентами Кении Уильямом Руто и Финляндии Александром Стуббом.",
+    gives: "Финляндии Александром Стуббом",
+  },
+  {
+    id: "ru/member-too",
+    makes: "person",
+    pattern: "(?<title><Title!>)(?<of><Of!>), {rank} страны (?<name><Name!>|<Unknown!>)",
+    example: "Приехал министр обороны Кении, член Госсовета страны Иван Тестов.",
+    gives: "министр обороны Кении, член Госсовета страны Иван Тестов",
   },
   {
     id: "ru/envoy-of-person",
@@ -66,6 +82,15 @@ export const unitRules: readonly UnitRule[] = [
     gives: "пресс-секретарь кенийского лидера Иван Тестов",
   },
   {
+    id: "ru/aide-of-country",
+    makes: "person",
+    pattern:
+      "(?<title>{rank}(?: {head})? {country} по (?:(?:вопросам|делам) )?\\p{Ll}+(?: \\p{Ll}+)?) (?<name><Name!>|<Unknown!>)",
+    titleIs: /^(?:помощни|советни)/iu,
+    example: "Приехал советник президента Кении по национальной безопасности Иван Тестов.",
+    gives: "советник президента Кении по национальной безопасности Иван Тестов",
+  },
+  {
     id: "ru/name-dash-title",
     makes: "person",
     pattern: "(?<name>{name}(?: {name|surname})?|<Cap!> <Cap!> <Cap!>) [–—-] (?<title><Title!>)(?<of><Of!>)?",
@@ -75,7 +100,8 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "ru/name-comma-title",
     makes: "person",
-    pattern: "(?<name>{name}), (?:(?<by>{demonym}) )?(?<title><Title!>)(?<of><Of!>)?(?=[,.;]|$)",
+    pattern:
+      "(?<name>{name}|(?!<Opens!>)<Cap!> (?:<Cap!>|{surname})), (?:(?<by>{demonym}) )?(?<title><Title!>)(?<of><Of!>)?(?: (?:по|на) (?:{country|city}|\\p{Lu}?\\p{Ll}+(?: \\p{Lu}?\\p{Ll}+){0,2}))?(?=[,.;]|$)",
     example: "Прибыл Сергей Лавров, министр иностранных дел России.",
     gives: "Сергей Лавров, министр иностранных дел России",
   },
