@@ -28,6 +28,9 @@ const LOCAL = "(?:(?:当地|北京|台湾|台北|美东|韩国|东京|莫斯科)
 const PART =
   "(?:上午|中午|下午|傍晚|晚间|晚上|晚些时候|凌晨|清晨|早晨|早上|深夜|夜间|晚|早|夜)?(?:[十\\d一二两三四五六七八九]{1,2}[时点](?!间)(?:\\d{1,2}分|半)?(?:许|左右)?)?";
 const TO = "(?:至|到|—|–|-|~|～|和|、)";
+/** What was once set for a month may be long past: "原定2月". */
+const SET = "(?:(?<=(?<set>原(?:定|计划)(?:于|在)?))|)";
+const unset = (g: Groups, t: TimeContext): TimeContext => (g.set ? { ...t, future: false } : t);
 /** A day by its name, beside which a bracket gives its date: "昨（25）日", "周二（17日）". */
 const NAMED_DAY = "(?:[今昨明][天日早晚晨]?|(?:上|本|这|下)?(?:个?星期|周|礼拜)[一二三四五六日天])";
 
@@ -125,12 +128,12 @@ const rules: readonly DateRule[] = [
       return range(start, dayOf(y, value(g.n), value(g.e)));
     },
   ),
-  rule("month-days", `(?<m>${N})月(?<d>${N})[日号]?${TO}(?<e>${N})[日号]`, "5月14日至16日", (g, t) => {
-    const start = nearest(value(g.m), value(g.d), t);
+  rule("month-days", `${SET}(?<m>${N})月(?<d>${N})[日号]?${TO}(?<e>${N})[日号]`, "5月14日至16日", (g, t) => {
+    const start = nearest(value(g.m), value(g.d), unset(g, t));
     return range(start, start && dayOf(yearOf(start), value(g.m), value(g.e)));
   }),
-  rule("month-day", `(?<m>${N})月(?<d>${N})[日号]${PART}`, "5月16日上午", (g, t) =>
-    oneDay(nearest(value(g.m), value(g.d), t)),
+  rule("month-day", `${SET}(?<m>${N})月(?<d>${N})[日号]${PART}`, "5月16日上午", (g, t) =>
+    oneDay(nearest(value(g.m), value(g.d), unset(g, t))),
   ),
   rule(
     "relative-month",
@@ -152,16 +155,16 @@ const rules: readonly DateRule[] = [
   ),
   rule(
     "month",
-    `(?<![\\d${HAN_DIGIT}个])(?<m>${N})月(?:份|初|底|末|上旬|中旬|下旬)?(?!(?!一个)[${HAN_DIGIT}\\d])`,
+    `${SET}(?<![\\d${HAN_DIGIT}个])(?<m>${N})月(?:份|初|底|末|上旬|中旬|下旬)?(?!(?!一个)[${HAN_DIGIT}\\d])`,
     "5月",
     (g, t) => {
-      const start = nearest(value(g.m), 1, t);
+      const start = nearest(value(g.m), 1, unset(g, t));
       return start ? month(yearOf(start), value(g.m)) : null;
     },
   ),
   rule(
     "han-day",
-    `(?<![月\\d${HAN_DIGIT}十第连期共了]|延长|长达)(?<d>[${HAN_DIGIT}十]{1,3})日${PART}(?![的游内谈间之后前元报讯])`,
+    `(?<![月\\d${HAN_DIGIT}十第连期共了]|延长|长达|访问?[^，。；\\d]{0,6}|停留|逗留)(?<d>[${HAN_DIGIT}十]{1,3})日${PART}(?![的游内谈间之后前元报讯])`,
     "三十日上午",
     (g, t) => oneDay(dayOfMonth(value(g.d), t)),
   ),
@@ -238,5 +241,5 @@ export const dates: DateLanguage = {
   rules,
   prefilter: /[年月日号天周晚期前今昨明]|星期|礼拜/u,
   tense:
-    /(?<future>将|动身|定(?=周|星期|礼拜)|原定|原计划|本应|本该|拟|计划|定于|预计|即将|准备)|(?<past>曾|已|刚|结束|期间|随后|之后|然后|飞抵|并(?:宣布|表示))/gu,
+    /(?<future>将|动身|定(?=周|星期|礼拜)|原定|原计划|本应|本该|拟|计划|定于|预[计料期]|即将|准备)|(?<past>曾|已|刚|结束|期间|随后|之后|然后|飞抵|并(?:宣布|表示))/gu,
 };

@@ -1,0 +1,58 @@
+/** Titles, names and sides that Chinese texts write otherwise than most; who is left out of the next verb. */
+import { describe, expect, it } from "vitest";
+import { extractor, textOf } from "../reading.ts";
+
+const told = (text: string, published = "2025-05-07") =>
+  extractor
+    .extract(textOf(text, published, "zh"))
+    .mentions.map(
+      (m) =>
+        `${m.kind} ${m.status} ${m.date?.start ?? "-"} ${m.place?.cities[0] ?? m.place?.country ?? "-"} ${m.parties
+          .map(({ party }) => `${party.name ?? party.title}/${party.country}`)
+          .join(" ")}`,
+    );
+
+describe("titles and names", () => {
+  it.each([
+    // A country's name, and a title
+    ["文莱苏丹哈桑纳尔会见鲁托总统。", ["meeting held 2025-05-07 - 哈桑纳尔/BRN 鲁托/KEN"]],
+    ["鲁托总统会见苏丹外长萨迪克。", ["meeting held 2025-05-07 - 鲁托/KEN 萨迪克/SDN"]],
+    ["鲁托总统会见美国务卿。", ["meeting held 2025-05-07 - 鲁托/KEN Secretary of State/USA"]],
+    ["韩国外交部长官赵显6日会见鲁托总统。", ["meeting held 2025-05-06 - 赵显/KOR 鲁托/KEN"]],
+    // A bracket between title and name; a country's character in a name; "also" at a name's end
+    ["卡塔尔埃米尔（国家元首）塔米姆6日会见鲁托总统。", ["meeting held 2025-05-06 - 塔米姆/QAT 鲁托/KEN"]],
+    ["土耳其总统塔伊普·埃尔多安会见鲁托总统。", ["meeting held 2025-05-07 - 塔伊普·埃尔多安/TUR 鲁托/KEN"]],
+    ["鲁托总统会见老挝总理通辛·坦马冯。", ["meeting held 2025-05-07 - 鲁托/KEN 通辛·坦马冯/LAO"]],
+    ["奥尔班6日抵京。", ["visit held 2025-05-06 Beijing 奥尔班/HUN"]],
+  ])("%s", (text, contacts) => expect(told(text)).toEqual(contacts));
+});
+
+describe("sides", () => {
+  it.each([
+    [
+      "韩美日6日举行外长会谈。",
+      ["meeting held 2025-05-06 - Foreign Minister/KOR Foreign Minister/USA Foreign Minister/JPN"],
+    ],
+    ["韩美日6日举行联合演习。", []],
+    // Whom he called on does not act in what follows
+    [
+      "芬兰总统斯图布6日会见鲁托总统；随后拜访了肯尼亚议长奥蒂诺并会见了肯尼亚外长穆达瓦迪。",
+      [
+        "meeting held 2025-05-06 - 斯图布/FIN 鲁托/KEN",
+        "meeting held 2025-05-06 - 斯图布/FIN 奥蒂诺/KEN",
+        "meeting held 2025-05-06 - 斯图布/FIN 穆达瓦迪/KEN",
+      ],
+    ],
+  ])("%s", (text, contacts) => expect(told(text)).toEqual(contacts));
+});
+
+describe("days, status and kind", () => {
+  it.each([
+    ["斯图布原定2月5日访问肯尼亚，行程因故推迟。", ["visit cancelled 2025-02-05 KEN 斯图布/FIN"]],
+    ["斯图布下周将恢复此前推迟的肯尼亚之行。", ["visit planned 2025-05-12 KEN 斯图布/FIN"]],
+    ["预料斯图布周五与鲁托总统会面。", ["meeting planned 2025-05-09 - 斯图布/FIN 鲁托/KEN"]],
+    ["斯图布6日与鲁托总统通电，讨论水库。", ["call held 2025-05-06 - 斯图布/FIN 鲁托/KEN"]],
+    ["斯图布6日以虚拟形式与鲁托总统举行会谈。", ["video held 2025-05-06 - 斯图布/FIN 鲁托/KEN"]],
+    ["斯图布6日在内罗毕举行的峰会的空档会见鲁托总统。", ["meeting held 2025-05-06 Nairobi 斯图布/FIN 鲁托/KEN"]],
+  ])("%s", (text, contacts) => expect(told(text)).toEqual(contacts));
+});
