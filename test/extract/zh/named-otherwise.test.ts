@@ -34,6 +34,22 @@ describe("sides", () => {
       ["meeting held 2025-05-06 - Foreign Minister/KOR Foreign Minister/USA Foreign Minister/JPN"],
     ],
     ["韩美日6日举行联合演习。", []],
+    ["斯图布6日会见鲁托总统以及一个芬兰代表团。", ["meeting held 2025-05-06 - 斯图布/FIN 鲁托/KEN"]],
+    [
+      "斯图布6日会见肯尼亚总统和非洲联盟委员会主席优素福。",
+      ["meeting held 2025-05-06 - 斯图布/FIN President/KEN 优素福/null"],
+    ],
+    // No name, and no colleague of whom it is told before "and"
+    ["斯图布6日出席领袖峰会。", []],
+    [
+      "斯图布将于9日访问肯尼亚，期间将谒见总统鲁托并会晤议长奥蒂诺。",
+      [
+        "visit planned 2025-05-09 KEN 斯图布/FIN",
+        "meeting planned 2025-05-09 KEN 斯图布/FIN 鲁托/KEN",
+        "meeting planned 2025-05-09 KEN 斯图布/FIN 奥蒂诺/KEN",
+      ],
+    ],
+    ["鲁托总统的特使奥蒂诺6日会见斯图布。", ["meeting held 2025-05-06 - 奥蒂诺/KEN 斯图布/FIN"]],
     // Whom he called on does not act in what follows
     [
       "芬兰总统斯图布6日会见鲁托总统；随后拜访了肯尼亚议长奥蒂诺并会见了肯尼亚外长穆达瓦迪。",
@@ -46,11 +62,22 @@ describe("sides", () => {
   ])("%s", (text, contacts) => expect(told(text)).toEqual(contacts));
 });
 
+describe("stations", () => {
+  it.each([
+    ["斯图布6日抵达非洲行的第二站乌干达。", ["visit held 2025-05-06 UGA 斯图布/FIN"]],
+    ["斯图布将进行他上任后的首次肯尼亚之行。", ["visit planned - KEN 斯图布/FIN"]],
+    ["双方就斯图布访肯时间等问题保持沟通。", []],
+    ["斯图布12日赴访中美洲。", []],
+  ])("%s", (text, contacts) => expect(told(text)).toEqual(contacts));
+});
+
 describe("days, status and kind", () => {
   it.each([
     ["斯图布原定2月5日访问肯尼亚，行程因故推迟。", ["visit cancelled 2025-02-05 KEN 斯图布/FIN"]],
     ["斯图布下周将恢复此前推迟的肯尼亚之行。", ["visit planned 2025-05-12 KEN 斯图布/FIN"]],
     ["预料斯图布周五与鲁托总统会面。", ["meeting planned 2025-05-09 - 斯图布/FIN 鲁托/KEN"]],
+    ["根据行程，斯图布周五会见鲁托总统。", ["meeting planned 2025-05-09 - 斯图布/FIN 鲁托/KEN"]],
+    ["斯图布推迟了与鲁托总统的首次峰会。", ["meeting cancelled - - 斯图布/FIN 鲁托/KEN"]],
     ["斯图布6日与鲁托总统通电，讨论水库。", ["call held 2025-05-06 - 斯图布/FIN 鲁托/KEN"]],
     ["斯图布6日以虚拟形式与鲁托总统举行会谈。", ["video held 2025-05-06 - 斯图布/FIN 鲁托/KEN"]],
     ["斯图布6日在内罗毕举行的峰会的空档会见鲁托总统。", ["meeting held 2025-05-06 Nairobi 斯图布/FIN 鲁托/KEN"]],

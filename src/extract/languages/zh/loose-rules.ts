@@ -177,6 +177,16 @@ export const looseRules: readonly ContactRule[] = [
     counter: "芬兰总统斯图布的文章傍晚发表在内罗毕。",
   },
   {
+    id: "zh/makes-trip",
+    kind: "visit",
+    roles: GUEST,
+    loose: true,
+    pattern:
+      "(?:{a:actors}<Gap!>)?(?:进行|展开|开启|完成)(?:了)?[^，。；：\\uE000\\uE001\\uE004]{0,14}?{where:place}(?:的)?(?<trigger>之行|之旅)",
+    example: "芬兰总统斯图布将进行他上任后的首次肯尼亚之行。",
+    counter: "芬兰总统斯图布将进行他上任后的首次肯尼亚研究。",
+  },
+  {
     id: "zh/stops-in",
     kind: "visit",
     roles: GUEST,

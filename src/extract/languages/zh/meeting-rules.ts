@@ -15,7 +15,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?:{a:actors}<Gap!>)?<NotRemote!>(?<trigger>会见|会晤|见到|约见|面见|拜会|拜访|晤见|遇见|同见)<Pre!>{b:parties}",
+      "(?:{a:actors}<Gap!>)?<NotRemote!>(?<trigger>会见|会晤|(?<!可以?|常)见到|约见|面见|拜会|拜访|晤见|遇见|同见)<Pre!>{b:parties}",
     example: "国家主席习近平5月7日在北京会见法国总统马克龙。",
     counter: "国家主席习近平5月7日在北京听取法国总统马克龙的意见。",
   },
@@ -41,7 +41,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: HOST,
     pattern:
-      "(?:{a:actors}<Gap!>)?(?<trigger>接见|宴请|设(?:家|晚|午|国)?宴(?:款待|招待|欢迎|宴请)?|款待|接待|召见|举行(?:盛大|隆重)?(?:家|晚|午|国|欢迎晚|欢迎午)?宴(?:会)?(?:，)?(?:欢迎|招待|款待))<Pre!>{b:parties}",
+      "(?:{a:actors}<Gap!>)?(?<trigger>接见|迎接(?=到访|来访)|宴请|设(?:家|晚|午|国)?宴(?:款待|招待|欢迎|宴请)?|款待|接待|召见|举行(?:盛大|隆重)?(?:家|晚|午|国|欢迎晚|欢迎午)?宴(?:会)?(?:，)?(?:欢迎|招待|款待))<Pre!>{b:parties}",
     example: "蒙古国总统呼日勒苏赫接见了王毅外长。",
     counter: "蒙古国总统呼日勒苏赫想念王毅外长。",
   },
@@ -78,6 +78,15 @@ export const meetingRules: readonly ContactRule[] = [
     pattern: `(?:{a:actors}<Gap!>)?<NotTold!><With!><Pre!>{b:parties}<Gap!><NotRemote!>(?<trigger>${TALKS})`,
     example: "国务院总理李强同德国总理默茨会谈。",
     counter: "国务院总理李强同德国总理默茨都提到这份文件。",
+  },
+  {
+    id: "zh/summit-with",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "(?:{a:actors}<Gap!>)?<NotTold!><With!><Pre!>{b:parties}(?:之间)?的(?:首次|第{number}次|[双三四]方|[双三四]边|元首|首脑|领袖|领导人)*<NotRemote!>(?<trigger>峰会)(?!的?(?:期间|上))",
+    example: "法国总统马克龙推迟与德国总理默茨的峰会。",
+    counter: "法国总统马克龙推迟与德国总理默茨的婚礼。",
   },
   {
     id: "zh/holds-with",
