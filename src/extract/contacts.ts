@@ -58,7 +58,9 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
           draft.kind === "visit" &&
           draft.place &&
           !isBackground(s, topic) &&
-          !(topic?.status === "held" && draft.status !== "held")
+          !(topic?.status === "held" && draft.status !== "held") &&
+          // What is told of years ago is not what a coming visit brings
+          !(topic?.status === "planned" && draft.status === "historical")
         )
           topic = topicOf(draft, isRecalled(s), language);
       }

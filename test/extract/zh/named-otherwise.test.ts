@@ -66,6 +66,17 @@ describe("stations", () => {
   it.each([
     ["斯图布6日抵达非洲行的第二站乌干达。", ["visit held 2025-05-06 UGA 斯图布/FIN"]],
     ["斯图布将进行他上任后的首次肯尼亚之行。", ["visit planned - KEN 斯图布/FIN"]],
+    // 中东 is not 中
+    ["斯图布6日首次出访中东。", []],
+    // A visit of a year ago does not take the place of the one to come
+    [
+      "斯图布将于9日访问肯尼亚。2023年3月，斯图布访问乌干达。访问期间，鲁托总统将同他会谈。",
+      [
+        "visit planned 2025-05-09 KEN 斯图布/FIN",
+        "visit historical 2023-03-01 UGA 斯图布/FIN",
+        "meeting planned 2025-05-09 KEN 鲁托/KEN 斯图布/FIN",
+      ],
+    ],
     ["双方就斯图布访肯时间等问题保持沟通。", []],
     ["斯图布12日赴访中美洲。", []],
   ])("%s", (text, contacts) => expect(told(text)).toEqual(contacts));
@@ -76,6 +87,24 @@ describe("days, status and kind", () => {
     ["斯图布原定2月5日访问肯尼亚，行程因故推迟。", ["visit cancelled 2025-02-05 KEN 斯图布/FIN"]],
     ["斯图布下周将恢复此前推迟的肯尼亚之行。", ["visit planned 2025-05-12 KEN 斯图布/FIN"]],
     ["预料斯图布周五与鲁托总统会面。", ["meeting planned 2025-05-09 - 斯图布/FIN 鲁托/KEN"]],
+    ["肯尼亚外长明访芬兰。", ["visit planned 2025-05-08 FIN Foreign Minister/KEN"]],
+    [
+      "2023年3月斯图布同鲁托通话，11月在柏林会见鲁托。",
+      ["call historical 2023-03-01 - 斯图布/FIN 鲁托/KEN", "meeting historical 2023-11-01 Berlin 斯图布/FIN 鲁托/KEN"],
+    ],
+    ["即将卸任的芬兰总统斯图布6日在内罗毕会见鲁托总统。", ["meeting held 2025-05-06 Nairobi 斯图布/FIN 鲁托/KEN"]],
+    [
+      "9日斯图布将在内罗毕停留，其间会晤鲁托总统。",
+      ["visit planned 2025-05-09 Nairobi 斯图布/FIN", "meeting planned 2025-05-09 Nairobi 斯图布/FIN 鲁托/KEN"],
+    ],
+    [
+      "斯图布将于9日访问肯尼亚。鲁托总统将同他会谈，肯尼亚议长韦坦古拉将分别会见。",
+      [
+        "visit planned 2025-05-09 KEN 斯图布/FIN",
+        "meeting planned 2025-05-09 KEN 鲁托/KEN 斯图布/FIN",
+        "meeting planned 2025-05-09 KEN 韦坦古拉/KEN 斯图布/FIN",
+      ],
+    ],
     ["根据行程，斯图布周五会见鲁托总统。", ["meeting planned 2025-05-09 - 斯图布/FIN 鲁托/KEN"]],
     ["斯图布推迟了与鲁托总统的首次峰会。", ["meeting cancelled - - 斯图布/FIN 鲁托/KEN"]],
     ["斯图布6日与鲁托总统通电，讨论水库。", ["call held 2025-05-06 - 斯图布/FIN 鲁托/KEN"]],

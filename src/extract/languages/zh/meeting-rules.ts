@@ -7,7 +7,7 @@ const HOST = { a: "host", b: "guest" } as const;
 /** Sessions that name themselves, and those that need a verb before them. */
 const TALKS =
   "会谈|会晤|会面|见(?:了)?面|晤谈|会商|磋商|商谈|交谈|谈(?:了)?(?={number}|近|逾|约|整整)|共进(?:早餐|午餐|晚餐|工作早餐|工作午餐|工作晚餐|早午餐)|茶叙|会见(?=$|[，。；、])|面谈|碰面|叙旧|晤面|互动(?=后)";
-const SESSIONS = `${TALKS}|(?:高层)?(?:战略)?对话|谈判|会见|(?:峰会|三边会议|[双多三四]方会议|会议)(?!的?(?:期间|空档|间隙|场边|之际|之余|休息))|讨论|政治磋商`;
+const SESSIONS = `${TALKS}|(?:高层)?(?:战略)?对话|谈判(?!的?(?:有关|相关)?情况)|会见|(?:峰会|三边会议|[双多三四]方会议|会议)(?!的?(?:期间|空档|间隙|场边|之际|之余|休息))|讨论|政治磋商`;
 
 export const meetingRules: readonly ContactRule[] = [
   {
@@ -35,6 +35,15 @@ export const meetingRules: readonly ContactRule[] = [
     pattern: `(?:{a:actors}<Gap!>)?<With!>{c:parties}<Together!><With!>{b:parties}<Gap!><Held!>?<NotRemote!>(?<trigger>${TALKS})`,
     example: "国家主席习近平同法国总统马克龙一道与德国总理默茨举行会谈。",
     counter: "国家主席习近平同法国总统马克龙一道与德国总理默茨发表声明。",
+  },
+  // Whom they meet was told before
+  {
+    id: "zh/meets-him",
+    kind: "meeting",
+    roles: HOST,
+    pattern: "{a:actors}(?:将|也|还|亦|并|拟)*{b:pronoun}(?<trigger>会见|接见|会晤|设宴款待)(?=[，。；]|$)",
+    example: "国家主席习近平7日会见法国总统马克龙。国务院总理李强将分别会见。",
+    counter: "国家主席习近平7日祝贺法国总统马克龙。国务院总理李强分别发言。",
   },
   {
     id: "zh/receives",
@@ -75,7 +84,7 @@ export const meetingRules: readonly ContactRule[] = [
     id: "zh/talks-with",
     kind: "meeting",
     roles: PARTY,
-    pattern: `(?:{a:actors}<Gap!>)?<NotTold!><With!><Pre!>{b:parties}<Gap!><NotRemote!>(?<trigger>${TALKS})`,
+    pattern: `(?:{a:actors}<Gap!>)?<NotTold!><With!><Pre!>{b:parties}<Gap!><NotRemote!>(?<trigger>${TALKS})(?!的(?:外国|首位|第一位)?[^，。；]{0,4}(?:领导人|领袖|元首)(?:之一)?)`,
     example: "国务院总理李强同德国总理默茨会谈。",
     counter: "国务院总理李强同德国总理默茨都提到这份文件。",
   },
