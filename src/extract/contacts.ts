@@ -1,7 +1,7 @@
 /** Mentions of contacts: raw matches with their parties, status, date, place and roles. */
 import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
-import type { DatedPeriod } from "../model/period.ts";
+import { addDays, type DatedPeriod, type Day } from "../model/period.ts";
 import { withoutCalledOff } from "./engine/called-off.ts";
 import { companions, goesOnAttending, inCompany, joined } from "./engine/company.ts";
 import { type RawContact, rawContacts } from "./engine/contacts.ts";
@@ -10,7 +10,7 @@ import { type Draft, enriched, repeats, type Topic } from "./engine/drafts.ts";
 import { mentionId } from "./engine/identity.ts";
 import { movedTo } from "./engine/moved.ts";
 import { type Dateline, filedFrom } from "./engine/origin.ts";
-import { type PartyIndex, partyIndex } from "./engine/parties.ts";
+import { type PartyIndex, partyIndex, sameParty } from "./engine/parties.ts";
 import type { FoundPlace, Surroundings } from "./engine/refine.ts";
 import { sessionDrafts } from "./engine/sessions.ts";
 import { isBackground, isRecalled, visitDrafts } from "./engine/visits.ts";
@@ -59,8 +59,7 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
           draft.place &&
           !isBackground(s, topic) &&
           !(topic?.status === "held" && draft.status !== "held") &&
-          // What is told of years ago is not what a coming visit brings
-          !(topic?.status === "planned" && draft.status === "historical")
+          !isAnothersPast(draft, topic, s.published)
         )
           topic = topicOf(draft, isRecalled(s), language);
       }
@@ -99,6 +98,16 @@ function isAnother(
 ): boolean {
   const words = text.slice(sentence.span.start, raw.trigger.end);
   return kind === "meeting" && (contacts.afterMeal.test(words) || contacts.apartFrom.test(words));
+}
+
+/** Days before the publication. */
+const LONG_AGO = 30;
+
+/** Somebody else's visit of long ago, told beside one to come, is not what brings the meetings to come. */
+function isAnothersPast({ status, date, parties }: Draft, topic: Topic | null, published: Day | null): boolean {
+  const past = status === "historical" || (published && date && date.end < addDays(published, -LONG_AGO));
+  if (topic?.status !== "planned" || !past) return false;
+  return !parties.some((p) => p.role === "guest" && topic.guests.some((g) => sameParty(g, p.party)));
 }
 
 function topicOf(draft: Draft, recalled: boolean, language: ExtractLanguage): Topic {

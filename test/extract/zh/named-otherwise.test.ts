@@ -21,6 +21,14 @@ describe("titles and names", () => {
     ["韩国外交部长官赵显6日会见鲁托总统。", ["meeting held 2025-05-06 - 赵显/KOR 鲁托/KEN"]],
     // A bracket between title and name; a country's character in a name; "also" at a name's end
     ["卡塔尔埃米尔（国家元首）塔米姆6日会见鲁托总统。", ["meeting held 2025-05-06 - 塔米姆/QAT 鲁托/KEN"]],
+    ["鲁托总统会见塔吉克斯坦总统埃莫马里·拉赫蒙。", ["meeting held 2025-05-07 - 鲁托/KEN 埃莫马里·拉赫蒙/TJK"]],
+    // Who serves an organisation does so still where he is named alone
+    [
+      "联合国秘书长古特雷斯6日抵达内罗毕。古特雷斯将会见鲁托总统。",
+      ["visit held 2025-05-06 Nairobi 古特雷斯/null", "meeting planned - Nairobi 古特雷斯/null 鲁托/KEN"],
+    ],
+    // No name begins with "each"
+    ["鲁托总统同芬兰议会领导人分别举行会晤。", ["meeting held 2025-05-07 - 鲁托/KEN leader/FIN"]],
     ["土耳其总统塔伊普·埃尔多安会见鲁托总统。", ["meeting held 2025-05-07 - 塔伊普·埃尔多安/TUR 鲁托/KEN"]],
     ["鲁托总统会见老挝总理通辛·坦马冯。", ["meeting held 2025-05-07 - 鲁托/KEN 通辛·坦马冯/LAO"]],
     ["奥尔班6日抵京。", ["visit held 2025-05-06 Beijing 奥尔班/HUN"]],
@@ -68,12 +76,12 @@ describe("stations", () => {
     ["斯图布将进行他上任后的首次肯尼亚之行。", ["visit planned - KEN 斯图布/FIN"]],
     // 中东 is not 中
     ["斯图布6日首次出访中东。", []],
-    // A visit of a year ago does not take the place of the one to come
+    // Another's visit of long ago does not take the place of the one to come
     [
-      "斯图布将于9日访问肯尼亚。2023年3月，斯图布访问乌干达。访问期间，鲁托总统将同他会谈。",
+      "斯图布将于9日访问肯尼亚。2023年3月，马克龙访问乌干达。访问期间，鲁托总统将同斯图布会谈。",
       [
         "visit planned 2025-05-09 KEN 斯图布/FIN",
-        "visit historical 2023-03-01 UGA 斯图布/FIN",
+        "visit historical 2023-03-01 UGA 马克龙/FRA",
         "meeting planned 2025-05-09 KEN 鲁托/KEN 斯图布/FIN",
       ],
     ],
@@ -87,6 +95,9 @@ describe("days, status and kind", () => {
     ["斯图布原定2月5日访问肯尼亚，行程因故推迟。", ["visit cancelled 2025-02-05 KEN 斯图布/FIN"]],
     ["斯图布下周将恢复此前推迟的肯尼亚之行。", ["visit planned 2025-05-12 KEN 斯图布/FIN"]],
     ["预料斯图布周五与鲁托总统会面。", ["meeting planned 2025-05-09 - 斯图布/FIN 鲁托/KEN"]],
+    // "28日前" is a day's bound, "28日前往" a day
+    ["斯图布将于28日前往肯尼亚。", ["visit planned 2025-05-28 KEN 斯图布/FIN"]],
+    ["斯图布或与鲁托总统举行会谈。", ["meeting hypothetical - - 斯图布/FIN 鲁托/KEN"]],
     ["肯尼亚外长明访芬兰。", ["visit planned 2025-05-08 FIN Foreign Minister/KEN"]],
     [
       "2023年3月斯图布同鲁托通话，11月在柏林会见鲁托。",

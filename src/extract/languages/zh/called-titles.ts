@@ -19,6 +19,7 @@ const CALLED: readonly Ending[] = (
     ["立法院院?长", "Speaker"],
     ["行政院副院长", "Deputy Prime Minister"],
     ["行政院院?长", "Prime Minister"],
+    ["总督", "Governor-General"],
     ["大会主席", "President of the General Assembly"],
     ["人大(?:常委会|常务委员会)?委员长", "Chairman of the Standing Committee of the National People's Congress"],
     ["政协主席", "Chairman of the CPPCC National Committee"],
