@@ -13,6 +13,7 @@ import { type Dateline, filedFrom } from "./engine/origin.ts";
 import { type PartyIndex, partyIndex, sameParty } from "./engine/parties.ts";
 import type { FoundPlace, Surroundings } from "./engine/refine.ts";
 import { sessionDrafts } from "./engine/sessions.ts";
+import { statusOf } from "./engine/status.ts";
 import { isBackground, isRecalled, visitDrafts } from "./engine/visits.ts";
 import type { ExtractLanguage } from "./language.ts";
 import type { Sentence } from "./shadow.ts";
@@ -24,6 +25,8 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
   const drafts: Draft[] = [];
   let topic: Topic | null = null;
   let event: Event | null = null;
+  // The visit to come beside which one of long ago was told
+  let coming: Topic | null = null;
   // What is said at a microphone looks back further than a release
   const { spokesperson, author } = language.speech;
   let lead = !spokesperson.test(document.title ?? "") && !author.test(document.title ?? "");
@@ -41,7 +44,8 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
         dateline,
         language,
       };
-      const made = draftsOf(s, topic, drafts, index, lead && at === opening)
+      const about = coming && statusOf(s, null, false) === "planned" ? coming : topic;
+      const made = draftsOf(s, about, drafts, index, lead && at === opening)
         .map((d) => (raw === raws.at(-1) ? datedByNext(d, [sentence, sentences[at + 1]], s.published, language) : d))
         .map((d) => placedBy(event, d, sentence, language));
       for (const draft of made) {
@@ -58,10 +62,11 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
           draft.kind === "visit" &&
           draft.place &&
           !isBackground(s, topic) &&
-          !(topic?.status === "held" && draft.status !== "held") &&
-          !isAnothersPast(draft, topic, s.published)
-        )
+          !(topic?.status === "held" && draft.status !== "held")
+        ) {
+          coming = isAnothersPast(draft, topic, s.published) ? topic : null;
           topic = topicOf(draft, isRecalled(s), language);
+        }
       }
       if (made.length > 0) lead = false;
     }
