@@ -1,7 +1,7 @@
 /** Mentions of contacts: raw matches with their parties, status, date, place and roles. */
 import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
-import type { DatedPeriod } from "../model/period.ts";
+import { addDays, type DatedPeriod, type Day } from "../model/period.ts";
 import { withoutCalledOff } from "./engine/called-off.ts";
 import { companions, goesOnAttending, inCompany, joined } from "./engine/company.ts";
 import { type RawContact, rawContacts } from "./engine/contacts.ts";
@@ -10,9 +10,10 @@ import { type Draft, enriched, repeats, type Topic } from "./engine/drafts.ts";
 import { mentionId } from "./engine/identity.ts";
 import { movedTo } from "./engine/moved.ts";
 import { type Dateline, filedFrom } from "./engine/origin.ts";
-import { type PartyIndex, partyIndex } from "./engine/parties.ts";
+import { type PartyIndex, partyIndex, sameParty } from "./engine/parties.ts";
 import type { FoundPlace, Surroundings } from "./engine/refine.ts";
 import { sessionDrafts } from "./engine/sessions.ts";
+import { statusOf } from "./engine/status.ts";
 import { isBackground, isRecalled, visitDrafts } from "./engine/visits.ts";
 import type { ExtractLanguage } from "./language.ts";
 import type { Sentence } from "./shadow.ts";
@@ -24,6 +25,8 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
   const drafts: Draft[] = [];
   let topic: Topic | null = null;
   let event: Event | null = null;
+  // The visit to come beside which one of long ago was told
+  let coming: Topic | null = null;
   // What is said at a microphone looks back further than a release
   const { spokesperson, author } = language.speech;
   let lead = !spokesperson.test(document.title ?? "") && !author.test(document.title ?? "");
@@ -41,7 +44,8 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
         dateline,
         language,
       };
-      const made = draftsOf(s, topic, drafts, index, lead && at === opening)
+      const about = coming && statusOf(s, null, false) === "planned" ? coming : topic;
+      const made = draftsOf(s, about, drafts, index, lead && at === opening)
         .map((d) => (raw === raws.at(-1) ? datedByNext(d, [sentence, sentences[at + 1]], s.published, language) : d))
         .map((d) => placedBy(event, d, sentence, language));
       for (const draft of made) {
@@ -59,8 +63,10 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
           draft.place &&
           !isBackground(s, topic) &&
           !(topic?.status === "held" && draft.status !== "held")
-        )
+        ) {
+          coming = isAnothersPast(draft, topic, s.published) ? topic : null;
           topic = topicOf(draft, isRecalled(s), language);
+        }
       }
       if (made.length > 0) lead = false;
     }
@@ -97,6 +103,16 @@ function isAnother(
 ): boolean {
   const words = text.slice(sentence.span.start, raw.trigger.end);
   return kind === "meeting" && (contacts.afterMeal.test(words) || contacts.apartFrom.test(words));
+}
+
+/** Days before the publication. */
+const LONG_AGO = 30;
+
+/** Somebody else's visit of long ago, told beside one to come, is not what brings the meetings to come. */
+function isAnothersPast({ status, date, parties }: Draft, topic: Topic | null, published: Day | null): boolean {
+  const past = status === "historical" || (published && date && date.end < addDays(published, -LONG_AGO));
+  if (topic?.status !== "planned" || !past) return false;
+  return !parties.some((p) => p.role === "guest" && topic.guests.some((g) => sameParty(g, p.party)));
 }
 
 function topicOf(draft: Draft, recalled: boolean, language: ExtractLanguage): Topic {

@@ -18,6 +18,8 @@ export interface UnitRule {
   readonly pattern: string;
   /** The title must be such a one. */
   readonly titleIs?: RegExp;
+  /** The unit's words must be such, where atoms of one kind are told apart by them. */
+  readonly wordsAre?: RegExp;
   readonly example: string;
   /** The unit that the example must give, as its text. */
   readonly gives: string;

@@ -73,6 +73,7 @@ function build(
   const title = (own ?? written)?.replace(language.titles.trailingStyle, "") ?? null;
   const whole = own ? { ...all, start: text.indexOf(written!, all.start) + written!.lastIndexOf(own) } : all;
   if (rule.titleIs && !(title && rule.titleIs.test(title))) return [];
+  if (rule.wordsAre && !rule.wordsAre.test(text.slice(whole.start, whole.end))) return [];
   const after = polityIn(shadow, ranges.of);
   // "The Israeli premier and the President of Kenya X" are of a country each
   const before = own && after.country !== null ? NOWHERE : polityIn(shadow, ranges.by);

@@ -65,6 +65,8 @@ export function subjectOf(
     return [];
   // "Held talks with his host and was later received by …": whom another verb has for its object does not act
   const objects = new Set(others.flatMap((o) => (o === raw ? [] : o.b)));
+  // "Called on A and met B": where that verb's subject is left out too, A is not it
+  const isElided = (u: Unit): boolean => others.some((o) => o !== raw && o.a.length === 0 && o.b.includes(u));
   const { governed, causative, infinitive } = language.contacts;
   const free = before.filter((u) => {
     const words = text.slice(Math.max(sentence.span.start, u.span.start - 20), u.span.start);
@@ -77,11 +79,14 @@ export function subjectOf(
   const unit =
     free.findLast((u) => !speaks(u)) ??
     free.at(-1) ??
-    before[0] ??
+    before.find((u) => !isElided(u)) ??
     // "During his visit to Washington, the crown prince …", "In a call with X, Y …": the subject follows
     sentence.units.find(
       (u) =>
-        u.span.start >= raw.span.end && acts(u) && (raw.kind === "visit" || raw.span.start - sentence.span.start < 20),
+        u.span.start >= raw.span.end &&
+        acts(u) &&
+        !objects.has(u) &&
+        (raw.kind === "visit" || raw.span.start - sentence.span.start < 20),
     );
   const head = unit && headOf(unit, sentence, text, language);
   if (head && !raw.b.includes(head)) return partiesOf([head], index, language);

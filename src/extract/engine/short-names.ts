@@ -45,6 +45,7 @@ export function linkPerson(party: Party, unit: ComposedUnit, before: readonly Pa
   for (const word of wordsOf(party.name)) {
     const known = memory.names.get(word)?.party;
     if (known?.country) return { ...party, country: known.country };
+    if (known?.organisation) return { ...party, organisation: known.organisation };
   }
   const words = wordsOf(party.name);
   const persons = unit.entries.flatMap((e) => e.persons ?? []);

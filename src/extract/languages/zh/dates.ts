@@ -1,5 +1,5 @@
 /** Chinese time expressions. A day without its year or month is the one nearest to the day of publication. */
-import { addDays, addMonths, type DatedPeriod, dayOf, yearOf } from "../../../model/period.ts";
+import { addDays, addMonths, type DatedPeriod, type Day, dayOf, yearOf } from "../../../model/period.ts";
 import { rule as made, nearest, oneDay, weekOf, wholeYear } from "../../engine/date-making.ts";
 import type { DateLanguage, DateRule, TimeContext } from "../../engine/dates.ts";
 import {
@@ -28,6 +28,15 @@ const LOCAL = "(?:(?:当地|北京|台湾|台北|美东|韩国|东京|莫斯科)
 const PART =
   "(?:上午|中午|下午|傍晚|晚间|晚上|晚些时候|凌晨|清晨|早晨|早上|深夜|夜间|晚|早|夜)?(?:[十\\d一二两三四五六七八九]{1,2}[时点](?!间)(?:\\d{1,2}分|半)?(?:许|左右)?)?";
 const TO = "(?:至|到|—|–|-|~|～|和|、)";
+/** What was once set for a month may be long past: "原定2月". */
+const SET = "(?:(?<=(?<set>原(?:定|计划)(?:于|在)?))|(?<=(?<y0>(?:19|20)\\d\\d)年(?<m0>\\d{1,2})月[^。；年月]{1,60})|)";
+/** "2024年8月通电话，11月会见": of that year too. */
+const after = (g: Groups, day: Day | null, t: TimeContext): Day | null => {
+  if (!g.y0 || !day || t.future) return day;
+  const year = +g.y0 + (value(g.m) < +g.m0! ? 1 : 0);
+  return `${year}${day.slice(4)}`;
+};
+const unset = (g: Groups, t: TimeContext): TimeContext => (g.set ? { ...t, future: false } : t);
 /** A day by its name, beside which a bracket gives its date: "昨（25）日", "周二（17日）". */
 const NAMED_DAY = "(?:[今昨明][天日早晚晨]?|(?:上|本|这|下)?(?:个?星期|周|礼拜)[一二三四五六日天])";
 
@@ -98,7 +107,7 @@ const rules: readonly DateRule[] = [
   }),
   rule(
     "back",
-    `(?<![\\d${HAN_DIGIT}十])(?<n>\\d{1,3}|[${HAN_DIGIT}两十百]{1,3})(?:多|余)?(?:个)?(?<u>[年月周天日]|星期)(?:以|之)?前(?!夕|后|期)`,
+    `(?<![\\d${HAN_DIGIT}十])(?<n>\\d{1,3}|[${HAN_DIGIT}两十百]{1,3})(?:多|余)?(?:个)?(?<u>[年月周天日]|星期)(?:以|之)?前(?!夕|后|期|往|去|来|赴)`,
     "45年前",
     (g, t) => {
       const n = value(g.n);
@@ -125,12 +134,12 @@ const rules: readonly DateRule[] = [
       return range(start, dayOf(y, value(g.n), value(g.e)));
     },
   ),
-  rule("month-days", `(?<m>${N})月(?<d>${N})[日号]?${TO}(?<e>${N})[日号]`, "5月14日至16日", (g, t) => {
-    const start = nearest(value(g.m), value(g.d), t);
+  rule("month-days", `${SET}(?<m>${N})月(?<d>${N})[日号]?${TO}(?<e>${N})[日号]`, "5月14日至16日", (g, t) => {
+    const start = after(g, nearest(value(g.m), value(g.d), unset(g, t)), t);
     return range(start, start && dayOf(yearOf(start), value(g.m), value(g.e)));
   }),
-  rule("month-day", `(?<m>${N})月(?<d>${N})[日号]${PART}`, "5月16日上午", (g, t) =>
-    oneDay(nearest(value(g.m), value(g.d), t)),
+  rule("month-day", `${SET}(?<m>${N})月(?<d>${N})[日号]${PART}`, "5月16日上午", (g, t) =>
+    oneDay(after(g, nearest(value(g.m), value(g.d), unset(g, t)), t)),
   ),
   rule(
     "relative-month",
@@ -152,16 +161,16 @@ const rules: readonly DateRule[] = [
   ),
   rule(
     "month",
-    `(?<![\\d${HAN_DIGIT}个])(?<m>${N})月(?:份|初|底|末|上旬|中旬|下旬)?(?!(?!一个)[${HAN_DIGIT}\\d])`,
+    `${SET}(?<![\\d${HAN_DIGIT}个])(?<m>${N})月(?:份|初|底|末|上旬|中旬|下旬)?(?!(?!一个)[${HAN_DIGIT}\\d])`,
     "5月",
     (g, t) => {
-      const start = nearest(value(g.m), 1, t);
+      const start = after(g, nearest(value(g.m), 1, unset(g, t)), t);
       return start ? month(yearOf(start), value(g.m)) : null;
     },
   ),
   rule(
     "han-day",
-    `(?<![月\\d${HAN_DIGIT}十第连期共了]|延长|长达)(?<d>[${HAN_DIGIT}十]{1,3})日${PART}(?![的游内谈间之后前元报讯])`,
+    `(?<![月\\d${HAN_DIGIT}十第连期共了]|延长|长达|访问?[^，。；\\d]{0,6}|停留|逗留)(?<d>[${HAN_DIGIT}十]{1,3})日${PART}(?![的游内谈间之后前元报讯])`,
     "三十日上午",
     (g, t) => oneDay(dayOfMonth(value(g.d), t)),
   ),
@@ -177,7 +186,7 @@ const rules: readonly DateRule[] = [
   ),
   rule(
     "day",
-    `(?<![月\\d${HAN_DIGIT}第])(?<d>\\d{1,2})(?:日(?!元|报|讯)|号(?=[，在与同对晚上下早中凌抵赴访于至])(?!楼|线|文))${PART}(?!元|报|讯)`,
+    `(?<![月\\d${HAN_DIGIT}第])(?<d>\\d{1,2})(?:日(?!元|报|讯)|号(?=[，在与同对晚上下早中凌抵赴访于至]|\\d{1,2}[时点])(?!楼|线|文))${PART}(?!元|报|讯)`,
     "16日上午",
     (g, t) => oneDay(dayOfMonth(value(g.d), t)),
   ),
@@ -209,7 +218,7 @@ const rules: readonly DateRule[] = [
   // "昨在纽约会见": one character, before a word that can follow no other
   rule(
     "relative-day",
-    `(?<w>[今昨明])(?:天|日(?!本))${PART}|(?<v>[前后])天|(?<=^|[，。\\p{Script=Han}])(?<f>前)日(?!本)|(?<x>[今昨明])(?:[早晚晨夜]|午后|[上中下]?午)|(?<z>昨(?=[在与同抵赴])|(?<=^|[，。])今(?=[在与同抵赴]))`,
+    `(?<w>[今昨明])(?:天|日(?!本))${PART}|(?<v>[前后])天|(?<=^|[，。\\p{Script=Han}])(?<f>前)日(?!本)|(?<x>[今昨明])(?:[早晚晨夜]|午后|[上中下]?午)|(?<z>昨(?=[在与同抵赴访晤])|(?<=^|[，。])今(?=[在与同抵赴])|(?<![至如迄当现古])今(?=[访赴抵晤])|(?<=^|[，。长统理相席卿储王])明(?=[访赴抵晤]))`,
     "昨天下午",
     (g, t) => fromPublished(t, RELATIVE_DAYS[(g.w ?? g.v ?? g.f ?? g.x ?? g.z)!] ?? 0),
   ),
@@ -238,5 +247,5 @@ export const dates: DateLanguage = {
   rules,
   prefilter: /[年月日号天周晚期前今昨明]|星期|礼拜/u,
   tense:
-    /(?<future>将|动身|定(?=周|星期|礼拜)|原定|原计划|本应|本该|拟|计划|定于|预计|即将|准备)|(?<past>曾|已|刚|结束|期间|随后|之后|然后|飞抵|并(?:宣布|表示))/gu,
+    /(?<future>将(?!(?<=即将)(?:卸任|离任|届满|退休|下台|离职|上任|就任))|动身|定(?=周|星期|礼拜)|原定|原计划|本应|本该|拟|计划|定于|(?:根据|按照?|依)[^，。；]{0,6}(?:行程|日程|议程)|预[计料期]|即将(?!卸任|离任|届满|退休|下台|离职|上任|就任)|准备)|(?<past>曾|已|刚|结束|期间|随后|之后|然后|飞抵|并(?:宣布|表示))/gu,
 };

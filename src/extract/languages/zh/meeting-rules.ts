@@ -7,7 +7,7 @@ const HOST = { a: "host", b: "guest" } as const;
 /** Sessions that name themselves, and those that need a verb before them. */
 const TALKS =
   "会谈|会晤|会面|见(?:了)?面|晤谈|会商|磋商|商谈|交谈|谈(?:了)?(?={number}|近|逾|约|整整)|共进(?:早餐|午餐|晚餐|工作早餐|工作午餐|工作晚餐|早午餐)|茶叙|会见(?=$|[，。；、])|面谈|碰面|叙旧|晤面|互动(?=后)";
-const SESSIONS = `${TALKS}|(?:高层)?(?:战略)?对话|谈判|会见|峰会|三边会议|[双多三四]方会议|会议|讨论|政治磋商`;
+const SESSIONS = `${TALKS}|(?:高层)?(?:战略)?对话|谈判(?!的?(?:有关|相关)?情况)|会见|(?:峰会|三边会议|[双多三四]方会议|会议)(?!的?(?:期间|空档|间隙|场边|之际|之余|休息))|讨论|政治磋商`;
 
 export const meetingRules: readonly ContactRule[] = [
   {
@@ -15,7 +15,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?:{a:actors}<Gap!>)?<NotRemote!>(?<trigger>会见|会晤|见到|约见|面见|拜会|拜访|晤见|遇见|同见)<Pre!>{b:parties}",
+      "(?:{a:actors}<Gap!>)?<NotRemote!>(?<trigger>会见|会晤|(?<!可以?|常)见到|约见|面见|拜会|拜访|晤见|遇见|同见)<Pre!>{b:parties}",
     example: "国家主席习近平5月7日在北京会见法国总统马克龙。",
     counter: "国家主席习近平5月7日在北京听取法国总统马克龙的意见。",
   },
@@ -36,12 +36,21 @@ export const meetingRules: readonly ContactRule[] = [
     example: "国家主席习近平同法国总统马克龙一道与德国总理默茨举行会谈。",
     counter: "国家主席习近平同法国总统马克龙一道与德国总理默茨发表声明。",
   },
+  // Whom they meet was told before
+  {
+    id: "zh/meets-him",
+    kind: "meeting",
+    roles: HOST,
+    pattern: "{a:actors}(?:将|也|还|亦|并|拟)*{b:pronoun}(?<trigger>会见|接见|会晤|设宴款待)(?=[，。；]|$)",
+    example: "国家主席习近平7日会见法国总统马克龙。国务院总理李强将分别会见。",
+    counter: "国家主席习近平7日祝贺法国总统马克龙。国务院总理李强分别发言。",
+  },
   {
     id: "zh/receives",
     kind: "meeting",
     roles: HOST,
     pattern:
-      "(?:{a:actors}<Gap!>)?(?<trigger>接见|宴请|设(?:家|晚|午|国)?宴(?:款待|招待|欢迎|宴请)?|款待|接待|召见|举行(?:盛大|隆重)?(?:家|晚|午|国|欢迎晚|欢迎午)?宴(?:会)?(?:，)?(?:欢迎|招待|款待))<Pre!>{b:parties}",
+      "(?:{a:actors}<Gap!>)?(?<trigger>接见|迎接(?=到访|来访)|宴请|设(?:家|晚|午|国)?宴(?:款待|招待|欢迎|宴请)?|款待|接待|召见|举行(?:盛大|隆重)?(?:家|晚|午|国|欢迎晚|欢迎午)?宴(?:会)?(?:，)?(?:欢迎|招待|款待))<Pre!>{b:parties}",
     example: "蒙古国总统呼日勒苏赫接见了王毅外长。",
     counter: "蒙古国总统呼日勒苏赫想念王毅外长。",
   },
@@ -75,9 +84,18 @@ export const meetingRules: readonly ContactRule[] = [
     id: "zh/talks-with",
     kind: "meeting",
     roles: PARTY,
-    pattern: `(?:{a:actors}<Gap!>)?<NotTold!><With!><Pre!>{b:parties}<Gap!><NotRemote!>(?<trigger>${TALKS})`,
+    pattern: `(?:{a:actors}<Gap!>)?<NotTold!><With!><Pre!>{b:parties}<Gap!><NotRemote!>(?<trigger>${TALKS})(?!的(?:外国|首位|第一位)?[^，。；]{0,4}(?:领导人|领袖|元首)(?:之一)?)`,
     example: "国务院总理李强同德国总理默茨会谈。",
     counter: "国务院总理李强同德国总理默茨都提到这份文件。",
+  },
+  {
+    id: "zh/summit-with",
+    kind: "meeting",
+    roles: PARTY,
+    pattern:
+      "(?:{a:actors}<Gap!>)?<NotTold!><With!><Pre!>{b:parties}(?:之间)?的(?:首次|第{number}次|[双三四]方|[双三四]边|元首|首脑|领袖|领导人)*<NotRemote!>(?<trigger>峰会)(?!的?(?:期间|上))",
+    example: "法国总统马克龙推迟与德国总理默茨的峰会。",
+    counter: "法国总统马克龙推迟与德国总理默茨的婚礼。",
   },
   {
     id: "zh/holds-with",
@@ -91,7 +109,7 @@ export const meetingRules: readonly ContactRule[] = [
     id: "zh/talks-between",
     kind: "meeting",
     roles: PARTY,
-    pattern: `{a:actors}<NotTold!>(?:之间)?<Apart!><Gap!><NotRemote!>(?<trigger>${TALKS})(?!情况|细节)`,
+    pattern: `{a:actors}<NotTold!>(?:之间)?<Apart!><Gap!><NotRemote!>(?<trigger>${TALKS})(?!情况|细节|(?:举行)?是[^，。；]{0,40}(?:首次|第[^，。；]{1,4}次))`,
     example: "中俄外长在莫斯科会谈。",
     counter: "中俄外长在莫斯科发表文章。",
   },

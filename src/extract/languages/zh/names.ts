@@ -2,7 +2,7 @@
 import type { Person } from "../../../model/person.ts";
 
 /** Persons are called by the first part of their name. */
-const FIRST_PART: ReadonlySet<string> = new Set(["IDN", "MYS", "SGP", "THA", "LAO", "ISL", "ETH"]);
+const FIRST_PART: ReadonlySet<string> = new Set(["IDN", "MYS", "SGP", "THA", "LAO", "ISL", "ETH", "BRN"]);
 
 export const nameForms = ({ names }: Person): readonly string[] => names.zh;
 

@@ -38,6 +38,5 @@ export const pastPersons: readonly (readonly [name: string, country: string])[] 
   ...of("YUG", "铁托"),
   ...of("ZAF", "曼德拉"),
   ...of("SGP", "李光耀 吴作栋"),
-  ...of("MYS", "马哈蒂尔"),
   ...of("KHM", "西哈努克"),
 ];

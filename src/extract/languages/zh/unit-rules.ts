@@ -4,7 +4,7 @@ import { organisationalTitles } from "./titles.ts";
 
 /** A name in these alone is hardly anything else: "贝尔伯克", "斯托尔滕贝格". */
 const SOUNDS =
-  "阿埃艾奥凯安昂拜班采车彻凡瓜罕豪亨怀惠季柯郎赖累李摩派庞珀瑞赛瑟森圣朔汤田廷威逊宰娅娃薇莎丝妮莲琪蕾黛巴贝比博布白邦保鲍本彼宾波伯勃卜查达戴德迪蒂多杜丹登邓丁顿都厄尔恩法菲费弗夫福伏芬冯范盖甘冈戈格葛古哈海汉赫胡霍基吉加贾杰金津卡坎康考科克肯库夸奎拉莱兰朗劳勒雷里利列林琳伦隆龙卢鲁路吕罗洛马玛麦曼芒梅门蒙米密明莫默姆穆慕纳娜南内尼涅宁纽努诺欧帕潘佩彭皮普蒲奇契齐恰强乔切钦琼丘萨塞桑沙山尚绍舍申什施史斯苏索所塔泰坦唐特滕提图托瓦万旺维韦卫温文翁沃乌武西希锡夏香肖谢辛欣休许雅亚延扬耶叶伊因英永尤约扎泽曾詹珍治朱兹宗祖佐茨岑敏昂略蓬楚舒弥冉贡赞孟颂嫩佛嘎噶喀";
+  "阿埃艾奥凯安昂拜班采车彻凡瓜罕豪亨怀惠季柯郎赖累李摩派庞珀瑞赛瑟森圣朔汤田廷威逊宰娅娃薇莎丝妮莲琪蕾黛巴峇依惹贝比博布白邦保鲍本彼宾波伯勃卜查达戴德迪蒂多杜丹登邓丁顿都厄尔恩法菲费弗夫福伏芬冯范盖甘冈戈格葛古哈海汉赫胡霍基吉加贾杰金津卡坎康考科克肯库夸奎拉莱兰朗劳勒雷里利列林琳伦隆龙卢鲁路吕罗洛马玛麦曼芒梅门蒙米密明莫默姆穆慕纳娜南内尼涅宁纽努诺欧帕潘佩彭皮普蒲奇契齐恰强乔切钦琼丘萨塞桑沙山尚绍舍申什施史斯苏索所塔泰坦唐特滕提图托瓦万旺维韦卫温文翁沃乌武西希锡夏香肖谢辛欣休许雅亚延扬耶叶伊因英永尤约扎泽曾詹珍治朱兹宗祖佐茨岑敏昂略蓬楚舒弥冉贡赞孟颂嫩佛嘎噶喀";
 
 /** Families of one character whose names are no words before a title: "黄总理". */
 const FAMILY =
@@ -13,9 +13,9 @@ const FAMILY =
 export const macros: Readonly<Record<string, string>> = {
   Word: "(?:(?!会[见晤谈面]|[晋觐谒接召]见|拜[会访]|访|出席|期间|参加|将|在|说|称|表示|同|举行|对|会议|否认|有关|宣布|报道|因|由|向|被|把|应|并|已|曾|也|还|就(?!业)|的)\\p{Script=Han}|{demonym|titleword})",
   Han: "(?:\\p{Script=Han}|{demonym})",
-  Part: "(?:前|原|代)?(?:{titleword|organisation|head}<Aside!>){0,6}{head|rank}",
+  Part: "(?:前|原|代)?(?:{city|seat}[市省州]?|{country}[市省州])?(?:{titleword|organisation|head}<Aside!>){0,6}{head|rank}",
   // Without a sign between them where the first has ended for sure: else a row of titles can be parted in too many ways
-  Title: "<Part!>(?:(?:、|兼|和|及|暨|(?<={rank})|(?=前|原|代))<Part!>){0,4}",
+  Title: "<Part!>(?:(?:、|兼|(?:和|及)(?!{organisation})|暨|(?<={rank})|(?=前|原|代))<Part!>){0,4}",
   // One character stands for a country only where no word can end: "与俄总统", never "会谈中总统"
   Short: "(?<=^|[^\\p{Script=Han}]|[与同和跟见晤由向对应]){demonym}(?![及来]|[^，。；]{0,40}为(?:首|团长)的)",
   // "北约（NATO）"
@@ -23,9 +23,9 @@ export const macros: Readonly<Record<string, string>> = {
   By: "(?:(?:(?:{country}(?:共和国|王国|联邦)?|{organisation})<Aside!>|<Short!>)(?:政府|联邦)?|(?<!访问|出访|到访|抵达|造访|前往){country|organisation}的|{city}市)",
   // What cannot begin the name of somebody whom the roster lacks
   NoName:
-    "(?![第的在同与和将等及会也还就已正对举通抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨原身视年我你他她互履当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|进行|前往|见面|参[观加与]|[开展]开|开始|结束|召开|继续|保持|达成|交换|讨论|商讨|主持|启程|欢迎|感谢|批评|警告|亲自|星期|周[一二三四五六日]|凌晨|晚间|正在|准备|希望|愿意|支持|反对|呼吁|伉俪|夫妇|访问|通话|谈话|[关至对鉴由]于|改由|改派|转由|透露|包括|介绍|宣称|证实|拜[会访]|[晋觐谒]见|陪同|接待|根据|作为|多次|新闻|定期|单独|扩大|依序|回访|室|{demonym}[有就只共及来])",
+    "(?![第的在同与和将等及会也还就已正对举抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨原身视年我你他她互履当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|进行|分别|先后|相继|一同|一起|峰会|高峰|论坛|非正式|圆桌|通(?:话|电|了|过|报|知|信|常|往)|前往|见面|参[观加与]|[开展]开|开始|结束|召开|继续|保持|达成|交换|讨论|商讨|主持|启程|欢迎|感谢|批评|警告|亲自|星期|周[一二三四五六日]|明(?:[访赴抵晤会起天日晨早晚]|年)|凌晨|晚间|正在|准备|希望|愿意|支持|反对|呼吁|伉俪|夫妇|访问|通话|谈话|[关至对鉴由]于|改由|改派|转由|透露|包括|介绍|宣称|证实|拜[会访]|[晋觐谒]见|陪同|接待|根据|作为|多次|新闻|定期|单独|扩大|依序|回访|室|{demonym}[有就只共及来])",
   // What may follow such a name
-  Stop: "(?!{name|surname})(?=$|[^\\p{Script=Han}·]|举行|会谈|会晤|会见|会面|通电|通话|通了|将|拟|同|与|和|在|于|抵|访|率|表|说|的|等|及|以及|进行|先后|分别|应|也|还|就|一行|伉俪|出席|前往|对|赴|今|共|曾|已|正|夫妇|来|到|接见|视频|飞|并|应邀|同志|阁下|先生|女士|邀请|之邀|交换|磋商|讨论|签署|未|不|从|皆|亦|均|都|即将)",
+  Stop: "(?!{name|surname})(?=$|[^\\p{Script=Han}·]|为首|{honorific}|举行|会谈|会晤|会见|会面|通电|通话|通了|将|拟|同|与|和|在|于|抵|访|率|表|说|的|等|及|以及|进行|先后|分别|应|也|还|就|一行|伉俪|出席|前往|对|赴|今|共|曾|已|正|夫妇|来|到|接见|视频|飞|并|应邀|同志|阁下|先生|女士|邀请|之邀|交换|磋商|讨论|签署|未|不|从|皆|亦|均|都(?![，。、（]|以及|和|与|$)|即将)",
   // Characters in which foreign names are written, and what may follow one
   Sound: `[${SOUNDS}]`,
   After:
@@ -40,14 +40,19 @@ export const macros: Readonly<Record<string, string>> = {
   // "中俄", "中国和俄罗斯": never "以新加坡"
   Polities: "(?:{demonym}(?:[、和与]?{demonym})+|{country}(?:[、和与]{country|demonym})+|{demonym}[、和与]{country})",
   // "首相拿督斯里安华"
-  Styled: "(?:拿督(?:斯里)?|丹斯里|博士)?",
+  Styled: "(?:拿督(?:斯里)?|丹斯里|敦|博士)?",
   // "戈尔巴乔夫" is not 戈尔
   Longer: "{name|surname}(?:(?![都曾尚提特明因])<Sound!>){2,6}",
   Quote: "[“”「」]?",
   // "阿卜杜拉·卡米洛夫" whom the roster has by his surname
   Known:
     "(?:<Given!>[·•‧])*{name|surname}(?:(?:[·•‧－-](?:<Han!>{1,8}?|{surname|name})){1,3}?(?!{demonym}(?!及))(?:<Stop!>|<After!>))?",
-  Given: "(?:<Sound!>{1,7}(?:{surname|name|city}<Sound!>{0,3})?|{surname|name}<Sound!>{0,3})",
+  // A country's character may stand in it: "塔伊普"
+  // After a title any characters may be a given name: "国务卿马可·鲁比奥"
+  Named:
+    "(?:(?:(?:<Han!>{0,4}{name|surname|city|country})?<Han!>{0,6}[·•‧－-]){1,3}{name|surname}(?=<Stop!>|<After!>)|<Known!>)",
+  Given:
+    "(?:<Sound!>{0,4}{demonym|country}<Sound!>{0,4}|<Sound!>{1,7}(?:{surname|name|city}<Sound!>{0,3})?|{surname|name}<Sound!>{0,3})",
   Style: "(?:{honorific})?",
   // What makes a title part of another word
   NoOffice:
@@ -63,17 +68,25 @@ export const unitRules: readonly UnitRule[] = [
     gives: "肯尼亚首都内罗毕",
   },
   {
+    id: "zh/short-capital",
+    makes: "place",
+    pattern: "(?<=[赴抵离返]|(?<!{demonym})来)(?<by>{demonym})(?!方|国|都|剧)",
+    wordsAre: /^京$/u,
+    example: "他昨天抵京。",
+    gives: "京",
+  },
+  {
     id: "zh/short-place",
     makes: "place",
     pattern:
-      "(?<=[访赴抵离返]|(?<!{demonym})来)(?<by>(?<land>{demonym}))(?!方|国|南美|美洲|亚|欧|来{demonym}|[义愿图见思向味])",
+      "(?<=[访赴抵离返]|(?<!{demonym})来)(?<by>(?<land>{demonym}))(?!方|国|东|南美|{demonym}?洲|亚|欧|来{demonym}|[义愿图见思向味])",
     example: "他下周访俄。",
     gives: "俄",
   },
   {
     id: "zh/title-name",
     makes: "person",
-    pattern: "(?<by><By!>)?<Quote!>(?<title><Title!>)<Quote!><Styled!>(?<name><Known!>)<Style!>",
+    pattern: "(?<by><By!>)?<Quote!>(?<title><Title!>)<Quote!><Aside!><Styled!>(?<name><Named!>)<Style!>",
     example: "中共中央政治局委员、外交部长王毅出席。",
     gives: "中共中央政治局委员、外交部长王毅",
   },
@@ -112,15 +125,33 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "zh/title-unknown-name",
     makes: "person",
-    pattern: "(?<by><By!>)?<Quote!>(?<title><Title!>)<Quote!><Styled!>(?<name><Unknown!>)<Style!>",
+    pattern: "(?<by><By!>)?<Quote!>(?<title><Title!>)<Quote!><Aside!><Styled!>(?<name><Unknown!>)<Style!>",
     example: "他与肯尼亚外长奥蒂诺举行会谈。",
     gives: "肯尼亚外长奥蒂诺",
+  },
+  // The title is called what a country is
+  {
+    id: "zh/sultan",
+    makes: "person",
+    pattern: "(?<by>{country})(?<title>{titleword|head}?{country})(?<name><Known!>|<Unknown!>)<Style!>",
+    titleIs: /苏丹$/u,
+    example: "他会见文莱苏丹奥蒂诺。",
+    gives: "文莱苏丹奥蒂诺",
+  },
+  {
+    id: "zh/sultan-alone",
+    makes: "office",
+    pattern: "(?<by>{country})(?<title>{country})<NoOffice!>(?!{name|surname|titleword|head|rank})",
+    titleIs: /^苏丹$/u,
+    wordsAre: /^(?:文莱|汶莱|阿曼)/u,
+    example: "他会见阿曼苏丹。",
+    gives: "阿曼苏丹",
   },
   {
     id: "zh/envoy-of",
     makes: "person",
     pattern:
-      "(?:<By!>?<Title!>)?(?<owner>{name|surname})的?(?<title>{titleword}{0,2}{rank}(?:、<Title!>)?)(?<name><Known!>|<Unknown!>)<Style!>",
+      "(?:<By!>?<Title!>)?(?<owner>{name|surname}){head}?的?(?<title>{titleword}{0,2}{rank}(?:、<Title!>)?)(?<name><Known!>|<Unknown!>)<Style!>",
     titleIs: /^.{0,4}(?:特使|代表|顾问|助理|发言人|幕僚长)(?:、|$)/u,
     example: "他与普京特使奥蒂诺会谈。",
     gives: "普京特使奥蒂诺",
@@ -201,6 +232,15 @@ export const unitRules: readonly UnitRule[] = [
       "(?<polities>{country|demonym}{country|demonym})(?=(?:之间)?的?(?:高层|关系|首脑|双边|两国|今年|去年|往来|接触|互访|互动|会[晤谈]|峰会|谈判|磋商|对话|第[一二三四五六七八九十\\d]+[轮次]|[新首][一]?轮|可能|将))",
     example: "中美高层接触逐步恢复。",
     gives: "中",
+  },
+  // The office stands before the session, past the verb
+  {
+    id: "zh/sides-of-session",
+    makes: "office",
+    pattern:
+      "(?<polities>{demonym}{demonym}{1,3})(?=[^，。；\\p{Script=Latin}]{0,16}?(?:举行|召开|进行|展开|恢复|重启)[^，。；]{0,6}?(?<title>{head|rank})(?:级(?:别)?)?(?:{date})?(?:会[谈议晤]|对话|磋商|峰会|通话|视频))",
+    example: "韩美日举行外长会谈。",
+    gives: "韩",
   },
   {
     id: "zh/foreign-leaders",
