@@ -3,7 +3,7 @@
  * that nobody said: then the verdict is unresolved, and says what is not clear.
  */
 import type { ClaimType } from "../model/claim.ts";
-import { isSeveralPlaces } from "./conjunction.ts";
+import { isOfEach, isSeveralPlaces } from "./conjunction.ts";
 import { speaksOfMost } from "./most.ts";
 import type { Question } from "./question.ts";
 import { isSomebody, type Side } from "./sides.ts";
@@ -26,6 +26,11 @@ export function unclearIn(question: Question, family: ClaimType): Unclear | null
 
 /** "Twice in May and four times in June": a verdict on a part of the words would be read as one on the whole. */
 function whatIsUnclear({ claim }: Question): Unclear | null {
+  if (claim.emphasis.includes("countries") && claim.unit !== "countries")
+    return {
+      reason: "The words compare numbers of countries, and what is compared here are contacts.",
+      missing: "how many countries each of them stands for",
+    };
   if (!claim.leftOver) return null;
   return {
     reason: `The words say more than one question holds: "${claim.leftOver}" is no part of what was put to the ledger.`,
@@ -108,8 +113,7 @@ function whereIsUnclear({ claim }: Question): Unclear | null {
       reason: "The words say which places one journey led to, and the ledger knows visits one by one.",
       missing: `the days of the journey in "${claim.quote}"`,
     };
-  if (!isSeveralPlaces({ claim }) || claim.type === "existence" || claim.type === "list") return null;
-  if (claim.type === "first-last" || claim.type === "office") return null;
+  if (!isSeveralPlaces({ claim }) || isOfEach(claim)) return null;
   const places = claim.b.map((party) => party.text).join('" and "');
   return {
     reason: `The words speak of "${places}" at once, and do not say of which.`,

@@ -9,12 +9,13 @@ import type { Tenure } from "../model/tenure.ts";
 /** English words of time in office. `title`: the office; `nth`: which term; `part`, `n`, `unit`: its first so many. */
 const WORDS: readonly RegExp[] = [
   /\b(?<nth>first|second|third) term\b/iu,
+  /(?:\b(?:his|her|their)|[’']s?) (?:(?:whole|entire|full|present|current) )?(?<current>term|time|spell)\b(?= (?:began|begun|in (?:office|power)|as\b)|$|[,.;])/iu,
   /\b(?<part>first|last|final) (?:(?<n>\w+) )?(?<unit>days?|weeks?|months?|years?) (?:in (?:office|power)|as (?<title>[a-z][a-z ]+))/iu,
   /\b(?<title>president|premier|chancellor)(?:cy|ship|lorship)?\b(?<=(?:\b(?:his|her|their|its)|[’']s?) (?:\w+ )?\w+)/iu,
   /\bas (?:the )?(?:\w+ )?(?<title>president|prime minister|premier|chancellor|foreign (?:minister|secretary)|secretary of state|king|queen|leader)\b/iu,
   /\b(?:while|when|since)(?: \w+)?(?: (?:was|were|became|becoming))? (?<title>president|prime minister|premier|chancellor|foreign minister|secretary of state)\b/iu,
-  /\bin (?:office|power)\b|\btenure\b|\b(?:taking|took|entering|entered|assuming|assumed) office\b/iu,
-  /\b(?:since|after|before|of|from|upon|following) (?:\w+ ){0,2}(?:becoming|became|being (?:sworn in|elected|appointed)|coming to power|inauguration|swearing-in)\b/iu,
+  /\bin (?:office|power)\b|\btenure\b|\b(?<begun>taking|took|entering|entered|assuming|assumed|return(?:ing|ed)? to) (?:office|power)\b/iu,
+  /\b(?:since|after|before|of|from|upon|following) (?:[\w’'-]+ ){0,2}(?<begun>becoming|became|being (?:sworn in|elected|appointed)|coming to power|inauguration|swearing-in|return to (?:office|power))\b/iu,
 ];
 
 /** Presidencies of the English noun: "presidency", "premiership", "chancellorship". */
@@ -84,6 +85,12 @@ function partOf(
   day: Day | null,
 ): Period | null {
   const whole = { start: held[0]!.start, end: held.at(-1)!.end };
+  if (words.begun || words.current) {
+    // Who comes back to an office begins anew.
+    const last = held.findLast((t) => t.start <= (day ?? LAST_DAY)) ?? held[0]!;
+    const years = words.current ? TERM_YEARS[last.office] : undefined;
+    return (years && cut(last, years).findLast((t) => t.start <= (day ?? LAST_DAY))) || last;
+  }
   if (words.nth) return termNumber(held, ORDINALS.indexOf(words.nth.toLowerCase()));
   if (!words.part || !words.unit) return whole;
   const n = words.n === undefined ? 1 : NUMBERS.indexOf(words.n.toLowerCase()) + 1 || Number(words.n);

@@ -156,7 +156,8 @@ function fromContext(
   if (earlier && blank(b) && blank(sides.a) && !shared(earlier.b, a)) b = [...earlier.b];
   if (!blank(a) && !blank(b)) return { ...sides, a, b };
   // A journey may be to anywhere and guests may be anybody's; a meeting needs a partner.
-  if (travels && blank(a) !== blank(b) && !test(grammar.anaphora, clause)) return { ...sides, a, b };
+  const anywhere = grammar.anywhere !== null && test(grammar.anywhere, clause);
+  if (travels && blank(a) !== blank(b) && (anywhere || !test(grammar.anaphora, clause))) return { ...sides, a, b };
   const pair = pairFor(blank(a) ? b : a, context);
   if (!pair) return { ...sides, a, b };
   const [mine, other] = pair;

@@ -81,7 +81,7 @@ export const lists: readonly ClaimPattern[] = [
     needs: "nothing",
     contact: { kinds: ["visit"], voice: "travel" },
     pattern:
-      "\\b(?:guest list|guests|callers|visitors|itinerary|(?:travel|week[’']s) (?:programme|schedule)|destinations|stops)\\b(?: (?!(?:has|have|had|who|that|which)\\b)[^,;:]{1,40}?)?(?::| (?:are|were|is|was|have been)) (?:{item:parties}|{item2:places})",
+      "(?<!\\b(?:most [\\w-]+|favou?rite|top|main|chief|usual|commonest) )\\b(?:guest list|guests|callers|visitors|itinerary|(?:travel|week[’']s) (?:programme|schedule)|destinations|stops)\\b(?: (?!(?:has|have|had|who|that|which)\\b)[^,;:]{1,40}?)?(?::| (?:are|were|is|was|have been)) (?:{item:parties}|{item2:places})",
     example: "On the emir's guest list are President Macron and Chancellor Scholz.",
     counter: "On the emir's guest list are two bankers.",
   },

@@ -23,9 +23,13 @@ import { interpretation } from "./interpretation.ts";
 import { cues } from "./interpretation-cues.ts";
 import { plainCues } from "./interpretation-plain-cues.ts";
 
+const OF_COUNTRIES = /(?:%|\b(?:per ?cent|percent|third|half|quarter|most|majority|of (?:the|all|its|\w+[’']s)?) ?[\w-]*) (?:of )?(?:the |all |its )?(?:[\w-]+ )?(?:countries|nations|states)\b(?![’'])/iu;
+
 export const claimGrammar: ClaimGrammar = {
   // "…, two to Mongolia": who and what stand in the words before, so that the sides are read too inexactly to be judged.
-  provisional: (claim) => claim.rule === "en/gapped-sides",
+  // "A third of the countries": countries are no contacts, of which shares are.
+  provisional: (claim, quote) =>
+    claim.rule === "en/gapped-sides" || (claim.type === "share" && OF_COUNTRIES.test(quote)),
   list: {
     separator:
       "(?: \\([^()]{1,20}\\))?(?:,? (?:and|as well as|along with|or) (?:with |by |to |the |then )*|, (?:with |by |to |the |then )*)",
@@ -67,6 +71,9 @@ export const claimGrammar: ClaimGrammar = {
   periods: words.periods,
   since: words.since,
   lasting: words.lasting,
+  anywhere: words.anywhere,
+  untilNow: words.untilNow,
+  unlaid: words.unlaid,
   yearBefore: words.yearBefore,
   comparators: words.comparators,
   knownNumbers: words.knownNumbers,
