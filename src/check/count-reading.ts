@@ -6,7 +6,7 @@ import { addDays, dayNumber } from "../model/period.ts";
 import { type Answer, figure } from "./inquiry.ts";
 import { type Question, subjectText } from "./question.ts";
 import { holdsNumber, judgeNumber, type Read, wholeCoverage } from "./verdicts.ts";
-import { countText } from "./words.ts";
+import { countText, kindsText } from "./words.ts";
 
 export interface Reading extends Read {
   /** True of what the ledger holds, whatever it may lack. */
@@ -68,8 +68,9 @@ function read(
   of: "countries" | "journeys",
 ): Reading {
   const { comparator } = question.claim;
-  const told = of === "countries" ? `${count} ${count === 1 ? "country" : of}` : `${count} ${count === 1 ? "journey" : of}`;
-  const label = `${told} (${countText(answer.count, "visits")})${answer.ruleSet === "default" ? "" : ` under ${answer.ruleSet}`}`;
+  const told =
+    of === "countries" ? `${count} ${count === 1 ? "country" : of}` : `${count} ${count === 1 ? "journey" : of}`;
+  const label = `${told} (${countText(answer.count, kindsText(answer.query.kinds))})${answer.ruleSet === "default" ? "" : ` under ${answer.ruleSet}`}`;
   return {
     label,
     verdict: judgeNumber(held, value, comparator, wholeCoverage(answer)),

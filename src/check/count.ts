@@ -51,11 +51,7 @@ export async function judgeCount(question: Question): Promise<Finding> {
   if (other) {
     for (const ruleSet of ruleSetsFor(named, inquiry))
       readings.push(
-        other(
-          question,
-          ruleSet === answer.ruleSet ? answer : await inquiry.ask({ ...named, ruleSet }, window),
-          value,
-        ),
+        other(question, ruleSet === answer.ruleSet ? answer : await inquiry.ask({ ...named, ruleSet }, window), value),
       );
   } else if (claim.unit !== "persons") {
     for (const ruleSet of ruleSetsFor(named, inquiry)) {

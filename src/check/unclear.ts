@@ -3,6 +3,8 @@
  * that nobody said: then the verdict is unresolved, and says what is not clear.
  */
 import type { ClaimType } from "../model/claim.ts";
+import type { Day } from "../model/period.ts";
+import type { PersonId } from "../model/person.ts";
 import { isOfEach, isSeveralPlaces } from "./conjunction.ts";
 import { speaksOfMost } from "./most.ts";
 import type { Question } from "./question.ts";
@@ -121,11 +123,27 @@ function whereIsUnclear({ claim }: Question): Unclear | null {
   };
 }
 
+function isOutOfOffice({ a, b, inquiry: { roster } }: Question, day: Day): boolean {
+  const ranked = (person: PersonId) =>
+    (roster.tenuresOf.get(person) ?? []).filter((t) => roster.office.get(t.office)?.rank);
+  return [...a.persons, ...b.persons].some((person) => {
+    const held = ranked(person);
+    return held.length > 0 && !held.some((t) => t.start <= day && day <= t.end);
+  });
+}
+
 /** Families that compare a stated window with earlier ones: how far back they look is theirs to say. */
 const LOOKING_BACK: ReadonlySet<ClaimType> = new Set(["record", "halt", "trend", "comparison", "share"]);
 
 /** "Skipped Jerusalem", "has not come": of some days that are not named; only "never" is of all time. */
-function whenIsUnclear({ claim, window, term }: Question, family: ClaimType): Unclear | null {
+function whenIsUnclear(question: Question, family: ClaimType): Unclear | null {
+  const { claim, window, term } = question;
+  // A time that was inferred, and in which nobody of the named was in office at its end, is not the one meant.
+  if (window && !term && claim.period?.basis === "inferred" && isOutOfOffice(question, window.end))
+    return {
+      reason: `The time ("${claim.period.text}") was inferred, and who is named held no office then.`,
+      missing: `the days that "${claim.period.text}" means`,
+    };
   if (claim.unclearTime && !term && !LOOKING_BACK.has(family))
     return {
       reason: `The words bound the time ("${claim.unclearTime}") without a date.`,

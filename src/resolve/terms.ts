@@ -47,7 +47,7 @@ export function termOf(claim: Claim, sides: readonly ResolvedParty[], roster: Ro
     const noun = NOUNS.find(([w]) => w.test(text));
     if (!found && !noun) continue;
     const title = noun?.[1] ?? found?.groups?.title ?? null;
-    for (const { resolution } of sides) {
+    for (const { resolution } of ownersFirst(sides, found?.[0] ?? "", text)) {
       const person = resolution.person ? roster.person.get(resolution.person) : undefined;
       const held = person && tenuresFor(person, title, roster, day);
       const days = held?.length ? partOf(held, found?.groups ?? {}, day) : null;
@@ -56,6 +56,20 @@ export function termOf(claim: Claim, sides: readonly ResolvedParty[], roster: Ro
     }
   }
   return null;
+}
+
+/** "Since Trump's return to office": whom the words themselves name is meant, whoever else the claim speaks of. */
+function ownersFirst(sides: readonly ResolvedParty[], words: string, text: string): readonly ResolvedParty[] {
+  const said = `${text
+    .slice(0, Math.max(0, text.indexOf(words)))
+    .split(/\s+/)
+    .slice(-3)
+    .join(" ")}${words}`;
+  const owns = ({ party: { name } }: ResolvedParty) => {
+    const surname = name?.split(" ").at(-1);
+    return surname !== undefined && [`${surname}'`, `${surname}’`].some((own) => said.includes(own));
+  };
+  return [...sides.filter(owns), ...sides.filter((s) => !owns(s))];
 }
 
 /** The person's tenures in the office of the title, begun by the day; without a title in the highest of that time. */

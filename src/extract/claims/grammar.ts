@@ -124,6 +124,8 @@ export interface ClaimGrammar {
   readonly periods: readonly PeriodForm[];
   /** Words that say outright that a contact may be with any country: "seven foreign trips", "sixteen countries". */
   readonly anywhere?: string;
+  /** What stands at the end of the words before a clause that is about the place told last: ", where". */
+  readonly where?: RegExp;
   /** A verb that speaks of all time up to now: "has visited". A year that is over bounds it only where its own words say so. */
   readonly untilNow?: string;
   /** A stretch of time that the words do not lay in the calendar: "in four years". */

@@ -32,7 +32,7 @@ export function timesFor(
   const found = row ? { ...said, period: row } : said;
   // The day of an event is not the time over which its kind is counted.
   const own = fact.rule.type === "ordinal" && found.period?.precision === "day" ? { ...found, period: null } : found;
-  const around = ofAllTime(fact, clause, grammar) ? NO_TIMES : timesAround(clause, sentence, grammar, context);
+  const around = isOfAllTime(fact, clause, grammar) ? NO_TIMES : timesAround(clause, sentence, grammar, context);
   const spoken = topicFor(clause, grammar, context);
   // A year that ended before what is compared with began is not the year that the claim is about.
   const compared = own.baseline ?? around.baseline;
@@ -72,7 +72,7 @@ function laid({ rule }: Fact, times: Times, { grammar }: CompiledGrammar): Times
 const NO_TIMES: Times = { period: null, baseline: null };
 
 /** "No president has ever been there": a time told elsewhere in the sentence is not that of the denial. */
-function ofAllTime({ rule }: Fact, clause: Sentence, { grammar }: CompiledGrammar): boolean {
+export function isOfAllTime({ rule }: Fact, clause: Sentence, { grammar }: CompiledGrammar): boolean {
   return rule.comparator === "none" && emphasisOf(clause.text, grammar.emphasis).includes("all-time");
 }
 

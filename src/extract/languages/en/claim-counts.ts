@@ -128,7 +128,7 @@ export const counts: readonly ClaimPattern[] = [
     comparator: "=",
     unit: "persons",
     needs: "contact",
-    pattern: `\\b${RECEIVE} (?:visits? by |trips? to )?${HEDGE}(?:{n:number}|(?<vague>handful|several|couple|score))(?: of)? ${words(4)}(?:${HOLDERS})(?![\\w])`,
+    pattern: `\\b${RECEIVE} (?:visits? by |trips? to )?${HEDGE}(?:{n:number}|(?<vague>handful|several|couple|score))(?: of)? ${words(4)}(?!(?:countries|nations)\\b)(?:${HOLDERS})(?![\\w])`,
     example: "Astana received 17 foreign heads of state in 2022.",
     counter: "Astana received the credentials of 17 ambassadors and a visit of 2 foreign firms.",
   },

@@ -73,7 +73,8 @@ export const readings: readonly EmphasisWords[] = [
   },
   {
     emphasis: "each",
-    pattern: /\b(?:each(?! (?:other|year|month|week|quarter|day|time|of)\b)|apiece|both)\b(?! (?:sides|countries|nations|leaders|presidents|ministers|capitals|governments)\b)/iu,
+    pattern:
+      /\b(?:each(?! (?:other|year|month|week|quarter|day|time|of)\b)|apiece|both)\b(?! (?:sides|countries|nations|leaders|presidents|ministers|capitals|governments)\b)/iu,
     example: "visited Oman and Qatar five times each",
     counter: "met each other five times",
   },

@@ -23,7 +23,8 @@ import { interpretation } from "./interpretation.ts";
 import { cues } from "./interpretation-cues.ts";
 import { plainCues } from "./interpretation-plain-cues.ts";
 
-const OF_COUNTRIES = /(?:%|\b(?:per ?cent|percent|third|half|quarter|most|majority|of (?:the|all|its|\w+[’']s)?) ?[\w-]*) (?:of )?(?:the |all |its )?(?:[\w-]+ )?(?:countries|nations|states)\b(?![’'])/iu;
+const OF_COUNTRIES =
+  /(?:%|\b(?:per ?cent|percent|third|half|quarter|most|majority|of (?:the|all|its|\w+[’']s)?) ?[\w-]*) (?:of )?(?:the |all |its )?(?:[\w-]+ )?(?:countries|nations|states)\b(?![’'])/iu;
 
 export const claimGrammar: ClaimGrammar = {
   // "…, two to Mongolia": who and what stand in the words before, so that the sides are read too inexactly to be judged.
@@ -72,6 +73,7 @@ export const claimGrammar: ClaimGrammar = {
   since: words.since,
   lasting: words.lasting,
   anywhere: words.anywhere,
+  where: words.where,
   untilNow: words.untilNow,
   unlaid: words.unlaid,
   yearBefore: words.yearBefore,

@@ -68,7 +68,9 @@ export const since = "^(?:since\\b|in (?:at least |more than |over |almost |near
 
 export const anywhere =
   "(?<!\\b(?:the|these|those|both|other) )(?:{number}|\\b(?:more|most|fewer|fewest|many|several|few|no|any|every|different|foreign)) (?:[\\w-]+ ){0,2}(?:countries|nations|capitals|states|destinations|places)\\b|\\b(?:foreign|overseas|international) (?:[\\w-]+ )?(?:trips?|travels?|visits?|tours?|journeys?|outings?)\\b|\\b(?:abroad|overseas)\\b";
-export const untilNow = "(?:\\b(?:has|have)|[’'](?:s|ve)) (?:[\\w-]+ly |only |just |now |never |also |since |so far |already |ever |not )*(?:been|[\\w-]+(?:ed|wn|en)|met|made|paid|held|had|come|gone|sat|set|seen)\\b";
+export const where = /,? where,?\s*$/iu;
+export const untilNow =
+  "(?:\\b(?:has|have)|[’'](?:s|ve)) (?:[\\w-]+ly |only |just |now |never |also |since |so far |already |ever |not )*(?:been|[\\w-]+(?:ed|wn|en)|met|made|paid|held|had|come|gone|sat|set|seen)\\b";
 /** "In four years" where no "last" or "past" lays it before the day of writing. */
 export const unlaid = /^in (?!the\b|last\b|past\b)/iu;
 
