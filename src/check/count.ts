@@ -2,9 +2,7 @@
 
 import { constants } from "../measure/constants.ts";
 import type { Claim } from "../model/claim.ts";
-import type { Contact } from "../model/contact.ts";
 import type { CountryId } from "../model/country.ts";
-import type { Figure } from "../model/figure.ts";
 import type { Rank } from "../model/office.ts";
 import type { Participant } from "../model/participant.ts";
 import { exposure, FIRST_DAY, LAST_DAY, type Period } from "../model/period.ts";
@@ -25,7 +23,6 @@ import {
   holdsNumber,
   idsOf,
   judgeNumber,
-  type Read,
   speaks,
   unresolved,
   wholeCoverage,

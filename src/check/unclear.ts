@@ -33,6 +33,11 @@ function whatIsUnclear({ claim }: Question): Unclear | null {
       reason: "The words compare numbers of countries, and what is compared here are contacts.",
       missing: "how many countries each of them stands for",
     };
+  if (claim.type === "record" && claim.emphasis.includes("above-others"))
+    return {
+      reason: "The words set one traveller above the others, and a record here is of one time above others.",
+      missing: "how often each of the others travelled",
+    };
   if (!claim.leftOver) return null;
   return {
     reason: `The words say more than one question holds: "${claim.leftOver}" is no part of what was put to the ledger.`,

@@ -84,6 +84,10 @@ export type Emphasis =
   | "countries"
   /** "Seven trips abroad": of journeys, each of which may lead to several countries. */
   | "journeys"
+  /** "The most travelled secretary", "the most frequent guest": one above others, and not one time above others. */
+  | "above-others"
+  /** "Saw Trump the most", "his most frequent destination": the partner or the place above all others. */
+  | "above-all"
   /** "Twice each", "both of them five times": said of everyone and every place named. */
   | "each"
   /** State visits, a class of their own. */

@@ -40,6 +40,24 @@ describe("a query wider than the words judges nothing", () => {
     );
     expect(checked.now).toMatchObject({ verdict: "unresolved", missing: ['the days that "since the invasion" means'] });
   });
+  it("one traveller above the others, for a record is of times", async () =>
+    expect(
+      await verdictOf("record", [ada], [], {
+        ...{ comparator: "record", kinds: ["visit"], direction: "a-to-b", period: year(2023) },
+        quote: "Ada is the most travelled president of Arland",
+      }),
+    ).toBe("unresolved"));
+  it("a visit that was made, to a host whom its row does not name", async () => {
+    const checked = await judge(
+      claim("existence", [ada], [ben], {
+        ...{ comparator: ">=", value: 1, kinds: ["visit"], direction: "a-to-b", period: year(2023) },
+      }),
+      [visit("2023-04-30", "ada-president", "BOR")],
+      [covers("2000-01-01", "2025-12-31", { completeness: "complete", estimate: 1 })],
+    );
+    expect(checked.now).toMatchObject({ verdict: "unresolved" });
+    expect(checked.now.reason).toContain("does not say who received it");
+  });
 });
 
 describe("what is clear is judged", () => {

@@ -170,9 +170,9 @@ function fromContext(
   let b = sides.b.flatMap(meant);
   if (b.length === 0 && a.length > 1 && !(travels && areOfOneCountry(a))) [a, b] = [a.slice(0, 1), a.slice(1)];
   // A part of the world is somewhere, though of no country.
-  const isRegion = (p: Party) => !p.title && !p.refersTo.length && p.text === "" && p.span.end > p.span.start;
+  const regions = new Set(sentence.units.filter((u) => u.place && !u.place.country).map((u) => key(u.span)));
   const blank = (side: readonly Party[]) =>
-    side.every((p) => !p.country && !p.name && !p.organisation && !p.group && !isRegion(p));
+    side.every((p) => !p.country && !p.name && !p.organisation && !p.group && !regions.has(key(p.span)));
   const earlier = clause.span.start > sentence.span.start ? context.clause : null;
   if (earlier && blank(a) && !shared(earlier.a, b)) a = [...earlier.a];
   if (earlier && blank(b) && blank(sides.a) && !shared(earlier.b, a)) b = [...earlier.b];

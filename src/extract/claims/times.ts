@@ -73,7 +73,11 @@ const NO_TIMES: Times = { period: null, baseline: null };
 
 /** "No president has ever been there": a time told elsewhere in the sentence is not that of the denial. */
 export function isOfAllTime({ rule }: Fact, clause: Sentence, { grammar }: CompiledGrammar): boolean {
-  return rule.comparator === "none" && emphasisOf(clause.text, grammar.emphasis).includes("all-time");
+  return (
+    rule.type === "existence" &&
+    rule.comparator === "none" &&
+    emphasisOf(clause.text, grammar.emphasis).includes("all-time")
+  );
 }
 
 /** The time that the text speaks of; of what holds up to now a year that is over says nothing. */

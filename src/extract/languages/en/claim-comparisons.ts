@@ -67,15 +67,6 @@ export const comparisons: readonly ClaimPattern[] = [
     counter: "Steel from Kazakhstan costs more than any other metal.",
   },
   {
-    id: "en/visited-the-most",
-    type: "pair-comparison",
-    comparator: ">",
-    needs: "contact",
-    pattern: `(?:{place}|{party}) (?:by far )?(?:the )?most(?: (?:often|frequently))?(?=$|[.,–—-]| of (?:all|any)\\b)|${HIS} (?:most (?:frequent|common|usual|visited)|favou?rite|commonest) (?:[\\w-]+ )?(?:destinations?|stops?|hosts?)\\b`,
-    example: "The president of Kenya has visited Uganda the most.",
-    counter: "The president of Kenya has visited Uganda for the most part.",
-  },
-  {
     id: "en/n-times-as-many",
     type: "comparison",
     comparator: "ratio",

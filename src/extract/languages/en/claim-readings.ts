@@ -72,6 +72,20 @@ export const readings: readonly EmphasisWords[] = [
     counter: "made seven visits abroad",
   },
   {
+    emphasis: "above-others",
+    pattern:
+      /\bmost[- ](?:\w+ly )?(?:travell?ed|frequent|assiduous|regular|welcome|eager)(?! (?:destinations?|stops?|contacts?|visits|meetings|calls|hosts?)\b) (?=[\p{L}])/iu,
+    example: "the most travelled secretary of state",
+    counter: "his most frequent destination",
+  },
+  {
+    emphasis: "above-all",
+    pattern:
+      /\bthe most(?: often| frequently)?(?=$|[.,–—-]| of (?:all|any)\b)|\b(?:most (?:frequent|common|usual|visited)|favou?rite|commonest) (?:[\w-]+ )?(?:destinations?|stops?|hosts?)\b/iu,
+    example: "has visited Uganda the most",
+    counter: "has visited Uganda for the most part",
+  },
+  {
     emphasis: "each",
     pattern:
       /\b(?:each(?! (?:other|year|month|week|quarter|day|time|of)\b)|apiece|both)\b(?! (?:sides|countries|nations|leaders|presidents|ministers|capitals|governments)\b)/iu,

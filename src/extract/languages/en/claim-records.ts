@@ -49,6 +49,15 @@ export const records: readonly ClaimPattern[] = [
     counter: "2014 was the French port's busiest year.",
   },
   {
+    id: "en/visited-the-most",
+    type: "record",
+    comparator: "record",
+    needs: "contact",
+    pattern: `(?:{place}|{party}) (?:by far )?(?:the )?most(?: (?:often|frequently))?(?=$|[.,–—-]| of (?:all|any)\\b)|${HIS} (?:most (?:frequent|common|usual|visited)|favou?rite|commonest) (?:[\\w-]+ )?(?:destinations?|stops?|hosts?)\\b`,
+    example: "The president of Kenya has visited Uganda the most.",
+    counter: "The president of Kenya has visited Uganda for the most part.",
+  },
+  {
     id: "en/lowest-number",
     type: "record",
     comparator: "lowest",
