@@ -4,7 +4,10 @@ import { claim, country, person, year } from "./claims.ts";
 import { covers, judge, visit } from "./small-ledger.ts";
 
 const ada = person("ada-president", "ARL");
-const covered = covers("2000-01-01", "2025-12-31", { completeness: "complete", estimate: 0.99 });
+const covered = covers("2000-01-01", "2025-12-31", {
+  ...{ completeness: "complete" as const, estimate: 0.99 },
+  ...{ countries: ["ARL"], direction: "ARL->*" },
+});
 const trip = (day: string, to: string, end = day) => visit(day, "ada-president", to, { end });
 /** Two journeys, or three where nobody says where the day between was spent; three countries, four visits. */
 const contacts = [
