@@ -15,9 +15,20 @@ const EVEN =
 
 /** "Had never come until May" tells of a first, "no longer comes" of an end. */
 const NO_FIRST =
-  "(?<!\\b(?:until|till|before) [^;]{0,40})(?![^;]*\\b(?:until|till|any (?:more|longer)|before (?:{actor}|{date}|him|her|them|now|then)(?![’'\\w]))\\b|[^;]*\\bbefore[.!]?$|[^;]*\\bpreviously\\b)";
+  "(?<!\\b(?:until|till|before) [^;]{0,40})(?![^;]*\\b(?:(?:until|till|any (?:more|longer))\\b|before (?:{actor}|{date}|him|her|them|now|then)(?![’'\\w]))|[^;]*\\bbefore[.!]?$|[^;]*\\bpreviously\\b)";
 
 export const absences: readonly ClaimPattern[] = [
+  {
+    id: "en/has-not-left",
+    type: "existence",
+    comparator: "none",
+    value: 0,
+    needs: "nothing",
+    contact: { kinds: ["visit"], voice: "travel" },
+    pattern: `\\b(?:(?:has|have|had) (?:so far |as yet )?(?:not|never|yet to|still not)(?: once)?|(?:hasn|haven|hadn)[’']t) (?<verb>left|leave|ventured (?:outside|beyond|out of)|travelled (?:outside|beyond)|traveled (?:outside|beyond)|gone abroad|been abroad|set foot (?:outside|abroad))(?: (?:the country|home|${HIS} (?:own )?(?:country|borders|shores)|{party}|{place}|national territory)| abroad)?(?=$|[,.–—]| (?:since|for|in|this|once|until)\\b| {date})`,
+    example: "The emir of Qatar has not left the country since 2019.",
+    counter: "The emir of Qatar has not left the room since noon.",
+  },
   {
     id: "en/has-not-visited",
     type: "existence",
@@ -54,7 +65,7 @@ export const absences: readonly ClaimPattern[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    pattern: `\\b(?:there (?:has|have|had|was|were|is|are) (?:been )?(?:no(?! (?:less|fewer|more) than)|not (?:a single|one|a)|neither|zero)|without (?:a|any|a single|one)|(?:is|was) no (?:trace|sign|record|mention) of (?:an?|any)|(?:has|have|had|saw|sees|with|passed without|held|record(?:ed|s)?|brought|was|were|made|paid|received) (?:no(?! (?:less|fewer|more) than)|not (?:a single|one)|zero)) ${words(4)}(?:${CONTACT_NOUN})\\b`,
+    pattern: `\\b(?:there (?:has|have|had|was|were|is|are) (?:been )?(?:no(?! (?:less|fewer|more) than)|not (?:a single|one|a)|neither|zero)|(?<!\\b(?:ended|broke|ends|breaks|ending|breaking|after) [^,;]{1,60} )without (?:a|any|a single|one)|(?:is|was) no (?:trace|sign|record|mention) of (?:an?|any)|(?:has|have|had|saw|sees|with|passed without|held|record(?:ed|s)?|brought|was|were|made|paid|received) (?:no(?! (?:less|fewer|more) than)|not (?:a single|one)|zero)) ${words(4)}(?:${CONTACT_NOUN})\\b`,
     example: "There has been no call between the presidents of Mali and France since 2022.",
     counter: "There has been no rain in Mali since the president's visit.",
   },
@@ -138,7 +149,7 @@ export const absences: readonly ClaimPattern[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    pattern: `\\b(?:drought|gap|hiatus|lull|pause|break|absence|dearth|silence|interruption|dry spell|vacuum|moratorium|standstill) (?:in|of|between|on) ${words(4)}(?:${CONTACT_NOUN})\\b`,
+    pattern: `(?<!\\bafter (?:an?|the) (?:[\\w-]+ )?)\\b(?:drought|gap|hiatus|lull|pause|break|absence|dearth|silence|interruption|dry spell|vacuum|moratorium|standstill) (?:in|of|between|on) ${words(4)}(?:${CONTACT_NOUN})\\b`,
     example: "The long gap in presidential visits lasted from May 2014 until June 2019.",
     counter: "The long gap in the budget lasted until the minister's visit.",
   },

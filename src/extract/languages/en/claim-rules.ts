@@ -17,7 +17,7 @@ import { readings, TIME_IN_OFFICE } from "./claim-readings.ts";
 import { records } from "./claim-records.ts";
 import { shares } from "./claim-shares.ts";
 import { habits, streaks } from "./claim-streaks.ts";
-import { halts, resumptions, trends } from "./claim-trends.ts";
+import { drifts, halts, resumptions, trends } from "./claim-trends.ts";
 import * as words from "./claim-words.ts";
 import { interpretation } from "./interpretation.ts";
 import { cues } from "./interpretation-cues.ts";
@@ -54,6 +54,7 @@ export const claimGrammar: ClaimGrammar = {
     ...streaks,
     ...placesOfTrips,
     ...shares,
+    ...drifts,
     ...comparisons,
     ...durations,
     ...stays,
