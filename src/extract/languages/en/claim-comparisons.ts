@@ -42,7 +42,7 @@ export const balances: readonly ClaimPattern[] = [
     needs: "contact-in-sentence",
     pattern:
       "\\b(?:in return|the other way(?: round| around)?|in the (?:other|opposite|reverse) direction|reciprocat(?:ed|ing|e)|returned? the (?:visit|call|favou?r|compliment|courtesy|gesture|hospitality)|(?<!\\bto (?:pay|make|undertake) (?:an?|the|his|her|\\uE005) )return visit|(?:runs?|ran|goes|went|flow(?:s|ed)?|all) (?:only )?(?:(?:one|\\uE008) way|in one direction)|one-way (?:traffic|street)|one-sided|lopsided|unreciprocated|went unreturned|(?:visits?|trips?|call|courtesy|invitation) [^,;]{0,50}?(?:was|were|been|went|gone) (?:never |not )?(?:returned|reciprocated)|from (?:that|the other) side)\\b",
-    example: "Ethiopian ministers visited Cairo five times, but no Egyptian minister returned the visit.",
+    example: "Ethiopian ministers visited Cairo five times, and the Egyptian minister returned the visit.",
     counter: "Ethiopian ministers visited Cairo and returned on Monday.",
   },
   {
@@ -50,7 +50,7 @@ export const balances: readonly ClaimPattern[] = [
     type: "pair-comparison",
     comparator: ">",
     needs: "contact",
-    pattern: `\\b(?:no|not one|none of|nobody|no one|few)\\b [^,;]{1,80}? (?:more(?! than)|oftener|longer|better)\\b[^,;]{0,60}? than (?!{number}|once|an?\\b|any\\b|ever\\b|planned|expected|scheduled)|\\b(?:no|none of|nobody|no one|few)\\b [^,;]{1,60}? (?:as|so) (?:many|often|frequently|much(?! as (?:an?|one)\\b)|long) (?:[^,;]{1,40} )?as\\b`,
+    pattern: `\\b(?:no|not one|none of|nobody|no one|few)\\b [^,;]{1,80}? (?:more(?! than)|oftener|longer|better)\\b[^,;]{0,60}? than (?!{number}|once|an?\\b|any\\b|ever\\b|planned|expected|scheduled)|\\b(?:no|none of|nobody|no one|few)\\b [^,;]{1,60}? (?:as|so) (?:many|often|frequently|widely|far|regularly|much(?! as (?:an?|one)\\b)|long) (?:[^,;]{1,40} )?as\\b`,
     example: "No Balkan premier has talked to Draghi as often as the Greek one.",
     counter: "No Balkan premier has talked to Draghi since the Greek one.",
   },

@@ -7,7 +7,7 @@ const BARE = `(?:(?!(?:years?|months?|weeks?|days?|hours?|minutes?|has|have|had|
 const COUNTED =
   "(?:visits|trips|tours|stopovers|stops|journeys|meetings|encounters|summits|calls|conversations|rounds of (?:[\\w-]+ ){0,2}(?:talks|consultations|negotiations)|contacts|engagements|delegations|sit-downs|audiences|talks|consultations|interactions|exchanges|gatherings|handshakes|stays|retreats|get-togethers|bilaterals)";
 /** What travellers do, and what hosts do to them. */
-const TRAVEL = `(?:${forms("visit come:came:come go:went:gone fly:flew:flown travel:travell?ed arrive attend:attended stop:stopped pass:passed land:landed make:made pay:paid tour:toured meet:met:met call:called send:sent descend:descended gather:gathered appear:appeared turn:turned show:showed:shown set:set drop:dropped find:found hold:held speak:spoke:spoken sit:sat:sat:sitting be:been")}|was|were)`;
+const TRAVEL = `(?:${forms("visit come:came:come go:went:gone fly:flew:flown travel:travell?ed arrive attend:attended stop:stopped pass:passed land:landed make:made pay:paid tour:toured meet:met:met call:called send:sent descend:descended gather:gathered appear:appeared turn:turned show:showed:shown venture set:set drop:dropped find:found hold:held speak:spoke:spoken sit:sat:sat:sitting be:been")}|was|were)`;
 const RECEIVE = `(?:${forms("receive host:hosted welcome entertain:entertained draw:drew:drawn attract:attracted greet:greeted see:saw:seen:seeing meet:met:met send:sent dispatch:dispatched phone telephone call:called visit:visited tour:toured bring:brought have:had")}|played host to|sat down with|spoken? (?:to|with)|spoke (?:to|with)|talks with|met with|(?:visits?|trips?|calls?|meetings?|delegations?) (?:by|from|with|to))`;
 
 export const counts: readonly ClaimPattern[] = [

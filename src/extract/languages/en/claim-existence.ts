@@ -3,7 +3,7 @@ import type { ClaimPattern } from "../../claims/grammar.ts";
 import { ADJECTIVES, CONTACT_NOUN, forms, gerunds, HEDGE, HIS, HOLDER, SPAN, words } from "./claim-parts.ts";
 
 const VERBS =
-  "visit meet:met go:went:gone travel:travell?ed receive host:hosted welcome call:called phone telephone speak:spoke:spoken hold:held see:saw:seen:seeing sit:sat:sat:sitting tour:toured come:came:come fly:flew:flown make:made pay:paid attend:attended send:sent talk:talked stop:stopped take:took:taken exchange appear:appeared join:joined show:showed:shown turn:turned set:set cross:crossed convene gather:gathered confer:conferred shake:shook:shaken get:got find:found have:had bother:bothered return:returned land:landed address:addressed step:stepped";
+  "visit meet:met go:went:gone travel:travell?ed receive host:hosted welcome call:called phone telephone speak:spoke:spoken hold:held see:saw:seen:seeing sit:sat:sat:sitting tour:toured come:came:come fly:flew:flown make:made pay:paid attend:attended send:sent talk:talked stop:stopped take:took:taken exchange appear:appeared join:joined show:showed:shown turn:turned set:set venture cross:crossed convene gather:gathered confer:conferred shake:shook:shaken get:got find:found have:had bother:bothered return:returned land:landed address:addressed step:stepped";
 /** What makes the same verbs tell of other deeds: "received no mandate", "been consulted". */
 const OTHER_DEED =
   " (?:(?:an?|any|the|its|his|her|their|much|enough|such|up) (?:[\\w-]+ )?(?:mandate|repl(?:y|ies)|answers?|response|information|decisions?|progress|comments?|statements?|instructions?|orders|mention|sense|difference|efforts?|action|question|solution)|(?:\\w+ly |so (?:much )?|even )?(?:consulted|informed|told|briefed|able|asked|involved|called|questioned|named|confirmed|disclosed|clear|easy)|for granted|into question|eye|(?:very |that |so |all that )?(?:often|frequently|much))\\b";
@@ -79,6 +79,16 @@ export const absences: readonly ClaimPattern[] = [
     pattern: `(?<claim>^(?:(?:on|in|at|during|after|since|for|to|until|despite|with|by|as) [^,;]{1,60}, )?[^,;]*?\\b(?<verb>${forms("skip:skipped boycott:boycotted shun:shunned bypass avoid:avoided eschew:eschewed cold-shoulder:cold-shouldered omit:omitted")}|(?<!\\b(?:been|an?|the) )miss(?:es|ed|ing)?|skipp(?:ed|ing) out on|sat out|(?:gave|gives?|given|giving) (?:the|{party}|{place}|\\w+) a miss|(?:stay(?:s|ed|ing)?|kept|keeps|keeping) (?:away|clear)|absented (?:him|her|it)self|(?:kept|keeps?|stayed) out of (?:each other[’']s|one another[’']s|\\uE005(?:[’']s)?|${HIS}) way|(?:go|went|gone|goes) ahead without|disinvited|uninvited|left out|pulled out of(?= (?:an?|the|this|that|next|last|${HIS}|{date})(?![\\w]))|(?:was|were|has been|have been) (?:notably |conspicuously |again )?(?:absent|missing)|(?:turn(?:ed|s|ing) down|declin(?:ed|es|ing)|spurn(?:ed|s|ing)|reject(?:ed|s|ing)|rebuff(?:ed|s|ing)|refus(?:ed|es|ing)|ignor(?:ed|es|ing)) (?:an?|the|${HIS}|every|any|repeated|{party}[’']s?) (?:[\\w-]+ ){0,2}invitations?|(?:failed|fails) to (?:appear|attend|show up|visit|meet|turn up|travel|come)|(?:refus(?:ed|es|ing)|declin(?:ed|es|ing)) to (?:meet|visit|receive|attend|see|travel|speak|join|participate|take part|take (?:his|her|their|a|any|the)? ?(?:[\\w-]+ )?calls?)|steer(?:ed|s|ing)? clear of|refrain(?:ed|s|ing)? from (?:${DOING}|travel)|(?:ha(?:s|ve|d)|was|is) (?:still |yet )?(?:not |never )?(?:been )?(?:left|taken) off)(?![\\w])(?! (?:by\\b|(?:an?|the|any|no) (?:\\w+ )?(?:opportunit(?:y|ies)|chance|deadline|target|point|mark|boat)|from (?:the|a) (?:\\w+ )?(?:radar|view|debate|record)|responsibility|confrontation|war|conflict|sanctions))(?: (?:from |of |to |the |a |an |${HIS} |its |last |this |entirely )*(?:(?:{party}|{place}|{date}|[\\w-]+)(?:[’']s?)? ){0,4}?(?:(?:{party}|{place}|[\\w-]+)(?:[’']s)? (?:[\\w-]+ ){0,3}?(?:summits?|meetings?|gatherings?|conferences?|forums?|assembl(?:y|ies)|talks|ceremon(?:y|ies)|funerals?|inauguration|sessions?|parades?)\\b|{party}|{place}|\\w+))?(?:(?: (?:in|at|on|of|to|with) (?:the |${HIS} )?(?:{place}|{party}|{date}|[^,;]{1,30}? (?:tour|trip|swing)(?! of \\uE008))| {date}| since {date})*))`,
     example: "The king of Bahrain skipped the summit in Baghdad.",
     counter: "The king of Bahrain praised the summit in Baghdad.",
+  },
+  {
+    id: "en/was-denied",
+    type: "existence",
+    comparator: "none",
+    value: 0,
+    needs: "contact",
+    pattern: `\\b(?:(?:was|were|been|is|are) (?:\\w+ly )?(?:denied|refused|not (?:granted|given|offered))|never (?:got|received|secured|obtained)|(?:has|have|had|did) not (?:get|got|gotten|been granted|been given|secured?|obtain(?:ed)?)) (?:an?|any|the|${HIS}) ${ADJECTIVES}(?:${CONTACT_NOUN}|invitation)\\b`,
+    example: "The premier of Tonga was denied a meeting with President Lula.",
+    counter: "The premier of Tonga was denied a visa before a meeting with President Lula.",
   },
   {
     id: "en/missing-was",

@@ -7,6 +7,20 @@ const ORD = `(?:${ordinalPattern.source.replace(/^\\b|\\b$/g, "")})`;
 const WORDS = words(6);
 const TO_DO = `(?:to (?:have )?(?:be (?:(?:an?|the) (?:[\\w-]+ )?guest|asked|granted|given|received|hosted|welcomed|invited|seen|greeted)|${forms("visit set meet travel go come call receive host welcome make hold attend fly tour see speak address land sit phone stay cross step arrive pay stop take return appear do telephone talk enter lead represent join participate confer")})\\w*)`;
 
+/** Before records: one contact without precedent is the first of its kind. */
+export const unheard: readonly ClaimPattern[] = [
+  {
+    id: "en/without-precedent",
+    type: "first-last",
+    comparator: "first",
+    needs: "contact",
+    pattern:
+      "\\b(?:visit|trip|meeting|summit|call|journey|encounter|audience|stop)\\b[^,;]{0,60}? (?:is|was) (?:wholly |entirely |altogether |utterly )?(?:without precedent|unprecedented)(?=$|[.,]| (?:in|for|between)\\b)",
+    example: "A visit by a king of Tonga to Mongolia is without precedent.",
+    counter: "The number of visits by the king of Tonga to Mongolia rose without a precedent.",
+  },
+];
+
 export const firsts: readonly ClaimPattern[] = [
   {
     id: "en/first-holder-to",
@@ -57,21 +71,11 @@ export const firsts: readonly ClaimPattern[] = [
     counter: "Orsini was the first leader of the party.",
   },
   {
-    id: "en/without-precedent",
-    type: "first-last",
-    comparator: "first",
-    needs: "contact",
-    pattern:
-      "\\b(?:visit|trip|meeting|summit|call|journey|encounter|audience|stop)\\b[^,;]{0,60}? (?:is|was) (?:wholly |entirely |altogether |utterly )?(?:without precedent|unprecedented)(?=$|[.,]| (?:in|for|between)\\b)",
-    example: "A visit by a king of Tonga to Mongolia is without precedent.",
-    counter: "The number of visits by the king of Tonga to Mongolia rose without a precedent.",
-  },
-  {
     id: "en/not-until",
     type: "first-last",
     comparator: "first",
     needs: "contact",
-    pattern: `^(?:not|only) (?:until|till|in|after|with|on)\\b[^,;]{1,60}? (?:did|has|had|have|was|were) (?:{party}|\\w+)`,
+    pattern: `^(?:not|only) (?:until|till|in|after|with)\\b[^,;]{1,60}? (?:did|has|had|have|was|were) (?:{party}|\\w+)`,
     example: "Not until his third year did the chancellor of Austria travel to Nairobi.",
     counter: "Not until the rain ended did the harvest begin in Nairobi.",
   },

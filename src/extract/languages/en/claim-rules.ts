@@ -9,7 +9,7 @@ import { contacts } from "./claim-contacts.ts";
 import { counts } from "./claim-counts.ts";
 import { durations, measures, stays, waits } from "./claim-durations.ts";
 import { absences, existences } from "./claim-existence.ts";
-import { firsts, ordinals } from "./claim-firsts.ts";
+import { firsts, ordinals, unheard } from "./claim-firsts.ts";
 import { lists, placesOfTrips } from "./claim-lists.ts";
 import { looseGrammar } from "./claim-loose.ts";
 import { quantityOf, rhythmOf } from "./claim-quantities.ts";
@@ -43,6 +43,7 @@ export const claimGrammar: ClaimGrammar = {
   rules: [
     ...measures,
     ...halts,
+    ...unheard,
     ...records,
     ...habits,
     ...balances,

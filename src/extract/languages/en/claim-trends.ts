@@ -42,6 +42,15 @@ export const halts: readonly ClaimPattern[] = [
     counter: "Ankara suspended all flights before the minister's visit to Damascus.",
   },
   {
+    id: "en/gone-are-the-days",
+    type: "halt",
+    comparator: "halt",
+    needs: "contact",
+    pattern: `^(?:gone|over) are the (?:days|times|years|weeks) (?:when|in which)\\b|\\bthe (?:days|times|years) (?:when|in which) [^;]{1,120}? (?:are|were) (?:long )?(?:over|gone|past)\\b`,
+    example: "Gone are the days when a French envoy visited Bamako every month.",
+    counter: "Gone are the prisoners whom a French envoy visited in Bamako every month.",
+  },
+  {
     id: "en/stopped-going",
     type: "halt",
     comparator: "halt",
