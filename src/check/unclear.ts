@@ -3,7 +3,7 @@
  * that nobody said: then the verdict is unresolved, and says what is not clear.
  */
 import type { ClaimType } from "../model/claim.ts";
-import type { Day } from "../model/period.ts";
+import { type Day, FIRST_DAY } from "../model/period.ts";
 import type { PersonId } from "../model/person.ts";
 import { isOfEach, isSeveralPlaces } from "./conjunction.ts";
 import { speaksOfMost } from "./most.ts";
@@ -155,6 +155,12 @@ function whenIsUnclear(question: Question, family: ClaimType): Unclear | null {
       missing: `the days that "${claim.unclearTime}" means`,
     };
   const denied = family === "existence" && (claim.comparator === "none" || claim.value === 0);
+  // "Did not come until June": June had one, and from when on there was none the words do not say.
+  if (denied && window?.start === FIRST_DAY && claim.period?.precision === "open")
+    return {
+      reason: "The words say until when there was none, and not from when on.",
+      missing: `the days before "${claim.period.text}" that are meant`,
+    };
   if (window || !denied || claim.emphasis.includes("all-time")) return null;
   return { reason: "The words do not say which days are meant.", missing: "the days that the claim is about" };
 }

@@ -40,6 +40,13 @@ describe("a query wider than the words judges nothing", () => {
     );
     expect(checked.now).toMatchObject({ verdict: "unresolved", missing: ['the days that "since the invasion" means'] });
   });
+  it("none until a month, from no day on", async () =>
+    expect(
+      await verdictOf("existence", [ada], [ben], {
+        ...{ comparator: "none", value: 0, kinds: ["meeting"] },
+        period: { ...period("0001-01-01", "2023-05-31"), precision: "open", text: "until May 2023" },
+      }),
+    ).toBe("unresolved"));
   it("one traveller above the others, for a record is of times", async () =>
     expect(
       await verdictOf("record", [ada], [], {

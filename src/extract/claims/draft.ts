@@ -27,6 +27,9 @@ const OF_ONE_TIME: ReadonlySet<Claim["type"]> = new Set([
   "reciprocity",
 ]);
 
+/** Families that say since when nothing of the kind was. */
+const REACHES_BACK: ReadonlySet<Claim["type"]> = new Set(["first-last", "office"]);
+
 export function draftOf(
   fact: Fact,
   clause: Sentence,
@@ -57,7 +60,14 @@ export function draftOf(
     kinds: found ? kindsOf(found, inClause ? clause : sentence, grammar) : null,
     level: levelOf(sides, clause, grammar),
     ...times,
-    ...unclearTimeOf(times, isOfAllTime(fact, clause, grammar) ? clause : sentence, grammar),
+    ...unclearTimeOf(
+      times,
+      isOfAllTime(fact, clause, grammar) || (REACHES_BACK.has(rule.type) && times.period?.basis === "stated")
+        ? clause
+        : sentence,
+      grammar,
+      REACHES_BACK.has(rule.type),
+    ),
     ...quantityFrom(fact, clause, grammar),
     ...(leftOver ? { leftOver } : {}),
     attribution: attributionOf(sentence, grammar),

@@ -1,5 +1,6 @@
 /** The times of a fact: its period, what it is compared with, or that its words bound it without a date. */
 import type { Claim } from "../../model/claim.ts";
+import type { Span } from "../../model/evidence.ts";
 import { matchPattern, type Sentence } from "../shadow.ts";
 import { part } from "./clauses.ts";
 import { type CompiledGrammar, test } from "./compile.ts";
@@ -113,14 +114,21 @@ function sinceThen(
 
 /** A time that the words bound without a date, where none is stated: the context's year must not stand in for it. */
 export function unclearTimeOf(
-  { period }: Times,
+  { period, baseline }: Times,
   sentence: Sentence,
   grammar: CompiledGrammar,
+  reachesBack = false,
 ): Pick<Claim, "unclearTime"> {
-  if (period?.basis === "stated") return {};
-  const words = matchPattern(grammar.unclearTimes, sentence)[0]?.span;
+  const textOf = (span: Span) => sentence.text.slice(span.start - sentence.span.start, span.end - sentence.span.start);
+  const unclear = matchPattern(grammar.unclearTimes, sentence).map((m) => m.span);
+  if (period?.basis === "stated") {
+    // "In 2023 the first since Bush": when it was is said, and not how far back nothing was.
+    const since = reachesBack && !baseline ? unclear.find((span) => grammar.since.test(textOf(span))) : undefined;
+    return since ? { unclearTime: textOf(since) } : {};
+  }
+  const words = unclear[0];
   // "Since December": a date word whose year nothing gives.
   const span = words ?? sentence.units.find((u) => u.kind === "date" && !u.date)?.span;
   if (!span) return {};
-  return { unclearTime: sentence.text.slice(span.start - sentence.span.start, span.end - sentence.span.start) };
+  return { unclearTime: textOf(span) };
 }
