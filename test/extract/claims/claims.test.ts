@@ -330,6 +330,13 @@ describe("what another statement says", () => {
     expect(basis("Lula visited 40 countries in the last four years.")).toBe("stated");
   });
 
+  it("a first since somebody says not how far back, though it says when it was", () => {
+    const [claim] = claimsIn(
+      "Biden became the first American president since George W. Bush to visit Kyiv, making the trip in 2023.",
+    );
+    expect([claim?.type, claim?.unclearTime]).toEqual(["office", "since George W. Bush"]);
+  });
+
   it('the place before "where" is where the journeys led', () => {
     const claim = only(claimsIn("Lula flew to Angola, where he has made five trips since 2022."), "count");
     expect(countries(claim.b)).toEqual(["AGO"]);
