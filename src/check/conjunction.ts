@@ -1,14 +1,19 @@
 /** "Visited Saudi Arabia, Israel and Egypt": several statements in one, each a question of its own; all must hold. */
-import type { ClaimType, ResolvedClaim, ResolvedParty } from "../model/claim.ts";
+import type { Claim, ClaimType, ResolvedClaim, ResolvedParty } from "../model/claim.ts";
 import type { Judged, VerdictName } from "../model/verdict.ts";
 
 /** Families that say one thing of each traveller and each place. */
 const OF_EACH: ReadonlySet<ClaimType> = new Set(["existence", "list", "first-last", "office"]);
 
+/** A count only where the words say so: "both of them five times". */
+export function isOfEach({ type, emphasis }: Claim): boolean {
+  return OF_EACH.has(type) || (type === "count" && emphasis.includes("each"));
+}
+
 /** The statements of a claim, in the order of its words; most claims are one. */
 export function statementsOf(resolved: ResolvedClaim): readonly ResolvedClaim[] {
   const { claim, a, b } = resolved;
-  if (!OF_EACH.has(claim.type) || claim.direction !== "a-to-b" || claim.including) return [resolved];
+  if (!isOfEach(claim) || claim.direction !== "a-to-b" || claim.including) return [resolved];
   const places = isSeveral(b, isPlace) ? b.map((one) => [one]) : [b];
   const travellers = isSeveral(a, isNamed) ? a.map((one) => [one]) : [a];
   return travellers.flatMap((who) => places.map((where) => ({ ...resolved, a: who, b: where })));

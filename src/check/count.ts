@@ -2,15 +2,14 @@
 
 import { constants } from "../measure/constants.ts";
 import type { Claim } from "../model/claim.ts";
-import type { Contact } from "../model/contact.ts";
 import type { CountryId } from "../model/country.ts";
-import type { Figure } from "../model/figure.ts";
 import type { Rank } from "../model/office.ts";
 import type { Participant } from "../model/participant.ts";
 import { exposure, FIRST_DAY, LAST_DAY, type Period } from "../model/period.ts";
 import type { PersonId } from "../model/person.ts";
 import type { Query } from "../model/query.ts";
 import { type Roster, rankOn } from "../model/roster.ts";
+import { countriesIn, countsJourneys, journeysIn, type Reading } from "./count-reading.ts";
 import { type Answer, figure } from "./inquiry.ts";
 import { missingDays } from "./missing.ts";
 import { noteOnSingles, noteOnTime, notesOnLater, notesOnOtherKinds } from "./notes.ts";
@@ -24,20 +23,12 @@ import {
   holdsNumber,
   idsOf,
   judgeNumber,
-  type Read,
   speaks,
   unresolved,
   wholeCoverage,
 } from "./verdicts.ts";
 import { isPartialYear } from "./windows.ts";
 import { contactText, countText, inPeriod, kindsText, levelText, listText, periodText } from "./words.ts";
-
-interface Reading extends Read {
-  /** True of what the ledger holds, whatever it may lack. */
-  readonly holds: boolean;
-  readonly figure: Figure;
-  readonly contacts: readonly Contact[];
-}
 
 /** Up to so many are told by name. */
 const TOLD = 8;
@@ -53,7 +44,13 @@ export async function judgeCount(question: Question): Promise<Finding> {
   const several = severalSide(question);
   // Persons: the three named, or the members of a class.
   if (several && claim.type !== "ordinal") readings.push(persons(question, answer, several, value));
-  if (claim.unit !== "persons") {
+  const other = claim.unit === "countries" ? countriesIn : countsJourneys(question) ? journeysIn : null;
+  if (other) {
+    for (const ruleSet of ruleSetsFor(named, inquiry))
+      readings.push(
+        other(question, ruleSet === answer.ruleSet ? answer : await inquiry.ask({ ...named, ruleSet }, window), value),
+      );
+  } else if (claim.unit !== "persons") {
     for (const ruleSet of ruleSetsFor(named, inquiry)) {
       const counted = ruleSet === answer.ruleSet ? answer : await inquiry.ask({ ...named, ruleSet }, window);
       if (ruleSet === answer.ruleSet || counted.count !== answer.count)
@@ -71,7 +68,7 @@ export async function judgeCount(question: Question): Promise<Finding> {
   }
   const group = groupScope(question);
   const wider = group ? await inquiry.ask(group.query, window) : null;
-  if (wider && group && claim.unit !== "persons" && wider.count !== answer.count)
+  if (wider && group && !other && claim.unit !== "persons" && wider.count !== answer.count)
     readings.push(contacts(question, wider, value, ` (${group.label})`));
   const main = readings.find((r) => r.verdict.startsWith("supported")) ?? readings[0]!;
   const combined = combineWeighed(readings);

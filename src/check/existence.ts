@@ -68,8 +68,10 @@ export async function judgeExistence(question: Question): Promise<Finding> {
   const when = question.window ? ` ${inPeriod(window)}` : question.asOf ? ` up to ${dayText(question.asOf)}` : "";
   // Rule sets with the same answer are one reading.
   const combined = visitShown ? "supported" : combine(reads.map((r) => r.verdict));
+  // A row of a visit need not name the host: that it was made may be known, and not whom it led to.
+  const without = combined === "contradicted" ? await withoutHost(question, window) : null;
   const partOfYear = denied && combined === "supported" ? await likeDaysBefore(question, window) : null;
-  const verdict = partOfYear ? "supported-with-qualification" : combined;
+  const verdict = without ? "unresolved" : partOfYear ? "supported-with-qualification" : combined;
   const found = visitShown?.contacts ?? shown.contacts;
   const missing = verdict === "unresolved" ? missingDays(question, scope, window) : [];
   const byCity =
@@ -78,11 +80,13 @@ export async function judgeExistence(question: Question): Promise<Finding> {
     ? found[0]?.kind === "meeting" && scope.kinds?.includes("visit")
       ? `The ledger has no row of the visit itself, but it has meetings there: ${tell(found)}.`
       : `It was under way in those days: ${tell(found)}.`
-    : found.length > 0
-      ? `The ledger has ${countText(found.length, kindsText(scope.kinds))}${when}: ${tell(found)}.`
-      : speaks(main.coverage)
-        ? `The ledger has no ${subject}${when}, and it is complete enough there${depthText(main)} for absence to speak.`
-        : `The ledger has no ${subject}${when}, but its coverage does not let absence speak.`;
+    : without
+      ? `The ledger has ${tell(without.contacts)}, and does not say who received it.`
+      : found.length > 0
+        ? `The ledger has ${countText(found.length, kindsText(scope.kinds))}${when}: ${tell(found)}.`
+        : speaks(main.coverage)
+          ? `The ledger has no ${subject}${when}, and it is complete enough there${depthText(main)} for absence to speak.`
+          : `The ledger has no ${subject}${when}, but its coverage does not let absence speak.`;
   return {
     verdict,
     reason: `${byCity}${reason}`,
@@ -145,6 +149,15 @@ async function underWay(question: Question, scope: Query, window: Period): Promi
   const earlier = await question.inquiry.ask(scope, before);
   const contacts = earlier.contacts.filter((c) => c.end >= window.start);
   return contacts.length > 0 ? { ...earlier, contacts, count: contacts.length } : null;
+}
+
+/** The visits of the traveller alone, where the claim names his host too; null: there are none. */
+async function withoutHost({ b, scope, inquiry }: Question, window: Period): Promise<Answer | null> {
+  if (!scope.direction || !b.persons.length || !scope.kinds?.every((k) => k === "visit")) return null;
+  const persons = (scope.persons ?? []).filter((p) => !b.persons.includes(p));
+  const { persons: _, ...open } = scope;
+  const found = await inquiry.ask(persons.length ? { ...open, persons } : open, window);
+  return found.count > 0 ? found : null;
 }
 
 /** A guest who met a host there has been there, whether or not a row for the visit exists. */

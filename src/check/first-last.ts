@@ -99,7 +99,7 @@ async function silenceUnder(question: Question, ruleSet: RuleSetId): Promise<Sil
       : named(question)
         ? theirs
         : theirs.slice(-1);
-  const event = claim.comparator === "last" ? own.at(-1) : own[0];
+  const event = claim.comparator === "last" ? own.at(-1) : beginOfJourney(question, own[0], theirs);
   const days = event ? silentDays(question, event.start) : null;
   if (!event || !days || days.start > days.end) return null;
   const between = await inquiry.ask(query, days);
@@ -110,6 +110,18 @@ async function silenceUnder(question: Question, ruleSet: RuleSetId): Promise<Sil
   if (verdict === "supported" && before && before.count === 0)
     verdict = speaks(before.coverage) ? "supported-with-qualification" : "unresolved";
   return { ruleSet, event, days, between, before, coveredFrom, verdict };
+}
+
+/** "His first trip abroad this week": a journey to anywhere began with its first visit, which may be of the week before. */
+function beginOfJourney(
+  { b, scope }: Question,
+  event: Contact | undefined,
+  all: readonly Contact[],
+): Contact | undefined {
+  if (!event || b.countries.length > 0 || !scope.kinds?.every((kind) => kind === "visit")) return event;
+  return all
+    .slice(0, all.indexOf(event))
+    .reduceRight((first, before) => (addDays(before.end, 1) >= first.start ? before : first), event);
 }
 
 /** "Since 1998", as the only time said, is the year 1998; "since March 1998" the month. Null: no "since". */

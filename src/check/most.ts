@@ -30,6 +30,7 @@ interface Rivalry {
 
 /** Whether the words set one above all others. */
 export function speaksOfMost({ claim, versus }: Question): boolean {
+  if (claim.emphasis.includes("above-all") && claim.type === "record") return true;
   return claim.emphasis.includes("unsurpassed") ? versus !== null : claim.type === "pair-comparison" && !versus;
 }
 

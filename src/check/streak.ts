@@ -19,6 +19,9 @@ const NAMED = 5;
 
 type Unit = "days" | "weeks" | "months" | "years";
 
+const isStretch = (unit: NonNullable<Claim["unit"]>): unit is Unit =>
+  ["days", "weeks", "months", "years"].includes(unit);
+
 interface Streak {
   readonly ruleSet: RuleSetId;
   readonly parts: readonly Answer[];
@@ -30,7 +33,7 @@ export async function judgeStreak(question: Question): Promise<Finding> {
   const { claim, window, inquiry, scope } = question;
   if (claim.emphasis.includes("mean")) return judgeMean(question);
   const unit = claim.unit;
-  if (!window || !unit || unit === "times" || unit === "persons" || unit === "minutes" || unit === "hours")
+  if (!window || !unit || !isStretch(unit))
     return unresolved("The words name no stretch of time in which each part has a contact.", []);
   // "Twice a month" asks for two in each; "quarterly" for one in each three months.
   const often = claim.value ?? 1;

@@ -3,7 +3,9 @@
  * that nobody said: then the verdict is unresolved, and says what is not clear.
  */
 import type { ClaimType } from "../model/claim.ts";
-import { isSeveralPlaces } from "./conjunction.ts";
+import { type Day, FIRST_DAY } from "../model/period.ts";
+import type { PersonId } from "../model/person.ts";
+import { isOfEach, isSeveralPlaces } from "./conjunction.ts";
 import { speaksOfMost } from "./most.ts";
 import type { Question } from "./question.ts";
 import { isSomebody, type Side } from "./sides.ts";
@@ -26,6 +28,16 @@ export function unclearIn(question: Question, family: ClaimType): Unclear | null
 
 /** "Twice in May and four times in June": a verdict on a part of the words would be read as one on the whole. */
 function whatIsUnclear({ claim }: Question): Unclear | null {
+  if (claim.emphasis.includes("countries") && claim.unit !== "countries")
+    return {
+      reason: "The words compare numbers of countries, and what is compared here are contacts.",
+      missing: "how many countries each of them stands for",
+    };
+  if (claim.type === "record" && claim.emphasis.includes("above-others"))
+    return {
+      reason: "The words set one traveller above the others, and a record here is of one time above others.",
+      missing: "how often each of the others travelled",
+    };
   if (!claim.leftOver) return null;
   return {
     reason: `The words say more than one question holds: "${claim.leftOver}" is no part of what was put to the ledger.`,
@@ -108,8 +120,7 @@ function whereIsUnclear({ claim }: Question): Unclear | null {
       reason: "The words say which places one journey led to, and the ledger knows visits one by one.",
       missing: `the days of the journey in "${claim.quote}"`,
     };
-  if (!isSeveralPlaces({ claim }) || claim.type === "existence" || claim.type === "list") return null;
-  if (claim.type === "first-last" || claim.type === "office") return null;
+  if (!isSeveralPlaces({ claim }) || isOfEach(claim)) return null;
   const places = claim.b.map((party) => party.text).join('" and "');
   return {
     reason: `The words speak of "${places}" at once, and do not say of which.`,
@@ -117,17 +128,39 @@ function whereIsUnclear({ claim }: Question): Unclear | null {
   };
 }
 
+function isOutOfOffice({ a, b, inquiry: { roster } }: Question, day: Day): boolean {
+  const ranked = (person: PersonId) =>
+    (roster.tenuresOf.get(person) ?? []).filter((t) => roster.office.get(t.office)?.rank);
+  return [...a.persons, ...b.persons].some((person) => {
+    const held = ranked(person);
+    return held.length > 0 && !held.some((t) => t.start <= day && day <= t.end);
+  });
+}
+
 /** Families that compare a stated window with earlier ones: how far back they look is theirs to say. */
 const LOOKING_BACK: ReadonlySet<ClaimType> = new Set(["record", "halt", "trend", "comparison", "share"]);
 
 /** "Skipped Jerusalem", "has not come": of some days that are not named; only "never" is of all time. */
-function whenIsUnclear({ claim, window, term }: Question, family: ClaimType): Unclear | null {
+function whenIsUnclear(question: Question, family: ClaimType): Unclear | null {
+  const { claim, window, term } = question;
+  // A time that was inferred, and in which nobody of the named was in office at its end, is not the one meant.
+  if (window && !term && claim.period?.basis === "inferred" && isOutOfOffice(question, window.end))
+    return {
+      reason: `The time ("${claim.period.text}") was inferred, and who is named held no office then.`,
+      missing: `the days that "${claim.period.text}" means`,
+    };
   if (claim.unclearTime && !term && !LOOKING_BACK.has(family))
     return {
       reason: `The words bound the time ("${claim.unclearTime}") without a date.`,
       missing: `the days that "${claim.unclearTime}" means`,
     };
   const denied = family === "existence" && (claim.comparator === "none" || claim.value === 0);
+  // "Did not come until June": June had one, and from when on there was none the words do not say.
+  if (denied && window?.start === FIRST_DAY && claim.period?.precision === "open")
+    return {
+      reason: "The words say until when there was none, and not from when on.",
+      missing: `the days before "${claim.period.text}" that are meant`,
+    };
   if (window || !denied || claim.emphasis.includes("all-time")) return null;
   return { reason: "The words do not say which days are meant.", missing: "the days that the claim is about" };
 }

@@ -207,6 +207,7 @@ function rhythm({ value, unit }: Claim): string | null {
   const one = {
     times: "",
     persons: "",
+    countries: "",
     minutes: "minute",
     hours: "hour",
     days: "day",

@@ -80,6 +80,16 @@ export type Emphasis =
   | "mean"
   /** "Collapsed": to half or less, which is no halt. */
   | "collapse"
+  /** "More countries than any predecessor": of countries, and not of the visits to them. */
+  | "countries"
+  /** "Seven trips abroad": of journeys, each of which may lead to several countries. */
+  | "journeys"
+  /** "The most travelled secretary", "the most frequent guest": one above others, and not one time above others. */
+  | "above-others"
+  /** "Saw Trump the most", "his most frequent destination": the partner or the place above all others. */
+  | "above-all"
+  /** "Twice each", "both of them five times": said of everyone and every place named. */
+  | "each"
   /** State visits, a class of their own. */
   | "state-visit";
 
@@ -118,7 +128,7 @@ export interface Claim {
   /** The whole of which `value` is a share: "seven of the eleven" is 7 of 11. */
   readonly of?: number;
   /** Units of time for durations and streaks: "71 days", "every year". */
-  readonly unit: "times" | "persons" | "minutes" | "hours" | "days" | "weeks" | "months" | "years" | null;
+  readonly unit: "times" | "persons" | "countries" | "minutes" | "hours" | "days" | "weeks" | "months" | "years" | null;
   readonly comparator: Comparator;
   readonly emphasis: readonly Emphasis[];
   /** "according to …", "reportedly": kept, not judged. */

@@ -8,14 +8,16 @@ import { termOf } from "./terms.ts";
 
 /**
  * `day` is the publication date, or null. An office without a name is resolved on the claim's own day when the
- * claim is about one day or month, else on `day`; a group or a bare country gives a country with person null.
+ * claim is about one day or month, and in a year that is over, else on `day`; a group or a bare country gives a country with person null.
  */
 export function resolveClaim(claim: Claim, roster: Roster, day: Day | null): ResolvedClaim {
   const { period } = claim;
   const on =
     period && (period.precision === "day" || period.precision === "month")
       ? period.start
-      : (day ?? period?.end ?? null);
+      : period?.precision === "year" && period.basis === "stated" && day && period.end < day
+        ? period.end
+        : (day ?? period?.end ?? null);
   const parties: readonly Party[] = [...claim.a, ...claim.b, ...(claim.versus?.a ?? []), ...(claim.versus?.b ?? [])];
   const partyAt = (span: { start: number; end: number }): Party | null =>
     parties.find((p) => p.span.start === span.start && p.span.end === span.end) ?? null;

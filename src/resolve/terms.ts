@@ -9,12 +9,13 @@ import type { Tenure } from "../model/tenure.ts";
 /** English words of time in office. `title`: the office; `nth`: which term; `part`, `n`, `unit`: its first so many. */
 const WORDS: readonly RegExp[] = [
   /\b(?<nth>first|second|third) term\b/iu,
+  /(?:\b(?:his|her|their)|[’']s?) (?:(?:whole|entire|full|present|current) )?(?<current>term|time|spell)\b(?= (?:began|begun|in (?:office|power)|as\b)|$|[,.;])/iu,
   /\b(?<part>first|last|final) (?:(?<n>\w+) )?(?<unit>days?|weeks?|months?|years?) (?:in (?:office|power)|as (?<title>[a-z][a-z ]+))/iu,
   /\b(?<title>president|premier|chancellor)(?:cy|ship|lorship)?\b(?<=(?:\b(?:his|her|their|its)|[’']s?) (?:\w+ )?\w+)/iu,
   /\bas (?:the )?(?:\w+ )?(?<title>president|prime minister|premier|chancellor|foreign (?:minister|secretary)|secretary of state|king|queen|leader)\b/iu,
   /\b(?:while|when|since)(?: \w+)?(?: (?:was|were|became|becoming))? (?<title>president|prime minister|premier|chancellor|foreign minister|secretary of state)\b/iu,
-  /\bin (?:office|power)\b|\btenure\b|\b(?:taking|took|entering|entered|assuming|assumed) office\b/iu,
-  /\b(?:since|after|before|of|from|upon|following) (?:\w+ ){0,2}(?:becoming|became|being (?:sworn in|elected|appointed)|coming to power|inauguration|swearing-in)\b/iu,
+  /\bin (?:office|power)\b|\btenure\b|\b(?<begun>taking|took|entering|entered|assuming|assumed|return(?:ing|ed)? to) (?:office|power)\b/iu,
+  /\b(?:since|after|before|of|from|upon|following) (?:[\w’'-]+ ){0,2}(?<begun>becoming|became|being (?:sworn in|elected|appointed)|coming to power|inauguration|swearing-in|return to (?:office|power))\b/iu,
 ];
 
 /** Presidencies of the English noun: "presidency", "premiership", "chancellorship". */
@@ -46,7 +47,7 @@ export function termOf(claim: Claim, sides: readonly ResolvedParty[], roster: Ro
     const noun = NOUNS.find(([w]) => w.test(text));
     if (!found && !noun) continue;
     const title = noun?.[1] ?? found?.groups?.title ?? null;
-    for (const { resolution } of sides) {
+    for (const { resolution } of ownersFirst(sides, found?.[0] ?? "", text)) {
       const person = resolution.person ? roster.person.get(resolution.person) : undefined;
       const held = person && tenuresFor(person, title, roster, day);
       const days = held?.length ? partOf(held, found?.groups ?? {}, day) : null;
@@ -55,6 +56,20 @@ export function termOf(claim: Claim, sides: readonly ResolvedParty[], roster: Ro
     }
   }
   return null;
+}
+
+/** "Since Trump's return to office": whom the words themselves name is meant, whoever else the claim speaks of. */
+function ownersFirst(sides: readonly ResolvedParty[], words: string, text: string): readonly ResolvedParty[] {
+  const said = `${text
+    .slice(0, Math.max(0, text.indexOf(words)))
+    .split(/\s+/)
+    .slice(-3)
+    .join(" ")}${words}`;
+  const owns = ({ party: { name } }: ResolvedParty) => {
+    const surname = name?.split(" ").at(-1);
+    return surname !== undefined && [`${surname}'`, `${surname}’`].some((own) => said.includes(own));
+  };
+  return [...sides.filter(owns), ...sides.filter((s) => !owns(s))];
 }
 
 /** The person's tenures in the office of the title, begun by the day; without a title in the highest of that time. */
@@ -84,6 +99,12 @@ function partOf(
   day: Day | null,
 ): Period | null {
   const whole = { start: held[0]!.start, end: held.at(-1)!.end };
+  if (words.begun || words.current) {
+    // Who comes back to an office begins anew.
+    const last = held.findLast((t) => t.start <= (day ?? LAST_DAY)) ?? held[0]!;
+    const years = words.current ? TERM_YEARS[last.office] : undefined;
+    return (years && cut(last, years).findLast((t) => t.start <= (day ?? LAST_DAY))) || last;
+  }
   if (words.nth) return termNumber(held, ORDINALS.indexOf(words.nth.toLowerCase()));
   if (!words.part || !words.unit) return whole;
   const n = words.n === undefined ? 1 : NUMBERS.indexOf(words.n.toLowerCase()) + 1 || Number(words.n);

@@ -40,6 +40,31 @@ describe("a query wider than the words judges nothing", () => {
     );
     expect(checked.now).toMatchObject({ verdict: "unresolved", missing: ['the days that "since the invasion" means'] });
   });
+  it("none until a month, from no day on", async () =>
+    expect(
+      await verdictOf("existence", [ada], [ben], {
+        ...{ comparator: "none", value: 0, kinds: ["meeting"] },
+        period: { ...period("0001-01-01", "2023-05-31"), precision: "open", text: "until May 2023" },
+      }),
+    ).toBe("unresolved"));
+  it("one traveller above the others, for a record is of times", async () =>
+    expect(
+      await verdictOf("record", [ada], [], {
+        ...{ comparator: "record", kinds: ["visit"], direction: "a-to-b", period: year(2023) },
+        quote: "Ada is the most travelled president of Arland",
+      }),
+    ).toBe("unresolved"));
+  it("a visit that was made, to a host whom its row does not name", async () => {
+    const checked = await judge(
+      claim("existence", [ada], [ben], {
+        ...{ comparator: ">=", value: 1, kinds: ["visit"], direction: "a-to-b", period: year(2023) },
+      }),
+      [visit("2023-04-30", "ada-president", "BOR")],
+      [covers("2000-01-01", "2025-12-31", { completeness: "complete", estimate: 1 })],
+    );
+    expect(checked.now).toMatchObject({ verdict: "unresolved" });
+    expect(checked.now.reason).toContain("does not say who received it");
+  });
 });
 
 describe("what is clear is judged", () => {

@@ -29,6 +29,13 @@ describe("a time in office", () => {
       "2025-01-25",
       ["2021-01-26", "2025-01-20", "USA-secstate"],
     ],
+    [
+      "donald-trump-1946",
+      "since Trump’s return to office",
+      "2025-06-01",
+      ["2025-01-20", "9999-12-31", "USA-president"],
+    ],
+    ["antony-blinken-1962", "since his term began", "2024-10-01", ["2021-01-26", "2025-01-20", "USA-secstate"]],
   ])("of %s: %s", (id, words, day, expected) => expect(term(id, words, day)).toEqual(expected));
 
   it("is that of the day's year where the words say so, and of nobody", () => {

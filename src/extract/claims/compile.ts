@@ -33,6 +33,8 @@ export interface CompiledGrammar {
   readonly unclearTimes: Pattern;
   readonly lasting: Pattern;
   readonly yearBefore: Pattern;
+  readonly anywhere: Pattern | null;
+  readonly untilNow: Pattern | null;
   readonly versus: Pattern;
   readonly relations: Pattern;
   /** What stands between two that are listed, and one word more: ", |high-level |". */
@@ -74,6 +76,8 @@ export function compile(grammar: ClaimGrammar): CompiledGrammar {
     unclearTimes: pattern(grammar.unclearTimes),
     lasting: pattern(grammar.lasting),
     yearBefore: pattern(grammar.yearBefore),
+    anywhere: grammar.anywhere ? pattern(grammar.anywhere) : null,
+    untilNow: grammar.untilNow ? pattern(grammar.untilNow) : null,
     versus: pattern(grammar.versus),
     relations: pattern(grammar.relations),
     listed: new RegExp(`^(?:${grammar.list.separator})(?:\\w+ )?$`, "iu"),

@@ -7,9 +7,9 @@ import { type Sentence, type Unit, unitsIn } from "../shadow.ts";
 import { type CompiledGrammar, type Contact, contactsIn, test } from "./compile.ts";
 import { type Context, countryOf, key } from "./context.ts";
 import { type Fact, itemsOf } from "./facts.ts";
-import { inherited, strayDateIn, timesOf } from "./periods.ts";
+import { inherited, strayDateIn, type Times, timesOf } from "./periods.ts";
 import { areOfOneCountry, type Sides, sidesOf } from "./sides.ts";
-import { timesFor, unclearTimeOf } from "./times.ts";
+import { isOfAllTime, timesFor, unclearTimeOf } from "./times.ts";
 import { leftOverIn, quantityFrom } from "./values.ts";
 
 export type Draft = Omit<Claim, "id" | "document" | "quote" | "of" | "statement" | "emphasis"> & {
@@ -26,6 +26,9 @@ const OF_ONE_TIME: ReadonlySet<Claim["type"]> = new Set([
   "pair-comparison",
   "reciprocity",
 ]);
+
+/** Families that say since when nothing of the kind was. */
+const REACHES_BACK: ReadonlySet<Claim["type"]> = new Set(["first-last", "office"]);
 
 export function draftOf(
   fact: Fact,
@@ -44,7 +47,9 @@ export function draftOf(
   const spoken = travels || found?.words.form === "verb";
   const sides = fromContext(said, clause, sentence, spoken && rule.type !== "list", grammar, context);
   const times = timesFor(fact, clause, sentence, grammar, context);
-  const stray = OF_ONE_TIME.has(rule.type) ? strayDateIn(clause, fact.span, times) : null;
+  const stray = OF_ONE_TIME.has(rule.type)
+    ? (strayDateIn(clause, fact.span, times) ?? besideLent(clause, sentence, times))
+    : null;
   const leftOver = leftOverIn(fact, clause, grammar) ?? stray;
   const draft: Draft = {
     span: fact.span,
@@ -55,7 +60,14 @@ export function draftOf(
     kinds: found ? kindsOf(found, inClause ? clause : sentence, grammar) : null,
     level: levelOf(sides, clause, grammar),
     ...times,
-    ...unclearTimeOf(times, sentence, grammar),
+    ...unclearTimeOf(
+      times,
+      isOfAllTime(fact, clause, grammar) || (REACHES_BACK.has(rule.type) && times.period?.basis === "stated")
+        ? clause
+        : sentence,
+      grammar,
+      REACHES_BACK.has(rule.type),
+    ),
     ...quantityFrom(fact, clause, grammar),
     ...(leftOver ? { leftOver } : {}),
     attribution: attributionOf(sentence, grammar),
@@ -65,6 +77,21 @@ export function draftOf(
   if (draft.a.length > 0 || draft.b.length > 0) context.clause = { a: draft.a, b: draft.b };
   if (rule.type !== "list") return [draft];
   return itemsOf(match).map((item) => itemDraft(draft, item));
+}
+
+/** How far apart two dates stand that are told together: " and in ". */
+const TOGETHER = 8;
+
+/** "Twice as president, in |2003| and 2008": a clause that takes its time from the sentence takes one of two. */
+function besideLent(clause: Sentence, sentence: Sentence, { period }: Times): string | null {
+  const dates = sentence.units.flatMap((u) => (u.date ? [{ span: u.span, date: u.date }] : []));
+  const lent = dates.find((d) => d.date === period);
+  if (!lent || (clause.span.start <= lent.span.start && lent.span.end <= clause.span.end)) return null;
+  const beside = dates.find(({ span, date }) => {
+    const gap = Math.max(span.start - lent.span.end, lent.span.start - span.end);
+    return gap > 0 && gap <= TOGETHER && (date.end < lent.date.start || date.start > lent.date.end);
+  });
+  return beside?.date.text ?? null;
 }
 
 /**
@@ -136,6 +163,8 @@ function fromContext(
   const here = new Map(sentence.units.filter((u) => u.party).map((u) => [key(u.span), u.party as Party]));
   const meant = (party: Party): readonly Party[] => {
     if (party.name || party.refersTo.length === 0) return [party];
+    // "Any American president": an office of a country, whoever was named before in it.
+    if (party.refersTo.length === 1 && party.title && party.country && !party.group) return [party];
     // "His second visit": he who was named before. Beside him in the same words "his" says nothing of anybody.
     if (party.refersTo.length === 1 && !party.title && !party.group) {
       const one = here.get(key(party.refersTo[0]!)) ?? context.named.get(key(party.refersTo[0]!));
@@ -150,13 +179,18 @@ function fromContext(
   let a = sides.a.flatMap(meant);
   let b = sides.b.flatMap(meant);
   if (b.length === 0 && a.length > 1 && !(travels && areOfOneCountry(a))) [a, b] = [a.slice(0, 1), a.slice(1)];
-  const blank = (side: readonly Party[]) => side.every((p) => !p.country && !p.name && !p.organisation && !p.group);
+  // A part of the world is somewhere, though of no country.
+  const regions = new Set(sentence.units.filter((u) => u.place && !u.place.country).map((u) => key(u.span)));
+  const blank = (side: readonly Party[]) =>
+    side.every((p) => !p.country && !p.name && !p.organisation && !p.group && !regions.has(key(p.span)));
   const earlier = clause.span.start > sentence.span.start ? context.clause : null;
   if (earlier && blank(a) && !shared(earlier.a, b)) a = [...earlier.a];
   if (earlier && blank(b) && blank(sides.a) && !shared(earlier.b, a)) b = [...earlier.b];
+  if (travels && blank(b)) b = [...(whereBefore(clause, sentence, grammar) ?? b)];
   if (!blank(a) && !blank(b)) return { ...sides, a, b };
   // A journey may be to anywhere and guests may be anybody's; a meeting needs a partner.
-  if (travels && blank(a) !== blank(b) && !test(grammar.anaphora, clause)) return { ...sides, a, b };
+  const anywhere = grammar.anywhere !== null && test(grammar.anywhere, clause);
+  if (travels && blank(a) !== blank(b) && (anywhere || !test(grammar.anaphora, clause))) return { ...sides, a, b };
   const pair = pairFor(blank(a) ? b : a, context);
   if (!pair) return { ...sides, a, b };
   const [mine, other] = pair;
@@ -166,6 +200,29 @@ function fromContext(
     ? { ...sides, a: mine, b: other }
     : { ...sides, a, b };
 }
+
+/** "To Ukraine, where she has made five trips": the place right before a clause that begins with "where". */
+function whereBefore(clause: Sentence, sentence: Sentence, { grammar }: CompiledGrammar): readonly Party[] | null {
+  const before = sentence.text.slice(0, clause.span.start - sentence.span.start);
+  const where = grammar.where?.exec(before);
+  if (!where) return null;
+  const at = sentence.span.start + where.index;
+  const unit = sentence.units.find((u) => u.span.end === at && (u.party?.country || u.place?.country));
+  if (!unit) return null;
+  const country = unit.party?.country ?? unit.place?.country ?? null;
+  return [
+    { ...NOBODY, span: unit.span, text: sentence.text.slice(unit.span.start - sentence.span.start, at), country },
+  ];
+}
+
+const NOBODY = {
+  name: null,
+  title: null,
+  organisation: null,
+  group: null,
+  qualifier: null,
+  refersTo: [],
+} satisfies Partial<Party>;
 
 function shared(x: readonly Party[], y: readonly Party[]): boolean {
   return x.some((p) => y.some((q) => q.span.start === p.span.start || (p.country !== null && p.country === q.country)));

@@ -44,7 +44,7 @@ export interface Quantity {
 
 /** A stretch of time: so many of a unit. */
 export interface Rhythm {
-  readonly unit: Exclude<NonNullable<Claim["unit"]>, "times" | "persons">;
+  readonly unit: Exclude<NonNullable<Claim["unit"]>, "times" | "persons" | "countries">;
   readonly length: number;
 }
 
@@ -122,6 +122,14 @@ export interface ClaimGrammar {
   readonly locative: readonly string[];
   readonly levels: readonly LevelWord[];
   readonly periods: readonly PeriodForm[];
+  /** Words that say outright that a contact may be with any country: "seven foreign trips", "sixteen countries". */
+  readonly anywhere?: string;
+  /** What stands at the end of the words before a clause that is about the place told last: ", where". */
+  readonly where?: RegExp;
+  /** A verb that speaks of all time up to now: "has visited". A year that is over bounds it only where its own words say so. */
+  readonly untilNow?: string;
+  /** A stretch of time that the words do not lay in the calendar: "in four years". */
+  readonly unlaid?: RegExp;
   /** Words that make a date unit one that looks back ("since 2013", "in ten years"). */
   readonly since: string;
   /** What says that the claim's year is set against the one before, without a date ("after a year with two"). */

@@ -1,9 +1,11 @@
 /** The times of a fact: its period, what it is compared with, or that its words bound it without a date. */
 import type { Claim } from "../../model/claim.ts";
+import type { Span } from "../../model/evidence.ts";
 import { matchPattern, type Sentence } from "../shadow.ts";
 import { part } from "./clauses.ts";
 import { type CompiledGrammar, test } from "./compile.ts";
 import type { Context } from "./context.ts";
+import { emphasisOf } from "./emphasis.ts";
 import type { Fact } from "./facts.ts";
 import {
   inherited,
@@ -26,13 +28,13 @@ export function timesFor(
 ): Times {
   const stretch =
     fact.rule.extent === "match" ? part(clause, fact.match.index, fact.match.index + fact.match.length) : clause;
-  const said = timesOf(stretch, context.published, grammar);
+  const said = laid(fact, timesOf(stretch, context.published, grammar), grammar);
   const row = fact.rule.type === "streak" ? yearsInRow(stretch) : null;
   const found = row ? { ...said, period: row } : said;
   // The day of an event is not the time over which its kind is counted.
   const own = fact.rule.type === "ordinal" && found.period?.precision === "day" ? { ...found, period: null } : found;
-  const around = timesAround(clause, sentence, grammar, context);
-  const spoken = context.topic ? inherited(context.topic, context.published) : null;
+  const around = isOfAllTime(fact, clause, grammar) ? NO_TIMES : timesAround(clause, sentence, grammar, context);
+  const spoken = topicFor(clause, grammar, context);
   // A year that ended before what is compared with began is not the year that the claim is about.
   const compared = own.baseline ?? around.baseline;
   const topic = spoken && compared && spoken.end < compared.start ? null : spoken;
@@ -61,6 +63,32 @@ export function timesFor(
   return { ...back, period: stated ?? back.period };
 }
 
+/** "Visited 85 countries in four years": whether these are the last four, the words do not say. */
+function laid({ rule }: Fact, times: Times, { grammar }: CompiledGrammar): Times {
+  const { period } = times;
+  if (rule.type !== "count" || !period || !grammar.unlaid?.test(period.text)) return times;
+  return { ...times, period: { ...period, basis: "inferred" } };
+}
+
+const NO_TIMES: Times = { period: null, baseline: null };
+
+/** "No president has ever been there": a time told elsewhere in the sentence is not that of the denial. */
+export function isOfAllTime({ rule }: Fact, clause: Sentence, { grammar }: CompiledGrammar): boolean {
+  return (
+    rule.type === "existence" &&
+    rule.comparator === "none" &&
+    emphasisOf(clause.text, grammar.emphasis).includes("all-time")
+  );
+}
+
+/** The time that the text speaks of; of what holds up to now a year that is over says nothing. */
+function topicFor(clause: Sentence, grammar: CompiledGrammar, { topic, published }: Context): Times["period"] {
+  if (!topic) return null;
+  const over = published !== null && topic.end < `${published.slice(0, 4)}-01-01`;
+  if (over && grammar.untilNow && test(grammar.untilNow, clause)) return null;
+  return inherited(topic, published);
+}
+
 /** The times of the whole sentence; of several told before the clause the last, where the language has it so. */
 function timesAround(clause: Sentence, sentence: Sentence, grammar: CompiledGrammar, { published }: Context): Times {
   const before = sentence.units.filter((u) => u.date && u.span.end <= clause.span.start);
@@ -86,14 +114,21 @@ function sinceThen(
 
 /** A time that the words bound without a date, where none is stated: the context's year must not stand in for it. */
 export function unclearTimeOf(
-  { period }: Times,
+  { period, baseline }: Times,
   sentence: Sentence,
   grammar: CompiledGrammar,
+  reachesBack = false,
 ): Pick<Claim, "unclearTime"> {
-  if (period?.basis === "stated") return {};
-  const words = matchPattern(grammar.unclearTimes, sentence)[0]?.span;
+  const textOf = (span: Span) => sentence.text.slice(span.start - sentence.span.start, span.end - sentence.span.start);
+  const unclear = matchPattern(grammar.unclearTimes, sentence).map((m) => m.span);
+  if (period?.basis === "stated") {
+    // "In 2023 the first since Bush": when it was is said, and not how far back nothing was.
+    const since = reachesBack && !baseline ? unclear.find((span) => grammar.since.test(textOf(span))) : undefined;
+    return since ? { unclearTime: textOf(since) } : {};
+  }
+  const words = unclear[0];
   // "Since December": a date word whose year nothing gives.
   const span = words ?? sentence.units.find((u) => u.kind === "date" && !u.date)?.span;
   if (!span) return {};
-  return { unclearTime: sentence.text.slice(span.start - sentence.span.start, span.end - sentence.span.start) };
+  return { unclearTime: textOf(span) };
 }

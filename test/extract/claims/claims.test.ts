@@ -299,3 +299,56 @@ describe("times that no calendar gives", () => {
   it("do not outweigh a date", () =>
     expect(claimsIn("William Ruto visited Paris three times in 2023 as president.")[0]?.unclearTime).toBeUndefined());
 });
+
+describe("what another statement says", () => {
+  it("a place told before is not where a journey to anywhere led", () => {
+    const claim = only(claimsIn("Lula visited Angola in May. In his first year he visited 24 countries."), "count");
+    expect([countries(claim.a), claim.b, claim.unit]).toEqual([["BRA"], [], "countries"]);
+  });
+
+  it("a year that is over bounds nothing that has held up to now", () => {
+    const told = "In 1998 the president of Ghana visited Cairo.";
+    const claims = claimsIn(`${told} Ghanaian presidents have visited Oman four times.`);
+    expect(only(claims, "count").period).toBeNull();
+  });
+
+  it("the time of another clause is not that of what never was", () => {
+    const [denial] = claimsIn(
+      "While no Ghanaian president has ever visited Oman, Qatar has been a stop for them since 2015.",
+    );
+    expect([denial?.type, denial?.period]).toEqual(["existence", null]);
+  });
+
+  it("of two dates lent together one is left over", () => {
+    const claims = claimsIn("Lula visited Angola twice while president, in 2003 and 2008, and Rousseff went in 2011.");
+    expect(claims[0]).toMatchObject({ type: "count", leftOver: "2003" });
+  });
+
+  it("a stretch that nothing lays in the calendar is inferred", () => {
+    const basis = (text: string) => only(claimsIn(text), "count").period?.basis;
+    expect(basis("Lula visited 40 countries in four years.")).toBe("inferred");
+    expect(basis("Lula visited 40 countries in the last four years.")).toBe("stated");
+  });
+
+  it("a first since somebody says not how far back, though it says when it was", () => {
+    const [claim] = claimsIn(
+      "Biden became the first American president since George W. Bush to visit Kyiv, making the trip in 2023.",
+    );
+    expect([claim?.type, claim?.unclearTime]).toEqual(["office", "since George W. Bush"]);
+  });
+
+  it('the place before "where" is where the journeys led', () => {
+    const claim = only(claimsIn("Lula flew to Angola, where he has made five trips since 2022."), "count");
+    expect(countries(claim.b)).toEqual(["AGO"]);
+  });
+
+  it("a region is somewhere, though no country", () => {
+    const claims = claimsIn("Scholz was in Egypt on Monday. It was his third trip to the region since 2022.");
+    expect(only(claims, "ordinal").b.map((p) => p.country)).toEqual([null]);
+  });
+
+  it('two ordinals joined by "and his" are two claims', () => {
+    const claims = claimsIn("It was his fifth trip to Egypt since 2019 and his first visit since the flood.");
+    expect(claims.map((c) => c.type)).toEqual(["ordinal", "first-last"]);
+  });
+});

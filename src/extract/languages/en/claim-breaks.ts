@@ -52,6 +52,11 @@ export const breaks: readonly ClauseBreak[] = [
       " and (?=(?:only )?the (?:[\\w-]+(?:st|nd|rd|th)|first|second|third|last|only) (?:(?:consecutive|successive|straight|such) |[\\w-]+ )?(?:time|to|ever)\\b)| and (?=only the \\w+ ever\\b)",
   },
   {
+    id: "and-his-nth",
+    kind: "hard",
+    pattern: ` and (?=${HIS} (?:[\\w-]+(?:st|nd|rd|th)|first|second|third|last) (?:[\\w-]+ ){0,2}(?:visits?|trips?|tours?|meetings?|calls?|summits?|stops?|talks|conversations?)\\b)`,
+  },
+  {
     id: "superlative",
     kind: "hard",
     pattern:

@@ -7,7 +7,7 @@ const BARE = `(?:(?!(?:years?|months?|weeks?|days?|hours?|minutes?|has|have|had|
 const COUNTED =
   "(?:visits|trips|tours|stopovers|stops|journeys|meetings|encounters|summits|calls|conversations|rounds of (?:[\\w-]+ ){0,2}(?:talks|consultations|negotiations)|contacts|engagements|delegations|sit-downs|audiences|talks|consultations|interactions|exchanges|gatherings|handshakes|stays|retreats|get-togethers|bilaterals)";
 /** What travellers do, and what hosts do to them. */
-const TRAVEL = `(?:${forms("visit come:came:come go:went:gone fly:flew:flown travel:travell?ed arrive attend:attended stop:stopped pass:passed land:landed make:made pay:paid tour:toured meet:met:met call:called send:sent descend:descended gather:gathered appear:appeared turn:turned show:showed:shown set:set drop:dropped find:found hold:held speak:spoke:spoken sit:sat:sat:sitting be:been")}|was|were)`;
+const TRAVEL = `(?:${forms("visit come:came:come go:went:gone fly:flew:flown travel:travell?ed arrive attend:attended stop:stopped pass:passed land:landed make:made pay:paid tour:toured meet:met:met call:called send:sent descend:descended gather:gathered appear:appeared turn:turned show:showed:shown venture set:set drop:dropped find:found hold:held speak:spoke:spoken sit:sat:sat:sitting be:been")}|was|were)`;
 const RECEIVE = `(?:${forms("receive host:hosted welcome entertain:entertained draw:drew:drawn attract:attracted greet:greeted see:saw:seen:seeing meet:met:met send:sent dispatch:dispatched phone telephone call:called visit:visited tour:toured bring:brought have:had")}|played host to|sat down with|spoken? (?:to|with)|spoke (?:to|with)|talks with|met with|(?:visits?|trips?|calls?|meetings?|delegations?) (?:by|from|with|to))`;
 
 export const counts: readonly ClaimPattern[] = [
@@ -98,7 +98,7 @@ export const counts: readonly ClaimPattern[] = [
     comparator: "=",
     value: 1,
     needs: "nothing",
-    pattern: `\\b(?:(?<!\\bnot )a single|only one|just one|exactly one|only a single|the (?:sole|lone|solitary)) ${BARE}(?:visit|trip|tour|meeting|encounter|summit|call|conversation|round of talks)\\b`,
+    pattern: `(?:\\b(?:(?<!\\bnot )a single|only one|just one|exactly one|only a single|the (?:sole|lone|solitary))|${HIS} (?:sole|lone|solitary|only)) ${BARE}(?:visit|trip|tour|meeting|encounter|summit|call|conversation|round of talks)\\b`,
     example: "Relations rest on a single visit by the foreign minister of Iceland to India.",
     counter: "Relations rest on a single treaty that the foreign minister of Iceland signed.",
   },
@@ -106,6 +106,7 @@ export const counts: readonly ClaimPattern[] = [
     id: "en/tour-of-n",
     type: "count",
     comparator: "=",
+    unit: "countries",
     needs: "nothing",
     pattern: `(?<claim>(?:\\b(?:an?|his|her|the) )?(?:[\\w’'-]+ |${UNIT}(?:[’']s?)? ){0,3}(?:tour|trip|swing|journey) (?:of|to|through|across|with stops in) {n:number} (?:[\\w-]+ ){0,2}(?:capitals|countries|states|nations))`,
     example: "The emir began an African tour of five capitals.",
@@ -127,7 +128,7 @@ export const counts: readonly ClaimPattern[] = [
     comparator: "=",
     unit: "persons",
     needs: "contact",
-    pattern: `\\b${RECEIVE} (?:visits? by |trips? to )?${HEDGE}(?:{n:number}|(?<vague>handful|several|couple|score))(?: of)? ${words(4)}(?:${HOLDERS})(?![\\w])`,
+    pattern: `\\b${RECEIVE} (?:visits? by |trips? to )?${HEDGE}(?:{n:number}|(?<vague>handful|several|couple|score))(?: of)? ${words(4)}(?!(?:countries|nations)\\b)(?:${HOLDERS})(?![\\w])`,
     example: "Astana received 17 foreign heads of state in 2022.",
     counter: "Astana received the credentials of 17 ambassadors and a visit of 2 foreign firms.",
   },
@@ -135,6 +136,7 @@ export const counts: readonly ClaimPattern[] = [
     id: "en/n-countries-capitals",
     type: "count",
     comparator: "=",
+    unit: "countries",
     needs: "contact",
     pattern: `(?<!\\bbetween (?:the )?)(?:{n:number}|\\b(?<vague>a handful of|a few|a couple of|several)) (?:[\\w-]+ ){0,2}(?:capitals|countries|states|nations)\\b`,
     example: "In one week the foreign minister of Brazil visited six capitals.",

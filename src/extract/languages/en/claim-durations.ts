@@ -70,7 +70,7 @@ export const stays: readonly ClaimPattern[] = [
     comparator: "=",
     needs: "nothing",
     contact: { kinds: ["visit"], voice: "travel" },
-    pattern: `\\b(?<verb>spen(?:t|ds|ding)|stay(?:ed|s)?|remained|lingered|logged|clocked(?: up)?|accumulated)(?: for)? ${LONG} (?:(?:together|there) )?(?:(?:in|at|on|inside|outside) (?!(?:bed|hospital|jail|prison|custody|detention|exile|office|power|quarantine)\\b)(?:{place}|{party}|the |${HIS} |[A-Z])|(?:spent )?(?:abroad|overseas)\\b|on (?:foreign|overseas|official) (?:trips|travel|visits|engagements|tours))`,
+    pattern: `\\b(?<verb>spen(?:t|ds|ding)|stay(?:ed|s)?|remained|lingered|logged|clocked(?: up)?|accumulated)(?: for)? ${LONG} (?:(?:together|there) )?(?:(?:in|at|on|inside|outside) (?!(?:bed|hospital|jail|prison|custody|detention|exile|office|power|quarantine)\\b)(?:{place}|{party}|the |${HIS} |(?!an?\\b)[A-Z])|(?:spent )?(?:abroad|overseas)\\b|on the road\\b|on (?:foreign|overseas|official) (?:trips|travel|visits|engagements|tours))`,
     example: "President Ruto spent four days in Rome.",
     counter: "President Ruto spent four million in Rome.",
   },

@@ -3,7 +3,7 @@ import type { ClaimPattern } from "../../claims/grammar.ts";
 import { ADJECTIVES, CONTACT_NOUN, forms, gerunds, HEDGE, HIS, HOLDER, SPAN, words } from "./claim-parts.ts";
 
 const VERBS =
-  "visit meet:met go:went:gone travel:travell?ed receive host:hosted welcome call:called phone telephone speak:spoke:spoken hold:held see:saw:seen:seeing sit:sat:sat:sitting tour:toured come:came:come fly:flew:flown make:made pay:paid attend:attended send:sent talk:talked stop:stopped take:took:taken exchange appear:appeared join:joined show:showed:shown turn:turned set:set cross:crossed convene gather:gathered confer:conferred shake:shook:shaken get:got find:found have:had bother:bothered return:returned land:landed address:addressed step:stepped";
+  "visit meet:met go:went:gone travel:travell?ed receive host:hosted welcome call:called phone telephone speak:spoke:spoken hold:held see:saw:seen:seeing sit:sat:sat:sitting tour:toured come:came:come fly:flew:flown make:made pay:paid attend:attended send:sent talk:talked stop:stopped take:took:taken exchange appear:appeared join:joined show:showed:shown turn:turned set:set venture cross:crossed convene gather:gathered confer:conferred shake:shook:shaken get:got find:found have:had bother:bothered return:returned land:landed address:addressed step:stepped";
 /** What makes the same verbs tell of other deeds: "received no mandate", "been consulted". */
 const OTHER_DEED =
   " (?:(?:an?|any|the|its|his|her|their|much|enough|such|up) (?:[\\w-]+ )?(?:mandate|repl(?:y|ies)|answers?|response|information|decisions?|progress|comments?|statements?|instructions?|orders|mention|sense|difference|efforts?|action|question|solution)|(?:\\w+ly |so (?:much )?|even )?(?:consulted|informed|told|briefed|able|asked|involved|called|questioned|named|confirmed|disclosed|clear|easy)|for granted|into question|eye|(?:very |that |so |all that )?(?:often|frequently|much))\\b";
@@ -15,9 +15,20 @@ const EVEN =
 
 /** "Had never come until May" tells of a first, "no longer comes" of an end. */
 const NO_FIRST =
-  "(?<!\\b(?:until|till|before) [^;]{0,40})(?![^;]*\\b(?:until|till|any (?:more|longer)|before (?:{actor}|{date}|him|her|them|now|then)(?![’'\\w]))\\b|[^;]*\\bbefore[.!]?$|[^;]*\\bpreviously\\b)";
+  "(?<!\\b(?:until|till|before) [^;]{0,40})(?![^;]*\\b(?:(?:until|till|any (?:more|longer))\\b|before (?:{actor}|{date}|him|her|them|now|then)(?![’'\\w]))|[^;]*\\bbefore[.!]?$|[^;]*\\bpreviously\\b)";
 
 export const absences: readonly ClaimPattern[] = [
+  {
+    id: "en/has-not-left",
+    type: "existence",
+    comparator: "none",
+    value: 0,
+    needs: "nothing",
+    contact: { kinds: ["visit"], voice: "travel" },
+    pattern: `\\b(?:(?:has|have|had) (?:so far |as yet )?(?:not|never|yet to|still not)(?: once)?|(?:hasn|haven|hadn)[’']t) (?<verb>left|leave|ventured (?:outside|beyond|out of)|travelled (?:outside|beyond)|traveled (?:outside|beyond)|gone abroad|been abroad|set foot (?:outside|abroad))(?: (?:the country|home|${HIS} (?:own )?(?:country|borders|shores)|{party}|{place}|national territory)| abroad)?(?=$|[,.–—]| (?:since|for|in|this|once|until)\\b| {date})`,
+    example: "The emir of Qatar has not left the country since 2019.",
+    counter: "The emir of Qatar has not left the room since noon.",
+  },
   {
     id: "en/has-not-visited",
     type: "existence",
@@ -54,7 +65,7 @@ export const absences: readonly ClaimPattern[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    pattern: `\\b(?:there (?:has|have|had|was|were|is|are) (?:been )?(?:no(?! (?:less|fewer|more) than)|not (?:a single|one|a)|neither|zero)|without (?:a|any|a single|one)|(?:is|was) no (?:trace|sign|record|mention) of (?:an?|any)|(?:has|have|had|saw|sees|with|passed without|held|record(?:ed|s)?|brought|was|were|made|paid|received) (?:no(?! (?:less|fewer|more) than)|not (?:a single|one)|zero)) ${words(4)}(?:${CONTACT_NOUN})\\b`,
+    pattern: `\\b(?:there (?:has|have|had|was|were|is|are) (?:been )?(?:no(?! (?:less|fewer|more) than)|not (?:a single|one|a)|neither|zero)|(?<!\\b(?:ended|broke|ends|breaks|ending|breaking|after) [^,;]{1,60} )without (?:a|any|a single|one)|(?:is|was) no (?:trace|sign|record|mention) of (?:an?|any)|(?:has|have|had|saw|sees|with|passed without|held|record(?:ed|s)?|brought|was|were|made|paid|received) (?:no(?! (?:less|fewer|more) than)|not (?:a single|one)|zero)) ${words(4)}(?:${CONTACT_NOUN})\\b`,
     example: "There has been no call between the presidents of Mali and France since 2022.",
     counter: "There has been no rain in Mali since the president's visit.",
   },
@@ -68,6 +79,16 @@ export const absences: readonly ClaimPattern[] = [
     pattern: `(?<claim>^(?:(?:on|in|at|during|after|since|for|to|until|despite|with|by|as) [^,;]{1,60}, )?[^,;]*?\\b(?<verb>${forms("skip:skipped boycott:boycotted shun:shunned bypass avoid:avoided eschew:eschewed cold-shoulder:cold-shouldered omit:omitted")}|(?<!\\b(?:been|an?|the) )miss(?:es|ed|ing)?|skipp(?:ed|ing) out on|sat out|(?:gave|gives?|given|giving) (?:the|{party}|{place}|\\w+) a miss|(?:stay(?:s|ed|ing)?|kept|keeps|keeping) (?:away|clear)|absented (?:him|her|it)self|(?:kept|keeps?|stayed) out of (?:each other[’']s|one another[’']s|\\uE005(?:[’']s)?|${HIS}) way|(?:go|went|gone|goes) ahead without|disinvited|uninvited|left out|pulled out of(?= (?:an?|the|this|that|next|last|${HIS}|{date})(?![\\w]))|(?:was|were|has been|have been) (?:notably |conspicuously |again )?(?:absent|missing)|(?:turn(?:ed|s|ing) down|declin(?:ed|es|ing)|spurn(?:ed|s|ing)|reject(?:ed|s|ing)|rebuff(?:ed|s|ing)|refus(?:ed|es|ing)|ignor(?:ed|es|ing)) (?:an?|the|${HIS}|every|any|repeated|{party}[’']s?) (?:[\\w-]+ ){0,2}invitations?|(?:failed|fails) to (?:appear|attend|show up|visit|meet|turn up|travel|come)|(?:refus(?:ed|es|ing)|declin(?:ed|es|ing)) to (?:meet|visit|receive|attend|see|travel|speak|join|participate|take part|take (?:his|her|their|a|any|the)? ?(?:[\\w-]+ )?calls?)|steer(?:ed|s|ing)? clear of|refrain(?:ed|s|ing)? from (?:${DOING}|travel)|(?:ha(?:s|ve|d)|was|is) (?:still |yet )?(?:not |never )?(?:been )?(?:left|taken) off)(?![\\w])(?! (?:by\\b|(?:an?|the|any|no) (?:\\w+ )?(?:opportunit(?:y|ies)|chance|deadline|target|point|mark|boat)|from (?:the|a) (?:\\w+ )?(?:radar|view|debate|record)|responsibility|confrontation|war|conflict|sanctions))(?: (?:from |of |to |the |a |an |${HIS} |its |last |this |entirely )*(?:(?:{party}|{place}|{date}|[\\w-]+)(?:[’']s?)? ){0,4}?(?:(?:{party}|{place}|[\\w-]+)(?:[’']s)? (?:[\\w-]+ ){0,3}?(?:summits?|meetings?|gatherings?|conferences?|forums?|assembl(?:y|ies)|talks|ceremon(?:y|ies)|funerals?|inauguration|sessions?|parades?)\\b|{party}|{place}|\\w+))?(?:(?: (?:in|at|on|of|to|with) (?:the |${HIS} )?(?:{place}|{party}|{date}|[^,;]{1,30}? (?:tour|trip|swing)(?! of \\uE008))| {date}| since {date})*))`,
     example: "The king of Bahrain skipped the summit in Baghdad.",
     counter: "The king of Bahrain praised the summit in Baghdad.",
+  },
+  {
+    id: "en/was-denied",
+    type: "existence",
+    comparator: "none",
+    value: 0,
+    needs: "contact",
+    pattern: `\\b(?:(?:was|were|been|is|are) (?:\\w+ly )?(?:denied|refused|not (?:granted|given|offered))|never (?:got|received|secured|obtained)|(?:has|have|had|did) not (?:get|got|gotten|been granted|been given|secured?|obtain(?:ed)?)) (?:an?|any|the|${HIS}) ${ADJECTIVES}(?:${CONTACT_NOUN}|invitation)\\b`,
+    example: "The premier of Tonga was denied a meeting with President Lula.",
+    counter: "The premier of Tonga was denied a visa before a meeting with President Lula.",
   },
   {
     id: "en/missing-was",
@@ -138,7 +159,7 @@ export const absences: readonly ClaimPattern[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    pattern: `\\b(?:drought|gap|hiatus|lull|pause|break|absence|dearth|silence|interruption|dry spell|vacuum|moratorium|standstill) (?:in|of|between|on) ${words(4)}(?:${CONTACT_NOUN})\\b`,
+    pattern: `(?<!\\bafter (?:an?|the) (?:[\\w-]+ )?)\\b(?:drought|gap|hiatus|lull|pause|break|absence|dearth|silence|interruption|dry spell|vacuum|moratorium|standstill) (?:in|of|between|on) ${words(4)}(?:${CONTACT_NOUN})\\b`,
     example: "The long gap in presidential visits lasted from May 2014 until June 2019.",
     counter: "The long gap in the budget lasted until the minister's visit.",
   },

@@ -7,6 +7,20 @@ const ORD = `(?:${ordinalPattern.source.replace(/^\\b|\\b$/g, "")})`;
 const WORDS = words(6);
 const TO_DO = `(?:to (?:have )?(?:be (?:(?:an?|the) (?:[\\w-]+ )?guest|asked|granted|given|received|hosted|welcomed|invited|seen|greeted)|${forms("visit set meet travel go come call receive host welcome make hold attend fly tour see speak address land sit phone stay cross step arrive pay stop take return appear do telephone talk enter lead represent join participate confer")})\\w*)`;
 
+/** Before records: one contact without precedent is the first of its kind. */
+export const unheard: readonly ClaimPattern[] = [
+  {
+    id: "en/without-precedent",
+    type: "first-last",
+    comparator: "first",
+    needs: "contact",
+    pattern:
+      "\\b(?:visit|trip|meeting|summit|call|journey|encounter|audience|stop)\\b[^,;]{0,60}? (?:is|was) (?:wholly |entirely |altogether |utterly )?(?:without precedent|unprecedented)(?=$|[.,]| (?:in|for|between)\\b)",
+    example: "A visit by a king of Tonga to Mongolia is without precedent.",
+    counter: "The number of visits by the king of Tonga to Mongolia rose without a precedent.",
+  },
+];
+
 export const firsts: readonly ClaimPattern[] = [
   {
     id: "en/first-holder-to",
@@ -57,11 +71,20 @@ export const firsts: readonly ClaimPattern[] = [
     counter: "Orsini was the first leader of the party.",
   },
   {
+    id: "en/not-until",
+    type: "first-last",
+    comparator: "first",
+    needs: "contact",
+    pattern: `^(?:not|only) (?:until|till|in|after|with)\\b[^,;]{1,60}? (?:did|has|had|have|was|were) (?:{party}|\\w+)`,
+    example: "Not until his third year did the chancellor of Austria travel to Nairobi.",
+    counter: "Not until the rain ended did the harvest begin in Nairobi.",
+  },
+  {
     id: "en/not-since",
     type: "first-last",
     comparator: "first-since",
     needs: "contact",
-    pattern: `^(?:not|never|nothing like (?:it|this)) (?:since\\b|{date}|before|(?:in|for) (?:\\w+ |{number} )?${SPAN}s?)|\\b(?:no|not a) ${words(6)}(?:had|has) (?:ever )?[^,;]{3,60}? (?:before (?:{actor}|{date}|[A-Z])|until (?:this|{date}|{actor}|[A-Z]))|\\bnever\\b [^;]{3,120}? (?:until|till) (?:this|last|now|today|then|{date}|{actor})|\\b(?:never|no|not)\\b [^;]{3,120}? before(?: (?:{actor}|{date}|him|her|them|now|then)(?![’'\\w])|[.!]?$)|^before (?:{actor}|{date})(?![’'\\w])[^;]{0,20}? (?:no|not an?|never|nobody)\\b|\\b(?:never|no|not)\\b [^;]{1,120}? (?:has|have|had) previously\\b|^only (?:now|then|this (?:week|month|year))\\b[^;]{0,60}? (?:has|have|had|did)\\b|\\bat no time before\\b|^(?:until|till|before) (?:this|{date}|last|yesterday|now)[^,;]{0,20},? (?:no|not an?|none|never)\\b`,
+    pattern: `^(?:not|never|nothing like (?:it|this)) (?:since\\b|{date}|before|(?:in|for) (?:\\w+ |{number} )?${SPAN}s?)|\\b(?:no|not a) ${words(6)}(?:had|has) (?:ever )?[^,;]{3,60}? (?:before (?:{actor}|{date}|[A-Z])|until (?:this|{date}|{actor}|[A-Z]))|\\bnever\\b [^;]{3,120}? (?:until|till) (?:this|last|now|today|then|{date}|{actor})|\\b(?:never|no|not)\\b [^;]{1,120}? before(?: (?:{actor}|{date}|him|her|them|now|then)(?![’'\\w])|[.!]?$)|^before (?:{actor}|{date})(?![’'\\w])[^;]{0,20}? (?:no|not an?|never|nobody)\\b|\\b(?:never|no|not)\\b [^;]{1,120}? (?:has|have|had) previously\\b|^only (?:now|then|this (?:week|month|year))\\b[^;]{0,60}? (?:has|have|had|did)\\b|\\bat no time before\\b|^(?:until|till|before) (?:this|{date}|last|yesterday|now)[^,;]{0,20},? (?:no|not an?|none|never)\\b`,
     example: "Not since 2010 had the presidents of Chile and Bolivia held talks.",
     counter: "Not since 2010 had the harvest in Bolivia failed.",
   },
@@ -97,7 +120,7 @@ export const firsts: readonly ClaimPattern[] = [
     type: "first-last",
     comparator: "first-since",
     needs: "contact-in-sentence",
-    pattern: `(?<!\\bagain [^;]{0,60})\\b(?:end(?:ed|s|ing)|broke|breaks|breaking|closed|bridged|after|following) (?:an?|the|their|its|\\uE005) (?:(?:almost |nearly )?[\\w-]+(?: )?|{number}[- ]?){1,3}(?:year|month|week|decade)s?[’']?(?:-long)? (?:\\w+ )?(?:gap|hiatus|absence|break|freeze|pause|silence|drought|interval|lull|interruption|estrangement|chill|boycott|wait)\\b|\\b(?:ended|broke|after) (?:the |a |their )?(?:\\w+ )?(?:silence|drought|hiatus|freeze|dry spell|gap|pause|break|absence|interval)(?: of ${HEDGE}(?:${STRETCH}|{date}))?\\b`,
+    pattern: `(?<!\\bagain [^;]{0,60})\\b(?:end(?:ed|s|ing)|broke|breaks|breaking|closed|bridged|after|following) (?:an?|the|their|its|\\uE005) (?:(?:almost |nearly )?[\\w-]+(?: )?|{number}[- ]?){1,3}(?:year|month|week|decade)s?[’']?(?:-long)? (?:\\w+ )?(?:gap|hiatus|absence|break|freeze|pause|silence|drought|interval|lull|interruption|estrangement|chill|boycott|wait)\\b|\\b(?:end(?:ed|s|ing)|br(?:oke|eaks|eaking)) (?:an? |the )?(?:(?:spell|run|stretch|period|streak|string) of )?(?:${HEDGE}(?:{n:number}|[\\w-]+) ${SPAN}s?|{date}) (?:without|with no)\\b|\\b(?:ended|broke|after) (?:the |a |their )?(?:\\w+ )?(?:silence|drought|hiatus|freeze|dry spell|gap|pause|break|absence|interval)(?: of ${HEDGE}(?:${STRETCH}|{date}))?\\b`,
     example: "The visit of the Greek foreign minister to Ankara ended a four-year hiatus.",
     counter: "The visit of the Greek foreign minister ended with a dinner.",
   },

@@ -26,7 +26,7 @@ export const lists: readonly ClaimPattern[] = [
     id: "en/such-as",
     items: 2,
     pattern:
-      "\\b(?:such as|(?<=\\b(?:countries|nations|states|capitals|leaders|ministers|officials) )like|including|among (?:them|{pronoun})|notably|namely|as well as from|(?:visitors|guests|visits|delegations|trips|callers|stops|interlocutors|partners)(?: [^,;]{1,40})? (?:have |has )?includ(?:ed?|es)|among those (?:who |to )?[^,;]{1,60} (?:were|was)|on the (?:itinerary|guest list|list)(?: [^,;]{1,40})? (?:were|was)) (?:both )?{item:parties}",
+      "\\b(?:such as|(?<=\\b(?:countries|nations|states|capitals|leaders|ministers|officials) )like|including|among (?:them|{pronoun})|notably|namely|as well as from|(?:visitors|guests|visits|delegations|trips|callers|stops|interlocutors|partners)(?: [^,;]{1,40})? (?:have |has )?includ(?:ed?|es)|among (?:those|the [\\w -]{1,40}) (?:who |to |at |in )?[^,;]{1,60} (?:were|was)|on the (?:itinerary|guest list|list)(?: [^,;]{1,40})? (?:were|was)) (?:both )?{item:parties}",
     example: "Oman has hosted visits from European officials such as President Macron and Chancellor Scholz.",
     counter: "Oman has hosted visits from European officials with large delegations.",
   },
@@ -81,7 +81,7 @@ export const lists: readonly ClaimPattern[] = [
     needs: "nothing",
     contact: { kinds: ["visit"], voice: "travel" },
     pattern:
-      "\\b(?:guest list|guests|callers|visitors|itinerary|(?:travel|week[’']s) (?:programme|schedule)|destinations|stops)\\b(?: (?!(?:has|have|had|who|that|which)\\b)[^,;:]{1,40}?)?(?::| (?:are|were|is|was|have been)) (?:{item:parties}|{item2:places})",
+      "(?<!\\b(?:most [\\w-]+|favou?rite|top|main|chief|usual|commonest) )\\b(?:guest list|guests|callers|visitors|itinerary|(?:travel|week[’']s) (?:programme|schedule)|destinations|stops)\\b(?: (?!(?:has|have|had|who|that|which)\\b)[^,;:]{1,40}?)?(?::| (?:are|were|is|was|have been)) (?:{item:parties}|{item2:places})",
     example: "On the emir's guest list are President Macron and Chancellor Scholz.",
     counter: "On the emir's guest list are two bankers.",
   },
@@ -92,7 +92,7 @@ export const lists: readonly ClaimPattern[] = [
     needs: "nothing",
     contact: { kinds: ["visit"], voice: "travel" },
     pattern:
-      "\\b(?:from|in|to|at) {item:place}[^;]{0,50}? (?:to|in|via|through) {item2:place}[^;]{0,30}?\\b(?:on to|then to|ended in|ended up in|ending in|finally (?:to|in)|from there to) {item3:place}",
+      "\\b(?:from|in|to|at) {item:place}[^;]{0,50}? (?:to|in|via|through) {item2:place}[^;]{0,30}?\\b(?:on to|then to|ended in|ended up in|ending in|finally (?:to|in)|from there to) {item3:place}|\\bfrom {item4:place} (?:via|through) {item5:place} to {item6:places}",
     example: "The queen's week took her from Oslo to Riga and on to Bern.",
     counter: "The queen's letters went from Oslo to Riga and Bern.",
   },

@@ -54,9 +54,43 @@ export const readings: readonly EmphasisWords[] = [
   {
     emphasis: "stay",
     pattern:
-      /\b(?:last(?:s|ed|ing)?(?= (?:for )?(?!\w+ (?:was|were|came))(?:\w+ ){0,3}(?:days?|weeks?|nights?|months?|longer)\b)|stay(?:s|ed)?|spen[dt]s?)\b/iu,
+      /\b(?:last(?:s|ed|ing)?(?= (?:for )?(?!\w+ (?:was|were|came))(?:\w+ ){0,3}(?:days?|weeks?|nights?|months?|longer)\b)|stay(?:s|ed)?|spen[dt]s?|logged|clocked|accumulated)\b/iu,
     example: "her visit lasted three days",
     counter: "her last visit was three days ago",
+  },
+  {
+    emphasis: "countries",
+    pattern:
+      /\b(?:more|most|fewer|fewest|as many|so many|record number of)(?: (?:foreign|different|other|new|\p{Lu}[\p{L}-]+)){0,2} (?:countries|nations|capitals|states|destinations)\b|\bmost countries\b/u,
+    example: "visited more foreign countries than anybody",
+    counter: "visited the two countries more often",
+  },
+  {
+    emphasis: "journeys",
+    pattern: /\b(?:trips?|tours?|journeys?|outings?)\b/iu,
+    example: "made seven trips abroad",
+    counter: "made seven visits abroad",
+  },
+  {
+    emphasis: "above-others",
+    pattern:
+      /\bmost[- ](?:\w+ly )?(?:travell?ed|frequent|assiduous|regular|welcome|eager)(?! (?:destinations?|stops?|contacts?|visits|meetings|calls|hosts?)\b) (?=[\p{L}])/iu,
+    example: "the most travelled secretary of state",
+    counter: "his most frequent destination",
+  },
+  {
+    emphasis: "above-all",
+    pattern:
+      /\bthe most(?: often| frequently)?(?=$|[.,–—-]| of (?:all|any)\b)|\b(?:most (?:frequent|common|usual|visited)|favou?rite|commonest) (?:[\w-]+ )?(?:destinations?|stops?|hosts?)\b/iu,
+    example: "has visited Uganda the most",
+    counter: "has visited Uganda for the most part",
+  },
+  {
+    emphasis: "each",
+    pattern:
+      /\b(?:each(?! (?:other|year|month|week|quarter|day|time|of)\b)|apiece|both)\b(?! (?:sides|countries|nations|leaders|presidents|ministers|capitals|governments)\b)/iu,
+    example: "visited Oman and Qatar five times each",
+    counter: "met each other five times",
   },
   {
     emphasis: "state-visit",

@@ -9,7 +9,7 @@ import { contacts } from "./claim-contacts.ts";
 import { counts } from "./claim-counts.ts";
 import { durations, measures, stays, waits } from "./claim-durations.ts";
 import { absences, existences } from "./claim-existence.ts";
-import { firsts, ordinals } from "./claim-firsts.ts";
+import { firsts, ordinals, unheard } from "./claim-firsts.ts";
 import { lists, placesOfTrips } from "./claim-lists.ts";
 import { looseGrammar } from "./claim-loose.ts";
 import { quantityOf, rhythmOf } from "./claim-quantities.ts";
@@ -17,15 +17,20 @@ import { readings, TIME_IN_OFFICE } from "./claim-readings.ts";
 import { records } from "./claim-records.ts";
 import { shares } from "./claim-shares.ts";
 import { habits, streaks } from "./claim-streaks.ts";
-import { halts, resumptions, trends } from "./claim-trends.ts";
+import { drifts, halts, resumptions, trends } from "./claim-trends.ts";
 import * as words from "./claim-words.ts";
 import { interpretation } from "./interpretation.ts";
 import { cues } from "./interpretation-cues.ts";
 import { plainCues } from "./interpretation-plain-cues.ts";
 
+const OF_COUNTRIES =
+  /(?:%|\b(?:per ?cent|percent|third|half|quarter|most|majority|of (?:the|all|its|\w+[’']s)?) ?[\w-]*) (?:of )?(?:the |all |its )?(?:[\w-]+ )?(?:countries|nations|states)\b(?![’'])/iu;
+
 export const claimGrammar: ClaimGrammar = {
   // "…, two to Mongolia": who and what stand in the words before, so that the sides are read too inexactly to be judged.
-  provisional: (claim) => claim.rule === "en/gapped-sides",
+  // "A third of the countries": countries are no contacts, of which shares are.
+  provisional: (claim, quote) =>
+    claim.rule === "en/gapped-sides" || (claim.type === "share" && OF_COUNTRIES.test(quote)),
   list: {
     separator:
       "(?: \\([^()]{1,20}\\))?(?:,? (?:and|as well as|along with|or) (?:with |by |to |the |then )*|, (?:with |by |to |the |then )*)",
@@ -38,6 +43,7 @@ export const claimGrammar: ClaimGrammar = {
   rules: [
     ...measures,
     ...halts,
+    ...unheard,
     ...records,
     ...habits,
     ...balances,
@@ -49,6 +55,7 @@ export const claimGrammar: ClaimGrammar = {
     ...streaks,
     ...placesOfTrips,
     ...shares,
+    ...drifts,
     ...comparisons,
     ...durations,
     ...stays,
@@ -67,6 +74,10 @@ export const claimGrammar: ClaimGrammar = {
   periods: words.periods,
   since: words.since,
   lasting: words.lasting,
+  anywhere: words.anywhere,
+  where: words.where,
+  untilNow: words.untilNow,
+  unlaid: words.unlaid,
   yearBefore: words.yearBefore,
   comparators: words.comparators,
   knownNumbers: words.knownNumbers,

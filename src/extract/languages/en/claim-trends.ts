@@ -8,7 +8,7 @@ const NEARLY =
   "(?:all but |nearly |almost |virtually |practically |effectively |largely |completely |entirely |now |since |more or less |abruptly |briefly |simply |long |again |been |pretty much |to all intents |altogether )*";
 /** What is said of a contact that is no more. */
 const OVER =
-  "(?:dried up|dry up|dries up|drying up|frozen|froze|ceased|stopped|halted|suspended|severed|cut off|broken off|broke off|broken down|broke down|vanished|evaporated|disappeared|lapsed|fallen silent|fell silent|gone silent|went silent|gone quiet|went quiet|gone dark|went dark|gone dead|went dead|gone cold|went cold|non-existent|nonexistent|collapsed|petered out|fizzled out|in abeyance|on hold|on ice|in (?:the )?deep freeze|at a standstill|interrupted|discontinued|dwindled to (?:almost |practically |virtually )?(?:nothing|zero))";
+  "(?:dried up|ran dry|run dry|runs dry|dry up|dries up|drying up|frozen|froze|ceased|stopped|halted|suspended|severed|cut off|broken off|broke off|broken down|broke down|vanished|evaporated|disappeared|lapsed|fallen silent|fell silent|gone silent|went silent|gone quiet|went quiet|gone dark|went dark|gone dead|went dead|gone cold|went cold|non-existent|nonexistent|collapsed|petered out|fizzled out|in abeyance|on hold|on ice|in (?:the )?deep freeze|at a standstill|interrupted|discontinued|dwindled to (?:almost |practically |virtually )?(?:nothing|zero))";
 /** A contact with whose it is ("visits by ministers of A to B"), or those who make it, up to the verb. */
 const TAIL = `(?:,? (?:by|of|from|to|into|in|at|with|between|among|towards?|through|abroad) (?:(?! (?:since|when|after|before|until|that|which|who|because|as|while)\\b)[^,;]|, (?=${UNIT})){1,90}?)?(?:, [^,;]{1,40},)?`;
 const SUBJECT = `(?:${CONTACT_NOUN}|(?:number|frequency|pace|volume|tally|intensity|tempo|level|rhythm|stream|flow|trickle|cadence) of [^,;]{1,90}?)${TAIL}`;
@@ -42,6 +42,15 @@ export const halts: readonly ClaimPattern[] = [
     counter: "Ankara suspended all flights before the minister's visit to Damascus.",
   },
   {
+    id: "en/gone-are-the-days",
+    type: "halt",
+    comparator: "halt",
+    needs: "contact",
+    pattern: `^(?:gone|over) are the (?:days|times|years|weeks) (?:when|in which)\\b|\\bthe (?:days|times|years) (?:when|in which) [^;]{1,120}? (?:are|were) (?:long )?(?:over|gone|past)\\b`,
+    example: "Gone are the days when a French envoy visited Bamako every month.",
+    counter: "Gone are the prisoners whom a French envoy visited in Bamako every month.",
+  },
+  {
     id: "en/stopped-going",
     type: "halt",
     comparator: "halt",
@@ -54,6 +63,16 @@ export const halts: readonly ClaimPattern[] = [
 
 /** Asked before firsts: "talks resumed after a two-year break". */
 export const resumptions: readonly ClaimPattern[] = [
+  {
+    id: "en/again-after-gap",
+    type: "trend",
+    comparator: "resumption",
+    needs: "contact",
+    pattern:
+      "\\bafter (?:an? |the )?(?:[\\w-]+ ){0,2}(?:lull|interval|gap|absence|pause|hiatus|break|interruption|silence)\\b[^;]{0,90}? (?:are|have been|were) (?:(?:once )?(?:again|more)\\b|[^,;]{1,40}? (?:again|once more)(?=$|[,.]))",
+    example: "After a pause of five years delegations are again travelling between Doha and Manama.",
+    counter: "After a pause of five minutes the talks in Doha went on.",
+  },
   {
     id: "en/resumed",
     type: "trend",
@@ -85,6 +104,31 @@ const COMMONER =
   "(?:(?:much |ever |far |increasingly )?(?:more (?:frequent|common|regular|usual|numerous|intense|intensive)|commoner|denser|frequent|a (?:more )?(?:common|familiar|regular|frequent) (?:sight|occurrence|feature|event))|routine|the rule)";
 const BECOME =
   "(?:(?:have |has |had |is |are |was |were )?(?:\\w+ly |now |since )*(?:become|became|becomes|becoming|grown|grew|growing|been getting|got|turned)(?: \\w+ly)?)";
+
+const THAN_BEFORE =
+  "than (?:they|it|he|she|{pronoun}) (?:used to|once|did (?:before|earlier|an? (?:few|couple)|some|{number})|had (?:before|earlier))(?![\\w])";
+
+/** Asked before comparisons: "more than they used to" is set against no other time or pair. */
+export const drifts: readonly ClaimPattern[] = [
+  {
+    id: "en/more-than-they-used-to",
+    type: "trend",
+    comparator: "increase",
+    needs: "contact",
+    pattern: `\\b(?:more|oftener|further)(?: (?!than\\b)[^,;]{0,60}?)? ${THAN_BEFORE}`,
+    example: "Greek ministers go to Doha more often than they used to.",
+    counter: "Greek ministers go to Doha more often than Turkish ones.",
+  },
+  {
+    id: "en/less-than-they-used-to",
+    type: "trend",
+    comparator: "decrease",
+    needs: "contact",
+    pattern: `\\b(?:less|fewer|rarer|more rarely)(?: (?!than\\b)[^,;]{0,60}?)? ${THAN_BEFORE}`,
+    example: "The two premiers see each other less often than they used to.",
+    counter: "The two premiers see each other less often than planned.",
+  },
+];
 
 export const trends: readonly ClaimPattern[] = [
   {

@@ -66,6 +66,14 @@ export const periods: readonly PeriodForm[] = [
 ];
 export const since = "^(?:since\\b|in (?:at least |more than |over |almost |nearly )?[\\w-]+ (?:years?|decades?)$)";
 
+export const anywhere =
+  "(?<!\\b(?:the|these|those|both|other) )(?:{number}|\\b(?:more|most|fewer|fewest|many|several|few|no|any|every|different|foreign)) (?:[\\w-]+ ){0,2}(?:countries|nations|capitals|states|destinations|places)\\b|\\b(?:foreign|overseas|international) (?:[\\w-]+ )?(?:trips?|travels?|visits?|tours?|journeys?|outings?)\\b|\\b(?:abroad|overseas)\\b";
+export const where = /,? where,?\s*$/iu;
+export const untilNow =
+  "(?:\\b(?:has|have)|[’'](?:s|ve)) (?:[\\w-]+ly |only |just |now |never |also |since |so far |already |ever |not )*(?:been|[\\w-]+(?:ed|wn|en)|met|made|paid|held|had|come|gone|sat|set|seen)\\b";
+/** "In four years" where no "last" or "past" lays it before the day of writing. */
+export const unlaid = /^in (?!the\b|last\b|past\b)/iu;
+
 export const yearBefore = "\\bafter a year (?:with|of|in which|when|that)\\b";
 export const lasting = `\\bfor ${HEDGE}{n:number} (?:whole |full |long )?(?<unit>days?|weeks?|months?|years?|decades?)\\b`;
 
@@ -133,7 +141,7 @@ export const polities = "\\b(?:nations|countries|states|capitals|governments|nei
 export const afterAdjective = `^(?:(?:[-–/]| and )\\p{Lu}[\\p{L}.]+)?(?: [\\p{L}-]+){0,3} (?:${CONTACT_NOUN}|relations|ties|partnership|alliance|friendship|diplomacy|soil|territory|governments?|parliaments?|premiers|leaders|presidents|ministers|ministries|militaries|armies)(?![\\p{L}])`;
 /** Parts of the world: sides that no country fills, kept so that a claim about them is not taken for one about all. */
 export const regions =
-  /\b(?:(?:the )?Middle East|(?:the )?Gulf(?: states)?|(?:the )?Balkans|(?:the )?Baltics?|(?:the )?Caucasus|(?:the )?Caribbean|(?:the )?Maghreb|(?:the )?Sahel|(?:the )?Levant|(?:the )?Pacific(?: islands)?|(?:the )?Indo-Pacific|(?:the )?Global South|(?:Central|East|South|Southeast|South-East|West|Western|North|Southern|Eastern|Northern|sub-Saharan|Sub-Saharan|Latin|South|Central|North)[ -](?:Asia|Africa|America|Europe)n?|Africa|Asia|Europe|Oceania|Scandinavia|Latin America)(?!n?-|\p{L})/gu;
+  /(?<=\b(?:to|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|across|through) )the (?:wider )?(?:region|continent)(?!\p{L})|\b(?:(?:the )?Middle East|(?:the )?Gulf(?: states)?|(?:the )?Balkans|(?:the )?Baltics?|(?:the )?Caucasus|(?:the )?Caribbean|(?:the )?Maghreb|(?:the )?Sahel|(?:the )?Levant|(?:the )?Pacific(?: islands)?|(?:the )?Indo-Pacific|(?:the )?Global South|(?:Central|East|South|Southeast|South-East|West|Western|North|Southern|Eastern|Northern|sub-Saharan|Sub-Saharan|Latin|South|Central|North)[ -](?:Asia|Africa|America|Europe)n?|Africa|Asia|Europe|Oceania|Scandinavia|Latin America)(?!n?-|\p{L})/gu;
 
 /** "The Secretary", with nothing before or after the title, is the Secretary of State, as the registers have it. */
 export const shortOffices = [
@@ -153,7 +161,7 @@ export const elsewhere =
   "\\b(?:(?:business|union|church|tribal|religious|community|opposition|party) [\\uE001\\uE004]|(?:governors?|mayors?|councillors?|districts?|provinces?|museums?|tourists?|touris[mt]|holidaymakers|coalition part(?:y|ies)|coalition partners|committees?|commissions? has|electoral|World Cup|league|championship|title|fans|shoppers|pilgrims|patients|students|pupils|orchestra|airline|central bank|overnight stays|police|hotel (?:guests|rooms|stays|bookings)|inflation|voters|hospitals?|box office|box-office|parliament met|opposition leaders?|leaders? of the opposition|lenders|depositors|respondents|polled|opinion polls?|vessels?|ships?|frigates?|festivals?|strikers?|goalkeepers?|(?:quarter|semi)-?finals?|lawmakers|legislators|parliamentarians|MPs|senators|engineers|(?:oil|gas|share|food) prices?|interest rates?|lira|rou?ble|currency|stock (?:market|exchange)|million|billion|choirs?|exhibitions?|concerts?|albums?|novels?|memoirs? (?:of|about)|his operation|her operation|reshuffl(?:ed?|es|ing)|(?:trade|labou?r) unions?|bishops?|defendants?|shareholders?|chief executives?|start-ups?)\\b)\\b";
 
 export const unclearTimes =
-  "{number} (?:days|weeks|months) into (?:the|his|her|its|this)\\b|\\b(?:since (?!{date})[\\w’'-]+|(?:that|the same|the following|the previous) (?:day|week|month|year|spring|summer|autumn|winter|decade)|in (?:his|her|their|its) (?:first|second|third|last|final) (?:[\\w-]+ )?(?:days|weeks|months|years?|term)|(?:during|throughout|amid|after|before) the (?:[\\w-]+ )?(?:war|pandemic|crisis|invasion|election|fighting|lockdowns?|sanctions)|as (?:president|prime minister|premier|chancellor|foreign minister|secretary of state|king|leader)|under (?:the (?:present|current|previous|last|former) )?(?:administration|government|president))";
+  "{number} (?:days|weeks|months) into (?:the|his|her|its|this)\\b|\\b(?:since (?!{date})(?:{party}|[\\w’'-]+)|(?:after|before|following|upon|until) (?:his|her|their|its|{party}[’']s?) (?:[\\w-]+ )?(?:(?:re-?)?election|inauguration|return to (?:office|power|the White House)|swearing-in|appointment|accession|victory)|(?:that|the same|the following|the previous) (?:day|week|month|year|spring|summer|autumn|winter|decade)|in (?:his|her|their|its) (?:first|second|third|last|final) (?:[\\w-]+ )?(?:days|weeks|months|years?|term)|(?:during|throughout|amid|after|before) the (?:[\\w-]+ )?(?:war|pandemic|crisis|invasion|election|fighting|lockdowns?|sanctions)|as (?:president|prime minister|premier|chancellor|foreign minister|secretary of state|king|leader)|under (?:the (?:present|current|previous|last|former) )?(?:administration|government|president))";
 
 export const emphasis: readonly EmphasisWords[] = [
   {

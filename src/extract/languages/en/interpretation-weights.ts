@@ -1,32 +1,32 @@
 /** Made by scripts/interpretation.ts: what each feature says for (+) or against (-) interpretation. Not edited by hand. */
 
-export const threshold = -0.4;
+export const threshold = -0.5;
 
 /** A weight and its feature a line, heaviest first; the one without a feature is the constant. */
 export const weights = `
 1.69	[blame]
-1.62	explain
+1.63	explain
 1.52	[feeling]
 1.5	[seem]
 1.48	fly
-1.45	[power]
+1.44	[power]
 1.43	overshadow
 1.38	[body]
-1.34	snub
+1.35	snub
 1.3	[value]
+1.3	politic
 1.29	need
-1.29	politic
+1.26	eyebrow
 1.25	=what
-1.25	eyebrow
 1.24	littl
 1.22	matter
+1.2	^ the [affair]
 1.19	=itself
-1.19	^ the [affair]
-1.18	[praise]
 1.18	… [relations]
+1.17	[praise]
 1.15	gas
-1.14	=could
 1.13	=can
+1.13	=could
 1.1	[mind]
 1.1	[stage] for
 1.08	[game]
@@ -36,20 +36,20 @@ export const weights = `
 1.04	war
 1.03	diplomacy
 1.02	<capital’s>
-1.01	[relations]
+1.02	[relations]
+1.01	word
 1	=worse
 1	[force] [tension]
 1	relationship
-1	word
 0.99	… <pronoun>
-0.97	=where
+0.98	=where
 0.96	<place> was
 0.96	a [bond]
 0.96	tabl
 0.95	[idea]
 0.94	=everything
-0.94	^ to the
 0.94	a [praise]
+0.93	^ to the
 0.93	and <pronoun>
 0.93	gather
 0.92	[stage]
@@ -59,7 +59,6 @@ export const weights = `
 0.89	closer
 0.88	^ … has
 0.87	hom
-0.87	lost
 0.86	[state] have
 0.86	right
 0.85	=hardly
@@ -67,23 +66,24 @@ export const weights = `
 0.85	[tension]
 0.85	been [motive]
 0.85	emerg
+0.85	lost
 0.85	much
 0.84	=its
 0.84	smaller
 0.84	warn
 0.84	… not
 0.83	^ in
-0.83	man
 0.82	[sign]
-0.82	leav
-0.81	[affair] did
+0.82	man
+0.81	<place> is
 0.81	[force]
+0.81	^ <office’s> …
 0.81	calendar
 0.81	empty-hand
-0.8	<place> is
+0.81	leav
 0.8	=which
+0.8	[affair] did
 0.8	^ <office’s>
-0.8	^ <office’s> …
 0.79	[effort]
 0.79	^ [relations]
 0.79	all the
@@ -95,58 +95,57 @@ export const weights = `
 0.78	a [leisure]
 0.78	useful
 0.78	was there
+0.77	<capital> had
 0.77	^ <place>
 0.77	about [topic]
 0.77	charm
-0.77	choic
 0.77	common
-0.77	of his
-0.76	<capital> had
+0.77	voic
 0.76	=an
+0.76	a [power]
+0.76	choic
 0.76	going
 0.76	islander
 0.76	smil
 0.76	ton
-0.76	voic
-0.75	[state] [affair]
-0.75	a [power]
 0.75	arab
-0.75	would have
-0.74	=is
+0.75	of his
 0.74	[degree]
 0.74	[motive]
+0.74	[state] [affair]
+0.74	be …
 0.74	omission
-0.73	be …
+0.74	would have
+0.73	=is
 0.73	flat
 0.72	[bond] is
 0.72	[importance]
 0.72	[sign] to
 0.72	for [calendar]
-0.72	interest
 0.72	look
 0.72	reconciliation
-0.71	[affair] [sign]
-0.71	a [motive]
 0.71	an …
 0.71	as a
 0.71	back in
+0.71	interest
 0.71	laugh
 0.71	on <country>
 0.71	… ;
-0.7	[affair] a
-0.7	great
+0.7	[affair] [sign]
+0.7	a [motive]
 0.7	meant
-0.7	nobody …
 0.7	the <number>
 0.69	<capital> is
 0.69	<place> …
 0.69	=himself
+0.69	[affair] a
+0.69	^ <capital>
 0.69	bad
+0.69	great
 0.69	listen
+0.69	nobody …
 0.69	rift
-0.68	[affair] is
 0.68	[degree] [stage]
-0.68	^ <capital>
 0.68	^ [feeling]
 0.68	by [affair]
 0.68	gambl
@@ -156,15 +155,17 @@ export const weights = `
 0.68	of <group>
 0.68	substanc
 0.67	=both
+0.67	[affair] is
+0.67	[logistic] has
 0.67	^ … is
 0.67	as <number>
-0.67	mak
 0.67	policy
 0.67	rebuk
+0.66	; …
 0.66	<country> [affair]
-0.66	[logistic] has
 0.66	[state] [domestic]
 0.66	chair
+0.66	mak
 0.66	motion
 0.66	rais
 0.66	there to
@@ -172,7 +173,6 @@ export const weights = `
 0.66	… their
 0.66	… were
 0.66	… would
-0.65	; …
 0.65	<capital’s> …
 0.65	=all
 0.65	=anything
@@ -180,6 +180,8 @@ export const weights = `
 0.65	[domestic] and
 0.65	^ [relations] between
 0.65	corridor
+0.65	forceful
+0.65	gam
 0.65	have [force]
 0.65	of <person>
 0.65	was [seem]
@@ -187,64 +189,61 @@ export const weights = `
 0.64	<number> the
 0.64	=away
 0.64	^ <number> the
-0.64	forceful
-0.64	gam
-0.64	general
 0.64	supplicant
 0.64	were [blame]
 0.63	[affair] about
 0.63	clos
+0.63	general
 0.63	humiliat
 0.63	no <number>
+0.63	on …
 0.63	out of
 0.63	republic
 0.63	should never
 0.63	some …
-0.63	stability
-0.63	the [bond]
 0.63	theatr
 0.63	was [stage]
 0.62	<number> [bond]
 0.62	[idea] to
 0.62	^ some …
 0.62	^ until …
-0.62	coincidenc
 0.62	does not
 0.62	enjoy
-0.62	is back
-0.62	on …
+0.62	stability
+0.62	the [bond]
 0.62	until …
-0.61	=have
 0.61	^ the <number>
 0.61	a [blame]
+0.61	coincidenc
 0.61	favour
 0.61	gon
-0.61	has …
+0.61	is back
 0.61	lectur
 0.61	like a
 0.61	nordic
 0.61	to be
-0.61	was [motive]
 0.61	… the
-0.6	[affair] has
-0.6	[everyone] …
+0.6	=have
 0.6	[motive] the
-0.6	[relations] …
 0.6	[sign] of
-0.6	^ to
-0.6	call
+0.6	^ <pronoun> [seem]
+0.6	has …
 0.6	pav
 0.6	prefer
 0.6	standard
+0.6	was [motive]
 0.6	… through
 0.59	<place> to
 0.59	=do
+0.59	[affair] has
+0.59	[everyone] …
 0.59	[procedure] [affair]
 0.59	[relations] between
-0.59	^ <pronoun> [seem]
 0.59	^ [sign]
 0.59	^ by
+0.59	^ to
 0.59	a [seem]
+0.59	call
 0.59	chang
 0.59	insult
 0.59	weakest
@@ -253,21 +252,21 @@ export const weights = `
 0.58	=now
 0.58	[idea] for
 0.58	[logistic] [report]
+0.58	[relations] …
 0.58	[report] of
-0.58	[seem] …
-0.58	are still
+0.58	ever since
 0.58	expert
 0.58	had …
 0.58	sak
 0.58	vogu
 0.58	wait
+0.58	was an
 0.57	<capital> have
 0.57	=like
-0.57	[nature] to
+0.57	[seem] …
 0.57	[tension] …
-0.57	axis
+0.57	are still
 0.57	chain
-0.57	ever since
 0.57	have no
 0.57	money
 0.57	quiet
@@ -277,47 +276,48 @@ export const weights = `
 0.57	tel
 0.57	the [value]
 0.57	to [mind]
-0.57	was an
-0.56	[blame] …
+0.56	<organisation> as
+0.56	=how
+0.56	[nature] to
 0.56	^ <country’s>
 0.56	^ until
 0.56	afternoon
 0.56	away …
+0.56	axis
 0.56	born
 0.56	brought
 0.56	card
 0.56	for [affair]
 0.56	grain
-0.56	is …
 0.56	nobody in
 0.56	process
-0.56	slight
+0.56	put
 0.56	the [change]
 0.56	the [feeling]
-0.55	<organisation> as
+0.56	were [motive]
 0.55	<pronoun> with
 0.55	=cannot
-0.55	=how
+0.55	[blame] …
 0.55	[change] a
 0.55	[stage] with
 0.55	admirer
 0.55	brotherhood
 0.55	can …
 0.55	convinc
+0.55	is …
 0.55	nobody
-0.55	put
-0.55	thought
+0.55	sees
+0.55	slight
 0.55	to [idea]
 0.55	unnotic
 0.55	well
-0.55	were [motive]
 0.55	… [power]
+0.54	<place> has
 0.54	[logistic] …
 0.54	[praise] [topic]
 0.54	^ <pronoun> [praise]
 0.54	another [calendar]
 0.54	bought
-0.54	depth
 0.54	endorsement
 0.54	firm
 0.54	got
@@ -325,43 +325,43 @@ export const weights = `
 0.54	how …
 0.54	of <capital>
 0.54	outcom
-0.54	own
-0.54	sees
+0.54	seen
+0.54	thought
 0.54	… away
-0.53	<place> has
 0.53	[bond] between
 0.53	[everyone]
 0.53	[idea] since
 0.53	[state] of
+0.53	^ the [bond]
 0.53	and its
+0.53	as if
 0.53	carpet
+0.53	depth
 0.53	hardly be
 0.53	icy
 0.53	link
 0.53	now …
 0.53	of <place>
+0.53	own
 0.53	polit
-0.53	seen
+0.53	will have
+0.52	<capital> [force]
 0.52	=if
 0.52	[degree] from
 0.52	[feeling] [page]
 0.52	[motive] at
 0.52	^ <capital> …
 0.52	^ by [logistic]
-0.52	^ the [bond]
 0.52	aimed
-0.52	as if
 0.52	conferenc
 0.52	deep
 0.52	sel
-0.52	will have
 0.52	… off
-0.51	<capital> [force]
 0.51	<number> [effort]
 0.51	<office> [blame]
 0.51	<place> [report]
 0.51	<pronoun> [mind]
-0.51	[bond]+
+0.51	=back
 0.51	[leisure] of
 0.51	[mind] as
 0.51	[procedure] was
@@ -370,25 +370,26 @@ export const weights = `
 0.51	for itself
 0.51	frank
 0.51	map
-0.51	… his
-0.5	=back
 0.5	=that
+0.5	[bond]+
 0.5	[report] all
 0.5	[report] …
+0.5	^ <capital> [force]
 0.5	^ [everyone] [report]
 0.5	at <number>
 0.5	barb
 0.5	distanc
 0.5	have [topic]
 0.5	journalist
+0.5	not for
 0.5	than by
+0.5	upset
 0.5	was [leisure]
 0.49	<country> [mind]
 0.49	<number> [mind]
 0.49	=was
 0.49	[everyone] [report]
 0.49	[force] over
-0.49	^ <capital> [force]
 0.49	^ a
 0.49	alon
 0.49	cannot …
@@ -397,10 +398,9 @@ export const weights = `
 0.49	delay
 0.49	has [idea]
 0.49	never have
-0.49	not for
 0.49	significant
 0.49	storm
-0.49	upset
+0.49	… his
 0.48	<pronoun’s>
 0.48	=may
 0.48	=nothing
@@ -411,14 +411,17 @@ export const weights = `
 0.48	^ <pronoun> has
 0.48	^ <pronoun> …
 0.48	^ [affair] a
+0.48	^ [degree]
 0.48	and nobody
 0.48	at …
 0.48	decision
+0.48	hoped
 0.48	in [relations]
 0.48	is an
 0.48	mediation
 0.48	mutual
 0.48	offer
+0.48	through <place>
 0.48	union
 0.48	won
 0.48	wrong
@@ -426,19 +429,15 @@ export const weights = `
 0.47	[force] out
 0.47	[relations] has
 0.47	[state] the
-0.47	^ [degree]
 0.47	^ which
 0.47	^ … the
 0.47	ally
 0.47	been …
 0.47	estrangement
 0.47	has more
-0.47	hoped
 0.47	that has
-0.47	through <place>
 0.47	will …
 0.47	… as
-0.46	<pronoun> [seem]
 0.46	<pronoun> are
 0.46	=being
 0.46	[calendar] in
@@ -449,76 +448,74 @@ export const weights = `
 0.46	^ in the
 0.46	believ
 0.46	deaf
-0.46	importanc
 0.46	less by
 0.46	neighbour
 0.46	nerv
+0.46	rather
 0.46	will [degree]
+0.45	<pronoun> [seem]
 0.45	=than
-0.45	[praise] [procedure]
+0.45	=though
 0.45	^ <capital’s>
 0.45	^ <office> [mind]
 0.45	^ by …
 0.45	^ nobody in
-0.45	afford
-0.45	attach
+0.45	can no
 0.45	could …
 0.45	cultur
 0.45	eyes
 0.45	flattery
 0.45	heard
-0.45	rather
+0.45	importanc
+0.45	poor
+0.45	room
 0.45	the most
 0.45	to worse
 0.45	way
 0.45	worse since
 0.44	<office> was
-0.44	=though
 0.44	[blame] before
 0.44	[degree]+
 0.44	[motive]+
+0.44	[praise] [procedure]
 0.44	[report] [power]
 0.44	[topic] [logistic]
 0.44	^ <country> is
 0.44	^ against this
 0.44	added
+0.44	afford
 0.44	against this
 0.44	arriv
+0.44	attach
 0.44	background
-0.44	can no
 0.44	deliberat
-0.44	departur
-0.44	dialogu
 0.44	fight
 0.44	has [mind]
-0.44	into a
 0.44	of [force]
 0.44	of [value]
-0.44	poor
-0.44	room
 0.44	such
-0.44	weight
 0.44	… [change]
 0.44	… and
 0.44	… himself
-0.43	=should
 0.43	=towards
 0.43	[idea] [calendar]
 0.43	^ [idea] [calendar]
 0.43	^ a [praise]
-0.43	drew
+0.43	departur
+0.43	dialogu
 0.43	gaza
-0.43	hardly a
+0.43	into a
 0.43	it [sign]
 0.43	it [stage]
 0.43	later
 0.43	pric
 0.43	princ
 0.43	symbolism
-0.43	visitor
+0.43	trad
+0.43	weight
 0.43	… [state]
-0.42	<country> has
 0.42	<pronoun’s> [domestic]
+0.42	=should
 0.42	[body] in
 0.42	[force] is
 0.42	[sign] <capital’s>
@@ -528,10 +525,12 @@ export const weights = `
 0.42	all of
 0.42	and [praise]
 0.42	battl
-0.42	blow
+0.42	drew
 0.42	flatter
 0.42	french
 0.42	grow
+0.42	hardly a
+0.42	in [force]
 0.42	kind
 0.42	lowest
 0.42	noticeab
@@ -540,40 +539,42 @@ export const weights = `
 0.42	pact
 0.42	smel
 0.42	speak
+0.42	strongest
 0.42	suspicion
 0.42	terribl
-0.42	trad
+0.42	visitor
 0.42	whatever
 0.42	… <pronoun’s>
-0.42	… [bond]
 0.42	… its
-0.41	[affair] <number>
+0.41	<country> has
 0.41	[affair] had
 0.41	[calendar] of
 0.41	[logistic] all
+0.41	[mind]+
 0.41	[praise] of
 0.41	^ [motive]
 0.41	^ her
 0.41	age
+0.41	blow
 0.41	cultivat
 0.41	empir
 0.41	for …
 0.41	hardest
-0.41	in [force]
 0.41	may [report]
 0.41	pays
 0.41	result
-0.41	rivalry
-0.41	strongest
 0.41	strongmen
+0.41	the [praise]
 0.41	to …
 0.41	unmistakabl
+0.41	… [bond]
 0.4	[affair]
+0.4	[affair] <number>
 0.4	[bond] who
 0.4	[degree] a
-0.4	[degree] to
-0.4	[mind]+
+0.4	[effort] to
 0.4	[nature] many
+0.4	[praise] in
 0.4	[sign] a
 0.4	^ between
 0.4	a [state]
@@ -586,22 +587,20 @@ export const weights = `
 0.4	it …
 0.4	left
 0.4	many [nature]
-0.4	odd
-0.4	out in
 0.4	personal
 0.4	prais
-0.4	that [affair]
+0.4	rivalry
+0.4	somebody
+0.4	suggest
 0.4	the <place>
-0.4	the [praise]
 0.4	too …
 0.4	warmth
 0.4	were a
 0.39	<date’s> …
 0.39	=too
 0.39	[change]
-0.39	[effort] to
+0.39	[degree] to
 0.39	[logistic] than
-0.39	[praise] in
 0.39	[relations] than
 0.39	a [game]
 0.39	by any
@@ -614,16 +613,16 @@ export const weights = `
 0.39	miracl
 0.39	not [force]
 0.39	nothing for
+0.39	odd
+0.39	out in
 0.39	particular
 0.39	point
-0.39	somebody
-0.39	suggest
-0.39	world
+0.39	that [affair]
+0.39	to the
 0.39	wreath
 0.38	[feeling] [topic]
 0.38	[force] …
 0.38	[seem] [sign]
-0.38	[state] was
 0.38	^ [feeling] [topic]
 0.38	^ with that
 0.38	alarm
@@ -631,21 +630,24 @@ export const weights = `
 0.38	been [feeling]
 0.38	by all
 0.38	euphoria
-0.38	every …
+0.38	hurry
 0.38	if the
 0.38	in [affair]
 0.38	its [relations]
 0.38	pretend
 0.38	protocol
 0.38	real
+0.38	stepp
 0.38	than at
 0.38	this [affair]
 0.38	weather
 0.38	when …
 0.38	with that
+0.38	world
+0.38	… to
 0.37	<place> will
 0.37	[feeling] on
-0.37	[motive] …
+0.37	[state] was
 0.37	^ few
 0.37	^ the [report]
 0.37	approach
@@ -658,24 +660,23 @@ export const weights = `
 0.37	delegation
 0.37	do so
 0.37	encounter
+0.37	every …
 0.37	for <capital>
 0.37	fragil
 0.37	had nothing
 0.37	had the
-0.37	hurry
 0.37	is [degree]
 0.37	miss
 0.37	over [degree]
 0.37	permission
 0.37	remain
-0.37	stepp
-0.37	than <pronoun>
 0.37	that <pronoun>
 0.37	… <date’s>
-0.37	… to
-0.36	[affair] [force]
+0.37	… [everyone]
+0.36	<capital> are
 0.36	[logistic] was
 0.36	[motive] a
+0.36	[motive] …
 0.36	[report] it
 0.36	[tension] that
 0.36	^ few in
@@ -685,7 +686,6 @@ export const weights = `
 0.36	art
 0.36	centr
 0.36	century
-0.36	cornerston
 0.36	decad
 0.36	few in
 0.36	for <office>
@@ -693,12 +693,16 @@ export const weights = `
 0.36	handl
 0.36	is on
 0.36	louder
+0.36	market
+0.36	on more
 0.36	patron
 0.36	photograph
+0.36	slap
+0.36	than <pronoun>
 0.36	understand
-0.36	… [everyone]
 0.36	… ever
-0.35	<capital> are
+0.35	=his
+0.35	[affair] [force]
 0.35	[calendar] had
 0.35	[feeling] was
 0.35	[force] a
@@ -707,67 +711,63 @@ export const weights = `
 0.35	[page] at
 0.35	[report] no
 0.35	[seem] [logistic]
+0.35	^ <office’s> [affair]
 0.35	^ <place> [affair]
 0.35	^ the [change]
 0.35	admit
+0.35	and it
 0.35	announcement
+0.35	cold
+0.35	cornerston
 0.35	defianc
 0.35	energy
 0.35	erratic
 0.35	european
 0.35	fail
 0.35	has [praise]
-0.35	is [everyone]
-0.35	market
 0.35	oliv
-0.35	on more
 0.35	pilgrimag
-0.35	slap
 0.35	than a
 0.35	towards <capital>
 0.35	was anything
-0.35	what was
 0.34	<capital> with
 0.34	=merely
 0.34	[affair] could
 0.34	[bond] …
 0.34	[domestic] the
 0.34	[page] in
-0.34	[state] is
-0.34	^ <office’s> [affair]
 0.34	^ … less
-0.34	and it
 0.34	are barely
 0.34	barely on
 0.34	been [force]
 0.34	both of
 0.34	caus
-0.34	cold
 0.34	deal
 0.34	delicat
 0.34	ebb
+0.34	is [everyone]
 0.34	itself the
 0.34	messag
+0.34	mind
 0.34	sahara
 0.34	start
 0.34	thing
 0.34	to [stage]
-0.34	to the
 0.34	to their
+0.34	what was
 0.34	with [procedure]
 0.34	with its
 0.34	wound
 0.33	<capital> to
 0.33	=a
-0.33	=his
 0.33	[affair] than
 0.33	[bond] after
 0.33	[bond] has
 0.33	[domestic] of
 0.33	[mind] like
-0.33	[relations] and
 0.33	^ [degree] than
 0.33	^ and
+0.33	^ … to
 0.33	and no
 0.33	breath
 0.33	correction
@@ -775,8 +775,6 @@ export const weights = `
 0.33	election
 0.33	in [change]
 0.33	mileston
-0.33	mind
-0.33	mission
 0.33	no [bond]
 0.33	of how
 0.33	rank
@@ -793,23 +791,25 @@ export const weights = `
 0.32	[calendar] ;
 0.32	[degree] [force]
 0.32	[force] <office>
+0.32	[force] [affair]
 0.32	[force]+
 0.32	[procedure] and
-0.32	[topic] [tension]
+0.32	[state] is
 0.32	^ <group>
 0.32	^ [affair] …
 0.32	^ [idea]
 0.32	^ [relations] …
-0.32	^ … to
 0.32	as ever
 0.32	bedrock
 0.32	camp
 0.32	conciliatory
 0.32	domestic
 0.32	expos
+0.32	fac
 0.32	farewel
 0.32	fruit
 0.32	grown
+0.32	mission
 0.32	more about
 0.32	of [topic]
 0.32	on its
@@ -823,10 +823,11 @@ export const weights = `
 0.31	<capital’s> [force]
 0.31	=as
 0.31	=need
-0.31	[force] [affair]
-0.31	[logistic] [sign]
+0.31	[calendar] the
 0.31	[page] to
+0.31	[relations] and
 0.31	[stage] and
+0.31	[topic] [tension]
 0.31	[value] on
 0.31	an [feeling]
 0.31	at his
@@ -835,11 +836,9 @@ export const weights = `
 0.31	breakthrough
 0.31	buy
 0.31	by those
-0.31	cam
 0.31	chil
 0.31	dividend
 0.31	els
-0.31	fac
 0.31	handsom
 0.31	is no
 0.31	japanes
@@ -855,47 +854,51 @@ export const weights = `
 0.31	that [logistic]
 0.31	unity
 0.31	very long
+0.31	what <capital>
 0.31	with …
 0.3	<number> [motive]
 0.3	<office> [seem]
 0.3	<person> [seem]
 0.3	<place> [idea]
 0.3	=better
-0.3	[calendar] the
 0.3	[domestic] [procedure]
 0.3	[force] [report]
 0.3	[idea] <office>
 0.3	[logistic] [mind]
+0.3	[logistic] [sign]
 0.3	[mind] and
 0.3	[praise] was
 0.3	[report] by
 0.3	[seem] as
 0.3	^ <capital’s> [force]
+0.3	^ <office’s> [logistic]
 0.3	^ that [affair]
 0.3	alaska
 0.3	always …
 0.3	ask
 0.3	bas
+0.3	cam
 0.3	chequ
 0.3	choos
 0.3	concession
 0.3	courtship
 0.3	do with
+0.3	falling-out
 0.3	has [change]
 0.3	is not
-0.3	its [bond]
 0.3	its …
 0.3	lik
 0.3	neglect
+0.3	old
 0.3	prospect
 0.3	prov
 0.3	reduc
 0.3	remot
 0.3	ruler
+0.3	rumour
 0.3	that few
 0.3	to [blame]
 0.3	was [praise]
-0.3	what <capital>
 0.3	with it
 0.3	… <place>
 0.29	<number> in
@@ -903,23 +906,23 @@ export const weights = `
 0.29	[feeling] [affair]
 0.29	[feeling] …
 0.29	[force] to
+0.29	[game] is
+0.29	[praise] for
 0.29	[report] was
-0.29	^ <office’s> [logistic]
 0.29	^ <place> was
 0.29	bel
 0.29	determin
-0.29	falling-out
 0.29	fill
 0.29	from …
 0.29	is over
+0.29	its [bond]
 0.29	of [body]
 0.29	of [feeling]
-0.29	old
+0.29	off the
 0.29	on every
 0.29	over [topic]
 0.29	plain
 0.29	privat
-0.29	rumour
 0.29	russian
 0.29	says
 0.29	stopover
@@ -930,20 +933,23 @@ export const weights = `
 0.28	<place> [affair]
 0.28	<pronoun> [praise]
 0.28	<pronoun> of
+0.28	=themselves
 0.28	[affair] of
+0.28	[affair] themselves
 0.28	[blame] to
 0.28	[change] since
-0.28	[game] is
-0.28	[praise] for
+0.28	[logistic] themselves
 0.28	[praise] to
+0.28	[report] themselves
 0.28	[state] [mind]
 0.28	^ a [stage]
-0.28	^ at a
 0.28	^ had
 0.28	a [topic]
 0.28	airliner
+0.28	all-weather
 0.28	an [logistic]
 0.28	between <person>
+0.28	brother
 0.28	died
 0.28	for it
 0.28	has [degree]
@@ -951,13 +957,13 @@ export const weights = `
 0.28	neither [seem]
 0.28	nothing but
 0.28	nothing of
-0.28	off the
 0.28	quarrel
 0.28	reception
 0.28	surpris
+0.28	taliban
 0.28	term
 0.28	that [report]
-0.28	watch
+0.28	themselves …
 0.28	worth
 0.28	… some
 0.28	… when
@@ -965,35 +971,27 @@ export const weights = `
 0.27	<office’s> [affair]
 0.27	=against
 0.27	=even
-0.27	=themselves
 0.27	=these
-0.27	[affair] themselves
 0.27	[bond] than
 0.27	[change] …
 0.27	[feeling] <capital>
-0.27	[force] the
-0.27	[logistic] themselves
 0.27	[nature] on
 0.27	[power] with
 0.27	[power] …
-0.27	[report] themselves
 0.27	[value] and
 0.27	^ <country’s> …
 0.27	^ <pronoun> [affair]
 0.27	^ a [logistic]
-0.27	a [relations]
+0.27	^ at a
 0.27	accidental
-0.27	all-weather
 0.27	are [report]
 0.27	bargain
 0.27	be [affair]
 0.27	be [stage]
 0.27	boost
-0.27	brother
 0.27	can hardly
 0.27	ceremony
 0.27	dream
-0.27	envoy
 0.27	era
 0.27	everyon
 0.27	for which
@@ -1011,7 +1009,6 @@ export const weights = `
 0.27	of [everyone]
 0.27	of a
 0.27	on [everyone]
-0.27	otherwis
 0.27	over <capital>
 0.27	overstat
 0.27	pur
@@ -1020,12 +1017,10 @@ export const weights = `
 0.27	significanc
 0.27	speech
 0.27	stag
-0.27	taliban
 0.27	the [affair]
-0.27	themselves …
 0.27	though the
 0.27	top
-0.27	… [value]
+0.27	watch
 0.26	<office> than
 0.26	<place> as
 0.26	=into
@@ -1033,19 +1028,21 @@ export const weights = `
 0.26	[change] to
 0.26	[everyone] is
 0.26	[force] <capital>
+0.26	[force] the
 0.26	[logistic] as
 0.26	[power]+
 0.26	[procedure] [sign]
 0.26	^ <capital> is
-0.26	^ <country> has
 0.26	^ <person’s>
 0.26	^ <place> [idea]
 0.26	^ [importance]
 0.26	^ a [affair]
 0.26	^ against
 0.26	^ in <place>
+0.26	a [relations]
 0.26	calm
 0.26	company
+0.26	envoy
 0.26	forget
 0.26	had [report]
 0.26	has been
@@ -1055,6 +1052,7 @@ export const weights = `
 0.26	memory
 0.26	mistak
 0.26	on it
+0.26	otherwis
 0.26	overtur
 0.26	post-soviet
 0.26	prestig
@@ -1062,19 +1060,18 @@ export const weights = `
 0.26	southern
 0.26	that many
 0.26	what <pronoun>
+0.26	… [value]
 0.25	<country> [relations]
 0.25	<person> was
-0.25	<pronoun> the
-0.25	=through
 0.25	[bond] [sign]
 0.25	[mind] <number>
 0.25	[relations] [state]
-0.25	[relations] had
 0.25	[state] [logistic]
 0.25	[tension] between
 0.25	[tension] is
 0.25	[topic] more
 0.25	[value] [report]
+0.25	^ <country> has
 0.25	^ for <capital>
 0.25	^ her …
 0.25	^ in <country>
@@ -1086,13 +1083,12 @@ export const weights = `
 0.25	blind
 0.25	everyone and
 0.25	fir
+0.25	giant
 0.25	himself as
 0.25	his [everyone]
 0.25	his [stage]
 0.25	is how
 0.25	jobs
-0.25	minor
-0.25	moved
 0.25	offensiv
 0.25	opposition
 0.25	push
@@ -1112,9 +1108,10 @@ export const weights = `
 0.24	=everyone
 0.24	=not
 0.24	=only
+0.24	=through
 0.24	=when
-0.24	[affair] …
 0.24	[degree] [mind]
+0.24	[domestic] than
 0.24	[idea] and
 0.24	[logistic] [degree]
 0.24	[logistic] is
@@ -1123,9 +1120,7 @@ export const weights = `
 0.24	[mind] was
 0.24	[page] [power]
 0.24	[report] a
-0.24	[seem] to
 0.24	[stage] was
-0.24	[state] had
 0.24	^ her [affair]
 0.24	^ … or
 0.24	about the
@@ -1136,17 +1131,15 @@ export const weights = `
 0.24	blackmail
 0.24	creditor
 0.24	emirati
-0.24	event
 0.24	for all
-0.24	giant
 0.24	heal
 0.24	his [praise]
 0.24	his [report]
 0.24	horn
 0.24	indispensabl
+0.24	minor
 0.24	most [importance]
 0.24	out on
-0.24	the [logistic]
 0.24	toast
 0.24	triumph
 0.24	when <pronoun>
@@ -1155,17 +1148,21 @@ export const weights = `
 0.24	… both
 0.23	; it
 0.23	<capital> was
+0.23	<pronoun> the
 0.23	[affair] from
 0.23	[affair] should
+0.23	[affair] …
 0.23	[domestic] [page]
 0.23	[domestic] [power]
-0.23	[domestic] than
 0.23	[feeling] that
 0.23	[idea] that
 0.23	[logistic] <pronoun>
 0.23	[logistic] away
 0.23	[mind] its
 0.23	[praise] on
+0.23	[relations] had
+0.23	[seem] to
+0.23	[state] had
 0.23	[value] between
 0.23	^ <pronoun> [mind]
 0.23	^ [affair] are
@@ -1178,8 +1175,10 @@ export const weights = `
 0.23	doctrin
 0.23	door
 0.23	ears
+0.23	event
 0.23	fell
 0.23	funeral
+0.23	had not
 0.23	her [affair]
 0.23	his [body]
 0.23	in [topic]
@@ -1187,6 +1186,9 @@ export const weights = `
 0.23	it may
 0.23	lie
 0.23	master
+0.23	moved
+0.23	neutrality
+0.23	new
 0.23	nothing from
 0.23	one with
 0.23	pomp
@@ -1195,27 +1197,23 @@ export const weights = `
 0.23	sit
 0.23	spend
 0.23	that neither
+0.23	the [logistic]
 0.23	those who
 0.23	too [value]
 0.23	trust
 0.23	vot
 0.23	was a
 0.23	with [domestic]
-0.23	work
 0.23	… less
 0.22	<number> again
-0.22	=many
 0.22	=their
-0.22	[bond] will
 0.22	[degree] in
-0.22	[effort] of
 0.22	[effort] the
 0.22	[feeling] [game]
 0.22	[feeling] [leisure]
 0.22	[stage] at
 0.22	[state] [praise]
 0.22	^ <person’s> [logistic]
-0.22	^ <person’s> …
 0.22	^ no <number>
 0.22	^ their
 0.22	^ … [logistic]
@@ -1231,24 +1229,21 @@ export const weights = `
 0.22	fact
 0.22	fed
 0.22	for what
-0.22	had not
 0.22	is too
 0.22	is what
 0.22	manag
 0.22	mayor
-0.22	neutrality
-0.22	new
+0.22	natural
 0.22	pictur
 0.22	practic
 0.22	pressur
-0.22	relief
 0.22	suitor
 0.22	sulk
 0.22	than an
 0.22	usefulness
 0.22	what the
 0.22	will do
-0.22	… [importance]
+0.22	work
 0.22	… was
 0.21	; his
 0.21	<date> is
@@ -1256,10 +1251,11 @@ export const weights = `
 0.21	<place> [state]
 0.21	<pronoun> a
 0.21	=has
+0.21	=many
 0.21	[affair] [change]
-0.21	[bond] with
+0.21	[bond] will
+0.21	[effort] of
 0.21	[game] could
-0.21	[idea] [report]
 0.21	[idea] is
 0.21	[importance] has
 0.21	[motive] [logistic]
@@ -1267,6 +1263,7 @@ export const weights = `
 0.21	[state] than
 0.21	[topic] on
 0.21	[value] that
+0.21	^ <person’s> …
 0.21	^ [importance] has
 0.21	^ it …
 0.21	^ where
@@ -1285,26 +1282,28 @@ export const weights = `
 0.21	had its
 0.21	have been
 0.21	many …
-0.21	natural
 0.21	non-alignment
 0.21	of being
 0.21	or …
 0.21	play
 0.21	poison
+0.21	relief
 0.21	sat
 0.21	search
 0.21	slip
 0.21	stak
+0.21	tilt
 0.21	to no
 0.21	under <number>
 0.21	ups
 0.21	was [degree]
 0.21	was [nature]
-0.21	with his
+0.21	wil
+0.21	… [importance]
 0.21	… are
 0.21	… for
 0.2	; <pronoun>
-0.2	<pronoun> can
+0.2	<country> where
 0.2	<pronoun> were
 0.2	=for
 0.2	=neither
@@ -1313,22 +1312,26 @@ export const weights = `
 0.2	[affair]+
 0.2	[blame] of
 0.2	[body]+
+0.2	[bond] <country>
 0.2	[bond] were
+0.2	[bond] with
 0.2	[degree] is
 0.2	[effort] for
+0.2	[everyone] <country>
 0.2	[feeling] between
+0.2	[idea] [report]
 0.2	[importance] [idea]
 0.2	[importance] [power]
 0.2	[logistic] did
 0.2	[motive] that
-0.2	[power] in
+0.2	[relations] <country>
 0.2	[relations] for
 0.2	[report] <capital>
 0.2	[state] will
 0.2	^ <capital’s> …
-0.2	^ <office> who
+0.2	^ <office> [force]
 0.2	^ <person> was
-0.2	^ <place’s>
+0.2	^ <pronoun> [logistic]
 0.2	^ [degree] is
 0.2	^ [state] from
 0.2	^ a …
@@ -1339,14 +1342,15 @@ export const weights = `
 0.2	audienc
 0.2	back down
 0.2	can be
+0.2	caspian
 0.2	compet
-0.2	desperat
 0.2	endors
 0.2	few [mind]
 0.2	for <country>
 0.2	from <pronoun>
 0.2	happen
 0.2	influenc
+0.2	lack
 0.2	lead
 0.2	least [affair]
 0.2	mandat
@@ -1360,21 +1364,19 @@ export const weights = `
 0.2	of an
 0.2	peac
 0.2	petitioner
-0.2	royal
 0.2	shor
 0.2	shout
 0.2	since <country>
 0.2	than either
 0.2	that <country>
 0.2	that [tension]
-0.2	tilt
 0.2	to [effort]
 0.2	to back
 0.2	was nothing
 0.2	where there
 0.2	who <number>
-0.2	wil
 0.2	wish
+0.2	with his
 0.2	would not
 0.2	… [body]
 0.2	… at
@@ -1383,48 +1385,50 @@ export const weights = `
 0.19	; the
 0.19	<capital> now
 0.19	<capital’s> [tension]
-0.19	<country> where
 0.19	<office> [feeling]
+0.19	<office> into
 0.19	<office> is
 0.19	<person’s> [logistic]
 0.19	<place> <pronoun>
+0.19	<pronoun> can
 0.19	=out
-0.19	[bond] <country>
 0.19	[bond] would
 0.19	[change] under
 0.19	[domestic] [feeling]
 0.19	[domestic] [tension]
 0.19	[domestic] [value]
-0.19	[everyone] <country>
 0.19	[feeling] <pronoun>
 0.19	[page] [feeling]
 0.19	[page] [tension]
 0.19	[page] [value]
+0.19	[power] in
 0.19	[praise] but
-0.19	[relations] <country>
 0.19	[relations] are
 0.19	[relations] could
 0.19	[sign] how
+0.19	[value] [logistic]
 0.19	[value] of
-0.19	^ <office> [force]
-0.19	^ <pronoun> [logistic]
+0.19	^ <office> who
+0.19	^ <place’s>
 0.19	^ [logistic] the
 0.19	^ [relations] are
 0.19	^ each
 0.19	^ the [idea]
 0.19	^ was [motive]
 0.19	admiration
+0.19	and [bond]
 0.19	and [change]
-0.19	and …
 0.19	are [degree]
 0.19	arms
 0.19	as [everyone]
 0.19	as …
 0.19	at best
+0.19	at every
 0.19	attract
 0.19	backyard
-0.19	caspian
+0.19	build
 0.19	declar
+0.19	desperat
 0.19	do not
 0.19	down
 0.19	either …
@@ -1433,9 +1437,9 @@ export const weights = `
 0.19	good
 0.19	have [degree]
 0.19	his [bond]
+0.19	human
 0.19	in [report]
 0.19	its [body]
-0.19	lack
 0.19	lay
 0.19	lend
 0.19	leverag
@@ -1443,10 +1447,10 @@ export const weights = `
 0.19	moroccan
 0.19	oil
 0.19	on an
-0.19	realignment
 0.19	remittanc
 0.19	reshap
 0.19	root
+0.19	royal
 0.19	runs
 0.19	seem
 0.19	shoulder
@@ -1459,26 +1463,25 @@ export const weights = `
 0.19	truth
 0.19	try
 0.19	warm
+0.19	where <pronoun>
 0.19	who [logistic]
 0.19	worker
 0.19	would [change]
-0.18	<office> into
+0.19	… than
 0.18	[domestic] [report]
 0.18	[domestic] by
 0.18	[effort]+
 0.18	[logistic] [change]
 0.18	[power] [logistic]
-0.18	[value] [logistic]
 0.18	[value] as
 0.18	^ [blame]
 0.18	^ it may
 0.18	accus
-0.18	and [bond]
+0.18	and <capital>
 0.18	and his
+0.18	and …
 0.18	anger
-0.18	at every
 0.18	before the
-0.18	build
 0.18	businesslik
 0.18	comfort
 0.18	communiqu
@@ -1490,7 +1493,6 @@ export const weights = `
 0.18	forc
 0.18	has the
 0.18	have [change]
-0.18	human
 0.18	is a
 0.18	is its
 0.18	it [logistic]
@@ -1500,6 +1502,7 @@ export const weights = `
 0.18	on [report]
 0.18	outcast
 0.18	pariah
+0.18	realignment
 0.18	remember
 0.18	reward
 0.18	squeez
@@ -1507,15 +1510,14 @@ export const weights = `
 0.18	strong
 0.18	thin
 0.18	this [bond]
+0.18	to <office’s>
 0.18	to do
 0.18	vanity
 0.18	wari
 0.18	what [topic]
-0.18	where <pronoun>
 0.18	which [everyone]
 0.18	will [mind]
 0.18	with [degree]
-0.18	… than
 0.17	<capital> …
 0.17	<capital’s> [power]
 0.17	<country’s> [bond]
@@ -1541,7 +1543,6 @@ export const weights = `
 0.17	[motive] what
 0.17	[praise] [idea]
 0.17	[praise] that
-0.17	[relations] was
 0.17	[report] himself
 0.17	[report] on
 0.17	[report] this
@@ -1554,8 +1555,6 @@ export const weights = `
 0.17	^ in [value]
 0.17	^ while the
 0.17	again …
-0.17	an [importance]
-0.17	and <capital>
 0.17	bless
 0.17	canadian
 0.17	celebrat
@@ -1571,6 +1570,7 @@ export const weights = `
 0.17	it [report]
 0.17	itinerary
 0.17	lap
+0.17	of <capital’s>
 0.17	of these
 0.17	on [logistic]
 0.17	only …
@@ -1581,8 +1581,8 @@ export const weights = `
 0.17	some of
 0.17	tension
 0.17	these [affair]
+0.17	this [logistic]
 0.17	this a
-0.17	to <office’s>
 0.17	to [procedure]
 0.17	to a
 0.17	while the
@@ -1590,6 +1590,7 @@ export const weights = `
 0.17	whol
 0.17	… like
 0.17	… neither
+0.16	<capital> will
 0.16	<place> a
 0.16	[affair] [mind]
 0.16	[blame] no
@@ -1598,15 +1599,14 @@ export const weights = `
 0.16	[change] [idea]
 0.16	[everyone] from
 0.16	[feeling] [logistic]
-0.16	[force] more
 0.16	[idea] the
 0.16	[logistic] back
 0.16	[motive] <pronoun>
 0.16	[page] should
 0.16	[page] was
+0.16	[relations] was
 0.16	[seem] [idea]
 0.16	[seem] like
-0.16	[state] …
 0.16	^ <capital’s> [tension]
 0.16	^ as if
 0.16	^ it would
@@ -1616,10 +1616,9 @@ export const weights = `
 0.16	^ the [importance]
 0.16	^ this was
 0.16	^ which [logistic]
-0.16	advanc
 0.16	african
 0.16	agre
-0.16	are [effort]
+0.16	an [importance]
 0.16	be the
 0.16	breakdown
 0.16	cheap
@@ -1631,15 +1630,13 @@ export const weights = `
 0.16	has [blame]
 0.16	is <office>
 0.16	it as
+0.16	joint
 0.16	lif
 0.16	not
 0.16	not even
 0.16	oblig
-0.16	of <capital’s>
 0.16	of [seem]
 0.16	phon
-0.16	respond
-0.16	scrambl
 0.16	several
 0.16	should not
 0.16	soften
@@ -1647,29 +1644,29 @@ export const weights = `
 0.16	tempo
 0.16	that could
 0.16	these [page]
-0.16	this [logistic]
 0.16	this was
 0.16	tireless
-0.16	to <country’s>
 0.16	to <pronoun>
 0.16	to an
 0.16	underestimat
 0.16	will [motive]
 0.16	wonder
+0.16	… [degree]
 0.16	… though
 0.16	… where
-0.15	<capital> will
 0.15	<place> by
 0.15	=another
 0.15	=none
 0.15	[bond] are
 0.15	[bond] that
-0.15	[calendar] to
+0.15	[change] [affair]
+0.15	[force] more
 0.15	[leisure] and
 0.15	[logistic] [body]
 0.15	[mind] have
 0.15	[motive] with
 0.15	[state] a
+0.15	[state] …
 0.15	[value] <pronoun>
 0.15	^ [affair] as
 0.15	^ [relations] as
@@ -1678,55 +1675,55 @@ export const weights = `
 0.15	^ which is
 0.15	^ which …
 0.15	^ … [mind]
+0.15	a [idea]
 0.15	a [tension]
 0.15	a …
+0.15	advanc
 0.15	american
 0.15	among its
 0.15	and [feeling]
 0.15	and was
 0.15	announc
+0.15	are [effort]
 0.15	as better
 0.15	attention
 0.15	being [domestic]
 0.15	being [effort]
 0.15	being [motive]
-0.15	communiqué
 0.15	crav
 0.15	earn
 0.15	except
 0.15	faith
-0.15	for [relations]
 0.15	fresh
 0.15	has [feeling]
+0.15	have to
 0.15	her [seem]
 0.15	it by
-0.15	joint
-0.15	know
 0.15	latest
 0.15	more to
 0.15	of [degree]
 0.15	optimistic
 0.15	pleas
-0.15	provocation
 0.15	quality
+0.15	region
+0.15	respond
 0.15	reveal
+0.15	scrambl
 0.15	shap
 0.15	since then
 0.15	sooner
 0.15	that [mind]
-0.15	valu
+0.15	to <country’s>
 0.15	wast
 0.15	which is
 0.15	whose …
-0.15	… [degree]
 0.15	… into
 0.15	… itself
 0.15	… only
 0.14	<capital’s> [idea]
 0.14	<number> [logistic]
-0.14	<place’s>
 0.14	<pronoun> need
-0.14	[change] [affair]
+0.14	[calendar] to
 0.14	[game] [stage]
 0.14	[idea] nothing
 0.14	[logistic] [blame]
@@ -1736,44 +1733,43 @@ export const weights = `
 0.14	[tension] even
 0.14	[tension] for
 0.14	^ <capital> [mind]
-0.14	^ <office> [seem]
 0.14	^ for all
 0.14	^ this [idea]
 0.14	^ yet
 0.14	^ yet …
 0.14	^ … by
-0.14	a [idea]
 0.14	and that
 0.14	assertiv
 0.14	been more
 0.14	bet
 0.14	between <country>
 0.14	bid
-0.14	bloc
 0.14	bridg
 0.14	but the
 0.14	by the
+0.14	communiqué
 0.14	debat
+0.14	deserv
 0.14	differenc
 0.14	disappoint
-0.14	dislik
 0.14	distrust
 0.14	drift
 0.14	ear
 0.14	elit
 0.14	even a
+0.14	for [relations]
 0.14	hardliner
-0.14	have to
-0.14	help
 0.14	in that
 0.14	in which
 0.14	it all
+0.14	know
 0.14	list
 0.14	manoeuvr
 0.14	mistrust
 0.14	need <pronoun>
 0.14	neither [state]
 0.14	no [logistic]
+0.14	provocation
 0.14	recognition
 0.14	rediscover
 0.14	test
@@ -1781,6 +1777,7 @@ export const weights = `
 0.14	the [everyone]
 0.14	this [idea]
 0.14	underlin
+0.14	valu
 0.14	warmer
 0.14	woo
 0.14	would [affair]
@@ -1793,8 +1790,10 @@ export const weights = `
 0.13	<number> [stage]
 0.13	<office> in
 0.13	<office’s> [procedure]
+0.13	<place’s>
 0.13	=barely
 0.13	=ever
+0.13	=there
 0.13	[affair] ;
 0.13	[affair] nobody
 0.13	[degree] [logistic]
@@ -1802,41 +1801,43 @@ export const weights = `
 0.13	[force] into
 0.13	[game] over
 0.13	[game]+
+0.13	[importance] [mind]
 0.13	[logistic] <capital>
 0.13	[nature] the
-0.13	[report] have
 0.13	[seem] [state]
 0.13	[sign] was
 0.13	[stage] from
 0.13	[stage] how
 0.13	[stage] were
+0.13	[topic] to
 0.13	[value] will
 0.13	^ <date> in
+0.13	^ <office> [seem]
 0.13	^ [degree] [affair]
 0.13	^ [degree] [logistic]
 0.13	^ her [effort]
 0.13	^ her [force]
 0.13	^ her [motive]
+0.13	^ that
 0.13	are [feeling]
 0.13	at [game]
 0.13	awkward
 0.13	bets
+0.13	bloc
 0.13	careful
-0.13	collaps
 0.13	conviction
-0.13	deserv
+0.13	dislik
 0.13	divid
 0.13	enemy
 0.13	firmer
 0.13	for a
 0.13	gain
-0.13	has [force]
 0.13	has so
 0.13	have [praise]
+0.13	help
 0.13	her [effort]
 0.13	her [force]
 0.13	her [motive]
-0.13	his [logistic]
 0.13	how [degree]
 0.13	humility
 0.13	its [domestic]
@@ -1852,8 +1853,8 @@ export const weights = `
 0.13	pretext
 0.13	priority
 0.13	scath
-0.13	shuttl
 0.13	spectator
+0.13	street
 0.13	suit
 0.13	tarmac
 0.13	that [topic]
@@ -1866,17 +1867,16 @@ export const weights = `
 0.13	… that
 0.12	<capital> has
 0.12	<date> in
+0.12	<place> [mind]
 0.12	<pronoun> as
 0.12	<pronoun> like
-0.12	=there
-0.12	[affair] [logistic]
 0.12	[affair] does
+0.12	[bond] [motive]
 0.12	[calendar] is
 0.12	[everyone] are
 0.12	[force] than
 0.12	[force] these
 0.12	[idea] into
-0.12	[importance] [mind]
 0.12	[importance] is
 0.12	[logistic] [bond]
 0.12	[logistic] have
@@ -1884,13 +1884,12 @@ export const weights = `
 0.12	[mind] <pronoun>
 0.12	[motive] less
 0.12	[page] [idea]
-0.12	[relations] on
 0.12	[relations] to
+0.12	[report] have
 0.12	[seem] [blame]
 0.12	[stage] [idea]
 0.12	[stage] the
 0.12	[tension] from
-0.12	[topic] to
 0.12	[value] is
 0.12	^ <office> is
 0.12	^ [everyone] are
@@ -1901,17 +1900,17 @@ export const weights = `
 0.12	^ only a
 0.12	^ so
 0.12	^ so …
-0.12	^ that
 0.12	^ the [logistic]
 0.12	^ … [tension]
 0.12	aggression
 0.12	alignment
-0.12	an [motive]
 0.12	an [power]
 0.12	and to
 0.12	arctic
 0.12	as [logistic]
 0.12	broader
+0.12	chancellor
+0.12	collaps
 0.12	contrast
 0.12	depend
 0.12	doctor
@@ -1921,7 +1920,9 @@ export const weights = `
 0.12	form
 0.12	front
 0.12	ground
+0.12	has [force]
 0.12	has already
+0.12	his [logistic]
 0.12	hol
 0.12	in itself
 0.12	is [power]
@@ -1936,9 +1937,8 @@ export const weights = `
 0.12	over what
 0.12	peacemaker
 0.12	persuad
-0.12	spokesman
+0.12	shuttl
 0.12	stark
-0.12	street
 0.12	subject
 0.12	supporter
 0.12	swallow
@@ -1947,8 +1947,7 @@ export const weights = `
 0.12	that [idea]
 0.12	their [bond]
 0.12	these [force]
-0.12	through …
-0.12	was about
+0.12	town
 0.12	was no
 0.12	where [feeling]
 0.12	… with
@@ -1956,30 +1955,33 @@ export const weights = `
 0.11	<capital> where
 0.11	<capital’s> [feeling]
 0.11	<number> a
-0.11	<place> [mind]
 0.11	<pronoun> [power]
+0.11	[affair] [feeling]
+0.11	[affair] [logistic]
 0.11	[affair] [seem]
-0.11	[affair] not
-0.11	[bond] [motive]
 0.11	[calendar] and
 0.11	[domestic] was
 0.11	[everyone] [feeling]
 0.11	[feeling] [bond]
 0.11	[feeling] [idea]
+0.11	[feeling] [sign]
 0.11	[feeling] than
 0.11	[force] <pronoun>
 0.11	[game] in
 0.11	[idea] [value]
 0.11	[mind] not
+0.11	[motive] <capital>
 0.11	[power] would
+0.11	[relations] [feeling]
+0.11	[relations] on
 0.11	[relations] that
 0.11	[topic] than
 0.11	[topic] yet
 0.11	^ [affair] for
 0.11	^ is hardly
 0.11	^ its …
-0.11	^ the [relations]
 0.11	about who
+0.11	an [motive]
 0.11	asid
 0.11	at <place’s>
 0.11	at its
@@ -1987,7 +1989,6 @@ export const weights = `
 0.11	but [blame]
 0.11	by [force]
 0.11	by [topic]
-0.11	chancellor
 0.11	drawn
 0.11	field
 0.11	genuin
@@ -2009,7 +2010,6 @@ export const weights = `
 0.11	other
 0.11	outreach
 0.11	palestinian
-0.11	resentment
 0.11	saudi
 0.11	script
 0.11	seeth
@@ -2018,19 +2018,23 @@ export const weights = `
 0.11	tend
 0.11	the better
 0.11	the worse
+0.11	through …
 0.11	to all
-0.11	town
 0.11	was [importance]
+0.11	was about
 0.11	which [logistic]
+0.11	which …
 0.11	yet its
 0.11	… by
 0.11	… it
 0.1	<country> is
+0.1	<country> its
 0.1	<country> to
 0.1	<office> [force]
 0.1	<pronoun> more
 0.1	=off
-0.1	[affair] [feeling]
+0.1	[affair] <capital>
+0.1	[affair] not
 0.1	[bond] <capital>
 0.1	[bond] as
 0.1	[bond] by
@@ -2038,21 +2042,21 @@ export const weights = `
 0.1	[degree] [value]
 0.1	[domestic] [bond]
 0.1	[effort] that
-0.1	[feeling] [sign]
+0.1	[idea] <country>
 0.1	[idea] in
+0.1	[importance] of
 0.1	[importance]+
 0.1	[logistic] [seem]
 0.1	[mind] who
-0.1	[motive] <capital>
 0.1	[motive] their
 0.1	[nature] [report]
 0.1	[page]
 0.1	[power] their
 0.1	[procedure] [relations]
-0.1	[relations] [feeling]
 0.1	[relations] [idea]
 0.1	[relations] from
 0.1	[state] <place>
+0.1	[topic] [affair]
 0.1	[topic] as
 0.1	^ <number> a
 0.1	^ <office> [affair]
@@ -2062,7 +2066,6 @@ export const weights = `
 0.1	^ for …
 0.1	^ that the
 0.1	^ … all
-0.1	against <pronoun>
 0.1	already …
 0.1	an [idea]
 0.1	anarcho-capitalist
@@ -2074,11 +2077,10 @@ export const weights = `
 0.1	between its
 0.1	bottom
 0.1	boycot
-0.1	consequenc
 0.1	denial
-0.1	desk
 0.1	did [degree]
 0.1	discreet
+0.1	end
 0.1	ends
 0.1	exercis
 0.1	honeymoon
@@ -2090,30 +2092,28 @@ export const weights = `
 0.1	junta
 0.1	leftist
 0.1	less a
-0.1	lift
-0.1	many in
 0.1	memoir
-0.1	monument
 0.1	not …
-0.1	of <office>
 0.1	only <date>
 0.1	overplay
 0.1	patienc
+0.1	raw
 0.1	repeat
+0.1	resentment
 0.1	rock
 0.1	self-styl
+0.1	spokesman
 0.1	the [page]
 0.1	unusual
 0.1	was [state]
 0.1	was at
-0.1	which …
 0.1	young
-0.1	… [procedure]
 0.1	… any
 0.1	… everyone
 0.1	… …
 -0.1	<country> [logistic]
 -0.1	<country> [report]
+-0.1	<country’s> [importance]
 -0.1	<date> has
 -0.1	<date> the
 -0.1	<number> <date>
@@ -2121,7 +2121,6 @@ export const weights = `
 -0.1	<office’s> [relations]
 -0.1	<pronoun> never
 -0.1	=about
--0.1	=those
 -0.1	=up
 -0.1	[affair] but
 -0.1	[affair] ever
@@ -2137,13 +2136,16 @@ export const weights = `
 -0.1	[praise] and
 -0.1	[procedure] [mind]
 -0.1	[procedure] [topic]
+-0.1	[sign] <date>
 -0.1	[state] which
 -0.1	[tension] of
 -0.1	[topic] [domestic]
 -0.1	[value] …
 -0.1	^ <country> [report]
+-0.1	^ <country’s> [importance]
 -0.1	^ <group> …
--0.1	^ <office> was
+-0.1	^ <pronoun> will
+-0.1	^ [affair]
 -0.1	^ [idea] a
 -0.1	^ [report] to
 -0.1	^ after <capital>
@@ -2152,12 +2154,13 @@ export const weights = `
 -0.1	^ for the
 -0.1	^ in a
 -0.1	^ nobody was
+-0.1	^ only the
 -0.1	a [report]
 -0.1	after <capital>
 -0.1	after those
 -0.1	and on
 -0.1	another …
--0.1	anyone in
+-0.1	are …
 -0.1	as <pronoun>
 -0.1	as her
 -0.1	because <pronoun>
@@ -2169,51 +2172,60 @@ export const weights = `
 -0.1	conced
 -0.1	continu
 -0.1	delegat
--0.1	develop
 -0.1	dismiss
 -0.1	ever by
 -0.1	every other
+-0.1	exil
 -0.1	fall
 -0.1	festival
+-0.1	few [calendar]
+-0.1	frozen
 -0.1	greek
 -0.1	guid
 -0.1	had [idea]
 -0.1	had more
 -0.1	harbour
+-0.1	hard
 -0.1	has [value]
 -0.1	has a
 -0.1	has some
 -0.1	his [calendar]
 -0.1	humiliation
 -0.1	in <place’s>
+-0.1	in all
 -0.1	interval
 -0.1	its [leisure]
+-0.1	just <number>
 -0.1	lak
 -0.1	many as
 -0.1	mention
+-0.1	more [praise]
 -0.1	more of
 -0.1	noon
 -0.1	not [idea]
 -0.1	only the
+-0.1	pilgrim
 -0.1	plantation
 -0.1	political
 -0.1	positiv
 -0.1	power
 -0.1	rul
 -0.1	since his
+-0.1	south
 -0.1	speaker
+-0.1	summon
 -0.1	sunday
--0.1	the [importance]
 -0.1	the best
 -0.1	those in
 -0.1	three-day
+-0.1	to [topic]
 -0.1	twin
 -0.1	up again
 -0.1	upgrad
 -0.1	video
+-0.1	walk
 -0.1	were [change]
 -0.1	were [report]
--0.1	western
 -0.1	which has
 -0.1	which no
 -0.1	with [bond]
@@ -2221,37 +2233,34 @@ export const weights = `
 -0.1	… of
 -0.11	<capital> in
 -0.11	<country> <country>
--0.11	<country’s> [importance]
 -0.11	<person> [degree]
 -0.11	<person> from
 -0.11	<place> [bond]
+-0.11	<place> [logistic]
 -0.11	<place> before
 -0.11	=then
+-0.11	=those
 -0.11	[affair] after
 -0.11	[blame] and
 -0.11	[body] of
 -0.11	[bond] [bond]
 -0.11	[degree] with
--0.11	[idea] [force]
 -0.11	[praise] [affair]
 -0.11	[procedure] did
 -0.11	[report] and
+-0.11	[report] his
 -0.11	[report] when
--0.11	[sign] <date>
+-0.11	[state] and
 -0.11	[topic] <date>
--0.11	^ <country’s> [importance]
 -0.11	^ <group> are
 -0.11	^ <office> [logistic]
+-0.11	^ <office> was
 -0.11	^ <person> [affair]
 -0.11	^ <person> …
 -0.11	^ <place> and
 -0.11	^ <pronoun> have
--0.11	^ <pronoun> is
--0.11	^ <pronoun> will
 -0.11	^ [report]
--0.11	^ his …
 -0.11	^ many
--0.11	^ … <pronoun>
 -0.11	^ … [page]
 -0.11	a [body]
 -0.11	across
@@ -2260,7 +2269,6 @@ export const weights = `
 -0.11	ambassador
 -0.11	and from
 -0.11	and have
--0.11	are …
 -0.11	at a
 -0.11	author
 -0.11	been <number>
@@ -2270,33 +2278,31 @@ export const weights = `
 -0.11	cited
 -0.11	consultation
 -0.11	dealt
+-0.11	develop
 -0.11	diary
 -0.11	disinvit
--0.11	east
+-0.11	dog
 -0.11	easter
 -0.11	equal
 -0.11	executiv
--0.11	few [calendar]
+-0.11	exporter
 -0.11	fool
 -0.11	from [power]
 -0.11	from [state]
 -0.11	from there
--0.11	frozen
 -0.11	had <office>
 -0.11	had so
+-0.11	has no
 -0.11	holiday
 -0.11	hospital
 -0.11	implementation
--0.11	in all
 -0.11	inauguration
 -0.11	injur
 -0.11	into the
--0.11	just <number>
 -0.11	least <number>
 -0.11	more and
 -0.11	on [nature]
 -0.11	outliv
--0.11	pilgrim
 -0.11	pontif
 -0.11	portion
 -0.11	post
@@ -2315,9 +2321,9 @@ export const weights = `
 -0.11	that of
 -0.11	their [affair]
 -0.11	these …
--0.11	to [topic]
 -0.11	urgent
--0.11	walk
+-0.11	water
+-0.11	weaken
 -0.11	what would
 -0.11	when a
 -0.11	with <group>
@@ -2326,26 +2332,30 @@ export const weights = `
 -0.11	… [nature]
 -0.11	… how
 -0.11	… just
--0.12	<capital> over
 -0.12	<organisation> in
 -0.12	<person> <person>
 -0.12	<person> who
--0.12	<place> [logistic]
 -0.12	<pronoun> <group>
 -0.12	=at
 -0.12	[affair] were
 -0.12	[calendar] after
+-0.12	[domestic] [logistic]
 -0.12	[feeling] [everyone]
 -0.12	[force] [sign]
+-0.12	[idea] [force]
 -0.12	[idea] over
+-0.12	[nature] of
 -0.12	[power] the
 -0.12	[topic] [relations]
 -0.12	^ <date> was
 -0.12	^ <number> [calendar]
 -0.12	^ <place> has
+-0.12	^ <pronoun> is
 -0.12	^ [domestic] [logistic]
+-0.12	^ [value]
 -0.12	^ as
 -0.12	^ at no
+-0.12	^ his …
 -0.12	^ no [logistic]
 -0.12	^ not …
 -0.12	^ nothing
@@ -2361,14 +2371,12 @@ export const weights = `
 -0.12	but to
 -0.12	constructiv
 -0.12	deputy
--0.12	dog
+-0.12	east
 -0.12	effect
 -0.12	even
--0.12	exporter
 -0.12	for [state]
 -0.12	for most
 -0.12	fortnight
--0.12	has no
 -0.12	having …
 -0.12	his [page]
 -0.12	inspect
@@ -2381,7 +2389,6 @@ export const weights = `
 -0.12	of all
 -0.12	opposit
 -0.12	over by
--0.12	parad
 -0.12	participant
 -0.12	presidential
 -0.12	protest
@@ -2394,20 +2401,18 @@ export const weights = `
 -0.12	student
 -0.12	than <country>
 -0.12	that <group>
--0.12	the <capital’s>
 -0.12	the one
 -0.12	this …
 -0.12	to <organisation>
 -0.12	to her
 -0.12	villag
 -0.12	was over
--0.12	water
--0.12	weaken
 -0.12	weekend
 -0.12	yearbook
 -0.12	… [affair]
 -0.12	… either
 -0.13	<capital> no
+-0.13	<capital> over
 -0.13	<number> <place>
 -0.13	<number> [everyone]
 -0.13	<number> for
@@ -2420,7 +2425,6 @@ export const weights = `
 -0.13	[bond] [report]
 -0.13	[bond] had
 -0.13	[calendar] <number>
--0.13	[domestic] [logistic]
 -0.13	[domestic] for
 -0.13	[force] [logistic]
 -0.13	[leisure] [report]
@@ -2430,7 +2434,6 @@ export const weights = `
 -0.13	[logistic] at
 -0.13	[logistic] most
 -0.13	[nature] is
--0.13	[nature] of
 -0.13	[power] to
 -0.13	[procedure] are
 -0.13	[relations] as
@@ -2439,14 +2442,13 @@ export const weights = `
 -0.13	^ <capital> no
 -0.13	^ <person’s> [force]
 -0.13	^ <pronoun> had
+-0.13	^ <pronoun> never
 -0.13	^ [bond]
 -0.13	^ [everyone] …
 -0.13	^ [power] a
 -0.13	^ [report] of
--0.13	^ [value]
 -0.13	^ all <number>
 -0.13	^ and the
--0.13	^ barely a
 -0.13	^ more <group>
 -0.13	^ on the
 -0.13	^ the <country>
@@ -2454,15 +2456,15 @@ export const weights = `
 -0.13	^ was
 -0.13	^ what
 -0.13	^ with
+-0.13	^ … <pronoun>
 -0.13	^ … that
 -0.13	a few
 -0.13	abov
 -0.13	airport
 -0.13	and [relations]
 -0.13	and a
+-0.13	as in
 -0.13	asia-
--0.13	between <pronoun>
--0.13	coalition
 -0.13	credential
 -0.13	critical
 -0.13	deliver
@@ -2475,7 +2477,6 @@ export const weights = `
 -0.13	habit
 -0.13	had [feeling]
 -0.13	his [domestic]
--0.13	in his
 -0.13	inflation
 -0.13	invitation
 -0.13	is more
@@ -2483,6 +2484,7 @@ export const weights = `
 -0.13	january
 -0.13	kil
 -0.13	lower
+-0.13	media
 -0.13	military
 -0.13	mineral
 -0.13	most …
@@ -2495,14 +2497,15 @@ export const weights = `
 -0.13	on to
 -0.13	other [calendar]
 -0.13	packag
+-0.13	parad
 -0.13	paus
--0.13	present
 -0.13	readout
 -0.13	restraint
 -0.13	risen
 -0.13	similar
 -0.13	still [tension]
 -0.13	that his
+-0.13	the <capital’s>
 -0.13	their [relations]
 -0.13	tram
 -0.13	until the
@@ -2512,6 +2515,7 @@ export const weights = `
 -0.14	<capital> <date>
 -0.14	<capital> [value]
 -0.14	<country’s> [procedure]
+-0.14	<date> than
 -0.14	<number> [praise]
 -0.14	<office> ;
 -0.14	<office> at
@@ -2522,45 +2526,48 @@ export const weights = `
 -0.14	[affair] [report]
 -0.14	[affair] that
 -0.14	[blame] for
+-0.14	[calendar] was
 -0.14	[feeling] for
 -0.14	[logistic] <place>
 -0.14	[power] was
 -0.14	[procedure] with
 -0.14	[report] their
 -0.14	[sign] by
--0.14	[state] <country>
 -0.14	[state] [idea]
 -0.14	^ <country> <country>
 -0.14	^ <office> did
--0.14	^ <pronoun> never
 -0.14	^ [affair] from
 -0.14	^ [domestic] …
 -0.14	^ [logistic] between
 -0.14	^ a [idea]
+-0.14	^ barely a
 -0.14	^ every <office>
 -0.14	^ the [topic]
 -0.14	^ … from
 -0.14	about [bond]
 -0.14	ad
 -0.14	and there
--0.14	as in
 -0.14	averag
+-0.14	between <pronoun>
 -0.14	between …
 -0.14	by itself
 -0.14	cemetery
 -0.14	coach
+-0.14	coalition
+-0.14	colleagu
 -0.14	destroy
 -0.14	euro
 -0.14	every <number>
 -0.14	fal
+-0.14	for their
 -0.14	hold
 -0.14	hospitality
 -0.14	hostag
 -0.14	if neither
+-0.14	in his
 -0.14	instead
 -0.14	into <place>
 -0.14	less about
--0.14	media
 -0.14	more [page]
 -0.14	no [affair]
 -0.14	object
@@ -2569,12 +2576,12 @@ export const weights = `
 -0.14	organisation
 -0.14	paragraph
 -0.14	plaqu
+-0.14	present
 -0.14	prolong
 -0.14	reckon
 -0.14	so …
--0.14	surviv
+-0.14	sánchez
 -0.14	than about
--0.14	than ever
 -0.14	than his
 -0.14	the <country’s>
 -0.14	the [degree]
@@ -2585,9 +2592,7 @@ export const weights = `
 -0.14	vatican
 -0.14	was [sign]
 -0.14	will [logistic]
--0.14	… [idea]
 -0.15	<country> would
--0.15	<date> than
 -0.15	<date> was
 -0.15	<group> than
 -0.15	<number> [topic]
@@ -2599,7 +2604,6 @@ export const weights = `
 -0.15	[affair] [degree]
 -0.15	[calendar] off
 -0.15	[calendar] since
--0.15	[calendar] was
 -0.15	[force] [bond]
 -0.15	[mind] to
 -0.15	[power] as
@@ -2609,12 +2613,12 @@ export const weights = `
 -0.15	[praise] [stage]
 -0.15	[praise] more
 -0.15	[report] before
+-0.15	[state] <country>
 -0.15	[tension] in
 -0.15	[topic] would
 -0.15	[value] more
 -0.15	^ <capital> [report]
 -0.15	^ <country> and
--0.15	^ [report] its
 -0.15	^ [topic] [domestic]
 -0.15	^ [topic] [idea]
 -0.15	^ none
@@ -2625,16 +2629,13 @@ export const weights = `
 -0.15	back on
 -0.15	before any
 -0.15	between the
--0.15	colleagu
 -0.15	columnist
 -0.15	did <date>
 -0.15	direction
 -0.15	down …
 -0.15	each [calendar]
--0.15	for their
 -0.15	forest
 -0.15	format
--0.15	frenchman
 -0.15	frequent
 -0.15	haaretz
 -0.15	has its
@@ -2650,20 +2651,20 @@ export const weights = `
 -0.15	nobody was
 -0.15	north
 -0.15	not <number>
--0.15	on [calendar]
 -0.15	on [relations]
 -0.15	pop
 -0.15	refuel
 -0.15	season
 -0.15	sup
+-0.15	surviv
 -0.15	sworn
--0.15	sánchez
+-0.15	than ever
 -0.15	that had
 -0.15	the [power]
 -0.15	the [report]
 -0.15	wag
 -0.15	… <office’s>
--0.15	… [leisure]
+-0.15	… [idea]
 -0.15	… all
 -0.16	<number> <office>
 -0.16	<number> more
@@ -2673,7 +2674,7 @@ export const weights = `
 -0.16	<pronoun> is
 -0.16	[blame] in
 -0.16	[bond] [stage]
--0.16	[change] <pronoun>
+-0.16	[calendar] on
 -0.16	[force] by
 -0.16	[force] down
 -0.16	[idea] a
@@ -2685,6 +2686,7 @@ export const weights = `
 -0.16	^ <number> were
 -0.16	^ <office> [idea]
 -0.16	^ [nature]
+-0.16	^ [report] its
 -0.16	^ as …
 -0.16	^ it will
 -0.16	^ no [state]
@@ -2695,47 +2697,50 @@ export const weights = `
 -0.16	and <place>
 -0.16	at [calendar]
 -0.16	banquet
--0.16	barely a
 -0.16	bilateral
 -0.16	dined
 -0.16	economy
 -0.16	emergency
 -0.16	for [bond]
 -0.16	for [degree]
+-0.16	frenchman
 -0.16	host
 -0.16	indian
 -0.16	loan
 -0.16	many <group>
 -0.16	midnight
 -0.16	nobody [motive]
+-0.16	not yet
 -0.16	of [importance]
--0.16	other [state]
+-0.16	on [calendar]
 -0.16	pledg
 -0.16	ris
 -0.16	school
 -0.16	strength
 -0.16	take-of
 -0.16	the [calendar]
+-0.16	the other
 -0.16	to nothing
 -0.16	tru
--0.16	was <capital>
 -0.16	will [report]
 -0.16	with [topic]
+-0.16	yet been
+-0.16	… [leisure]
 -0.17	<capital> does
 -0.17	<group> in
 -0.17	<number> [state]
 -0.17	<person> [idea]
 -0.17	<person> in
 -0.17	<person> never
+-0.17	<place> <place>
 -0.17	<place> than
 -0.17	<place’s> …
 -0.17	=to
--0.17	[affair] before
 -0.17	[blame] [feeling]
 -0.17	[body] with
 -0.17	[calendar] <date>
 -0.17	[calendar] if
--0.17	[calendar] on
+-0.17	[change] <pronoun>
 -0.17	[domestic] are
 -0.17	[force] has
 -0.17	[force] through
@@ -2752,6 +2757,7 @@ export const weights = `
 -0.17	[stage] that
 -0.17	^ <capital> [value]
 -0.17	^ <capital’s> [relations]
+-0.17	^ <date’s>
 -0.17	^ [logistic] to
 -0.17	^ a [nature]
 -0.17	^ among <pronoun>
@@ -2767,6 +2773,7 @@ export const weights = `
 -0.17	are [mind]
 -0.17	as it
 -0.17	bar
+-0.17	barely a
 -0.17	both <person>
 -0.17	both …
 -0.17	cancel
@@ -2782,17 +2789,18 @@ export const weights = `
 -0.17	headquarter
 -0.17	hear
 -0.17	his [state]
+-0.17	his …
 -0.17	in as
 -0.17	in its
 -0.17	led
 -0.17	limit
+-0.17	member
 -0.17	never <number>
 -0.17	never has
--0.17	no [blame]
--0.17	not yet
 -0.17	notic
 -0.17	novel
 -0.17	of <person’s>
+-0.17	other [state]
 -0.17	parliament
 -0.17	plant
 -0.17	property
@@ -2800,13 +2808,11 @@ export const weights = `
 -0.17	respect
 -0.17	stress
 -0.17	text
--0.17	the other
 -0.17	to both
 -0.17	to have
 -0.17	under a
--0.17	were to
+-0.17	was <capital>
 -0.17	window
--0.17	yet been
 -0.17	… few
 -0.17	… out
 -0.17	… worse
@@ -2814,11 +2820,11 @@ export const weights = `
 -0.18	<capital> [motive]
 -0.18	<date> <pronoun>
 -0.18	<number> [report]
--0.18	<place> <place>
--0.18	<pronoun> <date>
+-0.18	<place> on
 -0.18	<pronoun> at
 -0.18	=anyone
 -0.18	=nor
+-0.18	[affair] before
 -0.18	[body] and
 -0.18	[change] [topic]
 -0.18	[mind] on
@@ -2828,8 +2834,8 @@ export const weights = `
 -0.18	[report] [value]
 -0.18	[state] this
 -0.18	^ " <pronoun>
--0.18	^ <date’s>
 -0.18	^ <pronoun> [degree]
+-0.18	^ [domestic]
 -0.18	^ against <number>
 -0.18	^ more …
 -0.18	^ … were
@@ -2842,19 +2848,17 @@ export const weights = `
 -0.18	chancellery
 -0.18	clean
 -0.18	clock
--0.18	design
 -0.18	down to
 -0.18	ever [logistic]
 -0.18	finn
 -0.18	fixed
 -0.18	freedom
--0.18	has <number>
--0.18	has [report]
 -0.18	has yet
+-0.18	information
 -0.18	kilometr
 -0.18	korea
 -0.18	match
--0.18	member
+-0.18	no [blame]
 -0.18	no more
 -0.18	off …
 -0.18	princess
@@ -2870,11 +2874,12 @@ export const weights = `
 -0.18	turkish
 -0.18	twelfth
 -0.18	was [feeling]
+-0.18	were to
 -0.18	when <person>
 -0.19	<country> are
--0.19	<office’s>
--0.19	<place> on
+-0.19	<pronoun> <date>
 -0.19	=were
+-0.19	=yet
 -0.19	[affair] [motive]
 -0.19	[bond] the
 -0.19	[degree] [bond]
@@ -2886,20 +2891,23 @@ export const weights = `
 -0.19	[logistic] [power]
 -0.19	[praise] "
 -0.19	[state] <number>
+-0.19	[value] was
 -0.19	^ <pronoun> did
--0.19	^ [domestic]
 -0.19	^ [force] between
--0.19	^ barely
 -0.19	^ ever
+-0.19	^ since
 -0.19	^ the [tension]
 -0.19	^ … [topic]
 -0.19	about a
+-0.19	against <number>
 -0.19	any of
 -0.19	as <office>
 -0.19	as [state]
 -0.19	balanc
 -0.19	car
+-0.19	carry
 -0.19	chines
+-0.19	design
 -0.19	did <office>
 -0.19	enter
 -0.19	ever to
@@ -2907,23 +2915,25 @@ export const weights = `
 -0.19	few <group>
 -0.19	for <pronoun>
 -0.19	hama
+-0.19	has <number>
+-0.19	has [report]
 -0.19	have [mind]
 -0.19	have so
--0.19	his [degree]
 -0.19	in [value]
 -0.19	in this
--0.19	information
 -0.19	it over
 -0.19	launch
 -0.19	metr
 -0.19	moldovan
 -0.19	no [state]
 -0.19	of [praise]
+-0.19	one more
 -0.19	only <country>
+-0.19	river
 -0.19	romanian
--0.19	seat
 -0.19	session
 -0.19	so few
+-0.19	split
 -0.19	to [force]
 -0.19	volum
 -0.19	wal
@@ -2932,14 +2942,14 @@ export const weights = `
 -0.19	was [idea]
 -0.19	week
 -0.19	… [domestic]
--0.19	… [seem]
+-0.19	… [praise]
 -0.2	<number> is
 -0.2	<office> for
 -0.2	<person> [force]
 -0.2	<person> has
 -0.2	=very
--0.2	=yet
 -0.2	[affair] for
+-0.2	[affair] his
 -0.2	[bond] of
 -0.2	[bond] was
 -0.2	[force] between
@@ -2951,53 +2961,49 @@ export const weights = `
 -0.2	[stage] <pronoun>
 -0.2	[stage] …
 -0.2	[topic]
--0.2	[value] was
--0.2	^ a [page]
+-0.2	^ among
+-0.2	^ barely
 -0.2	^ by the
 -0.2	^ for a
 -0.2	^ from
 -0.2	^ never have
--0.2	^ since
 -0.2	^ … [degree]
 -0.2	^ … with
 -0.2	act
--0.2	against <number>
 -0.2	among <pronoun>
 -0.2	among those
 -0.2	and about
 -0.2	being …
--0.2	carry
 -0.2	certain
 -0.2	commission
 -0.2	former
 -0.2	greet
+-0.2	his [degree]
 -0.2	investor
 -0.2	is the
 -0.2	mercosur
 -0.2	on a
--0.2	one more
 -0.2	programm
 -0.2	project
 -0.2	radio
--0.2	river
+-0.2	seat
 -0.2	see
 -0.2	serv
--0.2	split
 -0.2	taken
 -0.2	team
--0.2	… [praise]
+-0.2	trip
+-0.2	… [seem]
 -0.21	<country> for
 -0.21	<number> [domestic]
 -0.21	<number> and
+-0.21	<office’s>
 -0.21	<pronoun> always
 -0.21	=down
 -0.21	[bond] at
 -0.21	[degree] the
 -0.21	[effort] …
--0.21	[idea] has
 -0.21	[motive] by
 -0.21	[motive] is
--0.21	[nature] has
 -0.21	[page] for
 -0.21	[power] [report]
 -0.21	[praise] by
@@ -3007,7 +3013,7 @@ export const weights = `
 -0.21	^ <number>
 -0.21	^ <person> [logistic]
 -0.21	^ [affair] will
--0.21	^ among
+-0.21	^ a [page]
 -0.21	^ an [procedure]
 -0.21	^ on
 -0.21	^ to …
@@ -3028,39 +3034,41 @@ export const weights = `
 -0.21	director
 -0.21	folha
 -0.21	had to
--0.21	his [topic]
--0.21	his …
 -0.21	hous
 -0.21	how [feeling]
 -0.21	is <number>
 -0.21	is [logistic]
 -0.21	lin
+-0.21	loss
 -0.21	low
 -0.21	no [mind]
 -0.21	nothing has
 -0.21	of <country’s>
+-0.21	on <office’s>
 -0.21	pip
 -0.21	precedent
 -0.21	provid
 -0.21	shook
+-0.21	squar
 -0.21	tally
 -0.21	touch
 -0.21	vacuum
 -0.21	verdict
 -0.21	what may
--0.21	will be
 -0.21	with <person>
--0.21	… about
 -0.22	<country> [sign]
 -0.22	<office> would
 -0.22	<organisation> has
 -0.22	=each
+-0.22	=less
 -0.22	=on
 -0.22	[domestic] in
 -0.22	[everyone] [state]
+-0.22	[idea] has
 -0.22	[importance] [stage]
 -0.22	[logistic]+
 -0.22	[mind] in
+-0.22	[nature] has
 -0.22	[praise] over
 -0.22	[relations] [affair]
 -0.22	[relations] were
@@ -3076,35 +3084,34 @@ export const weights = `
 -0.22	development
 -0.22	easier
 -0.22	final
+-0.22	his [topic]
 -0.22	in [domestic]
 -0.22	irish
 -0.22	larger
 -0.22	largest
 -0.22	lined
--0.22	loss
 -0.22	nation
 -0.22	of [domestic]
 -0.22	off because
--0.22	on <office’s>
 -0.22	over that
 -0.22	population
 -0.22	prim
 -0.22	refinery
 -0.22	reject
 -0.22	some <number>
--0.22	squar
 -0.22	than any
 -0.22	to <place’s>
 -0.22	to [bond]
 -0.22	to [relations]
 -0.22	want
 -0.22	was …
+-0.22	will be
+-0.22	… about
 -0.22	… down
 -0.23	<capital> <pronoun>
 -0.23	<group> are
 -0.23	<number> [sign]
 -0.23	<office’s> [topic]
--0.23	=less
 -0.23	=since
 -0.23	[degree] <office>
 -0.23	[feeling] and
@@ -3116,6 +3123,7 @@ export const weights = `
 -0.23	^ <pronoun> are
 -0.23	^ …
 -0.23	and has
+-0.23	argu
 -0.23	arrival
 -0.23	at all
 -0.23	back to
@@ -3123,6 +3131,7 @@ export const weights = `
 -0.23	cit
 -0.23	consulat
 -0.23	drug
+-0.23	face-to-fac
 -0.23	foundation
 -0.23	hour
 -0.23	is in
@@ -3134,8 +3143,7 @@ export const weights = `
 -0.23	spoken
 -0.23	statu
 -0.23	tax
--0.23	that no
--0.23	trip
+-0.23	the [effort]
 -0.23	viru
 -0.23	what …
 -0.23	… during
@@ -3146,18 +3154,19 @@ export const weights = `
 -0.24	[domestic] to
 -0.24	[importance] [bond]
 -0.24	[importance] [relations]
+-0.24	[page] of
+-0.24	[report] [logistic]
 -0.24	^ an …
 -0.24	^ no <office>
 -0.24	^ under
+-0.24	^ … and
 -0.24	^ … no
 -0.24	a [change]
--0.24	argu
 -0.24	back the
 -0.24	bread
 -0.24	by [feeling]
 -0.24	defeat
 -0.24	dron
--0.24	face-to-fac
 -0.24	for many
 -0.24	from <office>
 -0.24	goes
@@ -3166,23 +3175,17 @@ export const weights = `
 -0.24	none …
 -0.24	not at
 -0.24	on [blame]
--0.24	one in
 -0.24	opportunity
 -0.24	reform
 -0.24	ship
--0.24	shipyard
--0.24	should be
 -0.24	suspend
--0.24	the [effort]
 -0.24	the [procedure]
 -0.24	thirteen-year
 -0.24	truck
 -0.24	up its
--0.24	without …
 -0.24	would be
 -0.25	<capital> only
 -0.25	<office> on
--0.25	<office’s> [logistic]
 -0.25	=again
 -0.25	[calendar] [force]
 -0.25	[degree] [calendar]
@@ -3190,70 +3193,69 @@ export const weights = `
 -0.25	[logistic] will
 -0.25	[nature] and
 -0.25	[page] no
--0.25	[page] of
--0.25	[report] [logistic]
 -0.25	^ <country> was
 -0.25	^ [logistic] [relations]
 -0.25	^ [power] of
 -0.25	^ [state] of
 -0.25	^ neither
+-0.25	^ nothing has
 -0.25	^ the <capital’s>
 -0.25	^ the [game]
 -0.25	^ the [power]
 -0.25	^ will [logistic]
--0.25	^ … and
 -0.25	^ … are
 -0.25	are the
 -0.25	at any
+-0.25	authority
 -0.25	belarusian
 -0.25	chief
--0.25	cobalt
 -0.25	congo
 -0.25	delivery
 -0.25	down the
 -0.25	every <office>
 -0.25	fish
 -0.25	flown
--0.25	foot
--0.25	is being
 -0.25	not [logistic]
 -0.25	not [seem]
+-0.25	one in
 -0.25	referendum
 -0.25	refus
 -0.25	regular
--0.25	restor
+-0.25	shipyard
+-0.25	should be
 -0.25	singl
 -0.25	straight
 -0.25	than it
+-0.25	that no
 -0.25	total
 -0.25	wind
--0.25	… did
+-0.25	without …
 -0.26	<capital> by
 -0.26	<capital> not
 -0.26	<number> <number>
+-0.26	<office’s> [logistic]
 -0.26	<place> [motive]
 -0.26	=few
 -0.26	=under
 -0.26	[bond] [affair]
 -0.26	[force] [topic]
 -0.26	[mind] that
--0.26	[report] its
+-0.26	[procedure] [logistic]
 -0.26	^ [logistic] [affair]
--0.26	^ nothing has
 -0.26	^ of
 -0.26	^ there was
 -0.26	acquaintanc
 -0.26	annex
--0.26	authority
 -0.26	autumn
 -0.26	been [bond]
 -0.26	better than
+-0.26	cobalt
 -0.26	danish
 -0.26	don
+-0.26	foot
 -0.26	friendship
 -0.26	from <person>
--0.26	in <office’s>
--0.26	in the
+-0.26	is being
 -0.26	itself [force]
 -0.26	itself [idea]
 -0.26	kingdom
@@ -3262,30 +3264,34 @@ export const weights = `
 -0.26	nomination
 -0.26	on the
 -0.26	request
+-0.26	restor
+-0.26	study
 -0.26	this [page]
 -0.26	under the
 -0.26	was <date>
 -0.26	… after
+-0.26	… did
 -0.27	: <pronoun>
 -0.27	<group> [logistic]
+-0.27	[bond] for
 -0.27	[logistic] had
--0.27	[procedure] [logistic]
--0.27	^ <number> <group>
+-0.27	[report] its
 -0.27	^ <pronoun> was
 -0.27	^ but
+-0.27	a [degree]
 -0.27	accept
+-0.27	bill
 -0.27	brief
 -0.27	city
 -0.27	crisi
 -0.27	department
--0.27	have all
 -0.27	have had
 -0.27	have not
+-0.27	in <office’s>
+-0.27	its [logistic]
 -0.27	no …
 -0.27	noted
--0.27	reaffirm
 -0.27	step
--0.27	study
 -0.27	view
 -0.27	woman
 -0.27	… will
@@ -3294,29 +3300,27 @@ export const weights = `
 -0.28	=among
 -0.28	=just
 -0.28	[affair] the
--0.28	[bond] for
 -0.28	[calendar] before
 -0.28	[logistic] on
 -0.28	[state] [report]
 -0.28	[tension] was
+-0.28	^ <number> <group>
 -0.28	^ a [mind]
 -0.28	^ at
+-0.28	^ it is
 -0.28	^ no [affair]
 -0.28	^ was …
 -0.28	^ with a
--0.28	a [degree]
 -0.28	an [procedure]
--0.28	bill
 -0.28	courag
 -0.28	defender
 -0.28	did <person>
 -0.28	disaster
 -0.28	for <date>
 -0.28	hail
+-0.28	have all
 -0.28	highlight
--0.28	his [procedure]
--0.28	is [idea]
--0.28	its [logistic]
+-0.28	in the
 -0.28	its [state]
 -0.28	let
 -0.28	liv
@@ -3326,6 +3330,7 @@ export const weights = `
 -0.28	pomegranat
 -0.28	postpon
 -0.28	prisoner
+-0.28	reaffirm
 -0.28	ric
 -0.28	simpl
 -0.28	sixth
@@ -3334,6 +3339,7 @@ export const weights = `
 -0.28	there has
 -0.28	to [power]
 -0.28	who [force]
+-0.28	… is
 -0.29	<pronoun> for
 -0.29	=would
 -0.29	[logistic] its
@@ -3345,9 +3351,9 @@ export const weights = `
 -0.29	^ <person’s> [affair]
 -0.29	^ after the
 -0.29	^ hardly
--0.29	^ it is
 -0.29	affair
 -0.29	after the
+-0.29	and [topic]
 -0.29	chosen
 -0.29	copper
 -0.29	dan
@@ -3355,7 +3361,9 @@ export const weights = `
 -0.29	dry
 -0.29	gat
 -0.29	govern
+-0.29	his [procedure]
 -0.29	indicat
+-0.29	is [idea]
 -0.29	letter
 -0.29	news
 -0.29	premier
@@ -3371,7 +3379,6 @@ export const weights = `
 -0.29	… <group>
 -0.29	… <organisation>
 -0.29	… anyone
--0.29	… is
 -0.3	<office> had
 -0.3	<person’s> [affair]
 -0.3	<place> <number>
@@ -3380,7 +3387,6 @@ export const weights = `
 -0.3	[domestic] [affair]
 -0.3	[domestic] [relations]
 -0.3	[page] with
--0.3	[procedure] [procedure]
 -0.3	[procedure] for
 -0.3	[procedure] of
 -0.3	[sign] <pronoun>
@@ -3390,7 +3396,6 @@ export const weights = `
 -0.3	^ the [force]
 -0.3	^ to <capital>
 -0.3	a [nature]
--0.3	and [topic]
 -0.3	are in
 -0.3	direct
 -0.3	for <number>
@@ -3398,6 +3403,7 @@ export const weights = `
 -0.3	intens
 -0.3	is another
 -0.3	it has
+-0.3	medium
 -0.3	not been
 -0.3	now to
 -0.3	polic
@@ -3410,8 +3416,10 @@ export const weights = `
 -0.31	<group> to
 -0.31	<office> has
 -0.31	<place> since
+-0.31	<pronoun> in
 -0.31	[affair] more
 -0.31	[affair] with
+-0.31	[procedure] [procedure]
 -0.31	[relations] [bond]
 -0.31	[report] [change]
 -0.31	^ <capital> and
@@ -3423,9 +3431,7 @@ export const weights = `
 -0.31	^ more than
 -0.31	any [logistic]
 -0.31	control
--0.31	convey
 -0.31	cut
--0.31	eighth
 -0.31	electricity
 -0.31	failur
 -0.31	had been
@@ -3434,15 +3440,14 @@ export const weights = `
 -0.31	hurt
 -0.31	known
 -0.31	law
--0.31	medium
--0.31	of <country>
+-0.31	statement
 -0.31	were [praise]
+-0.31	were not
 -0.31	who …
 -0.32	<capital> were
 -0.32	<capital’s> [leisure]
 -0.32	<person> [logistic]
 -0.32	<place>
--0.32	<pronoun> in
 -0.32	=other
 -0.32	[degree] and
 -0.32	[logistic] with
@@ -3454,32 +3459,31 @@ export const weights = `
 -0.32	^ will
 -0.32	a [logistic]
 -0.32	about [power]
+-0.32	analyst
 -0.32	and [report]
 -0.32	brav
+-0.32	convey
 -0.32	deficit
+-0.32	eighth
 -0.32	found
--0.32	in any
 -0.32	lamb
 -0.32	no [motive]
+-0.32	of <country>
 -0.32	of its
 -0.32	practical
 -0.32	resignation
 -0.32	roof
 -0.32	soup
--0.32	statement
 -0.32	tak
 -0.32	terminal
 -0.32	the <office>
 -0.32	treaty
 -0.32	was [blame]
--0.32	were not
 -0.32	wheat
+-0.32	… a
 -0.33	<place> had
--0.33	[bond] still
 -0.33	[game] was
 -0.33	[logistic] [affair]
--0.33	[relations] still
--0.33	[state] still
 -0.33	[topic] from
 -0.33	^ "
 -0.33	^ <office> and
@@ -3491,13 +3495,13 @@ export const weights = `
 -0.33	^ this is
 -0.33	access
 -0.33	ahead
--0.33	analyst
 -0.33	be [value]
 -0.33	because <place>
 -0.33	beforehand
 -0.33	budget
--0.33	by his
 -0.33	full
+-0.33	honest
+-0.33	in any
 -0.33	interpreter
 -0.33	is <country’s>
 -0.33	national
@@ -3510,7 +3514,7 @@ export const weights = `
 -0.33	visa
 -0.33	was <person>
 -0.33	were [logistic]
--0.33	… a
+-0.33	… [effort]
 -0.33	… nothing
 -0.33	… without
 -0.34	<capital> did
@@ -3518,25 +3522,25 @@ export const weights = `
 -0.34	<office> have
 -0.34	<organisation> …
 -0.34	[body] …
--0.34	[idea] <number>
+-0.34	[bond] still
 -0.34	[importance] [tension]
+-0.34	[relations] still
 -0.34	[relations] will
 -0.34	[report] [force]
--0.34	[topic] of
+-0.34	[stage] in
+-0.34	[state] still
 -0.34	^ <capital> was
 -0.34	affect
 -0.34	and [blame]
+-0.34	by his
 -0.34	cent
 -0.34	comment
 -0.34	compar
--0.34	crowd
 -0.34	education
 -0.34	extend
 -0.34	film
--0.34	for his
 -0.34	forecast
--0.34	honest
--0.34	is <office’s>
+-0.34	go
 -0.34	larg
 -0.34	nobody [mind]
 -0.34	nobody from
@@ -3544,80 +3548,80 @@ export const weights = `
 -0.34	per
 -0.34	routin
 -0.34	sam
+-0.34	swed
 -0.34	up a
--0.34	… [effort]
 -0.34	… [tension]
 -0.35	<country> …
 -0.35	<place> it
 -0.35	[change] the
 -0.35	[domestic] were
 -0.35	[feeling] about
--0.35	[logistic] could
+-0.35	[idea] <number>
 -0.35	[motive] an
--0.35	[stage] in
+-0.35	[topic] of
 -0.35	^ <date’s> <number>
 -0.35	^ <person> and
 -0.35	^ [domestic] in
--0.35	a [page]
+-0.35	^ [everyone]
 -0.35	adviser
 -0.35	articl
 -0.35	by <number>
 -0.35	by [tension]
 -0.35	camera
--0.35	consider
+-0.35	crowd
 -0.35	different
 -0.35	dinner
 -0.35	doubl
 -0.35	fit
--0.35	go
+-0.35	for his
 -0.35	highest
+-0.35	is <office’s>
 -0.35	neither [affair]
 -0.35	of [tension]
 -0.35	port
 -0.35	principl
 -0.35	repair
 -0.35	resign
--0.35	ros
+-0.35	scientist
 -0.35	sign
--0.35	swed
 -0.35	think
 -0.35	train
 -0.35	turn
 -0.35	with a
 -0.35	… [calendar]
--0.36	[affair] since
 -0.36	[force] [nature]
 -0.36	[importance] [domestic]
--0.36	[importance] to
--0.36	^ [everyone]
+-0.36	[logistic] could
 -0.36	^ nobody [mind]
+-0.36	a [page]
 -0.36	beat
 -0.36	com
+-0.36	consider
 -0.36	detail
+-0.36	during the
 -0.36	her …
 -0.36	of <pronoun>
 -0.36	of [bond]
 -0.36	of [mind]
 -0.36	over its
--0.36	scientist
+-0.36	ros
 -0.36	secret
 -0.36	senior
 -0.36	sold
 -0.36	telegram
 -0.36	that was
+-0.36	the [idea]
 -0.36	to <person>
 -0.36	… because
 -0.37	<capital> for
 -0.37	=from
 -0.37	[affair] as
--0.37	[affair] his
--0.37	[affair] on
--0.37	[affair] to
+-0.37	[affair] since
+-0.37	[importance] to
 -0.37	[topic] [bond]
 -0.37	^ <capital> [motive]
 -0.37	^ [topic] between
 -0.37	^ only
--0.37	and the
 -0.37	are [stage]
 -0.37	availabl
 -0.37	been [logistic]
@@ -3626,24 +3630,27 @@ export const weights = `
 -0.37	candidat
 -0.37	central
 -0.37	challeng
--0.37	during the
--0.37	farmer
+-0.37	invit
 -0.37	like …
 -0.37	never been
 -0.37	preparation
 -0.37	quarter
--0.37	the [idea]
--0.37	was his
+-0.37	whether
 -0.37	… from
 -0.38	=and
+-0.38	=never
+-0.38	[affair] on
+-0.38	[affair] to
 -0.38	[degree] like
 -0.38	[force] up
 -0.38	[leisure] [logistic]
+-0.38	^ [logistic]
 -0.38	^ all
 -0.38	^ from …
 -0.38	^ her [bond]
 -0.38	all …
 -0.38	an [praise]
+-0.38	and the
 -0.38	as [degree]
 -0.38	been [seem]
 -0.38	competition
@@ -3652,10 +3659,10 @@ export const weights = `
 -0.38	cover
 -0.38	custom
 -0.38	express
+-0.38	farmer
 -0.38	hand
 -0.38	her [bond]
 -0.38	hotel
--0.38	invit
 -0.38	most of
 -0.38	museum
 -0.38	observer
@@ -3665,159 +3672,156 @@ export const weights = `
 -0.38	strik
 -0.38	teacher
 -0.38	three-hour
--0.38	whether
+-0.38	was his
+-0.38	would …
 -0.38	… [page]
 -0.38	… back
 -0.39	<capital> [report]
--0.39	=never
 -0.39	[feeling] by
 -0.39	[procedure] [report]
 -0.39	[procedure] as
--0.39	[topic] in
--0.39	^ [logistic]
 -0.39	aircraft
 -0.39	biggest
 -0.39	billion
 -0.39	given
 -0.39	had a
 -0.39	insist
--0.39	of [report]
 -0.39	on [topic]
 -0.39	overlook
 -0.39	passport
 -0.39	secretary
 -0.39	spent
 -0.39	strategic
--0.39	to [praise]
--0.39	would …
 -0.4	<date’s> <number>
 -0.4	<place> <capital>
 -0.4	=so
--0.4	=without
 -0.4	[logistic] between
 -0.4	[nature] [force]
 -0.4	[nature]+
+-0.4	[topic] in
 -0.4	^ most of
 -0.4	^ the <capital>
--0.4	allianc
 -0.4	as [sign]
+-0.4	exchang
 -0.4	focus
 -0.4	government
+-0.4	group
 -0.4	growth
+-0.4	had no
 -0.4	is still
 -0.4	minut
 -0.4	of <office’s>
+-0.4	of [report]
 -0.4	publish
 -0.4	this [procedure]
 -0.4	to [degree]
+-0.4	to [praise]
 -0.4	travel
 -0.4	… until
--0.41	[relations]+
+-0.41	=without
 -0.41	[seem] who
 -0.41	^ in …
 -0.41	^ most
+-0.41	^ nobody
 -0.41	and [game]
 -0.41	be [change]
--0.41	exchang
--0.41	group
 -0.41	guest
--0.41	had no
+-0.41	in a
 -0.41	many [calendar]
 -0.41	period
 -0.41	this is
 -0.41	will [seem]
 -0.41	would [logistic]
--0.41	… in
 -0.42	<group> …
 -0.42	<pronoun> [bond]
 -0.42	<pronoun> not
 -0.42	[calendar]+
 -0.42	[force] [state]
 -0.42	[logistic] of
+-0.42	[relations]+
+-0.42	[state]
 -0.42	[topic]+
 -0.42	^ <office>
 -0.42	^ [affair] with
 -0.42	^ [relations] with
 -0.42	^ it
--0.42	^ nobody
 -0.42	^ the [procedure]
+-0.42	allianc
 -0.42	and [nature]
 -0.42	at <place>
 -0.42	capital
 -0.42	confidenc
--0.42	deepen
 -0.42	for the
 -0.42	gav
 -0.42	hall
--0.42	in a
--0.42	of [logistic]
 -0.42	story
 -0.42	trickl
 -0.42	was [report]
+-0.42	… in
 -0.43	<country> have
 -0.43	=did
 -0.43	[domestic]+
--0.43	[page] that
--0.43	[state]
 -0.43	^ no …
--0.43	accord
--0.43	and most
--0.43	country
+-0.43	deepen
 -0.43	establish
 -0.43	fewer
 -0.43	get
 -0.43	is [seem]
 -0.43	not [report]
+-0.43	of [logistic]
+-0.43	shorter
 -0.43	the [motive]
+-0.43	the [relations]
 -0.43	troop
 -0.43	used
 -0.43	wed
 -0.43	… <person>
 -0.44	[logistic] from
--0.44	^ <person> [report]
+-0.44	[page] that
+-0.44	accord
+-0.44	and most
+-0.44	as many
 -0.44	because of
 -0.44	began
 -0.44	block
+-0.44	business
 -0.44	cathedral
+-0.44	country
 -0.44	did not
 -0.44	document
 -0.44	ended
 -0.44	for [topic]
 -0.44	it in
 -0.44	presidency
--0.44	shorter
+-0.44	situation
 -0.45	<number> [calendar]
 -0.45	<place> and
 -0.45	=no
 -0.45	[affair] by
--0.45	[bond] [logistic]
 -0.45	[idea] by
 -0.45	[logistic] would
+-0.45	^ <person> [report]
 -0.45	archiv
 -0.45	as <country>
--0.45	as many
 -0.45	attend
--0.45	business
 -0.45	debt
 -0.45	it had
 -0.45	machinery
 -0.45	question
 -0.45	rough
--0.45	situation
 -0.45	… no
 -0.46	<office> to
+-0.46	[bond] [logistic]
 -0.46	[force] [seem]
 -0.46	[leisure]
 -0.46	^ there is
 -0.46	allow
--0.46	destination
 -0.46	for by
 -0.46	has never
 -0.46	lesson
 -0.46	steer
 -0.46	tank
 -0.46	thank
--0.46	the [relations]
 -0.46	was <office>
 -0.47	<office> [logistic]
 -0.47	<pronoun> on
@@ -3827,40 +3831,39 @@ export const weights = `
 -0.47	[idea] [state]
 -0.47	[page]+
 -0.47	[praise] …
--0.47	by a
 -0.47	convoy
+-0.47	destination
 -0.47	in <country>
 -0.47	more than
 -0.47	society
 -0.47	strengthen
--0.47	to <capital>
 -0.47	to [change]
 -0.47	win
 -0.47	… [force]
+-0.47	… one
 -0.48	<pronoun> [logistic]
 -0.48	<pronoun> have
 -0.48	=during
--0.48	=more
 -0.48	[feeling] as
 -0.48	[power] and
 -0.48	[report]
+-0.48	[report] [motive]
 -0.48	^ [topic] and
 -0.48	^ everyone
 -0.48	as [feeling]
 -0.48	be [report]
+-0.48	by a
 -0.48	dollar
 -0.48	fees
 -0.48	further
 -0.48	no <office>
 -0.48	ones
+-0.48	to <capital>
 -0.48	… <date>
--0.48	… one
+-0.49	=more
 -0.49	[force] [procedure]
 -0.49	[praise] the
 -0.49	[relations] in
--0.49	[report] [motive]
--0.49	[stage] of
--0.49	[state]+
 -0.49	fair
 -0.49	historic
 -0.49	less than
@@ -3870,6 +3873,8 @@ export const weights = `
 -0.49	swiss
 -0.5	[importance] [topic]
 -0.5	[leisure] was
+-0.5	[stage] of
+-0.5	[state]+
 -0.5	^ after
 -0.5	have yet
 -0.5	stood
@@ -3877,26 +3882,24 @@ export const weights = `
 -0.5	television
 -0.5	will [force]
 -0.5	with <country>
--0.5	… [topic]
 -0.5	… who
+-0.51	<office> and
 -0.51	=in
 -0.51	[affair] <date>
 -0.51	[procedure] in
 -0.51	[sign] <capital>
--0.51	[state] [power]
--0.51	[topic] [motive]
--0.51	[topic] [value]
 -0.51	immediat
 -0.51	read
 -0.51	still …
 -0.51	wor
+-0.51	… [topic]
 -0.52	
--0.52	<office> and
+-0.52	[state] [power]
+-0.52	[topic] [motive]
+-0.52	[topic] [value]
 -0.52	baker
--0.52	month
 -0.52	of <date>
 -0.52	since the
--0.52	to <country>
 -0.52	traffic
 -0.53	<pronoun> [sign]
 -0.53	[calendar] …
@@ -3904,32 +3907,32 @@ export const weights = `
 -0.53	^ <pronoun>
 -0.53	becom
 -0.53	contribution
+-0.53	month
 -0.53	no other
--0.54	[logistic] [state]
+-0.53	to <country>
 -0.54	[page] between
 -0.54	^ [everyone] [mind]
 -0.54	criticis
 -0.54	follow
 -0.54	luncheon
 -0.54	motorcad
--0.54	of [state]
 -0.54	ran
 -0.54	weak
 -0.55	<person> and
 -0.55	<pronoun> [procedure]
--0.55	^ <person>
+-0.55	[logistic] [state]
+-0.55	^ the
 -0.55	^ with <capital>
 -0.55	an [calendar]
 -0.55	for [domestic]
 -0.55	medicin
--0.55	million
+-0.55	of [state]
 -0.55	person
--0.55	to <place>
 -0.55	was not
 -0.56	[logistic] an
 -0.56	[praise] a
 -0.56	[state] with
--0.56	^ the
+-0.56	^ <person>
 -0.56	^ … [idea]
 -0.56	a [mind]
 -0.56	as [praise]
@@ -3937,31 +3940,33 @@ export const weights = `
 -0.56	cars
 -0.56	cross
 -0.56	days
+-0.56	from <place>
 -0.56	has not
--0.56	industry
 -0.56	merger
+-0.56	million
+-0.56	pandemic
+-0.57	<organisation>
 -0.57	[logistic]
--0.57	[relations] of
 -0.57	a [procedure]
+-0.57	been [praise]
 -0.57	by <office>
 -0.57	disput
--0.57	from <place>
 -0.57	high
+-0.57	industry
 -0.57	more <group>
 -0.57	nothing more
--0.57	palac
--0.57	pandemic
+-0.57	to <place>
 -0.57	… since
 -0.58	<number> [procedure]
--0.58	<organisation>
--0.58	been [praise]
+-0.58	[relations] of
 -0.58	level
+-0.58	palac
+-0.58	there is
 -0.59	=by
 -0.59	earlier
 -0.59	gift
 -0.59	it [mind]
 -0.59	stand
--0.59	there is
 -0.6	<person> [report]
 -0.6	<place> for
 -0.6	[affair] between
@@ -3974,20 +3979,20 @@ export const weights = `
 -0.6	important
 -0.6	it [blame]
 -0.6	it [motive]
+-0.6	it is
 -0.6	job
 -0.61	<capital> [degree]
+-0.61	<number> <group>
 -0.61	<place> <date>
 -0.61	[force] <number>
 -0.61	discuss
--0.61	employer
--0.61	it is
 -0.61	ministerial
 -0.61	of [affair]
--0.61	outsid
 -0.61	peopl
 -0.61	stream
--0.62	<number> <group>
 -0.62	^ never
+-0.62	employer
+-0.62	outsid
 -0.62	reporter
 -0.63	and [idea]
 -0.63	is about
@@ -3998,28 +4003,28 @@ export const weights = `
 -0.64	in <pronoun>
 -0.64	withdrew
 -0.65	<date> and
--0.65	[bond] to
+-0.65	citizen
 -0.65	coupl
 -0.65	flood
--0.65	refer
+-0.65	our
 -0.66	<capital> and
--0.66	[logistic] a
+-0.66	[bond] to
 -0.66	[nature] …
 -0.66	^ <country> …
--0.66	citizen
 -0.66	contact
--0.66	of the
+-0.66	fear
 -0.66	only <number>
--0.66	our
+-0.66	refer
 -0.66	… so
+-0.67	[logistic] a
 -0.67	^ [affair] to
--0.67	fear
 -0.67	is to
--0.67	longest
+-0.67	of the
 -0.67	out …
 -0.67	soldier
 -0.68	^ the [page]
 -0.68	hotlin
+-0.68	longest
 -0.68	met
 -0.68	yet to
 -0.69	near
@@ -4029,64 +4034,64 @@ export const weights = `
 -0.7	number
 -0.7	promis
 -0.7	support
--0.7	the <capital>
--0.7	victim
--0.71	partnership
 -0.71	plac
 -0.71	rol
+-0.71	the <capital>
 -0.71	the [domestic]
+-0.71	victim
 -0.72	[feeling] to
 -0.72	[stage] is
 -0.72	asked
 -0.72	avoid
+-0.72	partnership
 -0.72	… <office>
 -0.73	=before
 -0.73	[force] and
 -0.73	^ there
 -0.73	… [stage]
 -0.74	[state] to
+-0.74	often
 -0.75	<number> …
 -0.75	[affair] would
 -0.75	agency
 -0.75	answer
 -0.75	declin
 -0.75	offic
--0.75	often
 -0.75	than in
--0.75	third
 -0.76	<number>
 -0.76	[report] as
 -0.76	and <office>
 -0.76	bank
+-0.76	third
 -0.77	[value] to
 -0.77	fourth
 -0.77	lunch
 -0.77	th
 -0.78	=most
 -0.78	[calendar]
--0.78	cal
 -0.78	next
 -0.79	^ [page]
--0.79	minister
+-0.79	cal
 -0.8	<number> [affair]
 -0.8	^ <country>
 -0.8	^ no
--0.8	generation
+-0.8	minister
 -0.8	the [topic]
--0.81	^ the [nature]
+-0.81	at the
+-0.81	foreign
+-0.81	generation
 -0.81	newspaper
 -0.81	official
--0.82	at the
+-0.82	^ the [nature]
 -0.82	describ
--0.82	foreign
 -0.83	club
 -0.84	<person>
+-0.84	flag
 -0.84	leader
--0.85	flag
 -0.85	has [logistic]
 -0.85	show
 -0.86	=because
--0.86	presenc
+-0.87	presenc
 -0.88	[procedure]
 -0.88	fund
 -0.89	[logistic] in
@@ -4099,28 +4104,28 @@ export const weights = `
 -0.91	<group>
 -0.91	<office>
 -0.91	includ
--0.92	order
+-0.92	fifth
 -0.93	<country>
 -0.93	a [calendar]
+-0.93	order
 -0.94	fami
 -0.94	held
 -0.94	part
 -0.94	reach
--0.94	sent
 -0.95	aid
+-0.95	sent
 -0.95	with <capital>
 -0.96	record
 -0.96	took
--0.97	to <number>
 -0.97	… <number>
 -0.98	the [nature]
+-0.98	to <number>
 -0.99	[domestic]
 -0.99	on <date>
 -0.99	report
 -1.01	[nature]
+-1.02	ministry
 -1.03	agreement
--1.03	ministry
--1.05	fifth
 -1.05	first
 -1.07	represent
 -1.09	short
@@ -4128,18 +4133,18 @@ export const weights = `
 -1.1	half
 -1.11	^ <office> [report]
 -1.12	food
--1.12	second
 -1.13	children
+-1.13	second
 -1.17	meet
 -1.2	in <date>
 -1.26	was [logistic]
 -1.3	dat
 -1.31	[report] that
 -1.34	<office> [report]
--1.34	[domestic] …
+-1.35	[domestic] …
 -1.39	embassy
--1.44	^ the [leisure]
--1.5	said
+-1.45	^ the [leisure]
+-1.51	said
 -1.51	the [leisure]
 -1.63	<date>
 -1.69	^ the [domestic]
