@@ -33,8 +33,11 @@ export function tameMarkup(source: string): Markup {
       continue;
     }
     if (!token.closes) nodes++;
-    if (SHALLOW.has(token.name) || token.text.endsWith("/>") || token.name === "title" || token.name === "script") {
+    if (SHALLOW.has(token.name) || token.name === "title" || token.name === "script") {
       if (token.text.length <= LONG_TAG || token.name === "script") parts.push(token.text);
+    } else if (!token.closes && token.text.endsWith("/>")) {
+      // To the parser "<div/>" is open, and a row of them is deep
+      if (token.text.length <= LONG_TAG) parts.push(`${token.text.slice(0, -2)}></${token.name}>`);
     } else if (token.closes) {
       // An end tag without a start would be searched for through the whole stack, again and again.
       if (skipped > 0) skipped--;

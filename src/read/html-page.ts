@@ -18,6 +18,8 @@ export function readHtmlPage(source: string): Draft {
   const markup = tameMarkup(source);
   if (markup.nodes > MAX_NODES) return { ...emptyDraft, text: wordsOfMarkup(source) };
   const { document } = parseHTML(withShell(markup.html));
+  // Of some broken tags the library makes a page without an element
+  if (!document.documentElement) return { ...emptyDraft, text: wordsOfMarkup(source) };
   const metadata = readMetadata(document);
   // Before anything is taken out: the element with the date goes with the furniture.
   const date = metadata.date ?? dateElement(document);
