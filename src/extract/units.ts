@@ -10,6 +10,7 @@ import { type Atom, atomShadow } from "./engine/atoms.ts";
 import { type ComposedUnit, candidatesOf } from "./engine/compose.ts";
 import { isHead, linkParties } from "./engine/coreference.ts";
 import { findDates } from "./engine/dates.ts";
+import { speechOf } from "./engine/dialogue.ts";
 import { addNumbers, atomsOf } from "./engine/find-atoms.ts";
 import { nobody } from "./engine/link-context.ts";
 import { lonelyUnit } from "./engine/lonely.ts";
@@ -24,7 +25,7 @@ import {
   spanKey,
 } from "./engine/memory.ts";
 import { filedFrom, publisherOf } from "./engine/origin.ts";
-import { pronounUnits, speechOf } from "./engine/pronouns.ts";
+import { pronounUnits } from "./engine/pronouns.ts";
 import { able, mayMatch, type Words, wordsIn } from "./engine/sieve.ts";
 import { askedBy, labelOf, speakerOf } from "./engine/speakers.ts";
 import { holderOn } from "./engine/titled.ts";

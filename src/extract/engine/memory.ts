@@ -142,3 +142,8 @@ export function distinct(parties: readonly Party[]): Party[] {
 export function spanKey(span: Span): string {
   return `${span.start}:${span.end}`;
 }
+
+/** An office that itself points back passes the pointer on. */
+export function pointTo(party: Party): readonly Span[] {
+  return party.refersTo.length > 0 && party.title === null ? party.refersTo : [party.refersTo[0] ?? party.span];
+}

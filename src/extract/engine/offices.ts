@@ -2,10 +2,10 @@
 import type { CountryId } from "../../model/country.ts";
 import type { Party } from "../../model/party.ts";
 import { heldOn } from "../../model/roster.ts";
+import { isHeadOfHouse, otherPresent } from "./dialogue.ts";
 import type { LinkContext } from "./link-context.ts";
 import { type Memory, spanKey } from "./memory.ts";
 import { polityOf } from "./parties.ts";
-import { isHeadOfHouse, otherPresent } from "./pronouns.ts";
 import { classOf, hasOffice, holderNamed, LEADING, sameOffice, titledIn } from "./titled.ts";
 import { wordsOf } from "./tokens.ts";
 
