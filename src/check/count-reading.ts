@@ -59,18 +59,18 @@ function journeys(contacts: readonly Contact[], gap: number): number {
   return count;
 }
 
+const ONE = { countries: "country", journeys: "journey" } as const;
+
 function read(
   question: Question,
   answer: Answer,
   value: number,
   count: number,
   held: number,
-  of: "countries" | "journeys",
+  of: keyof typeof ONE,
 ): Reading {
   const { comparator } = question.claim;
-  const told =
-    of === "countries" ? `${count} ${count === 1 ? "country" : of}` : `${count} ${count === 1 ? "journey" : of}`;
-  const label = `${told} (${countText(answer.count, kindsText(answer.query.kinds))})${answer.ruleSet === "default" ? "" : ` under ${answer.ruleSet}`}`;
+  const label = `${count} ${count === 1 ? ONE[of] : of} (${countText(answer.count, kindsText(answer.query.kinds))})${answer.ruleSet === "default" ? "" : ` under ${answer.ruleSet}`}`;
   return {
     label,
     verdict: judgeNumber(held, value, comparator, wholeCoverage(answer)),

@@ -165,6 +165,8 @@ export interface ContactWords {
   readonly domesticGroups: RegExp;
   /** Groups too vague to be a participant. */
   readonly dropGroups: RegExp;
+  /** The same, where others are named: "and other leaders". */
+  readonly dropBeside: RegExp;
   readonly dropIds: readonly string[];
   /** "a seven-day visit": the first group is the number. */
   readonly days: RegExp;

@@ -49,9 +49,11 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
         .map((d) => (raw === raws.at(-1) ? datedByNext(d, [sentence, sentences[at + 1]], s.published, language) : d))
         .map((d) => placedBy(event, d, sentence, language));
       for (const draft of made) {
-        const told = drafts.findIndex((d) => repeats(draft, d, language));
+        const told = drafts.findIndex((d) =>
+          repeats(heads(d, draft, sentences, language) ? { ...draft, kind: d.kind } : draft, d, language),
+        );
         if (told >= 0 && !isAnother(draft, sentence, document, language)) {
-          const again = { ...enriched(drafts[told]!, draft, language), again: at };
+          const again = { ...enriched(drafts[told]!, draft, language), kind: draft.kind, again: at };
           drafts[told] = again;
           if (again.kind === "visit" && again.place && topic?.sentence === again.raw.sentence)
             topic = topicOf(again, topic.recalled, language);
@@ -104,6 +106,24 @@ function isAnother(
   const words = text.slice(sentence.span.start, raw.trigger.end);
   return kind === "meeting" && (contacts.afterMeal.test(words) || contacts.apartFrom.test(words));
 }
+
+/** What ends a sentence and no heading. */
+const STOP = /[.!?。！？]["”’»」)\]]*\s*$/u;
+
+/** "Ministers discuss trade" above a text that tells, first of all, how: by telephone. */
+const heads = (
+  { kind, raw, place }: Draft,
+  told: Draft,
+  sentences: readonly Sentence[],
+  { contacts }: ExtractLanguage,
+): boolean =>
+  kind === "meeting" &&
+  told.kind !== "visit" &&
+  raw.sentence === 0 &&
+  told.raw.sentence === 1 &&
+  !place &&
+  !STOP.test(sentences[0]!.text) &&
+  contacts.elaborations.includes(raw.rule.id);
 
 /** Days before the publication. */
 const LONG_AGO = 30;

@@ -94,6 +94,7 @@ export const silentContactWords: ContactWords = {
   visitClasses: [],
   domesticGroups: NEVER,
   dropGroups: NEVER,
+  dropBeside: NEVER,
   dropIds: [],
   days: NEVER,
   untilToday: NEVER,

@@ -54,6 +54,7 @@ describe("what the words around a contact say of another", () => {
       ["call | held | 2025-05-05/2025-05-05 | nowhere | William Ruto:party, Alexander Stubb:party"],
     );
     expect(STATUSES(`${RUTO} and ${STUBB} discussed trade. Later ${RUTO} had a phone call with ${STUBB}.`)).toEqual([
+      "meeting held",
       "call held",
     ]);
   });
@@ -147,6 +148,9 @@ describe("what the words around a contact say of another", () => {
     expect(read(`${STUBB} met ${RUTO} and other leaders in Oslo on Monday.`).at(0)).toMatch(
       /Alexander Stubb:party, William Ruto:party$/,
     );
+    expect(
+      read(`${RUTO} will host ${STUBB}. They will discuss what was done since the Leaders' Meeting in Oslo.`).at(0),
+    ).toContain("nowhere");
     expect(read(`${STUBB} met ${RUTO} in Oslo. He was joined by leaders from EU member states.`).at(0)).toMatch(
       /Alexander Stubb:party, William Ruto:party$/,
     );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { tameMarkup } from "../../src/read/html-markup.ts";
 import { read } from "../../src/read/read.ts";
 
 const readPage = (html: string) => read(new TextEncoder().encode(html), { name: "page.html" });
@@ -65,6 +66,7 @@ describe("hostile pages are read to their end", () => {
   it.each([
     ["nested elements", `${"<div>".repeat(100_000)}${words}`],
     ["nested lists", `${"<ul><li>".repeat(50_000)}${words}`],
+    ["lists that close themselves", `${"a <ul/>".repeat(20_000)}${words}`],
     ["nested inline elements", `${"<b><i>".repeat(50_000)}${words}`],
     ["end tags without a start", `${"</div>".repeat(200_000)}${words}`],
     ["many attributes", `<p ${"a=1 ".repeat(200_000)}>${words}`],
@@ -76,5 +78,22 @@ describe("hostile pages are read to their end", () => {
     ["signs that are no entities", `${words} ${"& ".repeat(200_000)}`],
   ])("%s", async (_name, html) => {
     expect((await readPage(html)).text).toContain("ministers of both sides");
+  });
+});
+
+describe("what closes itself", () => {
+  it("makes a page no deeper, however many there are", () => {
+    const { html } = tameMarkup("<div id='a'/>one<ul/>two<br/>three");
+    expect(html).toBe("<div id='a'></div>one<ul></ul>two<br/>three");
+  });
+
+  it("takes no words with it", async () => {
+    const { text } = await readPage(`<main>${"<ul/><section/>".repeat(300)}<p>${PROSE}</p></main>`);
+    expect(text).toContain(PROSE);
+  });
+
+  it("reads a page of which the library makes no element", async () => {
+    const { text } = await readPage(`<Body\t="="><p>${PROSE}</p>`);
+    expect(text).toContain(PROSE);
   });
 });

@@ -138,7 +138,7 @@ export function inferredDate(
 
 /** The same contact told again in the same text. */
 export function repeats(draft: Draft, d: Draft, language: ExtractLanguage): boolean {
-  if ((d.kind !== draft.kind && !heads(d, draft, language)) || d.count !== draft.count) return false;
+  if (d.kind !== draft.kind || d.count !== draft.count) return false;
   // Who has arrived was announced to stay so many days
   const begun = draft.kind === "visit" && d.status === "held" && draft.status === "planned" && d.date && draft.date;
   if (d.status !== draft.status && !begun && !(d.status === "planned" && draft.status === "hypothetical")) return false;
@@ -156,15 +156,6 @@ export function repeats(draft: Draft, d: Draft, language: ExtractLanguage): bool
     d.raw.sentence !== draft.raw.sentence
   );
 }
-
-/** "Ministers discuss trade" above a text that tells, first of all, how: by telephone. */
-const heads = (heading: Draft, told: Draft, { contacts }: ExtractLanguage): boolean =>
-  heading.kind === "meeting" &&
-  told.kind !== "visit" &&
-  heading.raw.sentence === 0 &&
-  told.raw.sentence <= 2 &&
-  !heading.place &&
-  contacts.elaborations.includes(heading.raw.rule.id);
 
 /** How many days a report may be behind what its heading tells of. */
 const BEHIND = 3;
@@ -199,7 +190,9 @@ function sameBearer(a: Party, b: Party, language: ExtractLanguage): boolean {
   if (a.country === null || a.country !== b.country) return false;
   const kind = classOf(a.title, language);
   const other = classOf(b.title, language);
-  const leads = (a.name === null ? kind : other) === "leader" && LEADING.has((a.name === null ? other : kind) ?? "");
+  // "The leader of X" is whoever leads it, told again by his title; a leader by name may be of a party
+  const [unnamed, named] = a.name === null ? [kind, other] : [other, kind];
+  const leads = unnamed === "leader" && named !== null && LEADING.has(named);
   const alike = leads || (kind !== null && kind !== "vice" && kind === other);
   return alike || a.title.toLowerCase() === b.title.toLowerCase();
 }
@@ -231,6 +224,5 @@ export function enriched(d: Draft, again: Draft, language: ExtractLanguage): Dra
   const stay = d.kind === "visit" && d.date?.precision === "day" && again.date?.precision === "range";
   const longer = stay && again.date?.basis === "stated" && again.date.start === d.date?.start;
   const date = d.date === null || stated || longer ? (again.date ?? d.date) : d.date;
-  const { kind } = heads(d, again, language) ? again : d;
-  return { ...d, kind, place, date, occasion: d.occasion ?? again.occasion, parties: [...parties, ...hosts] };
+  return { ...d, place, date, occasion: d.occasion ?? again.occasion, parties: [...parties, ...hosts] };
 }

@@ -62,6 +62,7 @@ function tooVague(party: Party, language: ExtractLanguage, among: number): boole
   if (!party.group) return false;
   if (language.contacts.domesticGroups.test(party.text)) return true;
   if (language.contacts.dropIds.includes(party.group.id)) return true;
+  if (among > 1 && polityOf(party) === null && language.contacts.dropBeside.test(party.text)) return true;
   return (among > 1 || !party.country) && !party.organisation && language.contacts.dropGroups.test(party.text);
 }
 

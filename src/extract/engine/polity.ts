@@ -81,24 +81,19 @@ export function nameEntries(text: string, shadow: AtomShadow, range: Range, name
 /** Whether some word of the person's names begins as the given name does, whatever its vowels: "Mohamed", "Muhammad". */
 function mayBeCalled(given: string, person: PersonId, roster: Roster): boolean {
   const known = roster.person.get(person);
-  const [initial, next] = onset(given);
-  return known
-    ? namesOf(known).some((n) =>
-        wordsOf(n).some((w) => {
-          const [first, second] = onset(w);
-          return first === initial && (!next || !second || second === next);
-        }),
-      )
-    : false;
+  const own = nextOf(given);
+  const isAlike = (word: string): boolean => {
+    if (word[0] !== given[0]) return false;
+    const next = nextOf(word);
+    return own === undefined || next === undefined || own === next;
+  };
+  return known ? namesOf(known).some((n) => wordsOf(n).some(isAlike)) : false;
 }
 
-/** The first letter and the next consonant; of letters that scripts write alike, one. */
-const onset = (word: string): readonly [string, string | undefined] => [
-  word[0]!,
-  word
-    .slice(1)
-    .replace(/[aeiouywhj]/g, "")
-    .replace(/[cqx]/g, "k")
-    .replace(/z/g, "s")
-    .replace(/v/g, "f")[0],
-];
+/** The consonant after the first letter; of letters that scripts write alike, one. */
+const nextOf = (word: string): string | undefined => {
+  const next = /[^aeiouywhj]/.exec(word.slice(1))?.[0];
+  return next && (ALIKE[next] ?? next);
+};
+
+const ALIKE: Readonly<Record<string, string>> = { c: "k", q: "k", x: "k", z: "s", v: "f" };

@@ -67,6 +67,9 @@ export const isShared = (first: RawContact, next: RawContact, text: string, { sh
 /** Characters beyond which a date in a relative clause is of what the clause tells. */
 const FAR_APART = 80;
 
+/** Characters before a date that may say of what it is: "since the last president was there in". */
+const BEFORE = 100;
+
 /** Days of a stretch that dates nothing in it. */
 const LONG = 400;
 
@@ -116,7 +119,7 @@ function reach(u: Unit, s: Surroundings): number {
       ? text.slice(raw.trigger.end, u.span.start)
       : text.slice(u.span.end, raw.trigger.start);
   const before = text.slice(
-    Math.max(sentence.span.start, u.span.start - 100, raw.trigger.end < u.span.start ? raw.trigger.end : 0),
+    Math.max(sentence.span.start, u.span.start - BEFORE, raw.trigger.end < u.span.start ? raw.trigger.end : 0),
     u.span.start,
   );
   // "The 2004 tsunami" is of that year, not what is told

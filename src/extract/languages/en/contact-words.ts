@@ -234,7 +234,8 @@ export const contactWords: ContactWords = {
   domesticGroups:
     /\b(?:Democratic|Republican|[Cc]ongressional|[Ll]egislative|[Bb]usiness|[Uu]nion|[Ll]abou?r|[Ff]aith|[Rr]eligious|[Cc]ommunity|[Cc]ivil|[Cc]ivic|[Ii]ndustry|[Yy]outh|[Ss]tudent|[Tt]ribal|[Pp]arty|[Ss]tate|[Ll]ocal|[Cc]orporate|[Tt]ech|[Bb]ank|[Ww]omen|[Oo]pinion|[Tt]hought|[Cc]lan) (?:\w+ )?(?:leaders|officials)\b/u,
   dropGroups:
-    /^(?:the )?(?:(?:permanent )?members\s+of\s+(?:the\s+)?(?:Security Council|Government|Cabinet|Congress|Senate|House|Duma|Federation Council|Parliament|team|public|press)\b.*|(?:(?:other|health|local|state|senior|government|administration|these|those|our|public|law enforcement) )*(?:officials|authorities)|members\b.*|(?:[\w-]+ )*officials (?:of|from|at) .*|lawmakers|representatives|ambassadors|elite|dignitaries|(?:(?:other|senior|several|key|cabinet|top) )*(?:ministers|leaders)|colleagues|counterparts)$|^(?:my|our|his|her|their|your) (?:colleagues|counterparts)$/i,
+    /^(?:the )?(?:(?:permanent )?members\s+of\s+(?:the\s+)?(?:Security Council|Government|Cabinet|Congress|Senate|House|Duma|Federation Council|Parliament|team|public|press)\b.*|(?:(?:other|health|local|state|senior|government|administration|these|those|our|public|law enforcement) )*(?:officials|authorities)|members\b.*|(?:[\w-]+ )*officials (?:of|from|at) .*|lawmakers|representatives|ambassadors|elite|dignitaries|(?:(?:other|senior|several|key|cabinet) )*ministers|colleagues|counterparts)$|^(?:my|our|his|her|their|your) (?:colleagues|counterparts)$/i,
+  dropBeside: /^(?:the )?(?:(?:other|several|senior|top) )*leaders$/i,
   dropIds: ["top-leadership", "central-committee-heads", "senior-officials"],
   days: /\b(\w+)(?:-days?\b|[ -]days?[’']?(?= (?:[\w-]+ ){0,2}(?:visit|trip|tour|stay)\b))/i,
   untilToday:
