@@ -193,9 +193,10 @@ export interface ExtractLanguage {
     /** A bare title written so means the text's own institutions: "the President". */
     readonly institutional: RegExp;
   };
-  /** Institutions that publish: cues in a text for whose "the President" is meant. */
+  /** Institutions that publish. */
   readonly houses: readonly {
-    readonly cue: RegExp;
+    /** In a text: for whose "the President" is meant. */
+    readonly cue?: RegExp;
     /** Addresses and names of the institution's own pages. */
     readonly site: RegExp;
     readonly country: CountryId;

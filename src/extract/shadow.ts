@@ -158,7 +158,7 @@ export function compilePattern(source: string, list: ListWords): Pattern {
       return name ? `(?<${name}>${body})` : `(?:${body})`;
     },
   );
-  return new RegExp(compiled.replace(/ /g, "\\s+"), "giu");
+  return new RegExp(compiled.replace(/ /g, "\\s+"), "dgiu");
 }
 
 export interface PatternMatch {
@@ -175,10 +175,7 @@ export interface PatternMatch {
 /** All matches of a pattern in a sentence. */
 export function matchPattern(pattern: Pattern, sentence: Sentence): PatternMatch[] {
   const matches: PatternMatch[] = [];
-  // Group positions come from the d flag; patterns are compiled without it because a plain test is twice as fast.
-  pattern.lastIndex = 0;
-  if (!pattern.test(sentence.shadow)) return matches;
-  for (const m of matchesOf(indexed(pattern), sentence.shadow)) {
+  for (const m of matchesOf(pattern, sentence.shadow)) {
     const slots: Record<string, readonly Unit[]> = {};
     const groups: Record<string, Span> = {};
     for (const [name, range] of Object.entries(m.indices?.groups ?? {})) {
@@ -214,16 +211,6 @@ function unitStartingAt(sentence: Sentence, offset: number): Unit | undefined {
   return sentence.units.find((u) => u.span.start === offset);
 }
 
-function isUnitChar(code: number): boolean {
+export function isUnitChar(code: number): boolean {
   return code >= 0xe000 && code <= 0xe008;
-}
-
-const indexedPatterns = new WeakMap<Pattern, RegExp>();
-function indexed(pattern: Pattern): RegExp {
-  let found = indexedPatterns.get(pattern);
-  if (!found) {
-    found = new RegExp(pattern.source, `${pattern.flags}d`);
-    indexedPatterns.set(pattern, found);
-  }
-  return found;
 }

@@ -69,7 +69,7 @@ function institutionOf(document: Document, language: LanguageLexicon, lexicon: L
   const { title, text } = document;
   const { houses, speech } = language.words;
   const own = publisherOf(document, language.words);
-  const home = own ?? houses.find((h) => h.cue.test(text));
+  const home = own ?? houses.find((h) => h.cue?.test(text));
   const present = title ? presentIn(title, document, language, lexicon) : [];
   const spokes = speech.spokesperson.test(title ?? "") || text.split("\n").some((line) => speech.aside.test(line));
   const office = title ? speech.author.exec(title)?.[1] : null;

@@ -1,16 +1,14 @@
 /** Clauses of a sentence: parts that are sentences of their own to the rules, with the same offsets. */
 import { matchesOf } from "../engine/matches.ts";
-import { compilePattern, type Pattern, type Sentence, type Unit } from "../shadow.ts";
+import { compilePattern, isUnitChar, type Pattern, type Sentence, type Unit } from "../shadow.ts";
 import type { ClaimGrammar, ClauseBreak } from "./grammar.ts";
-
-const IS_UNIT = /[\uE000-\uE008]/u;
 
 /** Where each unit of a sentence stands in its shadow. */
 export function unitIndexes(sentence: Sentence): readonly { readonly unit: Unit; readonly at: number }[] {
   const found: { unit: Unit; at: number }[] = [];
   let next = 0;
   for (let i = 0; i < sentence.shadow.length && next < sentence.units.length; i++) {
-    if (IS_UNIT.test(sentence.shadow[i] as string)) found.push({ unit: sentence.units[next++] as Unit, at: i });
+    if (isUnitChar(sentence.shadow.charCodeAt(i))) found.push({ unit: sentence.units[next++] as Unit, at: i });
   }
   return found;
 }

@@ -108,5 +108,6 @@ export function compileAtoms(source: string, macros: Readonly<Record<string, str
     if (chars.includes(undefined)) throw new Error(`unit rule "${source}": unknown atom ${whole}`);
     return chars.length === 1 ? chars[0]! : `[${chars.join("")}]`;
   });
-  return new RegExp(expanded.replace(/ /g, "\\s+"), "u");
+  // No unit begins inside a word; to say so first is to look at each word instead of at each letter
+  return new RegExp(`(?<!\\w)(?:${expanded.replace(/ /g, "\\s+")})`, "dgu");
 }

@@ -25,17 +25,14 @@ export interface ComposedUnit extends Unit {
 
 interface Compiled {
   readonly rule: UnitRule;
-  /** Without positions of groups: a plain test is twice as fast, and most fail. */
-  readonly plain: RegExp;
-  /** With them, from the first time that it matches. */
-  pattern?: RegExp;
+  readonly pattern: RegExp;
 }
 
 const compiled = new WeakMap<ExtractLanguage, readonly Compiled[]>();
 function compiledOf(language: ExtractLanguage): readonly Compiled[] {
   let found = compiled.get(language);
   if (!found) {
-    found = language.unitRules.map((rule) => ({ rule, plain: compileAtoms(rule.pattern, language.macros) }));
+    found = language.unitRules.map((rule) => ({ rule, pattern: compileAtoms(rule.pattern, language.macros) }));
     compiled.set(language, found);
   }
   return found;
@@ -43,15 +40,11 @@ function compiledOf(language: ExtractLanguage): readonly Compiled[] {
 
 export function candidatesOf(text: string, shadow: AtomShadow, language: ExtractLanguage, roster: Roster): Candidate[] {
   const found: Candidate[] = [];
-  for (const candidate of able(compiledOf(language), (c) => c.plain, wordsIn(shadow.text))) {
-    const { rule, plain } = candidate;
-    if (!plain.test(shadow.text)) continue;
-    candidate.pattern ??= new RegExp(plain.source, "gud");
-    for (const m of matchesOf(candidate.pattern, shadow.text)) {
+  for (const { rule, pattern } of able(compiledOf(language), (c) => c.pattern, wordsIn(shadow.text)))
+    for (const m of matchesOf(pattern, shadow.text)) {
       const units = build(text, shadow, rule, m, language, roster);
       if (units.length > 0) found.push({ span: { start: units[0]!.span.start, end: units.at(-1)!.span.end }, units });
     }
-  }
   return found;
 }
 

@@ -32,7 +32,7 @@ export function wordsIn(text: string): Words {
   let script = 0;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 0;
-    const letter = code < 128 ? latin(code) : russian(code);
+    const letter = code < 128 ? LATIN[code]! : russian(code);
     const written = code < 128 ? 0 : IN_RUSSIAN;
     if (length > 0 && (letter === 0 || written !== script)) {
       words.push(wordOf((length > KEY_LETTERS ? letters | LONGER : letters) | script));
@@ -57,10 +57,10 @@ export function wordsIn(text: string): Words {
 }
 
 /** A letter's number, from 1; 0: it is none of the alphabet. */
-function latin(code: number): number {
+const LATIN = Uint8Array.from({ length: 128 }, (_, code) => {
   const small = code | 32;
   return small >= 97 && small <= 122 ? small - 96 : 0;
-}
+});
 
 const HARD = 0x44a;
 const SOFT = 0x44c;

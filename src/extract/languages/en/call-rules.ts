@@ -74,7 +74,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "(?<trigger>[Jj]oining) {a:actors} (?:on|for|in) (?:an?|the|this) (?:<Adj!>)(?:call|video[- ]?call|video[- ]?conference|conversation) (?:was|were|are|is|will be) {b:actors}",
+      "\\b(?<trigger>[Jj]oining) {a:actors} (?:on|for|in) (?:an?|the|this) (?:<Adj!>)(?:call|video[- ]?call|video[- ]?conference|conversation) (?:was|were|are|is|will be) {b:actors}",
     example: "Joining Kenyan President William Ruto on the call were Finnish President Alexander Stubb and others.",
     counter: "Joining Kenyan President William Ruto on the call were students.",
   },
@@ -92,7 +92,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|video[- ]?conference|communications?(?= between))<AfterNoun!> (?:between|of) {a:actors}",
+      "\\b(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|video[- ]?conference|communications?(?= between))<AfterNoun!> (?:between|of) {a:actors}",
     example: "A phone call between Kenyan President William Ruto and Finnish President Alexander Stubb was arranged.",
     counter: "A phone call between the two clubs was arranged.",
   },
@@ -145,7 +145,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?)(?:,? (?:that|which))? {a:actors}<Clitic!> <Aux!>(?:had|have|has|held|made|placed|having|did|does|do) (?:{date} |[a-z]+ ){0,2}(?:with|to) {b:actors}",
+      "\\b(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?)(?:,? (?:that|which))? {a:actors}<Clitic!> <Aux!>(?:had|have|has|held|made|placed|having|did|does|do) (?:{date} |[a-z]+ ){0,2}(?:with|to) {b:actors}",
     example: "The calls that Finnish President Alexander Stubb has had with Kenyan President William Ruto went well.",
     counter: "The calls that Finnish President Alexander Stubb has had with investors went well.",
   },
@@ -163,7 +163,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "(?<trigger>(?:tele)?phone (?:call|conversation|talks)s?|calls?|video[- ]?calls?|video[- ]?conference)(?: <Aux!>(?:held|take place|took place|place|happened))<Adv!>(?: at the (?:initiative|request) of [^.;,]{1,30}?)? between(?: the)? {a:actors}",
+      "\\b(?<trigger>(?:tele)?phone (?:call|conversation|talks)s?|calls?|video[- ]?calls?|video[- ]?conference)(?: <Aux!>(?:held|take place|took place|place|happened))<Adv!>(?: at the (?:initiative|request) of [^.;,]{1,30}?)? between(?: the)? {a:actors}",
     example:
       "A phone conversation took place on 7 July between Kenyan President William Ruto and Finnish President Alexander Stubb.",
     counter: "A phone conversation took place on 7 July between the two clubs.",
@@ -173,7 +173,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|video[- ]?conference|video conference)<AfterNoun!> (?:of|by) {a:actors} with {b:actors}",
+      "\\b(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls?|video[- ]?calls?|video[- ]?conference|video conference)<AfterNoun!> (?:of|by) {a:actors} with {b:actors}",
     example: "The video conference of Finnish President Alexander Stubb with Kenyan President William Ruto was short.",
     counter: "The video conference of Finnish President Alexander Stubb with students was short.",
   },
@@ -242,7 +242,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "(?<trigger>(?:(?:tele)?phone )?calls?|(?:tele)?phone conversations?)<AfterNoun!> (?:from|by) {a:bearers} (?:to|with) {b:bearers}",
+      "\\b(?<trigger>(?:(?:tele)?phone )?calls?|(?:tele)?phone conversations?)<AfterNoun!> (?:from|by) {a:bearers} (?:to|with) {b:bearers}",
     example: "A call from Finnish President Alexander Stubb to Kenyan President William Ruto settled the matter.",
     counter: "A call from Finnish President Alexander Stubb to students settled the matter.",
   },
@@ -252,7 +252,7 @@ export const callRules: readonly ContactRule[] = [
     roles: PARTY,
     loose: true,
     pattern:
-      "(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls|(?<=\\b(?:first|second|third|fourth|last|latest|another) )call|video[- ]?calls?)<AfterNoun!> (?:to|from|of) {b:bearers}(?! (?:to|for)\\b|['’])",
+      "\\b(?<trigger>(?:tele)?phone (?:call|conversation)s?|calls|(?<=\\b(?:first|second|third|fourth|last|latest|another) )call|video[- ]?calls?)<AfterNoun!> (?:to|from|of) {b:bearers}(?! (?:to|for)\\b|['’])",
     example: "In a phone call to Kenyan President William Ruto, Finnish President Alexander Stubb promised help.",
     counter: "In a phone call to investors, Finnish President Alexander Stubb promised help.",
   },

@@ -104,7 +104,7 @@ const COMPOUNDS: readonly DateRule[] = [
   ),
   rule(
     "until",
-    `(?<!\\b(?:postponed|put off|delayed|deferred|moved|rescheduled|pushed back)\\b[^.;]{0,40})\\b(?:until|till|through|up to|as of) (?<a>${POINT_SOURCE})`,
+    `\\b(?:until|till|through|up to|as of)(?<!\\b(?:postponed|put off|delayed|deferred|moved|rescheduled|pushed back)\\b[^.;]{0,40}\\b(?:until|till|through|up to|as of)) (?<a>${POINT_SOURCE})`,
     "until 20 August 2024",
     (g, t) => {
       const end = pointOf(g.a!, t);

@@ -1,6 +1,5 @@
 /** Institutions that publish their own pages in English, by the address or by what only they would write. */
 import type { ExtractLanguage } from "../../language.ts";
-import { NEVER } from "../../silent.ts";
 
 /** Known by the address alone: of a head of state or government, or of a foreign ministry. */
 const OTHERS: readonly (readonly [RegExp, string, string])[] = [
@@ -54,5 +53,5 @@ export const houses: ExtractLanguage["houses"] = [
     cue: /\b(?:the Kremlin|President of Russia|Russian Federation|Federal Assembly|Security Council of the Russian Federation)\b/,
     country: "RUS",
   },
-  ...OTHERS.map(([site, country, principal]) => ({ site, country, principal, cue: NEVER })),
+  ...OTHERS.map(([site, country, principal]) => ({ site, country, principal })),
 ];

@@ -2465,6 +2465,7 @@ export const weights = `
 -0.13	and a
 -0.13	as in
 -0.13	asia-
+-0.13	between …
 -0.13	credential
 -0.13	critical
 -0.13	deliver
@@ -2549,7 +2550,6 @@ export const weights = `
 -0.14	and there
 -0.14	averag
 -0.14	between <pronoun>
--0.14	between …
 -0.14	by itself
 -0.14	cemetery
 -0.14	coach
@@ -2827,6 +2827,7 @@ export const weights = `
 -0.18	[affair] before
 -0.18	[body] and
 -0.18	[change] [topic]
+-0.18	[logistic] <person>
 -0.18	[mind] on
 -0.18	[motive] for
 -0.18	[report] [feeling]
@@ -2877,6 +2878,7 @@ export const weights = `
 -0.18	were to
 -0.18	when <person>
 -0.19	<country> are
+-0.19	<person> has
 -0.19	<pronoun> <date>
 -0.19	=were
 -0.19	=yet
@@ -2886,7 +2888,6 @@ export const weights = `
 -0.19	[domestic] [idea]
 -0.19	[logistic] <date>
 -0.19	[logistic] <office>
--0.19	[logistic] <person>
 -0.19	[logistic] [idea]
 -0.19	[logistic] [power]
 -0.19	[praise] "
@@ -2946,7 +2947,6 @@ export const weights = `
 -0.2	<number> is
 -0.2	<office> for
 -0.2	<person> [force]
--0.2	<person> has
 -0.2	=very
 -0.2	[affair] for
 -0.2	[affair] his
@@ -3568,6 +3568,7 @@ export const weights = `
 -0.35	by <number>
 -0.35	by [tension]
 -0.35	camera
+-0.35	consider
 -0.35	crowd
 -0.35	different
 -0.35	dinner
@@ -3596,7 +3597,6 @@ export const weights = `
 -0.36	a [page]
 -0.36	beat
 -0.36	com
--0.36	consider
 -0.36	detail
 -0.36	during the
 -0.36	her …
@@ -3775,7 +3775,6 @@ export const weights = `
 -0.43	troop
 -0.43	used
 -0.43	wed
--0.43	… <person>
 -0.44	[logistic] from
 -0.44	[page] that
 -0.44	accord
@@ -3794,6 +3793,7 @@ export const weights = `
 -0.44	it in
 -0.44	presidency
 -0.44	situation
+-0.44	… <person>
 -0.45	<number> [calendar]
 -0.45	<place> and
 -0.45	=no

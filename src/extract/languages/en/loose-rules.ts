@@ -145,7 +145,7 @@ export const looseRules: readonly ContactRule[] = [
     roles: PARTY,
     loose: true,
     pattern:
-      '<Doer!>[^.;:“”"\\uE000-\\uE005]{1,40}? {b:bearer}<Plain!> (?<trigger>in person|face[- ]to[- ]face|to (?:his|her|{pronoun}) face)\\b',
+      '<Doer!>(?=[^.;:“”"]{1,150} (?:in person|face|to ))[^.;:“”"\\uE000-\\uE005]{1,40}? {b:bearer}<Plain!> (?<trigger>in person|face[- ]to[- ]face|to (?:his|her|{pronoun}) face)\\b',
     example: "Finnish President Alexander Stubb flew to Nairobi and heard out Kenyan President William Ruto in person.",
     counter: "Finnish President Alexander Stubb flew to Nairobi and heard out students in person.",
   },

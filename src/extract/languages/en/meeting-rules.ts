@@ -72,7 +72,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?<trigger><Session!>|(?<=\\b[Tt]he )talks|greeting|handshake|fist bump)<AfterNoun!> (?:between|of|among|involving)(?: the)? {a:actors}",
+      "\\b(?<trigger><Session!>|(?<=\\b[Tt]he )talks|greeting|handshake|fist bump)<AfterNoun!> (?:between|of|among|involving)(?: the)? {a:actors}",
     example:
       "The talks in Nairobi between Kenyan President William Ruto and Finnish President Alexander Stubb lasted an hour.",
     counter: "The talks between the two clubs lasted an hour.",
@@ -91,7 +91,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?<trigger>talks|meeting|consultations|negotiations|summit)(?:,? (?:which|that))? <Aux!>(?:held|take place|took place|place)<Adv!> between(?: the)? {a:actors}",
+      "\\b(?<trigger>talks|meeting|consultations|negotiations|summit)(?:,? (?:which|that))? <Aux!>(?:held|take place|took place|place)<Adv!> between(?: the)? {a:actors}",
     example:
       "Talks will be held in Nairobi between Kenyan President William Ruto and Finnish President Alexander Stubb.",
     counter: "Talks will be held in Nairobi between the two clubs.",
@@ -101,7 +101,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?<trigger><Session!>|gathering|conference)<AfterNoun!>,? (?:that|which)? ?(?:<Aux!>)(?:bring|brings|brought|bringing) together(?: the)? {a:actors}",
+      "\\b(?<trigger><Session!>|gathering|conference)<AfterNoun!>,? (?:that|which)? ?(?:<Aux!>)(?:bring|brings|brought|bringing) together(?: the)? {a:actors}",
     example:
       "The meeting that was to bring together Kenyan President William Ruto and Finnish President Alexander Stubb in Nairobi will not take place.",
     counter: "The meeting that was to bring together the two clubs in Nairobi will not take place.",
@@ -110,7 +110,7 @@ export const meetingRules: readonly ContactRule[] = [
     id: "en/meeting-of-with",
     kind: "meeting",
     roles: PARTY,
-    pattern: "(?<trigger><Session!>)<AfterNoun!> (?:of|by) {a:actors} with {b:actors}",
+    pattern: "\\b(?<trigger><Session!>)<AfterNoun!> (?:of|by) {a:actors} with {b:actors}",
     example: "The meeting of Kenyan President William Ruto with Finnish President Alexander Stubb lasted an hour.",
     counter: "The meeting of Kenyan President William Ruto with the unions lasted an hour.",
   },
@@ -243,7 +243,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?<trigger>meetings?|talks|discussions?|conversations?|summit|dinner|lunch)(?:,? (?:that|which))? {a:actors}<Clitic!> <Aux!>(?:had|have|has|held|attended|hosted|having|give|gave|given|hold|host) (?:{date} |in {place} )?(?:with|for) {b:actors}",
+      "\\b(?<trigger>meetings?|talks|discussions?|conversations?|summit|dinner|lunch)(?:,? (?:that|which))? {a:actors}<Clitic!> <Aux!>(?:had|have|has|held|attended|hosted|having|give|gave|given|hold|host) (?:{date} |in {place} )?(?:with|for) {b:actors}",
     example: "The talks that Kenyan President William Ruto has held with Finnish President Alexander Stubb were frank.",
     counter: "The talks that Kenyan President William Ruto has held with the unions were frank.",
   },
@@ -252,7 +252,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?<trigger>meetings?|talks|discussions?|conversations?|summit|dinner|lunch)(?:,? (?:that|which))? {a:actors} <Aux!>(?:had|held|have had)\\b(?! (?:{date} |[a-z]+ ){0,2}(?:with|for)\\b)",
+      "\\b(?<trigger>meetings?|talks|discussions?|conversations?|summit|dinner|lunch)(?:,? (?:that|which))? {a:actors} <Aux!>(?:had|held|have had)\\b(?! (?:{date} |[a-z]+ ){0,2}(?:with|for)\\b)",
     example: "The talks that Kenyan President William Ruto and Finnish President Alexander Stubb had were frank.",
     counter: "The talks that Kenyan President William Ruto had were frank.",
   },

@@ -51,5 +51,8 @@ export const passed: readonly { readonly sign: RegExp; readonly pattern: RegExp 
     pattern:
       /\s[—–]\s+(?:and|but|or|which|who)\s[^—–.;?!]{1,60}\s[—–](?=\s+(?:with|between|to|in|at|on|for|from|by)\s)/gu,
   },
-  { sign: /\s[—–]\s/, pattern: /\b((?:\p{L}+\s+){0,3}\p{L}+)\s+[—–]\s+(?=\1\b)/giu },
+  {
+    sign: /\s[—–]\s+(?=(\p{L}+))(?<=\b\1(?:\s+\p{L}+){0,3}\s+[—–]\s+)/iu,
+    pattern: /\b((?:\p{L}+\s+){0,3}\p{L}+)\s+[—–]\s+(?=\1\b)/giu,
+  },
 ];

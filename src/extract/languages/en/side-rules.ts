@@ -29,7 +29,7 @@ export const sideRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "(?<trigger>talks|meetings?|discussions|consultations|negotiations)(?: on [^.;\\uE000-\\uE008]{3,40})? (?:was|were|will be|are to be)(?: (?:also|then|later))* held<Adv!> with <AdvPlain!>{b:bearers}",
+      "\\b(?<trigger>talks|meetings?|discussions|consultations|negotiations)(?: on [^.;\\uE000-\\uE008]{3,40})? (?:was|were|will be|are to be)(?: (?:also|then|later))* held<Adv!> with <AdvPlain!>{b:bearers}",
     example:
       "Finnish President Alexander Stubb flew to Nairobi on Monday. Talks were also held with Kenyan President William Ruto.",
     counter: "Finnish President Alexander Stubb flew to Nairobi on Monday. Talks were also held with students.",

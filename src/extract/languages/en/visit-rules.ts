@@ -8,7 +8,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "(?<trigger>\\b[Tt]ravels?|[Tt]rips?|[Jj]ourneys?|[Vv]isits?) (?:of|by) {a:actors}: {where:place}(?:, [^():;.]{2,40} of)?(?: \\((?:{cities:cities}|(?<towns>[^()]{1,80}))\\))?(?:, {when:date})?",
+      "\\b(?<trigger>\\b[Tt]ravels?|[Tt]rips?|[Jj]ourneys?|[Vv]isits?) (?:of|by) {a:actors}: {where:place}(?:, [^():;.]{2,40} of)?(?: \\((?:{cities:cities}|(?<towns>[^()]{1,80}))\\))?(?:, {when:date})?",
     example: "Travels of Finnish President Alexander Stubb: Kenya (Nairobi), May 3–4, 2025.",
     counter: "Thoughts of Finnish President Alexander Stubb: Kenya (Nairobi), May 3–4, 2025.",
   },

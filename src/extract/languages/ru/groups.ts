@@ -1,7 +1,7 @@
 /** Groups of office-holders, pronouns, and whose institutions publish. */
 import type { CountryId } from "../../../model/country.ts";
 import type { ExtractLanguage, GroupClass, PronounClass } from "../../language.ts";
-import { NEVER, silent } from "../../silent.ts";
+import { silent } from "../../silent.ts";
 
 export const groups: readonly GroupClass[] = [
   { id: "top-leadership", pattern: /руководств/iu, level: 2, from: null, channels: null, title: null },
@@ -69,5 +69,5 @@ export const houses: ExtractLanguage["houses"] = [
     cue: /Владимир(?:а|у|ом)? Путин|Глава Российского государства|Российской Федерации/u,
     country: "RUS",
   },
-  ...OTHERS.map(([site, country, principal]) => ({ site, country, principal, cue: NEVER })),
+  ...OTHERS.map(([site, country, principal]) => ({ site, country, principal })),
 ];

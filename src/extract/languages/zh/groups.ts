@@ -1,33 +1,28 @@
 /** Classes of office-holders that Chinese words name, pronouns, and whose country "我国" is. First match counts. */
 import type { ExtractLanguage, GroupClass, PronounClass } from "../../language.ts";
-import { NEVER } from "../../silent.ts";
 
 /** Ministries, agencies and newspapers whose own country a text has in mind. */
 export const houses: ExtractLanguage["houses"] = [
   {
     site: /\b(?:gov\.cn|xinhuanet\.com|news\.cn|people\.com\.cn|cctv\.com|chinanews\.com(?:\.cn)?|huanqiu\.com|china\.com\.cn|chinadaily\.com\.cn|gmw\.cn|cri\.cn)\b/u,
-    cue: NEVER,
     country: "CHN",
     principal: null,
   },
   {
     site: /\b(?:gov\.tw|cna\.com\.tw|ltn\.com\.tw|udn\.com|chinatimes\.com|rti\.org\.tw)\b/u,
-    cue: NEVER,
     country: "TWN",
     principal: null,
   },
-  { site: /\b(?:gov\.sg|zaobao\.com(?:\.sg)?)\b/u, cue: NEVER, country: "SGP", principal: null },
+  { site: /\b(?:gov\.sg|zaobao\.com(?:\.sg)?)\b/u, country: "SGP", principal: null },
   {
     site: /\b(?:gov\.vn|vnanet\.vn|vietnamplus\.vn|nhandan\.vn|sggp\.org\.vn|vovworld\.vn)\b/u,
-    cue: NEVER,
     country: "VNM",
     principal: null,
   },
-  { site: /\b(?:korea\.kr|kbs\.co\.kr|yna\.co\.kr)\b/u, cue: NEVER, country: "KOR", principal: null },
-  { site: /\b(?:gov\.ae|wam\.ae)\b/u, cue: NEVER, country: "ARE", principal: null },
+  { site: /\b(?:korea\.kr|kbs\.co\.kr|yna\.co\.kr)\b/u, country: "KOR", principal: null },
+  { site: /\b(?:gov\.ae|wam\.ae)\b/u, country: "ARE", principal: null },
   {
     site: /\b(?:gov\.my|sinchew\.com\.my|chinapress\.com\.my)\b/u,
-    cue: NEVER,
     country: "MYS",
     principal: null,
   },
