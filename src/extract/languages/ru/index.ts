@@ -8,6 +8,7 @@ import { groups, houses, pronouns, speech } from "./groups.ts";
 import { calledName, commonWords, disagrees, nameForms, surnames } from "./names.ts";
 import { numberOf, numberPattern } from "./numbers.ts";
 import { passed } from "./passed.ts";
+import { pastNames, pastPersons } from "./past-persons.ts";
 import { cities, countryNames, demonyms, seats, transliterated, venuesOnly } from "./polities.ts";
 import { contactRules } from "./rules.ts";
 import { means, standing } from "./standing.ts";
@@ -90,12 +91,16 @@ export const russian: ExtractLanguage = {
     },
   },
   forms,
-  called: { name: calledName, title: titles.calledTitle },
+  called: {
+    name: (written, persons, title) => pastNames.get(written) ?? calledName(written, persons, title),
+    title: titles.calledTitle,
+  },
   disagrees,
   means,
   standing,
   nameForms,
   surnames,
+  pastPersons,
   transliterated,
   commonWords,
   demonyms,

@@ -38,7 +38,7 @@ export const sessionRules: readonly ContactRule[] = [
     roles: PARTY,
     cases: { a: "subject", b: "object" },
     pattern:
-      "{a:actors}<Far!>(?<!\\p{L})(?:<Held!>)(?!\\p{L})(?!<Mid!>(?<!\\p{L})(?:<Session!>)(?!\\p{L})<Mid!> <With!>)<Mid!> <With!>{b:actors}<Mid!>(?<!\\p{L})(?<trigger><Session!>)(?!\\p{L})",
+      "{a:actors}<Far!>(?<!\\p{L})(?:<Held!>)(?!\\p{L})(?!<Mid!>(?<!\\p{L})(?:<Session!>)(?!\\p{L})<Mid!> <With!>)<Mid!> <With!>{b:actors}<Mid!>(?<!\\p{L})(?<!(?:на полях|в кулуарах|в рамках|в ходе|во время|на|до|после|перед|накануне) (?:\\p{Ll}+ )?)(?<trigger><Session!>)(?!\\p{L})",
     example: "Президент Кении Уильям Руто провёл с Александром Стуббом короткие переговоры.",
     counter: "Президент Кении Уильям Руто провёл с профсоюзами короткие переговоры.",
   },

@@ -231,6 +231,16 @@ export const visitRules: readonly ContactRule[] = [
     counter: "В мае Найроби ждёт с большим концертом певца из Финляндии.",
   },
   {
+    id: "ru/capital-calls-off",
+    kind: "visit",
+    roles: GUEST,
+    status: "cancelled",
+    pattern:
+      "{where:place} (?:в последний момент |неожиданно )?(?:отменил[аи]?|отложил[аи]?|перен[её]с(?:л[аи])?)(?!\\p{L})<Mid!>(?<!\\p{L})(?<trigger>визит|приезд|поездку)(?!\\p{L}) {a:bearers}(?! (?:в|во|на) )",
+    example: "Найроби отменил визит министра обороны Финляндии Ивана Тестова.",
+    counter: "Найроби отменил концерт министра обороны Финляндии Ивана Тестова.",
+  },
+  {
     id: "ru/awaited-in",
     kind: "visit",
     roles: GUEST,
