@@ -36,6 +36,8 @@ export const silentContactWords: ContactWords = {
   whichEvent: NEVER,
   fronted: NEVER,
   joining: NEVER,
+  lasting: NEVER,
+  quotedBefore: NEVER,
   attendance: "",
   definiteSession: NEVER,
   relative: NEVER,

@@ -129,6 +129,7 @@ function reach(u: Unit, s: Surroundings): number {
   if (u.date && dayNumber(u.date.end) - dayNumber(u.date.start) > LONG && contacts.stretch.test(u.date.text))
     return Number.POSITIVE_INFINITY;
   if (u.date && (contacts.reported.test(before) || contacts.bounded.test(before))) return Number.POSITIVE_INFINITY;
+  if (u.date && u.span.end < raw.trigger.start && contacts.quotedBefore.test(words)) return Number.POSITIVE_INFINITY;
   if (u.date && isOfReport(u, s)) return Number.POSITIVE_INFINITY;
   const opening = text.slice(sentence.span.start, u.span.start);
   if (u.date && u.span.end < raw.trigger.start && contacts.fronted.test(opening) && words.includes(","))

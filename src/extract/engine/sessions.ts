@@ -77,7 +77,10 @@ export function sessionDrafts(
     !placeOf(s)
   )
     return [];
-  const alike = earlier.filter((d) => isNear(raw)(d) && !isApart(d.date, dateOf(s)));
+  // What was called off is not told again by what was held
+  const isOff = (d: Draft): boolean =>
+    (d.status === "denied" || d.status === "cancelled") && statusOf(s, dateOf(s), false) === "held";
+  const alike = earlier.filter((d) => isNear(raw)(d) && !isApart(d.date, dateOf(s)) && !isOff(d));
   if (language.contacts.elaborations.includes(raw.rule.id) && tells(alike, [...a, ...b])) return [];
   const opening = language.contacts.remoteOpening.exec(s.sentence.text)?.[0] ?? "";
   // A clause about something else is not held to have been remote
@@ -107,8 +110,8 @@ export function sessionDrafts(
   const stayed = kind === "meeting" && !found ? stayOf(s) : null;
   // "In Mexico": the town that was told before
   const narrower = found && frame?.place?.country === found.country && found.cities.length === 0 ? frame.place : found;
-  const visited = kind === "meeting" && !inherits ? hostedAt([...a, ...b], earlier, raw.sentence) : null;
-  const toldOf = (parties: readonly Party[]) => hostedAt(parties, earlier, raw.sentence) ?? frame?.place;
+  const visited = kind === "meeting" && !inherits ? hostedAt([...a, ...b], earlier, s, stated) : null;
+  const toldOf = (parties: readonly Party[]) => hostedAt(parties, earlier, s, stated) ?? frame?.place;
   const named = narrower ?? (inherits ? toldOf([...a, ...b]) : null) ?? stayed ?? before?.place ?? visited ?? null;
   const lent = kind === "meeting" ? lentPlace(lender, stated) : null;
   const place = named ?? (kind === "meeting" ? (lent ?? filedAt(s, [...a, ...b], stated) ?? visitedHome(s)) : null);
