@@ -43,6 +43,8 @@ export interface ContactWords {
   readonly stretch: RegExp;
   /** After a date: it is that of who says so. */
   readonly reporting: RegExp;
+  /** Between a session's word and a date: a clause that tells when that session was. */
+  readonly ownRelative: RegExp;
   /** Between a date and what is told after it: the date was in the words of whoever tells. */
   readonly quotedBefore: RegExp;
   /** Before a date: it opens a clause of its own. */

@@ -104,7 +104,7 @@ function datelineOf(sentences: readonly Sentence[], text: string, language: Extr
 /** "The visit will last until Friday": how long one is to be that has begun, if the text tells of such a one. */
 function begun(draft: Draft, sentence: Sentence, { text }: Document, { contacts }: ExtractLanguage): Draft {
   if (draft.kind !== "visit" || draft.status !== "planned") return draft;
-  const lasts = contacts.lasting.test(text.slice(draft.raw.trigger.end, sentence.span.end));
+  const lasts = contacts.lasting.test(text.slice(sentence.span.start, sentence.span.end));
   return lasts ? { ...draft, status: "held", date: null } : draft;
 }
 

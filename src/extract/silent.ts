@@ -38,6 +38,7 @@ export const silentContactWords: ContactWords = {
   joining: NEVER,
   lasting: NEVER,
   quotedBefore: NEVER,
+  ownRelative: NEVER,
   attendance: "",
   definiteSession: NEVER,
   relative: NEVER,

@@ -118,6 +118,8 @@ function reach(u: Unit, s: Surroundings): number {
     u.span.start > raw.trigger.end
       ? text.slice(raw.trigger.end, u.span.start)
       : text.slice(u.span.end, raw.trigger.start);
+  // "The talks with X, which took place in May"
+  if (u.date && u.span.start > raw.trigger.end && contacts.ownRelative.test(words)) return 1;
   const before = text.slice(
     Math.max(sentence.span.start, u.span.start - BEFORE, raw.trigger.end < u.span.start ? raw.trigger.end : 0),
     u.span.start,

@@ -82,6 +82,16 @@ export const sessionRules: readonly ContactRule[] = [
     counter: "В Найроби прошли переговоры Уильяма Руто с профсоюзами.",
   },
   {
+    id: "ru/congratulated-on-session",
+    kind: "meeting",
+    roles: PARTY,
+    cases: { a: "object", b: "object" },
+    pattern:
+      "(?<!\\p{L})поздравл?\\p{L}+ {a:bearers} с [^;:.,\\uE000\\uE001]{0,40}?(?<!\\p{L})(?<trigger>встреч[аиуе]|встречей|переговор(?:ов|ами)|визит(?:а|ом))(?!\\p{L})<Mid!> <With!>{b:actors}",
+    example: "Уильям Руто поздравил Владимира Путина с итогами встречи с Александром Стуббом.",
+    counter: "Уильям Руто поздравил Владимира Путина с итогами встречи с чемпионами.",
+  },
+  {
     id: "ru/session-of-pair",
     kind: "meeting",
     roles: PARTY,
