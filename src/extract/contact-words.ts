@@ -43,6 +43,10 @@ export interface ContactWords {
   readonly stretch: RegExp;
   /** After a date: it is that of who says so. */
   readonly reporting: RegExp;
+  /** Between a session's word and a date: a clause that tells when that session was. */
+  readonly ownRelative: RegExp;
+  /** Between a date and what is told after it: the date was in the words of whoever tells. */
+  readonly quotedBefore: RegExp;
   /** Before a date: it opens a clause of its own. */
   readonly nextClause: RegExp;
   /** \uFFFC stands for a date: it belongs to the thing named after it. */
@@ -56,6 +60,8 @@ export interface ContactWords {
   readonly fronted: RegExp;
   /** A sentence that adds who else took part. */
   readonly joining: RegExp;
+  /** After a visit: how long it is to last, of one that has begun. */
+  readonly lasting: RegExp;
   /** The rule of who attended something, and a sentence that tells it of a session already told. */
   readonly attendance: string;
   readonly definiteSession: RegExp;

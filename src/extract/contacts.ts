@@ -49,11 +49,12 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
         .map((d) => (raw === raws.at(-1) ? datedByNext(d, [sentence, sentences[at + 1]], s.published, language) : d))
         .map((d) => placedBy(event, d, sentence, language));
       for (const draft of made) {
+        const as = begun(draft, sentence, document, language);
         const told = drafts.findIndex((d) =>
-          repeats(heads(d, draft, sentences, language) ? { ...draft, kind: d.kind } : draft, d, language),
+          repeats(heads(d, draft, sentences, language) ? { ...as, kind: d.kind } : as, d, language),
         );
         if (told >= 0 && !isAnother(draft, sentence, document, language)) {
-          const again = { ...enriched(drafts[told]!, draft, language), kind: draft.kind, again: at };
+          const again = { ...enriched(drafts[told]!, as, language), kind: draft.kind, again: at };
           drafts[told] = again;
           if (again.kind === "visit" && again.place && topic?.sentence === again.raw.sentence)
             topic = topicOf(again, topic.recalled, language);
@@ -85,15 +86,26 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
 const isStay = (r: RawContact): boolean => r.kind === "visit" && r.where.length === 0;
 
 /** Where a report was filed: "SEOUL, Nov. 3 (Yonhap) --", or a town alone above it. */
-function datelineOf([first]: readonly Sentence[], text: string, language: ExtractLanguage): Dateline | null {
-  const unit = first?.units[0];
-  if (!first || !unit) return null;
+function datelineOf(sentences: readonly Sentence[], text: string, language: ExtractLanguage): Dateline | null {
+  const [first, second] = sentences;
+  if (!first) return null;
+  const unit = first.units[0];
   const alone =
-    unit.place?.country &&
+    unit?.place?.country &&
     unit.span.start === first.span.start &&
     unit.span.end === first.span.end &&
     unit.span.end < text.length;
-  return alone ? { place: unit.place!, end: unit.span.end } : filedFrom(first.units, first.span.start, text, language);
+  if (alone) return { place: unit.place!, end: unit.span.end };
+  const filed = filedFrom(first.units, first.span.start, text, language);
+  // A report may stand below its heading
+  return filed || !second || STOP.test(first.text) ? filed : filedFrom(second.units, second.span.start, text, language);
+}
+
+/** "The visit will last until Friday": how long one is to be that has begun, if the text tells of such a one. */
+function begun(draft: Draft, sentence: Sentence, { text }: Document, { contacts }: ExtractLanguage): Draft {
+  if (draft.kind !== "visit" || draft.status !== "planned") return draft;
+  const lasts = contacts.lasting.test(text.slice(sentence.span.start, sentence.span.end));
+  return lasts ? { ...draft, status: "held", date: null } : draft;
 }
 
 /** "Later hosted a dinner for his guest", "also held separate talks": the same persons, another session. */

@@ -202,6 +202,8 @@ export interface ExtractLanguage {
     readonly country: CountryId;
     /** Who says "I" on its pages where no speaker is named; null where nobody does: a newspaper's. */
     readonly principal: string | null;
+    /** A paper of the country: not all that it tells is told by its institutions. */
+    readonly paper?: boolean;
   }[];
   /** Words for the country of who publishes the text: "我国". */
   readonly ownCountry: readonly string[];

@@ -80,7 +80,7 @@ function institutionOf(document: Document, language: LanguageLexicon, lexicon: L
   const by = byAnother && ours.length === 1 ? ours[0]! : null;
   return {
     home: home?.country ?? null,
-    ownPage: own !== undefined,
+    ownPage: own !== undefined && !own.paper,
     principal: own?.principal ?? null,
     author: by
       ? { ...unnamed, country: by.country, fullName: by.name }

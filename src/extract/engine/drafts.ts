@@ -213,9 +213,12 @@ export function enriched(d: Draft, again: Draft, language: ExtractLanguage): Dra
     const title = p.party.title ?? again.parties.find((q) => sameParty(p.party, q.party))?.party.title ?? null;
     return { ...p, party: { ...p.party, title } };
   });
-  const parties = gained
-    ? named.map((p) => ({ ...p, role: again.parties.find((q) => sameParty(p.party, q.party))?.role ?? p.role }))
-    : named;
+  // A heading may leave it open who received whom
+  const open = d.kind === "meeting" && again.kind === "meeting" && d.parties.every((p) => p.role === "party");
+  const parties =
+    gained || (open && d.place?.country === place?.country)
+      ? named.map((p) => ({ ...p, role: again.parties.find((q) => sameParty(p.party, q.party))?.role ?? p.role }))
+      : named;
   // A trip of some days is arrived for on the first of them
   const arrival = d.kind === "visit" && d.date?.precision === "range" && again.date?.start === d.date.start;
   const own = again.date !== null && !arrival && isWithin(again.date, d.date);

@@ -122,18 +122,19 @@ function spokenOf({ text }: Party, before: readonly Party[], { memory, lexicon }
   const speaks = (p: Party): boolean =>
     speaker !== null && lexicon.words.speech.third.test(text) && spanKey(p.span) === spanKey(speaker.span);
   const heard = (parties: readonly Party[]) => parties.filter((p) => !speaks(p));
-  const { means, standing } = lexicon.words;
+  const { means, standing, contacts } = lexicon.words;
+  // Who tells what others did is not the one of whom he tells
+  const tells = (p: Party): boolean => contacts.speaksFor.test(p.title ?? "") || contacts.speaksFor.test(p.text);
   if (means) {
     const told = [before, ...memory.sentences.slice(-HE_WITHIN).reverse()].map((parties) =>
-      heard(parties).filter((p) => means(text, p) && !lexicon.words.contacts.speaksFor.test(p.title ?? "")),
+      heard(parties).filter((p) => means(text, p) && !tells(p)),
     );
     const [nearest] = told.filter((parties) => parties.length > 0);
     // Who acted goes on acting
     if (nearest) return nearest.find((p) => standing(p, "") !== "object") ?? nearest[0];
   }
   const recent = heard(recentParties(memory, heard(before), 1));
-  // Who tells what others did is not the one of whom he tells
-  return recent.find((p) => !lexicon.words.contacts.speaksFor.test(p.title ?? "")) ?? recent[0];
+  return recent.find((p) => !tells(p)) ?? recent[0];
 }
 
 /** "Y received him": whoever was named before, save the subject beside it. */

@@ -118,6 +118,8 @@ function reach(u: Unit, s: Surroundings): number {
     u.span.start > raw.trigger.end
       ? text.slice(raw.trigger.end, u.span.start)
       : text.slice(u.span.end, raw.trigger.start);
+  // "The talks with X, which took place in May"
+  if (u.date && u.span.start > raw.trigger.end && contacts.ownRelative.test(words)) return 1;
   const before = text.slice(
     Math.max(sentence.span.start, u.span.start - BEFORE, raw.trigger.end < u.span.start ? raw.trigger.end : 0),
     u.span.start,
@@ -129,6 +131,7 @@ function reach(u: Unit, s: Surroundings): number {
   if (u.date && dayNumber(u.date.end) - dayNumber(u.date.start) > LONG && contacts.stretch.test(u.date.text))
     return Number.POSITIVE_INFINITY;
   if (u.date && (contacts.reported.test(before) || contacts.bounded.test(before))) return Number.POSITIVE_INFINITY;
+  if (u.date && u.span.end < raw.trigger.start && contacts.quotedBefore.test(words)) return Number.POSITIVE_INFINITY;
   if (u.date && isOfReport(u, s)) return Number.POSITIVE_INFINITY;
   const opening = text.slice(sentence.span.start, u.span.start);
   if (u.date && u.span.end < raw.trigger.start && contacts.fronted.test(opening) && words.includes(","))

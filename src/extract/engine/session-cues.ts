@@ -30,9 +30,21 @@ export function isAhead({ date }: Topic, s: Surroundings): boolean {
 }
 
 /** "Visited A and B, and met their presidents": each at home, where one of them is told to have come. */
-export function hostedAt(parties: readonly Party[], earlier: readonly Draft[], sentence: number): FoundPlace | null {
+export function hostedAt(
+  parties: readonly Party[],
+  earlier: readonly Draft[],
+  s: Surroundings,
+  date: DatedPeriod | null,
+): FoundPlace | null {
+  // "Met X in Yerevan today; will also meet the prime minister of Armenia": there too
+  const alsoThere = (d: Draft): boolean =>
+    d.kind === "meeting" && d.status === "held" && date === null && statusOf(s, null, false) === "planned";
   const visits = earlier.filter(
-    (d) => d.kind === "visit" && sentence - (d.again ?? d.raw.sentence) <= 1 && d.place?.country,
+    (d) =>
+      s.raw.sentence - (d.again ?? d.raw.sentence) <= (d.kind === "visit" ? 1 : 3) &&
+      (d.kind === "visit" || alsoThere(d)) &&
+      d.place?.country &&
+      !isBesides({ status: d.status, sentence: d.raw.sentence }, s, date),
   );
   const to = visits.find(
     (d) =>
@@ -110,7 +122,11 @@ export function filedAt(s: Surroundings, parties: readonly Party[], date: DatedP
 const FILED_DAYS = 14;
 
 /** "Is to visit A. He has met B": what was held was not on the visit to come, where verbs have tenses that say so. */
-export const isBesides = ({ status, sentence }: Topic, s: Surroundings, date: DatedPeriod | null): boolean =>
+export const isBesides = (
+  { status, sentence }: Pick<Topic, "status" | "sentence">,
+  s: Surroundings,
+  date: DatedPeriod | null,
+): boolean =>
   !s.language.contacts.datesFirst &&
   s.raw.sentence > sentence &&
   !s.others.some((o) => o.kind === "visit") &&

@@ -77,8 +77,16 @@ export function sessionDrafts(
     !placeOf(s)
   )
     return [];
-  const alike = earlier.filter((d) => isNear(raw)(d) && !isApart(d.date, dateOf(s)));
-  if (language.contacts.elaborations.includes(raw.rule.id) && tells(alike, [...a, ...b])) return [];
+  // What was called off is not told again by what was held
+  const isOff = (d: Draft): boolean =>
+    (d.status === "denied" || d.status === "cancelled") && statusOf(s, dateOf(s), false) === "held";
+  const alike = earlier.filter((d) => isNear(raw)(d) && !isApart(d.date, dateOf(s)) && !isOff(d));
+  // "The meeting of X and Y takes place in Berlin" adds a place to what was told
+  const adds =
+    language.contacts.definiteSession.test(text.slice(raw.trigger.start, raw.trigger.end)) &&
+    alike.every((d) => d.kind === "meeting" && !d.place) &&
+    placeOf(s)?.stated === true;
+  if (language.contacts.elaborations.includes(raw.rule.id) && tells(alike, [...a, ...b]) && !adds) return [];
   const opening = language.contacts.remoteOpening.exec(s.sentence.text)?.[0] ?? "";
   // A clause about something else is not held to have been remote
   const apart = language.contacts.relative.test(text.slice(s.sentence.span.start + opening.length, raw.trigger.start));
@@ -107,8 +115,8 @@ export function sessionDrafts(
   const stayed = kind === "meeting" && !found ? stayOf(s) : null;
   // "In Mexico": the town that was told before
   const narrower = found && frame?.place?.country === found.country && found.cities.length === 0 ? frame.place : found;
-  const visited = kind === "meeting" && !inherits ? hostedAt([...a, ...b], earlier, raw.sentence) : null;
-  const toldOf = (parties: readonly Party[]) => hostedAt(parties, earlier, raw.sentence) ?? frame?.place;
+  const visited = kind === "meeting" && !inherits ? hostedAt([...a, ...b], earlier, s, stated) : null;
+  const toldOf = (parties: readonly Party[]) => hostedAt(parties, earlier, s, stated) ?? frame?.place;
   const named = narrower ?? (inherits ? toldOf([...a, ...b]) : null) ?? stayed ?? before?.place ?? visited ?? null;
   const lent = kind === "meeting" ? lentPlace(lender, stated) : null;
   const place = named ?? (kind === "meeting" ? (lent ?? filedAt(s, [...a, ...b], stated) ?? visitedHome(s)) : null);
@@ -184,11 +192,22 @@ const isNear =
 const isApart = (a: DatedPeriod | null, b: DatedPeriod | null): boolean =>
   a !== null && b !== null && (a.end < b.start || b.end < a.start);
 
+/** Characters before a match in which an adjective of its first word may stand. */
+const ADJECTIVE = 20;
+
 /** A match's words and those after it that may say how it was held, none of another contact of the sentence. */
-function ownWords({ raw, others, sentence, text }: Surroundings): string {
+function ownWords({ raw, others, sentence, text, language }: Surroundings): string {
   const before = others.filter((o) => o !== raw && o.trigger.end <= raw.trigger.start).map((o) => o.trigger.end);
   const next = others.filter((o) => o.span.start >= raw.span.end).map((o) => o.trigger.start);
-  return text.slice(Math.max(raw.span.start, ...before), Math.min(sentence.span.end, raw.span.end + 60, ...next));
+  // "Телефонный разговор", whose rule begins with the noun
+  const phone = text
+    .slice(Math.max(sentence.span.start, raw.span.start - ADJECTIVE), raw.span.start)
+    .split(" ")
+    .at(-2);
+  const opening = phone && language.contacts.phone.test(phone) ? `${phone} ` : "";
+  return (
+    opening + text.slice(Math.max(raw.span.start, ...before), Math.min(sentence.span.end, raw.span.end + 60, ...next))
+  );
 }
 
 /** "They talked about trade", right after a session of the same persons: what they did there, and no call. */

@@ -56,8 +56,11 @@ export function titledIn(country: CountryId, title: string, roster: Roster): rea
   return offices;
 }
 
-export function hasOffice(country: CountryId, party: Party, { roster }: LinkContext): boolean {
-  return titledIn(country, party.title ?? "", roster).length > 0;
+export function hasOffice(country: CountryId, party: Party, { roster, lexicon }: LinkContext): boolean {
+  const { generic } = lexicon.words.titles;
+  // "The head of state" is no office's own title
+  const title = /^head of state$/iu.test(party.title ?? "") ? generic.state : party.title;
+  return titledIn(country, title ?? "", roster).length > 0;
 }
 
 /** The bearer of a title named before: same country where both say one, and the same class of title. */

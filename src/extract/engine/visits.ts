@@ -29,7 +29,7 @@ export function visitDrafts(
   const travels = (d: Draft): boolean =>
     guests.length === 0 || d.parties.some((p) => p.role === "guest" && guests.some((g) => sameParty(g, p.party)));
   const told = raw.rule.told
-    ? earlier.findLast((d) => d.kind === "visit" && raw.sentence - d.raw.sentence < 3 && travels(d))
+    ? earlier.findLast((d) => d.kind === "visit" && raw.sentence - (d.again ?? d.raw.sentence) < 3 && travels(d))
     : undefined;
   if (raw.rule.told && !told) return [];
   if (told) guests = told.parties.filter((p) => p.role === "guest").map((p) => p.party);

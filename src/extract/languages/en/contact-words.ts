@@ -123,6 +123,9 @@ export const contactWords: ContactWords = {
   fronted: /^["“]?(?:Following|After|Before|Ahead of|Since|Until)\b[^,;]*$/u,
   joining:
     /\b(?:attended by|joined by|accompanied by|in the presence of|also (?:attended|attending|took part|participated|present|joined)|(?:was|were) (?:also )?present|(?:will|would) (?:also )?(?:take part|attend|be present|participate|join)|at the table|taking part|attended the (?:meetings?|talks|audience|reception|session|discussions?|negotiations|call)(?! (?:of|in|on|with|between|by|at)\b))\b/u,
+  lasting: NEVER,
+  quotedBefore: NEVER,
+  ownRelative: NEVER,
   attendance: "en/attended-by",
   definiteSession:
     /^(?:The|This|Their) (?:[\w’'-]+ ){0,4}(?:meetings?|talks|session|summit|discussions?|negotiations|consultations|conversation|dinner|lunch(?:eon)?|banquet|audience|reception|ceremony|signing|event|call) /u,

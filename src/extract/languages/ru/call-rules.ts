@@ -72,6 +72,15 @@ export const callRules: readonly ContactRule[] = [
     counter: "Президент Кении Уильям Руто заявил об этом в телефонном разговоре с матерью.",
   },
   {
+    id: "ru/call-to",
+    kind: "call",
+    roles: PARTY,
+    cases: { b: "object" },
+    pattern: "(?<!\\p{L})(?<trigger>звон(?:ок|ка|ку|ком|ке))(?!\\p{L}) {a:bearer} {b:bearer}",
+    example: "Звонок Александра Стубба президенту Кении Уильяму Руто удивил соседей.",
+    counter: "Звонок Александра Стубба матери удивил соседей.",
+  },
+  {
     id: "ru/by-video",
     kind: "video",
     roles: PARTY,

@@ -83,6 +83,12 @@ export const RELATIVES: readonly DateRule[] = [
     "вчера",
     (_, t) => oneDay(t.published && addDays(t.published, -1)),
   ),
+  rule(
+    "ru/time-of-day",
+    `${START}(?<!(?:${MONTH}|${WEEKDAY}|${YEAR}|года|числа|сегодня|вчера|завтра|накануне),? )(?<!\\d )(?:(?:ранним |поздним )?(?:утром|вечером)|поздно вечером|рано утром|в течение дня|сегодняшним (?:утром|вечером))(?!\\p{L})(?!,? (?:в |во )?(?:\\d|${WEEKDAY}|того|этого|сегодня|вчера|накануне|следующ|предыдущ))`,
+    "вечером",
+    (_, t) => oneDay(t.last ?? t.published),
+  ),
   rule("ru/day-before", `${START}позавчера(?!\\p{L})`, "позавчера", (_, t) =>
     oneDay(t.published && addDays(t.published, -2)),
   ),
@@ -97,7 +103,7 @@ export const RELATIVES: readonly DateRule[] = [
   ),
   rule(
     "ru/week",
-    `${START}(?:в (?:начале|конце|середине) |на )?(?<w>(?:${PAST}|${NEXT}|эт|текущ|нынешн)(?:ой|ей)) недел[еи](?!\\p{L})`,
+    `${START}(?:в (?:начале|конце|середине) |на )?(?<w>(?:${PAST}|${NEXT}|эт|текущ|нынешн)(?:ой|ей|у|ую)) недел[еию](?!\\p{L})`,
     "на прошлой неделе",
     (g, t) => (t.published ? weekOf(addDays(t.published, 7 * which(g.w))) : null),
   ),

@@ -23,6 +23,7 @@ const PAIR = new RegExp(
 export const pronouns: readonly PronounClass[] = [
   { pattern: PAIR, number: "two" },
   { pattern: /(?<!\p{L})(?:он|она)(?!\p{L})/giu, number: "one" },
+  { pattern: /(?<!\p{L})(?:[Вв]ысок|[Пп]оч[её]тн)(?:ого|ому) гост[яю](?!\p{L})/gu, number: "object" },
   { pattern: /(?<!\p{L})(?:него|неё|нему|ней|ним)(?!\p{L})/giu, number: "object" },
   // "Его принял …", "принял его": whom another receives
   {
@@ -60,6 +61,29 @@ const OTHERS: readonly (readonly [RegExp, CountryId, string])[] = [
   [/\bpresident\.uz\b/u, "UZB", "President"],
   [/\bpresident\.kg\b/u, "KGZ", "President"],
   [/\bpresident\.tj\b/u, "TJK", "President"],
+  [/\bpresident\.gov\.ua\b/u, "UKR", "President"],
+  [/\bpresident\.md\b/u, "MDA", "President"],
+  [/\bpresident\.am\b/u, "ARM", "President"],
+  [/\bprimeminister\.am\b/u, "ARM", "Prime Minister"],
+  [/\bmfa\.am\b/u, "ARM", "Foreign Minister"],
+  [/\bmfa\.gov\.by\b/u, "BLR", "Foreign Minister"],
+  [/\bmfa\.gov\.az\b/u, "AZE", "Foreign Minister"],
+  [/\bmfa\.gov\.kg\b/u, "KGZ", "Foreign Minister"],
+  [/\bmfa\.uz\b/u, "UZB", "Foreign Minister"],
+  [/\bmfa\.tj\b/u, "TJK", "Foreign Minister"],
+];
+
+/** Papers of a country by their addresses: "Президент" is its own. */
+const PAPERS: readonly (readonly [RegExp, CountryId])[] = [
+  [/\.kz\b/u, "KAZ"],
+  [/\.by\b/u, "BLR"],
+  [/\.az\b/u, "AZE"],
+  [/\.uz\b/u, "UZB"],
+  [/\.kg\b/u, "KGZ"],
+  [/\.tj\b/u, "TJK"],
+  [/\.am\b/u, "ARM"],
+  [/\.md\b/u, "MDA"],
+  [/\.ua\b/u, "UKR"],
 ];
 
 export const houses: ExtractLanguage["houses"] = [
@@ -70,4 +94,5 @@ export const houses: ExtractLanguage["houses"] = [
     country: "RUS",
   },
   ...OTHERS.map(([site, country, principal]) => ({ site, country, principal })),
+  ...PAPERS.map(([site, country]) => ({ site, country, principal: null, paper: true })),
 ];

@@ -8,6 +8,7 @@ import { groups, houses, pronouns, speech } from "./groups.ts";
 import { calledName, commonWords, disagrees, nameForms, surnames } from "./names.ts";
 import { numberOf, numberPattern } from "./numbers.ts";
 import { passed } from "./passed.ts";
+import { pastNames, pastPersons } from "./past-persons.ts";
 import { cities, countryNames, demonyms, seats, transliterated, venuesOnly } from "./polities.ts";
 import { contactRules } from "./rules.ts";
 import { means, standing } from "./standing.ts";
@@ -90,12 +91,16 @@ export const russian: ExtractLanguage = {
     },
   },
   forms,
-  called: { name: calledName, title: titles.calledTitle },
+  called: {
+    name: (written, persons, title) => pastNames.get(written) ?? calledName(written, persons, title),
+    title: titles.calledTitle,
+  },
   disagrees,
   means,
   standing,
   nameForms,
   surnames,
+  pastPersons,
   transliterated,
   commonWords,
   demonyms,
@@ -112,7 +117,7 @@ export const russian: ExtractLanguage = {
   contactRules,
   contacts: contactWords,
   listSplit: /,?\s+(?:и|а также)\s+|,\s+/u,
-  placeBefore: /(?<!\p{L})(?:в|во|на|из|под|через|до|посети\p{L}+|посеща\p{L}+)\s+$/iu,
+  placeBefore: /(?<!\p{L})(?:в|во|на|из|под|через|до|посе[тщ]\p{L}+)\s+$/iu,
   placeAfter: NEVER,
   placeBack:
     /(?<!\p{L})(?:там же|(?<=(?:был|была|были|бывал|бывала|бывавший|говорил|встретился|побывал) )там|туда|(?<=(?:посетит|посетил|посетила|посещает|посещения|прибыл в|прибыла в|приехал в|прибудет в|находится в|визит в|визитом в) )(?:нашу страну|нашей стране))(?!\p{L})/giu,

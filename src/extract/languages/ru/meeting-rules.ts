@@ -98,6 +98,17 @@ export const meetingRules: readonly ContactRule[] = [
     counter: "Уильям Руто и его министр договорились о новой встрече в Найроби.",
   },
   {
+    id: "ru/proposed-to-meet",
+    kind: "meeting",
+    roles: PARTY,
+    cases: { a: "subject" },
+    status: "hypothetical",
+    pattern:
+      "{a:actors}<Far!>(?<!\\p{L})(?:предложил[аи]?|предлагает|предлагают)(?!\\p{L}) {b:actors}<Mid!>(?<!\\p{L})(?<trigger>встретиться|увидеться|провести (?:\\p{Ll}+ ){0,2}(?:встречу|переговоры|саммит|консультации))(?!\\p{L})",
+    example: "Президент Кении Уильям Руто предложил Александру Стуббу встретиться в Найроби.",
+    counter: "Президент Кении Уильям Руто предложил Александру Стуббу отдохнуть в Найроби.",
+  },
+  {
     id: "ru/discussed-with",
     kind: "meeting",
     roles: PARTY,

@@ -23,6 +23,7 @@ const NO_SURNAME: ReadonlySet<string> = new Set(["VNM", "MMR", "KHM", "LAO"]);
 
 const PARTICLE =
   /^(?:фон|дер|ван|ден|де|да|ди|дос|ду|ла|ле|бин|бен|ибн|аль|эль|ад|аш|Аль|Эль|Ван|Де|Ди|Ле|Бин|Бен|тер|цу)$/u;
+const SON = ["бин", "бен", "ибн"];
 const PATRONYMIC = /(?:вич|вна|ична|ыч)$/u;
 const TITLE = /^(?:Король|Королева|Принц|Принцесса|Папа|Шейх|Эмир|Султан) (?=\p{Lu})/u;
 
@@ -59,7 +60,7 @@ function formsIn(words: readonly string[], i: number, lastOnly: boolean): string
 }
 
 /** All written forms of a name in the first case. */
-function declined(name: string, lastOnly: boolean): Set<string> {
+export function declined(name: string, lastOnly: boolean): Set<string> {
   const words = name.split(/\s+/);
   const found = new Set<string>();
   for (let i = 0; i < 6; i++) for (const form of formsIn(words, i, lastOnly)) found.add(form);
@@ -77,6 +78,9 @@ function basesOf({ country, names }: Person): readonly string[] {
       bases.add(`${words[0]} ${words[2]}`);
     }
     if (country === "JPN" && words.length === 2) bases.add(`${words[1]} ${words[0]}`);
+    // "Son of" is written in three ways
+    const son = words.findIndex((w, i) => i > 0 && SON.includes(w));
+    if (son > 0) for (const of of SON) bases.add(words.with(son, of).join(" "));
   }
   return [...bases];
 }
