@@ -71,6 +71,7 @@ export const silentContactWords: ContactWords = {
   anySession: NEVER,
   duringTrip: NEVER,
   governed: NEVER,
+  accredited: NEVER,
   accompanied: NEVER,
   inCompany: NEVER,
   nextPlace: NEVER,

@@ -213,6 +213,7 @@ export const contactWords: ContactWords = {
     /\b(?:later|then|subsequently|afterwards?|in the evening|that evening|also)\b[^.;]*\b(?:dinner|lunch\w*|banquet|breakfast|reception)/iu,
   said: /^,? (?:said|says|told|wrote|writes|added|announced|confirmed|noted|let it be known|reported|insisted|explained)\b/,
   visiting: NEVER,
+  accredited: NEVER,
   speaksFor: NEVER,
   turns: NEVER,
   during: NEVER,

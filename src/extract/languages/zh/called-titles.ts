@@ -28,7 +28,7 @@ const CALLED: readonly Ending[] = (
     ["(?<!副)国家主席|共和国主席|总统|^主席", "President"],
     ["^政府总理|(?<!副)总理|(?<!副)首相", "Prime Minister"],
     ["副总理|副首相", "Deputy Prime Minister"],
-    ["国家安全(?:事务)?(?:助理|顾问)|国安顾问|安保室长", "National Security Advisor"],
+    ["国家安全(?:事务)?(?:助理|顾问)|国安顾问|安保室室?长", "National Security Advisor"],
     ["安全(?:会议|委员会)秘书", "Secretary of the Security Council"],
     ["政治局常委|政治局常务委员", "Member of the Politburo Standing Committee"],
     ["政治局委员", "Politburo member"],

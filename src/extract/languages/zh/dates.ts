@@ -17,6 +17,7 @@ import {
   range,
   value,
   weekdayNear,
+  weekendNear,
   yearNamed,
 } from "./days-meant.ts";
 import { HAN_DIGIT } from "./numbers.ts";
@@ -117,6 +118,7 @@ const rules: readonly DateRule[] = [
       return g.u === "周" || g.u === "星期" ? weekOf(addDays(t.published, -7 * n)) : fromPublished(t, -n);
     },
   ),
+  rule("year-ago", "去年(?:此时|同期|的?今天|的?这个时候)", "去年此时", (_, t) => publishedMonth(t, -12)),
   rule("season", "(?:[今去明前]年|翌年)?(?:春|夏|秋|冬)[天季](?:晚些时候)?", "明年春天", () => null),
   rule(
     "relative-year",
@@ -167,6 +169,9 @@ const rules: readonly DateRule[] = [
       const start = after(g, nearest(value(g.m), 1, unset(g, t)), t);
       return start ? month(yearOf(start), value(g.m)) : null;
     },
+  ),
+  rule("this-month", `(?<![\\d${HAN_DIGIT}十上下本个这当每年两几])月(?:初|中|底|末)`, "月底", (_, t) =>
+    publishedMonth(t, 0),
   ),
   rule(
     "han-day",
@@ -225,7 +230,8 @@ const rules: readonly DateRule[] = [
   rule("same-day", `(?:同日(?!本)|同一天|当(?:天|日(?!本)))${PART}|当晚`, "当天", (_, t) => fromLast(t, 0)),
   rule("next-day", `(?:次日|翌日|第二天)${PART}`, "次日上午", (_, t) => fromLast(t, 1)),
   rule("day-before", `(?:前一[天日]|头一天)${PART}`, "前一天", (_, t) => fromLast(t, -1)),
-  rule("week", "(?<w>上|本|这|下)(?:个?星期|周)(?:内|初|末|晚些时候)?(?![一二三四五六日天])", "本周", (g, t) =>
+  rule("weekend", "(?<w>上个?|本|这个?|这一|下个?)?(?:周|星期)末(?!端)", "上周末", (g, t) => weekendNear(g, t)),
+  rule("week", "(?<w>上|本|这|下)(?:个?星期|周)(?:内|初|晚些时候)?(?![一二三四五六日天末])", "本周", (g, t) =>
     t.published ? weekOf(addDays(t.published, 7 * awayOf(g.w!))) : null,
   ),
   rule(
@@ -240,7 +246,7 @@ const rules: readonly DateRule[] = [
     "不到两周内",
     () => null,
   ),
-  rule("lately", "(?:(?<![上本下这])周末|日前|近日|近期|不久前|稍早前|早些时候)", "日前", () => null),
+  rule("lately", "(?:日前|近日|近期|不久前|稍早前|早些时候)", "日前", () => null),
 ];
 
 export const dates: DateLanguage = {

@@ -33,7 +33,7 @@ export const ranks = [
 
 export const plurals = list("代表团 官员 高官 外交官 高级官员 高级代表团");
 
-export const honorifics = list("先生 女士 同志 阁下 殿下 陛下");
+export const honorifics = list("先生 女士 同志 阁下 殿下 陛下 医生 教授");
 
 export const titleWords = [
   ...MINISTRIES.flatMap((m) => [`${m}部`, `${m}省`]),
