@@ -84,6 +84,7 @@ export const contactWords: ContactWords = {
   governed:
     /(?:同|与|和|跟|对|向|由|被|应|给|代表|会见|接见|会晤|邀请|见到|陪同|随|欢迎|为|率|率领)(?:了)?$|(?:出席|参加)[^，。；]{0,16}$/u,
   ownStaff: /[部次]长|大使|秘书长|[议院]长|委员|主任|副总统|局长|发言人/u,
+  goneOn: /^(?:期间|[之以]?后|之?前)/u,
   accredited: /驻[^，。；]{1,10}大使/u,
   ledBy: /^(?:的)?(?:由|以)$|^，由$/u,
   accompanied: /陪同(?:了)?$/u,
@@ -102,7 +103,7 @@ export const contactWords: ContactWords = {
   occasionEnd: /^的/u,
   count: /(?<![第\d一二三四五六七八九十])([一二两三四五六七八九十\d]+)(?:次|度|轮)/u,
   dropGroups: /^(?:官员|代表)$|^(?:外国|各国|多国)/u,
-  invitedBy: /(?:^|[^对响适相])应[^，。；]{0,90}\uFFFC[^，。；]{0,90}(?:邀请|之邀)/u,
+  invitedBy: /(?:(?:^|[^对响适相])应|接受)[^，。；]{0,90}\uFFFC[^，。；]{0,90}(?:邀请|之邀)/u,
   visitClasses: [
     { class: "state", pattern: /国事访问/u },
     { class: "official", pattern: /正式(?:友好)?访问/u },

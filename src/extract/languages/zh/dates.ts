@@ -22,7 +22,7 @@ import {
 } from "./days-meant.ts";
 import { HAN_DIGIT } from "./numbers.ts";
 
-const N = `(?:\\d{1,2}|[十${HAN_DIGIT}]{1,3})`;
+const N = `(?:\\d{1,2}|[十廿卅${HAN_DIGIT}]{1,3})`;
 const Y = `(?<y>(?:1[89]|20)\\d\\d|[一二][${HAN_DIGIT}零〇]{3})年`;
 /** Local time and the part of the day add nothing to the day. */
 const LOCAL = "(?:(?:当地|北京|台湾|台北|美东|韩国|东京|莫斯科)时间)?";
@@ -175,7 +175,7 @@ const rules: readonly DateRule[] = [
   ),
   rule(
     "han-day",
-    `(?<![月\\d${HAN_DIGIT}十第连期共了]|延长|长达|访问?[^，。；\\d]{0,6}|停留|逗留)(?<d>[${HAN_DIGIT}十]{1,3})日${PART}(?![的游内谈间之后前元报讯])`,
+    `(?<![月\\d${HAN_DIGIT}十第连期共了]|延长|长达|访问?[^，。；\\d]{0,6}|停留|逗留)(?<d>[${HAN_DIGIT}十廿卅]{1,3})(?:日|(?<=廿.?)(?=[晚早凌清]))${PART}(?![的游内谈间之后前元报讯])`,
     "三十日上午",
     (g, t) => oneDay(dayOfMonth(value(g.d), t)),
   ),
@@ -251,7 +251,7 @@ const rules: readonly DateRule[] = [
 
 export const dates: DateLanguage = {
   rules,
-  prefilter: /[年月日号天周晚期前今昨明]|星期|礼拜/u,
+  prefilter: /[年月日号天周晚期前今昨明廿]|星期|礼拜/u,
   tense:
     /(?<future>将(?!(?<=即将)(?:卸任|离任|届满|退休|下台|离职|上任|就任))|动身|定(?=周|星期|礼拜)|原定|原计划|本应|本该|拟|计划|定于|(?:根据|按照?|依)[^，。；]{0,6}(?:行程|日程|议程)|预[计料期]|即将(?!卸任|离任|届满|退休|下台|离职|上任|就任)|准备)|(?<past>曾|已|刚|结束|期间|随后|之后|然后|飞抵|并(?:宣布|表示))/gu,
 };

@@ -24,7 +24,7 @@ export const macros: Readonly<Record<string, string>> = {
   By: "(?:(?:(?:{country}(?:共和国|王国|联邦)?|{organisation})<Aside!>|<Short!>)(?:政府|联邦)?|(?<!访问|出访|到访|抵达|造访|前往){country|organisation}的|{city}市)",
   // What cannot begin the name of somebody whom the roster lacks
   NoName:
-    "(?![第的在同与和将等及会也还就已正对举抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨原共身视年我你他她互履当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|进行|分别|先后|相继|一同|一起|峰会|高峰|论坛|非正式|圆桌|通(?:话|电|了|过|报|知|信|常|往)|前往|见面|参[观加与]|[开展]开|开始|结束|召开|继续|保持|达成|交换|讨论|商讨|主持|启程|欢迎|感谢|批评|警告|亲自|星期|周[一二三四五六日]|明(?:[访赴抵晤会起天日晨早晚]|年)|凌晨|晚间|正在|准备|希望|愿意|支持|反对|呼吁|伉俪|夫妇|访问|通话|谈话|[关至对鉴由]于|改由|改派|转由|透露|包括|介绍|宣称|证实|拜[会访]|[晋觐谒]见|陪同|接待|根据|作为|多次|新闻|定期|单独|扩大|依序|回访|室|{demonym}[有就只共及来])",
+    "(?![第的在同与和将等及会也还就已正对举抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨原共身视年我你他她互履当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|进行|分别|先后|相继|一同|一起|峰会|高峰|论坛|非正式|圆桌|战略|高层|年度|例行|通(?:话|电|了|过|报|知|信|常|往)|前往|见面|参[观加与]|[开展]开|开始|结束|召开|继续|保持|达成|交换|讨论|商讨|主持|启程|欢迎|感谢|批评|警告|亲自|星期|周[一二三四五六日]|明(?:[访赴抵晤会起天日晨早晚]|年)|凌晨|晚间|正在|准备|希望|愿意|支持|反对|呼吁|伉俪|夫妇|访问|通话|谈话|[关至对鉴由]于|改由|改派|转由|透露|包括|介绍|宣称|证实|拜[会访]|[晋觐谒]见|陪同|接待|根据|作为|多次|新闻|定期|单独|扩大|依序|回访|室|{demonym}[有就只共及来])",
   // What may follow such a name
   Stop: "(?!{name|surname})(?=$|[^\\p{Script=Han}·]|为首|{honorific}|举行|会谈|会晤|会见|会面|通电|通话|通了|将|拟|同|与|和|在|于|抵|访|率|表|说|的|等|及|以及|进行|先后|分别|应|也|还|就|一行|伉俪|出席|前往|对|赴|今|共|曾|已|正|夫妇|来|到|接见|视频|飞|并|应邀|同志|阁下|先生|女士|邀请|之邀|交换|磋商|讨论|签署|未|不|从|皆|亦|均|礼节|拜[会访]|接受|辞行|话别|都(?![，。、（]|以及|和|与|$)|即将)",
   // Characters in which foreign names are written, and what may follow one
@@ -37,9 +37,10 @@ export const macros: Readonly<Record<string, string>> = {
     "(?:<Cut!>|<NoName!><Han!>{1,7}(?:[·•‧—－-]<Han!>{1,8}?){1,3}?<Stop!>|<NoName!><Han!>{2,3}?<Stop!>|[阮陈黎范武裴邓]氏<Han!>{1,2}?<Stop!>|(?:<Given!>[·•‧—－-]){0,3}<Sounds!><After!>)",
   // A name may hold another's, or a town's: "勒德里安" has Delhi in it
   Sounds:
-    "(?:<Sound!>{1,4}(?:{city|surname}<Sound!>{0,4}|{seat|country}<Sound!>{1,4}){1,2}|<Sound!>{2,8}|<Sound!>{1,6}{demonym}<Sound!>{0,4}(?!首相)|{country|demonym}<Sound!>{2,6}|{city|seat|surname}[克斯夫尔奇诺娃希扎瓦茨卡]{1,3}|{name|surname}{name|surname}|<Longer!>)",
+    "(?:<Sound!>{1,4}(?:{city|surname}<Sound!>{0,4}|{seat|country}<Sound!>{1,4}){1,2}|<Sound!>{2,8}|<Sound!>{1,6}{demonym}<Sound!>{0,4}(?!首相)|{country|demonym}<Sound!>{2,6}|{city|seat|surname}[克斯夫尔奇诺娃希扎瓦茨卡洛罗]{1,3}|{name|surname}{name|surname}|<Longer!>)",
   // "中俄", "中国和俄罗斯": never "以新加坡"
-  Polities: "(?:{demonym}(?:[、和与]?{demonym})+|{country}(?:[、和与]{country|demonym})+|{demonym}[、和与]{country})",
+  Polities:
+    "(?:{demonym}(?:[、和与]?{demonym})+|{country}(?:(?:[、和与及]|以及){country|demonym})+|{demonym}[、和与]{country})",
   // "首相拿督斯里安华"
   Styled: "(?:拿督(?:斯里)?|丹斯里|敦|博士)?",
   // "戈尔巴乔夫" is not 戈尔
@@ -167,8 +168,8 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "zh/name",
     makes: "person",
-    // "帕利奇" is not 帕利
-    pattern: "(?<name><Known!>)(?![奇夫娃娅莎茨扎](?:<Stop!>|$))<Style!>",
+    // "帕利奇" is not 帕利, nor 达累斯萨拉姆 萨拉姆
+    pattern: "(?:(?<=谢赫)|(?<!<Sound!><Sound!>))(?<name><Known!>)(?![奇夫娃娅莎茨扎](?:<Stop!>|$))<Style!>",
     example: "拉夫罗夫随后离开。",
     gives: "拉夫罗夫",
   },
