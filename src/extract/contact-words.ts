@@ -125,6 +125,8 @@ export interface ContactWords {
   readonly governed: RegExp;
   /** After a visit that only dates what else is told: "访问期间". */
   readonly goneOn: RegExp;
+  /** Before who is dead and acts no more. */
+  readonly late: RegExp;
   /** An ambassador, with the country to which he is sent. */
   readonly accredited: RegExp;
   /** Before a person who travels with the subject. */

@@ -72,6 +72,7 @@ export const silentContactWords: ContactWords = {
   duringTrip: NEVER,
   governed: NEVER,
   accredited: NEVER,
+  late: NEVER,
   goneOn: NEVER,
   accompanied: NEVER,
   inCompany: NEVER,

@@ -214,6 +214,7 @@ export const contactWords: ContactWords = {
   said: /^,? (?:said|says|told|wrote|writes|added|announced|confirmed|noted|let it be known|reported|insisted|explained)\b/,
   visiting: NEVER,
   accredited: NEVER,
+  late: NEVER,
   goneOn: NEVER,
   speaksFor: NEVER,
   turns: NEVER,

@@ -6,8 +6,8 @@ type Ending = readonly [ending: RegExp, called: string];
 const CALLED: readonly Ending[] = (
   [
     ["当选总统|候任总统", "President-elect"],
-    ["欧洲理事会主席", "President of the European Council"],
-    ["欧盟(?:委员会|执委会)主席", "President of the European Commission"],
+    ["(?:欧洲|欧盟)理事会主席", "President of the European Council"],
+    ["欧盟(?:委员会|执委会|执行委员会)主席", "President of the European Commission"],
     ["外交与安全政策高级代表", "High Representative for Foreign Affairs and Security Policy"],
     ["中央军委副主席", "Vice Chairman of the Central Military Commission"],
     ["国务委员会(?:委员长|主席)|国务委员长", "Chairman of the State Affairs Commission"],

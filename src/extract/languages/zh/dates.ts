@@ -59,6 +59,12 @@ const rules: readonly DateRule[] = [
   rule("year-month-days", `${Y}(?<m>${N})月(?<d>${N})[日号]?${TO}(?<e>${N})[日号]`, "2024年5月16日至17日", (g) =>
     range(dayOf(yearNamed(g.y!), value(g.m), value(g.d)), dayOf(yearNamed(g.y!), value(g.m), value(g.e))),
   ),
+  rule(
+    "year-month-day-month-day",
+    `${Y}(?<m>${N})月(?<d>${N})[日号]${TO}(?<n>${N})月(?<e>${N})[日号]`,
+    "2024年4月30日至5月2日",
+    (g) => range(dayOf(yearNamed(g.y!), value(g.m), value(g.d)), dayOf(yearNamed(g.y!), value(g.n), value(g.e))),
+  ),
   rule("year-month", `${Y}(?<m>${N})月(?:份|初|底|末|上旬|中旬|下旬)?(?![${HAN_DIGIT}\\d])`, "2024年5月", (g) =>
     month(yearNamed(g.y!), value(g.m)),
   ),
@@ -223,7 +229,7 @@ const rules: readonly DateRule[] = [
   // "昨在纽约会见": one character, before a word that can follow no other
   rule(
     "relative-day",
-    `(?<w>[今昨明])(?:天|日(?!本))${PART}|(?<v>[前后])天|(?<=^|[，。\\p{Script=Han}])(?<f>前)日(?!本)|(?<x>[今昨明])(?:[早晚晨夜]|午后|[上中下]?午)|(?<z>昨(?=[在与同抵赴访晤])|(?<=^|[，。])今(?=[在与同抵赴])|(?<![至如迄当现古])今(?=[访赴抵晤])|(?<=^|[，。长统理相席卿储王])明(?=[访赴抵晤]))`,
+    `(?<w>[今昨明])(?:天|日(?!本))${PART}|(?<v>[前后])天|(?<=^|[，。\\p{Script=Han}])(?<f>前)日(?!本)|(?<x>[今昨明])(?:[早晚晨夜]|午后|[上中下]?午)|(?<z>昨(?=[在与同抵赴访晤])|(?<=^|[，。])今(?=[在与同抵赴])|(?<![至如迄当现古])今(?=[访赴抵晤])|(?<=^|[，。长统理相席卿储王])明(?=[访赴抵晤]|[将会](?:举行|[与同访赴通])))`,
     "昨天下午",
     (g, t) => fromPublished(t, RELATIVE_DAYS[(g.w ?? g.v ?? g.f ?? g.x ?? g.z)!] ?? 0),
   ),

@@ -32,7 +32,7 @@ export const macros: Readonly<Record<string, string>> = {
   After:
     "(?<!曾)(?!{name|surname})(?=$|[^\\p{Script=Han}·]|<Stop!>|时|后|前|访|致|向|以|由|为|因|这|此|受|被|首|再|又|随|参|主|共|联|互|谈|举|发|重|强|指|希|呼|宣|结|启|返|回|代|接|会|见|邀|陪|请|称|当|昨|明|是|有|要|没|否|取|推|计|预|可|该|其|之|与会|{date})",
   // "瓦德福" whose beginning the roster has as another's surname, where the name plainly ends
-  Cut: "{surname}[福特德森林曼利尔多罗兰拉娜琳科纳恩诺金顿](?=$|[，。、；：（）]|今|昨|与|同|将|在|于|表示|说|一行|夫妇|{date})",
+  Cut: "{name|surname}[福特德森林曼利尔多罗兰拉娜琳科纳恩诺金顿](?=$|[，。、；：（）]|举行|进行|会[谈晤见]|通电?话|访|抵|今|昨|与|同|将|在|于|表示|说|一行|夫妇|{date})",
   Unknown:
     "(?:<Cut!>|<NoName!><Han!>{1,7}(?:[·•‧—－-]<Han!>{1,8}?){1,3}?<Stop!>|<NoName!><Han!>{2,3}?<Stop!>|[阮陈黎范武裴邓]氏<Han!>{1,2}?<Stop!>|(?:<Given!>[·•‧—－-]){0,3}<Sounds!><After!>)",
   // A name may hold another's, or a town's: "勒德里安" has Delhi in it
@@ -81,7 +81,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "zh/short-place",
     makes: "place",
     pattern:
-      "(?<=[访赴抵离返]|(?<!{demonym})来)(?<by>(?<land>{demonym}))(?!方|国|东|南美|{demonym}?洲|亚|欧|来{demonym}|[义愿图见思向味])",
+      "(?<=[访赴抵离返]|(?<!{demonym})来)(?<by>(?<land>{demonym}))(?!方|国(?![事务])|东|南美|{demonym}?洲|亚|欧|来{demonym}|[义愿图见思向味])",
     example: "他下周访俄。",
     gives: "俄",
   },
@@ -89,6 +89,8 @@ export const unitRules: readonly UnitRule[] = [
     id: "zh/title-name",
     makes: "person",
     pattern: "(?<by><By!>)?<Quote!>(?<title><Title!>)<Quote!><Aside!><Styled!>(?<name><Named!>)<Style!>",
+    // "代表普拉博沃总统" is what somebody does
+    wordsAre: /^(?!代表)/u,
     example: "中共中央政治局委员、外交部长王毅出席。",
     gives: "中共中央政治局委员、外交部长王毅",
   },

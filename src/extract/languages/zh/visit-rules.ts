@@ -27,7 +27,7 @@ export const visitRules: readonly ContactRule[] = [
     kind: "visit",
     roles: GUEST,
     pattern:
-      "(?:{a:actors}<Gap!>)?(?:对|在|到|来|赴){where:place}(?:的)?[^，。；：\\uE000\\uE001\\uE004\\uE005]{0,28}?(?<trigger>访问|出访|之行|官访|访察)<NotOfAnother!>",
+      "(?:{a:actors}<Gap!>)?(?:对|在|到|来|赴){where:place}(?!(?:[与和、]{country})?(?:战争|冲突|危机|局势|问题|爆发|入侵))(?:的)?[^，。；：\\uE000\\uE001\\uE004\\uE005]{0,28}?(?<trigger>访问|出访|之行|官访|访察)<NotOfAnother!>",
     example: "法国总统马克龙对中国进行国事访问。",
     counter: "法国总统马克龙对中国进行深入研究。",
   },
