@@ -129,6 +129,12 @@ export interface ContactWords {
   readonly duringTrip: RegExp;
   /** Before a party that is no subject: a preposition, or a verb it is the object of. */
   readonly governed: RegExp;
+  /** After a visit that only dates what else is told: "访问期间". */
+  readonly goneOn: RegExp;
+  /** Before who is dead and acts no more. */
+  readonly late: RegExp;
+  /** An ambassador, with the country to which he is sent. */
+  readonly accredited: RegExp;
   /** Before a person who travels with the subject. */
   readonly accompanied: RegExp;
   /** Between somebody and who is with him. */

@@ -14,6 +14,8 @@ const BOUNDARY = /[.!?…]+["'”’»)\]*_]*|[。！？；]["”』」）]*|\n+
 const AFTER_SPACE = /^\s+["'“‘«([*_#>•–—-]*\s*[\p{Lu}\p{N}\p{Script=Han}]/u;
 /** "two nations.2024 has", "Russia.It is": no space, then a word that begins a sentence. */
 const NO_SPACE = /^(?:\p{Lu}[\p{L}’']*[\s,]|(?:19|20)\d\d\s)/u;
+/** Within what a name of Han is written like elsewhere. */
+const IN_BRACKET = /\p{Script=Han}[（(][^（）()\n\p{Script=Han}]{0,50}$/u;
 const LAST_WORD = /[\p{L}\p{N}]+(?:[.’'][\p{L}\p{N}]+)*$/u;
 const NEXT_WORD = /^\s*["'“‘«(]*([\p{L}\p{N}]+)/u;
 
@@ -128,6 +130,8 @@ function isEnd(text: string, from: number, at: number, end: number, mark: string
     );
   }
   if (!AFTER_SPACE.test(rest)) return false;
+  // "戴斐立（Hon. Feleti Teo）"
+  if (IN_BRACKET.test(text.slice(Math.max(from, at - 60), at))) return false;
   if (mark.length > 1) return true;
   const lower = last.toLowerCase();
   const next = NEXT_WORD.exec(rest)?.[1] ?? "";

@@ -48,6 +48,8 @@ export function subjectOf(
 ): Party[] {
   const acts = (u: Unit): boolean =>
     (home === null || u.party?.country !== home) &&
+    !language.contacts.late.test(text.slice(Math.max(sentence.span.start, u.span.start - 10), u.span.start)) &&
+    !language.contacts.late.test(u.party?.text ?? "") &&
     !language.contacts.speaksFor.test(u.party?.text ?? "") &&
     (u.kind === "person" ||
       u.kind === "office" ||
@@ -112,6 +114,11 @@ function listWith(unit: Unit, before: readonly Unit[], text: string, language: E
   for (let i = before.indexOf(unit) - 1; i >= 0; i--) {
     if (!areListed(before[i]!.span, listed[0]!.span, text, language)) break;
     listed.unshift(before[i]!);
+  }
+  // "A and B": a word that joins looks like one that governs
+  for (let i = before.indexOf(unit) + 1; i < before.length; i++) {
+    if (!areListed(listed.at(-1)!.span, before[i]!.span, text, language)) break;
+    listed.push(before[i]!);
   }
   return listed;
 }

@@ -8,7 +8,7 @@ import type { ExtractLanguage } from "../language.ts";
 import type { Entry, LanguageLexicon } from "../lexicon.ts";
 import type { Atom, AtomKind } from "./atoms.ts";
 import { matchesOf } from "./matches.ts";
-import type { Memory } from "./memory.ts";
+import { type Memory, noteInitial } from "./memory.ts";
 import { mayMatch, type Words } from "./sieve.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -74,13 +74,16 @@ export function atomsOf(
       continue;
     }
     if (!found) {
-      const leader = leaderNamed(text, tokens, i, language, roster, memory);
-      if (leader) atoms.push(leader);
+      const other =
+        leaderNamed(text, tokens, i, language, roster, memory) ?? initialAt(text, tokens, i, language, memory);
+      if (other) atoms.push(other);
       i++;
       continue;
     }
     const kind = PRIORITY.find((k) => found.values.some((e) => e.kind === k))!;
     const last = tokens.end[found.after - 1]!;
+    const land = kind === "country" ? found.values.find((e) => e.kind === kind)?.country : null;
+    if (land) noteInitial(memory, text.slice(start, last), land);
     const dotted = text[last] === "." && found.values.some((e) => e.form.endsWith(".") || / [JS]r$/.test(e.form));
     atoms.push({
       kind,
@@ -102,6 +105,24 @@ function writtenAgain(text: string, start: number, after: number, stop: number, 
   if (!known) return null;
   return { kind: "surname", span: { start, end: start + name.length }, entries: entriesOf(known) };
 }
+
+/** "卢议长" where the text has named 卢森堡: a country by its first character, before a title. */
+function initialAt(
+  text: string,
+  tokens: Tokens,
+  at: number,
+  { trie }: LanguageLexicon,
+  { initials }: Memory,
+): Atom | null {
+  const form = text.slice(tokens.start[at], tokens.end[at]);
+  const country = initials.get(form);
+  if (!country || at + 1 >= tokens.count) return null;
+  const title = trie.longest(text, tokens, at + 1, (values) => values.filter((e) => OF_TITLES.has(e.kind)));
+  if (!title || title.after === at + 2) return null;
+  const span = { start: tokens.start[at]!, end: tokens.end[at]! };
+  return { kind: "demonym", span, entries: [{ kind: "demonym", written: "any", form, country }] };
+}
+const OF_TITLES: ReadonlySet<AtomKind> = new Set(["head", "rank", "titleword"]);
 
 /** "我国" is the country whose page it is. */
 const ofHome = (entry: Entry, { home }: Memory): Entry => (entry.own && home ? { ...entry, country: home } : entry);

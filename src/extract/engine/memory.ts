@@ -35,6 +35,8 @@ export interface Memory extends Institution {
   readonly written: Map<string, string[]>;
   /** Countries named so far. */
   readonly countries: CountryId[];
+  /** Their first characters where they are written in Han; null for those that two of them share. */
+  readonly initials: Map<string, CountryId | null>;
   /** Persons and offices of each sentence so far, in order. */
   readonly sentences: Party[][];
   /** The same in one list, the last named last. */
@@ -57,6 +59,7 @@ export function createMemory(institution: Institution): Memory {
     names: new Map(),
     written: new Map(),
     countries: [],
+    initials: new Map(),
     sentences: [],
     parties: [],
     ...institution,
@@ -97,6 +100,14 @@ function noteWritten({ written }: Memory, name: string): void {
   const known = written.get(first);
   if (!known) written.set(first, [name]);
   else if (!known.includes(name)) known.push(name);
+}
+
+/** "卢" for 卢森堡, until the text names another country that begins so. */
+export function noteInitial({ initials }: Memory, written: string, country: CountryId): void {
+  const first = written[0]!;
+  if (written.length < 2 || !HAN.test(first)) return;
+  const known = initials.get(first);
+  initials.set(first, known === undefined || known === country ? country : null);
 }
 
 const HAN = /\p{Script=Han}/u;

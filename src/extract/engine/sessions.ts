@@ -137,7 +137,7 @@ export function sessionDrafts(
   const separate = language.contacts.separately.test(adverbsOf(s));
   const hosting = raw.rule.roles;
   const roles = (parties: readonly Party[], home = place?.country ?? null): MentionedParty[] =>
-    withRoles(parties, kind, home, hosting, a);
+    withRoles(parties, kind, home ?? receiving(parties, language.contacts), hosting, a);
   // "A met B and C separately"; "A and B of one country each met C"
   const each =
     b.length > 1 ? b.map((o) => [...a, o]) : b.length === 1 && isEach(a, language) ? a.map((o) => [o, ...b]) : [];
@@ -274,6 +274,13 @@ function crosses(parties: readonly Party[]): boolean {
 /** "The Kenyan and Finnish delegations": those who stand for two states. */
 const delegated = (parties: readonly Party[]): boolean =>
   new Set(parties.filter((p) => p.group).map(polityOf)).size > 1;
+
+/** Where nobody says where: an ambassador to the country of whom he meets calls on him there. */
+function receiving(parties: readonly Party[], { accredited }: ExtractLanguage["contacts"]): CountryId | null {
+  const envoys = parties.filter((p) => accredited.test(p.text));
+  const others = [...new Set(parties.filter((p) => !envoys.includes(p)).map((p) => p.country))];
+  return envoys.length > 0 && others.length === 1 && !envoys.some((p) => p.country === others[0]) ? others[0]! : null;
+}
 
 function withRoles(
   parties: readonly Party[],

@@ -28,7 +28,9 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
   const hit =
     another || inPassing(s)
       ? undefined
-      : language.contacts.status.find((c) => !(granted && c.status !== "planned") && c.pattern.test(said));
+      : language.contacts.status.find(
+          (c) => !(granted && c.status !== "planned") && !isOfAnother(s, c.status) && c.pattern.test(said),
+        );
   const recent = published !== null && date !== null && date.end >= addDays(published, -90);
   if (hit && hit.status !== "planned" && !(hit.status === "historical" && recent)) return hit.status;
   const past = raw.kind !== "call" && language.contacts.past.test(text.slice(raw.trigger.start, raw.trigger.end));
@@ -57,6 +59,14 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
     return answer === null ? "hypothetical" : answer ? "held" : "denied";
   return "held";
 }
+
+/** "Called off the meeting with the visiting president": that he came is not called off, unless beside the very word. */
+function isOfAnother({ raw, text, language }: Surroundings, status: MentionStatus): boolean {
+  if (!raw.rule.attributive || (status !== "cancelled" && status !== "denied")) return false;
+  const near = text.slice(Math.max(0, raw.trigger.start - BESIDE), raw.trigger.end);
+  return !language.contacts.status.some((c) => c.status === status && c.pattern.test(near));
+}
+const BESIDE = 2;
 
 /** So long before the publication that it is background. */
 export const isFar = (date: DatedPeriod, published: Day | null): boolean =>

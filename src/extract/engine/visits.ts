@@ -65,6 +65,11 @@ export function visitDrafts(
     guests.some((g) => d.parties.some((p) => sameParty(g, p.party)));
   if (language.contacts.isThat.test(s.text.slice(s.sentence.span.start, raw.span.start)) && earlier.some(same))
     return [];
+  if (
+    language.contacts.goneOn.test(s.text.slice(raw.span.end)) &&
+    earlier.some((d) => same(d) && d.status !== "historical")
+  )
+    return [];
   const inviters = hosts.length > 0 ? hosts : invitersIn(s, index, country);
   let found: DatedPeriod | null = dateOf(s);
   if (!found && !place.stated) found = during?.date ?? null;

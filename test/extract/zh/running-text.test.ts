@@ -29,6 +29,21 @@ describe("names", () => {
       "国家主席习近平6日在人民大会堂，分别与访问中国的法国总统马克龙、德国总理默茨会谈。",
       "meeting held 2025-05-06..2025-05-06 CHN 习近平 默茨",
     ],
+    // A country named before, by its first character
+    ["中国驻卢森堡大使奥蒂诺6日礼节性拜会卢议长韦莱。", "meeting held 2025-05-06..2025-05-06 - 奥蒂诺 韦莱"],
+    // How a name is written elsewhere ends no sentence
+    ["默茨6日与图瓦卢总理奥蒂诺（Hon. Otieno）会晤。", "meeting held 2025-05-06..2025-05-06 - 默茨 奥蒂诺"],
+    // Whose ministers they are stands before them
+    ["关于韩美关系，两国外长6日通电话。", "call held 2025-05-06..2025-05-06 - 韩 美"],
+    // A town's last syllables are nobody
+    ["默茨6日离开达累斯萨拉姆，前往法国。", "visit held 2025-05-06..2025-05-06 FRA 默茨"],
+    ["王毅6日会见肯尼亚、法国及芬兰等国外长。", "meeting held 2025-05-06..2025-05-06 - 王毅 肯尼亚 法国 芬兰等国外长"],
+    [
+      "默茨6日与外交部长王毅，法国外长巴罗，以及肯尼亚外长奥蒂诺通电话。",
+      "call held 2025-05-06..2025-05-06 - 默茨 王毅 巴罗 奥蒂诺",
+    ],
+    ["王毅6日在北京同法国外长巴罗举行首次中法外长战略对话。", "meeting held 2025-05-06..2025-05-06 CHN 王毅 巴罗"],
+    ["外交部长王毅以习近平主席特使身份前往柏林。", "visit held 2025-05-07..2025-05-07 DEU 王毅"],
   ])("%s", (text, mention) => expect(told(text)).toContain(mention));
   it("a spokesman is not the one of whom he tells", () => {
     expect(told("外交部发言人毛宁说，王毅5日访问法国，他6日会见了马克龙。")).toContain(
@@ -41,7 +56,12 @@ describe("days", () => {
   it.each([
     ["默茨昨（6）日抵达巴黎。", "visit held 2025-05-06..2025-05-06 FRA 默茨"],
     ["默茨将于周四（8日）至周五（9日）访问法国。", "visit planned 2025-05-08..2025-05-09 FRA 默茨"],
+    ["默茨上周末抵达巴黎。", "visit held 2025-05-03..2025-05-04 FRA 默茨"],
+    ["默茨将于本周末访问法国。", "visit planned 2025-05-10..2025-05-11 FRA 默茨"],
+    ["默茨定于月底访问法国。", "visit planned 2025-05-01..2025-05-31 FRA 默茨"],
+    ["去年此时，默茨访问了法国。", "visit historical 2024-05-01..2024-05-31 FRA 默茨"],
     ["默茨 5 月 6 日抵达巴黎。", "visit held 2025-05-06..2025-05-06 FRA 默茨"],
+    ["默茨廿五日抵达巴黎。", "visit held 2025-04-25..2025-04-25 FRA 默茨"],
     // Nobody can tell which day it was, and the next one is another's
     ["默茨日前与马克龙会晤，并计划6月访华。", "meeting held - - 默茨 马克龙"],
     // What is told in passing takes no day
@@ -50,6 +70,29 @@ describe("days", () => {
   it("the stay that was announced is the one begun", () => {
     expect(told("默茨5日抵达巴黎。默茨将于5日至8日访问法国。")).toEqual(["visit held 2025-05-05..2025-05-08 FRA 默茨"]);
   });
+});
+
+describe("a visit told again", () => {
+  it.each([
+    ["法媒传默茨将在6月访问法国。默茨访问法国期间，将同马克龙会谈。", ["visit hypothetical", "meeting planned"]],
+    ["默茨5日访问法国。他在访问法国之后，将前往意大利。", ["visit held", "visit planned"]],
+    ["马克龙取消与来访的默茨的会面。", ["meeting cancelled", "visit held"]],
+  ])("%s", (text, starts) => expect(told(text).map((m) => m.split(" ").slice(0, 2).join(" "))).toEqual(starts));
+  it("who accepts an invitation is the host's guest", () => {
+    expect(told("默茨接受法国总统马克龙的邀请，将对法国进行访问。")).toEqual(["visit planned - FRA 默茨 马克龙"]);
+  });
+});
+
+describe("what came of a plan", () => {
+  it.each([
+    ["默茨此前推迟的访法行程终于成行。", "visit held"],
+    ["取消访问一周后，默茨6日还是飞抵巴黎。", "visit held"],
+    ["默茨因病缩短行程，未按计划赴巴黎。", "visit cancelled"],
+    ["默茨的法国之行延至下月。", "visit cancelled"],
+    ["法媒传默茨将在年底前访问法国。", "visit hypothetical"],
+    ["默茨将在年底前访问法国，但消息尚未证实。", "visit hypothetical"],
+    ["默茨准备接见法国外长巴罗。", "meeting planned"],
+  ])("%s", (text, start) => expect(told(text)[0]).toMatch(new RegExp(`^${start}`)));
 });
 
 describe("places", () => {
@@ -68,4 +111,16 @@ describe("what one verb says of itself alone", () => {
     ["默茨6日与马克龙会谈，就能源事宜交换看法。", "meeting held 2025-05-06..2025-05-06 - 默茨 马克龙"],
     ["默茨原定6日访问法国。", "visit cancelled 2025-05-06..2025-05-06 FRA 默茨"],
   ])("%s", (text, mention) => expect(told(text)).toContain(mention));
+});
+
+describe("envoys", () => {
+  const rolesIn = (text: string) =>
+    extractor
+      .extract(textOf(text, "2025-05-07", "zh"))
+      .mentions.map((m) => m.parties.map((p) => `${p.role} ${p.party.name}`).join(", "));
+  it.each([
+    ["外交部副部长马朝旭会见肯尼亚驻华大使奥蒂诺。", "host 马朝旭, guest 奥蒂诺"],
+    ["肯尼亚驻华大使奥蒂诺拜会外交部副部长马朝旭。", "guest 奥蒂诺, host 马朝旭"],
+    ["默茨会见法国外长巴罗。", "party 默茨, party 巴罗"],
+  ])("%s", (text, roles) => expect(rolesIn(text)).toEqual([roles]));
 });

@@ -6,8 +6,8 @@ type Ending = readonly [ending: RegExp, called: string];
 const CALLED: readonly Ending[] = (
   [
     ["当选总统|候任总统", "President-elect"],
-    ["欧洲理事会主席", "President of the European Council"],
-    ["欧盟(?:委员会|执委会)主席", "President of the European Commission"],
+    ["(?:欧洲|欧盟)理事会主席", "President of the European Council"],
+    ["欧盟(?:委员会|执委会|执行委员会)主席", "President of the European Commission"],
     ["外交与安全政策高级代表", "High Representative for Foreign Affairs and Security Policy"],
     ["中央军委副主席", "Vice Chairman of the Central Military Commission"],
     ["国务委员会(?:委员长|主席)|国务委员长", "Chairman of the State Affairs Commission"],
@@ -28,7 +28,7 @@ const CALLED: readonly Ending[] = (
     ["(?<!副)国家主席|共和国主席|总统|^主席", "President"],
     ["^政府总理|(?<!副)总理|(?<!副)首相", "Prime Minister"],
     ["副总理|副首相", "Deputy Prime Minister"],
-    ["国家安全(?:事务)?(?:助理|顾问)|国安顾问|安保室长", "National Security Advisor"],
+    ["国家安全(?:事务)?(?:助理|顾问)|国安顾问|安保室室?长", "National Security Advisor"],
     ["安全(?:会议|委员会)秘书", "Secretary of the Security Council"],
     ["政治局常委|政治局常务委员", "Member of the Politburo Standing Committee"],
     ["政治局委员", "Politburo member"],

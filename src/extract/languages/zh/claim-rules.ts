@@ -74,7 +74,7 @@ export const claimGrammar: ClaimGrammar = {
     },
     { pattern: "互访", kinds: ["visit"], voice: "mutual", form: "noun" },
     {
-      pattern: "会晤|会谈|会面|见(?:了|过)?(?:{number})?面|碰面|峰会|会见|磋商|对话",
+      pattern: "会晤|会谈|会面|见(?:了|过)?(?:{number})?面|见过(?=[\\uE000\\uE001])|碰面|峰会|会见|磋商|对话",
       kinds: ["meeting"],
       voice: "mutual",
       form: "noun",

@@ -17,11 +17,12 @@ import {
   range,
   value,
   weekdayNear,
+  weekendNear,
   yearNamed,
 } from "./days-meant.ts";
 import { HAN_DIGIT } from "./numbers.ts";
 
-const N = `(?:\\d{1,2}|[十${HAN_DIGIT}]{1,3})`;
+const N = `(?:\\d{1,2}|[十廿卅${HAN_DIGIT}]{1,3})`;
 const Y = `(?<y>(?:1[89]|20)\\d\\d|[一二][${HAN_DIGIT}零〇]{3})年`;
 /** Local time and the part of the day add nothing to the day. */
 const LOCAL = "(?:(?:当地|北京|台湾|台北|美东|韩国|东京|莫斯科)时间)?";
@@ -57,6 +58,12 @@ const rules: readonly DateRule[] = [
   ),
   rule("year-month-days", `${Y}(?<m>${N})月(?<d>${N})[日号]?${TO}(?<e>${N})[日号]`, "2024年5月16日至17日", (g) =>
     range(dayOf(yearNamed(g.y!), value(g.m), value(g.d)), dayOf(yearNamed(g.y!), value(g.m), value(g.e))),
+  ),
+  rule(
+    "year-month-day-month-day",
+    `${Y}(?<m>${N})月(?<d>${N})[日号]${TO}(?<n>${N})月(?<e>${N})[日号]`,
+    "2024年4月30日至5月2日",
+    (g) => range(dayOf(yearNamed(g.y!), value(g.m), value(g.d)), dayOf(yearNamed(g.y!), value(g.n), value(g.e))),
   ),
   rule("year-month", `${Y}(?<m>${N})月(?:份|初|底|末|上旬|中旬|下旬)?(?![${HAN_DIGIT}\\d])`, "2024年5月", (g) =>
     month(yearNamed(g.y!), value(g.m)),
@@ -117,6 +124,7 @@ const rules: readonly DateRule[] = [
       return g.u === "周" || g.u === "星期" ? weekOf(addDays(t.published, -7 * n)) : fromPublished(t, -n);
     },
   ),
+  rule("year-ago", "去年(?:此时|同期|的?今天|的?这个时候)", "去年此时", (_, t) => publishedMonth(t, -12)),
   rule("season", "(?:[今去明前]年|翌年)?(?:春|夏|秋|冬)[天季](?:晚些时候)?", "明年春天", () => null),
   rule(
     "relative-year",
@@ -168,9 +176,12 @@ const rules: readonly DateRule[] = [
       return start ? month(yearOf(start), value(g.m)) : null;
     },
   ),
+  rule("this-month", `(?<![\\d${HAN_DIGIT}十上下本个这当每年两几])月(?:初|中|底|末)`, "月底", (_, t) =>
+    publishedMonth(t, 0),
+  ),
   rule(
     "han-day",
-    `(?<![月\\d${HAN_DIGIT}十第连期共了]|延长|长达|访问?[^，。；\\d]{0,6}|停留|逗留)(?<d>[${HAN_DIGIT}十]{1,3})日${PART}(?![的游内谈间之后前元报讯])`,
+    `(?<![月\\d${HAN_DIGIT}十第连期共了]|延长|长达|访问?[^，。；\\d]{0,6}|停留|逗留)(?<d>[${HAN_DIGIT}十廿卅]{1,3})(?:日|(?<=廿.?)(?=[晚早凌清]))${PART}(?![的游内谈间之后前元报讯])`,
     "三十日上午",
     (g, t) => oneDay(dayOfMonth(value(g.d), t)),
   ),
@@ -218,14 +229,15 @@ const rules: readonly DateRule[] = [
   // "昨在纽约会见": one character, before a word that can follow no other
   rule(
     "relative-day",
-    `(?<w>[今昨明])(?:天|日(?!本))${PART}|(?<v>[前后])天|(?<=^|[，。\\p{Script=Han}])(?<f>前)日(?!本)|(?<x>[今昨明])(?:[早晚晨夜]|午后|[上中下]?午)|(?<z>昨(?=[在与同抵赴访晤])|(?<=^|[，。])今(?=[在与同抵赴])|(?<![至如迄当现古])今(?=[访赴抵晤])|(?<=^|[，。长统理相席卿储王])明(?=[访赴抵晤]))`,
+    `(?<w>[今昨明])(?:天|日(?!本))${PART}|(?<v>[前后])天|(?<=^|[，。\\p{Script=Han}])(?<f>前)日(?!本)|(?<x>[今昨明])(?:[早晚晨夜]|午后|[上中下]?午)|(?<z>昨(?=[在与同抵赴访晤])|(?<=^|[，。])今(?=[在与同抵赴])|(?<![至如迄当现古])今(?=[访赴抵晤])|(?<=^|[，。长统理相席卿储王])明(?=[访赴抵晤]|[将会](?:举行|[与同访赴通])))`,
     "昨天下午",
     (g, t) => fromPublished(t, RELATIVE_DAYS[(g.w ?? g.v ?? g.f ?? g.x ?? g.z)!] ?? 0),
   ),
   rule("same-day", `(?:同日(?!本)|同一天|当(?:天|日(?!本)))${PART}|当晚`, "当天", (_, t) => fromLast(t, 0)),
   rule("next-day", `(?:次日|翌日|第二天)${PART}`, "次日上午", (_, t) => fromLast(t, 1)),
   rule("day-before", `(?:前一[天日]|头一天)${PART}`, "前一天", (_, t) => fromLast(t, -1)),
-  rule("week", "(?<w>上|本|这|下)(?:个?星期|周)(?:内|初|末|晚些时候)?(?![一二三四五六日天])", "本周", (g, t) =>
+  rule("weekend", "(?<w>上个?|本|这个?|这一|下个?)?(?:周|星期)末(?!端)", "上周末", (g, t) => weekendNear(g, t)),
+  rule("week", "(?<w>上|本|这|下)(?:个?星期|周)(?:内|初|晚些时候)?(?![一二三四五六日天末])", "本周", (g, t) =>
     t.published ? weekOf(addDays(t.published, 7 * awayOf(g.w!))) : null,
   ),
   rule(
@@ -240,12 +252,12 @@ const rules: readonly DateRule[] = [
     "不到两周内",
     () => null,
   ),
-  rule("lately", "(?:(?<![上本下这])周末|日前|近日|近期|不久前|稍早前|早些时候)", "日前", () => null),
+  rule("lately", "(?:日前|近日|近期|不久前|稍早前|早些时候)", "日前", () => null),
 ];
 
 export const dates: DateLanguage = {
   rules,
-  prefilter: /[年月日号天周晚期前今昨明]|星期|礼拜/u,
+  prefilter: /[年月日号天周晚期前今昨明廿]|星期|礼拜/u,
   tense:
     /(?<future>将(?!(?<=即将)(?:卸任|离任|届满|退休|下台|离职|上任|就任))|动身|定(?=周|星期|礼拜)|原定|原计划|本应|本该|拟|计划|定于|(?:根据|按照?|依)[^，。；]{0,6}(?:行程|日程|议程)|预[计料期]|即将(?!卸任|离任|届满|退休|下台|离职|上任|就任)|准备)|(?<past>曾|已|刚|结束|期间|随后|之后|然后|飞抵|并(?:宣布|表示))/gu,
 };

@@ -54,6 +54,14 @@ export function weekdayNear({ w, d, from }: Groups, time: TimeContext): Day | nu
   return day > time.published ? addDays(day, -7) : day;
 }
 
+/** "上周末", "本周末" of that week; without a word of which, the one before or, told ahead, the one to come. */
+export function weekendNear({ w }: Groups, { published, future }: TimeContext): DatedPeriod | null {
+  if (!published) return null;
+  const saturday = addDays(weekOf(published).start, 5);
+  const away = w ? awayOf(w) : !future && saturday > published ? -1 : 0;
+  return range(addDays(saturday, 7 * away), addDays(saturday, 7 * away + 1));
+}
+
 export const fromPublished = (time: TimeContext, days: number): DatedPeriod | null =>
   oneDay(time.published && addDays(time.published, days));
 export const fromLast = (time: TimeContext, days: number): DatedPeriod | null =>

@@ -7,7 +7,7 @@ const HOST = { a: "host", b: "guest" } as const;
 /** Sessions that name themselves, and those that need a verb before them. */
 const TALKS =
   "会谈|会晤|会面|见(?:了)?面|晤谈|会商|磋商|商谈|交谈|谈(?:了)?(?={number}|近|逾|约|整整)|共进(?:早餐|午餐|晚餐|工作早餐|工作午餐|工作晚餐|早午餐)|茶叙|会见(?=$|[，。；、])|面谈|碰面|叙旧|晤面|互动(?=后)";
-const SESSIONS = `${TALKS}|(?:高层)?(?:战略)?对话|谈判(?!的?(?:有关|相关)?情况)|会见|(?:峰会|三边会议|[双多三四]方会议|会议)(?!的?(?:期间|空档|间隙|场边|之际|之余|休息))|讨论|政治磋商`;
+const SESSIONS = `${TALKS}|(?:高层)?(?:战略)?对话|谈判(?!的?(?:有关|相关)?情况)|会见|(?:峰会|三边会议|[双多三四]方会议|会议)(?!的?(?:期间|空档|间隙|场边|之际|之余|休息))|讨论|政治磋商|(?:工作)?[早午晚]餐会`;
 
 export const meetingRules: readonly ContactRule[] = [
   {

@@ -15,7 +15,7 @@ const VALUES: Readonly<Record<string, number>> = {
   八: 8,
   九: 9,
 };
-const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 廿: 20, 卅: 30, 百: 100, 千: 1000 };
 
 /** Before a word of measure: "三次", "六十多位"; never an ordinal, a date or the two of "两国". */
 export const numberPattern =

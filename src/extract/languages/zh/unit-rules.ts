@@ -17,28 +17,30 @@ export const macros: Readonly<Record<string, string>> = {
   // Without a sign between them where the first has ended for sure: else a row of titles can be parted in too many ways
   Title: "<Part!>(?:(?:、|兼|(?:和|及)(?!{organisation})|暨|(?<={rank})|(?=前|原|代))<Part!>){0,4}",
   // One character stands for a country only where no word can end: "与俄总统", never "会谈中总统"
-  Short: "(?<=^|[^\\p{Script=Han}]|[与同和跟见晤由向对应]){demonym}(?![及来]|[^，。；]{0,40}为(?:首|团长)的)",
+  Short:
+    "(?<=^|[^\\p{Script=Han}]|[与同和跟见晤由向对应]|拜[会访]|邀请|接待){demonym}(?![及来]|[^，。；]{0,40}为(?:首|团长)的|[^，。；]{0,16}(?:身[份分]|名义))",
   // "北约（NATO）"
   Aside: "(?:（[^（）]{1,40}）)?",
   By: "(?:(?:(?:{country}(?:共和国|王国|联邦)?|{organisation})<Aside!>|<Short!>)(?:政府|联邦)?|(?<!访问|出访|到访|抵达|造访|前往){country|organisation}的|{city}市)",
   // What cannot begin the name of somebody whom the roster lacks
   NoName:
-    "(?![第的在同与和将等及会也还就已正对举抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨原身视年我你他她互履当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|进行|分别|先后|相继|一同|一起|峰会|高峰|论坛|非正式|圆桌|通(?:话|电|了|过|报|知|信|常|往)|前往|见面|参[观加与]|[开展]开|开始|结束|召开|继续|保持|达成|交换|讨论|商讨|主持|启程|欢迎|感谢|批评|警告|亲自|星期|周[一二三四五六日]|明(?:[访赴抵晤会起天日晨早晚]|年)|凌晨|晚间|正在|准备|希望|愿意|支持|反对|呼吁|伉俪|夫妇|访问|通话|谈话|[关至对鉴由]于|改由|改派|转由|透露|包括|介绍|宣称|证实|拜[会访]|[晋觐谒]见|陪同|接待|根据|作为|多次|新闻|定期|单独|扩大|依序|回访|室|{demonym}[有就只共及来])",
+    "(?![第的在同与和将等及会也还就已正对举抵访出致电接见应率是为再又均从由被把让请邀携陪随并而但则且之所级府令们该其此这那首先今昨原共身视年我你他她互履当于以上下两双任选一不未没拒取推计预拟或可因说表强指宣签主辞团候期办职夫发讲签到离]|进行|分别|先后|相继|一同|一起|峰会|高峰|论坛|非正式|圆桌|战略|高层|年度|例行|通(?:话|电|了|过|报|知|信|常|往)|前往|见面|参[观加与]|[开展]开|开始|结束|召开|继续|保持|达成|交换|讨论|商讨|主持|启程|欢迎|感谢|批评|警告|亲自|星期|周[一二三四五六日]|明(?:[访赴抵晤会起天日晨早晚]|年)|凌晨|晚间|正在|准备|希望|愿意|支持|反对|呼吁|伉俪|夫妇|访问|通话|谈话|[关至对鉴由]于|改由|改派|转由|透露|包括|介绍|宣称|证实|拜[会访]|[晋觐谒]见|陪同|接待|根据|作为|多次|新闻|定期|单独|扩大|依序|回访|室|{demonym}[有就只共及来])",
   // What may follow such a name
-  Stop: "(?!{name|surname})(?=$|[^\\p{Script=Han}·]|为首|{honorific}|举行|会谈|会晤|会见|会面|通电|通话|通了|将|拟|同|与|和|在|于|抵|访|率|表|说|的|等|及|以及|进行|先后|分别|应|也|还|就|一行|伉俪|出席|前往|对|赴|今|共|曾|已|正|夫妇|来|到|接见|视频|飞|并|应邀|同志|阁下|先生|女士|邀请|之邀|交换|磋商|讨论|签署|未|不|从|皆|亦|均|都(?![，。、（]|以及|和|与|$)|即将)",
+  Stop: "(?!{name|surname})(?=$|[^\\p{Script=Han}·]|为首|{honorific}|举行|会谈|会晤|会见|会面|通电|通话|通了|将|拟|同|与|和|在|于|抵|访|率|表|说|的|等|及|以及|进行|先后|分别|应|也|还|就|一行|伉俪|出席|前往|对|赴|今|共|曾|已|正|夫妇|来|到|接见|视频|飞|并|应邀|同志|阁下|先生|女士|邀请|之邀|交换|磋商|讨论|签署|未|不|从|皆|亦|均|礼节|拜[会访]|接受|辞行|话别|都(?![，。、（]|以及|和|与|$)|即将)",
   // Characters in which foreign names are written, and what may follow one
-  Sound: `[${SOUNDS}]`,
+  Sound: `(?!拜[会访见]|密会|特[使别]|达成|希望)[${SOUNDS}]`,
   After:
     "(?<!曾)(?!{name|surname})(?=$|[^\\p{Script=Han}·]|<Stop!>|时|后|前|访|致|向|以|由|为|因|这|此|受|被|首|再|又|随|参|主|共|联|互|谈|举|发|重|强|指|希|呼|宣|结|启|返|回|代|接|会|见|邀|陪|请|称|当|昨|明|是|有|要|没|否|取|推|计|预|可|该|其|之|与会|{date})",
   // "瓦德福" whose beginning the roster has as another's surname, where the name plainly ends
-  Cut: "{surname}[福特德森林曼利尔多罗兰拉娜琳科纳恩诺金顿](?=$|[，。、；：（）]|今|昨|与|同|将|在|于|表示|说|一行|夫妇|{date})",
+  Cut: "{name|surname}[福特德森林曼利尔多罗兰拉娜琳科纳恩诺金顿](?=$|[，。、；：（）]|举行|进行|会[谈晤见]|通电?话|访|抵|今|昨|与|同|将|在|于|表示|说|一行|夫妇|{date})",
   Unknown:
     "(?:<Cut!>|<NoName!><Han!>{1,7}(?:[·•‧—－-]<Han!>{1,8}?){1,3}?<Stop!>|<NoName!><Han!>{2,3}?<Stop!>|[阮陈黎范武裴邓]氏<Han!>{1,2}?<Stop!>|(?:<Given!>[·•‧—－-]){0,3}<Sounds!><After!>)",
   // A name may hold another's, or a town's: "勒德里安" has Delhi in it
   Sounds:
-    "(?:<Sound!>{1,4}(?:{city|surname}<Sound!>{0,4}|{seat|country}<Sound!>{1,4}){1,2}|<Sound!>{2,8}|<Sound!>{1,6}{demonym}<Sound!>{0,4}(?!首相)|{country|demonym}<Sound!>{2,6}|{city|seat|surname}[克斯夫尔奇诺娃希扎瓦茨卡]{1,3}|{name|surname}{name|surname}|<Longer!>)",
+    "(?:<Sound!>{1,4}(?:{city|surname}<Sound!>{0,4}|{seat|country}<Sound!>{1,4}){1,2}|<Sound!>{2,8}|<Sound!>{1,6}{demonym}<Sound!>{0,4}(?!首相)|{country|demonym}<Sound!>{2,6}|{city|seat|surname}[克斯夫尔奇诺娃希扎瓦茨卡洛罗]{1,3}|{name|surname}{name|surname}|<Longer!>)",
   // "中俄", "中国和俄罗斯": never "以新加坡"
-  Polities: "(?:{demonym}(?:[、和与]?{demonym})+|{country}(?:[、和与]{country|demonym})+|{demonym}[、和与]{country})",
+  Polities:
+    "(?:{demonym}(?:[、和与]?{demonym})+|{country}(?:(?:[、和与及]|以及){country|demonym})+|{demonym}[、和与]{country})",
   // "首相拿督斯里安华"
   Styled: "(?:拿督(?:斯里)?|丹斯里|敦|博士)?",
   // "戈尔巴乔夫" is not 戈尔
@@ -79,7 +81,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "zh/short-place",
     makes: "place",
     pattern:
-      "(?<=[访赴抵离返]|(?<!{demonym})来)(?<by>(?<land>{demonym}))(?!方|国|东|南美|{demonym}?洲|亚|欧|来{demonym}|[义愿图见思向味])",
+      "(?<=[访赴抵离返]|(?<!{demonym})来)(?<by>(?<land>{demonym}))(?!方|国(?![事务])|东|南美|{demonym}?洲|亚|欧|来{demonym}|[义愿图见思向味])",
     example: "他下周访俄。",
     gives: "俄",
   },
@@ -87,6 +89,8 @@ export const unitRules: readonly UnitRule[] = [
     id: "zh/title-name",
     makes: "person",
     pattern: "(?<by><By!>)?<Quote!>(?<title><Title!>)<Quote!><Aside!><Styled!>(?<name><Named!>)<Style!>",
+    // "代表普拉博沃总统" is what somebody does
+    wordsAre: /^(?!代表)/u,
     example: "中共中央政治局委员、外交部长王毅出席。",
     gives: "中共中央政治局委员、外交部长王毅",
   },
@@ -166,8 +170,8 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: "zh/name",
     makes: "person",
-    // "帕利奇" is not 帕利
-    pattern: "(?<name><Known!>)(?![奇夫娃娅莎茨扎](?:<Stop!>|$))<Style!>",
+    // "帕利奇" is not 帕利, nor 达累斯萨拉姆 萨拉姆
+    pattern: "(?:(?<=谢赫)|(?<!<Sound!><Sound!>))(?<name><Known!>)(?![奇夫娃娅莎茨扎](?:<Stop!>|$))<Style!>",
     example: "拉夫罗夫随后离开。",
     gives: "拉夫罗夫",
   },
@@ -224,6 +228,15 @@ export const unitRules: readonly UnitRule[] = [
     titleIs: new RegExp(`^(?:${organisationalTitles.map(([title]) => title).join("|")})$`, "u"),
     example: "他会见联合国秘书长。",
     gives: "联合国秘书长",
+  },
+  // Whose ministers the next clause tells of
+  {
+    id: "zh/sides-of-relations",
+    makes: "office",
+    pattern:
+      "(?<polities>{demonym}{demonym}|{country}[和与、]{country})(?=(?:之间|两国|双边)?的?(?:关系|局势|问题|合作|冲突|摩擦|分歧|谈判)[^。；]{0,24}?[两双][国方](?<title>{head}))",
+    example: "关于韩美关系，两国外长昨天通电话。",
+    gives: "韩",
   },
   {
     id: "zh/pair",
