@@ -52,6 +52,8 @@ export interface ContactWords {
   /** A sentence that tells where and when sides met, and sentences that go on to tell who did. */
   readonly event: RegExp;
   readonly whichEvent: RegExp;
+  /** A sentence that tells of a row of somebody's sessions: "held a series of meetings". */
+  readonly rounds: RegExp;
   /** An opening that dates something else: "Following the talks held in May,". */
   readonly fronted: RegExp;
   /** A sentence that adds who else took part. */
@@ -59,6 +61,8 @@ export interface ContactWords {
   /** The rule of who attended something, and a sentence that tells it of a session already told. */
   readonly attendance: string;
   readonly definiteSession: RegExp;
+  /** The same, where those who attend are in one place. */
+  readonly gathering: RegExp;
   /** Between trigger and date: the date belongs to a clause of its own. */
   readonly relative: RegExp;
   /** Between two triggers of which the words before the first hold for both: "将会见甲，并与乙会谈". */

@@ -34,6 +34,7 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
   sentences.forEach((sentence, at) => {
     const raws = rawContacts(sentence, at, language).filter((r) => !goesOnAttending(r, sentence, drafts, language));
     const placed = raws.filter((r) => !isStay(r));
+    const toldBefore = drafts.length;
     for (const raw of [...placed, ...raws.filter(isStay)]) {
       const s: Surroundings = {
         text: document.text,
@@ -54,6 +55,10 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
         );
         if (told >= 0 && !isAnother(draft, sentence, document, language)) {
           const again = { ...enriched(drafts[told]!, draft, language), kind: draft.kind, again: at };
+          if (again.kind === "visit" && drafts[told]!.date?.basis === "inferred" && again.date?.basis === "stated")
+            drafts.forEach((d, i) => {
+              drafts[i] = datedWith(d, drafts[told]!, again);
+            });
           drafts[told] = again;
           if (again.kind === "visit" && again.place && topic?.sentence === again.raw.sentence)
             topic = topicOf(again, topic.recalled, language);
@@ -74,6 +79,7 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
     }
     joined(sentence, at, raws, drafts, language);
     if (raws.length === 0) event = eventOf(sentence, at, language) ?? event;
+    if (drafts.length === toldBefore) event = roundOf(sentence, at, language) ?? event;
     inCompany(sentence, at, drafts, document, language);
     if (topic?.itinerary) companions(sentence, drafts, document, language);
     topic = occasionAlone(sentence, topic, drafts, language);
@@ -106,6 +112,10 @@ function isAnother(
   const words = text.slice(sentence.span.start, raw.trigger.end);
   return kind === "meeting" && (contacts.afterMeal.test(words) || contacts.apartFrom.test(words));
 }
+
+/** A meeting told in one sentence with a visit whose day was only taken from the publication is of the day that becomes known. */
+const datedWith = (d: Draft, visit: Draft, { date }: Draft): Draft =>
+  d.kind === "meeting" && d.raw.sentence === visit.raw.sentence && d.date?.basis === "inferred" ? { ...d, date } : d;
 
 /** What ends a sentence and no heading. */
 const STOP = /[.!?。！？]["”’»」)\]]*\s*$/u;
@@ -152,19 +162,36 @@ interface Event {
   readonly place: FoundPlace | null;
   readonly date: DatedPeriod | null;
   readonly sentence: number;
+  /** A row of meetings of somebody's, each told after. */
+  readonly rounds: boolean;
 }
 
 function eventOf(sentence: Sentence, at: number, { contacts }: ExtractLanguage): Event | null {
-  if (!contacts.event.test(sentence.text)) return null;
+  return contacts.event.test(sentence.text) ? whereAndWhen(sentence, at, false) : null;
+}
+
+/** "Held a series of meetings in Luleå on 31 May": the meetings that follow are of them. */
+function roundOf(sentence: Sentence, at: number, { contacts }: ExtractLanguage): Event | null {
+  return contacts.rounds.test(sentence.text) ? whereAndWhen(sentence, at, true) : null;
+}
+
+function whereAndWhen(sentence: Sentence, at: number, rounds: boolean): Event | null {
   const places = sentence.units.flatMap((u) => u.place ?? []);
   const place = places.find((p) => p.cities.length > 0) ?? places[0] ?? null;
   const date = sentence.units.find((u) => u.date && u.date.precision !== "open")?.date ?? null;
-  return place || date ? { place: place && { ...place, stated: true }, date, sentence: at } : null;
+  return place || date ? { place: place && { ...place, stated: true }, date, sentence: at, rounds } : null;
 }
 
+/** Sentences after that which tells of an event, and of a row of meetings, within which others are told of it. */
+const OF_EVENT = 2;
+const OF_ROUNDS = 4;
+
 function placedBy(event: Event | null, draft: Draft, sentence: Sentence, { contacts }: ExtractLanguage): Draft {
-  if (!event || draft.kind !== "meeting" || draft.raw.sentence - event.sentence > 2) return draft;
-  if (!contacts.whichEvent.test(sentence.text)) return draft;
+  if (!event || draft.kind !== "meeting") return draft;
+  if (draft.raw.sentence - event.sentence > (event.rounds ? OF_ROUNDS : OF_EVENT)) return draft;
+  if (event.rounds) {
+    if (draft.status !== "held" || draft.place || sentence.units.some((u) => u.date)) return draft;
+  } else if (!contacts.whichEvent.test(sentence.text)) return draft;
   const home = (draft.place ?? event.place)?.country ?? null;
   const role = (country: string | null) => (country === home && home !== null ? "host" : "guest");
   const hosted = home !== null && draft.parties.some((p) => p.party.country === home);

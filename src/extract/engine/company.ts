@@ -94,6 +94,8 @@ export function joined(
   if (!session || session.kind === "visit" || at - (session.again ?? session.raw.sentence) > JOINED_WITHIN) return;
   const cue = contacts.joining.exec(sentence.text);
   if (!cue) return;
+  // Who attended "the meeting" was not on a call told of in passing
+  if (session.kind === "call" && contacts.gathering.test(sentence.text)) return;
   const from = sentence.span.start + cue.index;
   const others = raws.filter((r) => r.b.length > 0 || r.a.length > 1);
   if (others.some((r) => r.span.end > from)) return;

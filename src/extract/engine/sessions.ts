@@ -103,7 +103,8 @@ export function sessionDrafts(
   // "A lunch was cancelled", "later hosted a dinner for his guest": on the day and in the place of what was just told
   const sequel = told ?? (previous && follows(previous, s, [...a, ...b]) ? previous : undefined);
   const frame = kind === "meeting" && sharesTopic ? topic : null;
-  const before = kind === "meeting" ? sequel : undefined;
+  // "They looked forward to meeting again": neither then nor there
+  const before = kind === "meeting" && raw.rule.status !== "planned" ? sequel : undefined;
   const stayed = kind === "meeting" && !found ? stayOf(s) : null;
   // "In Mexico": the town that was told before
   const narrower = found && frame?.place?.country === found.country && found.cities.length === 0 ? frame.place : found;

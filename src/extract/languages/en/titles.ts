@@ -52,7 +52,7 @@ export const honorifics = lines(
 
 /** Before a head or in the body of a title. Those of the roster's own titles are added from it. */
 export const titleWords = lines(`
-  public | water | irrigation | gender | lands | forests | fisheries | livestock | oceans | marine | aviation
+  public | commonwealth | water | irrigation | gender | lands | forests | fisheries | livestock | oceans | marine | aviation
   ports | shipping | railways | roads | works | construction | telecommunications | digitalization | digitalisation | broadcasting | higher | training | skills
   employment | manpower | labour | pensions | welfare | solidarity | equality | minorities | endowments | antiquities | heritage | arts
   expatriates | diaspora | overseas | citizenship | migration | asylum | legal | human rights | reform | administration | administrative | territorial
