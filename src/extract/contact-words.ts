@@ -183,6 +183,10 @@ export interface ContactWords {
   readonly locatedAt: RegExp;
   /** Words that are a place by themselves: "there". */
   readonly adverbial: RegExp;
+  /** Between somebody and whom he goes to meet: not where the report was filed. */
+  readonly away: RegExp;
+  /** Between a trigger and a place: there something else is held that was spoken of. */
+  readonly ofAnother: RegExp;
   /** Between a place and who met there: ", where". */
   readonly whereBefore: RegExp;
   readonly within: RegExp;

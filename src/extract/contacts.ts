@@ -79,7 +79,7 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
     }
     joined(sentence, at, raws, drafts, language);
     if (raws.length === 0) event = eventOf(sentence, at, language) ?? event;
-    if (drafts.length === toldBefore) event = roundOf(sentence, at, language) ?? event;
+    if (drafts.length === toldBefore) event = roundOf(sentence, at, dateline, language) ?? event;
     inCompany(sentence, at, drafts, document, language);
     if (topic?.itinerary) companions(sentence, drafts, document, language);
     topic = occasionAlone(sentence, topic, drafts, language);
@@ -171,8 +171,15 @@ function eventOf(sentence: Sentence, at: number, { contacts }: ExtractLanguage):
 }
 
 /** "Held a series of meetings in Luleå on 31 May": the meetings that follow are of them. */
-function roundOf(sentence: Sentence, at: number, { contacts }: ExtractLanguage): Event | null {
-  return contacts.rounds.test(sentence.text) ? whereAndWhen(sentence, at, true) : null;
+function roundOf(
+  sentence: Sentence,
+  at: number,
+  dateline: Dateline | null,
+  { contacts }: ExtractLanguage,
+): Event | null {
+  if (!contacts.rounds.test(sentence.text)) return null;
+  const units = sentence.units.filter((u) => u.span.start >= (dateline?.end ?? 0));
+  return whereAndWhen({ ...sentence, units }, at, true);
 }
 
 function whereAndWhen(sentence: Sentence, at: number, rounds: boolean): Event | null {
@@ -190,14 +197,16 @@ function placedBy(event: Event | null, draft: Draft, sentence: Sentence, { conta
   if (!event || draft.kind !== "meeting") return draft;
   if (draft.raw.sentence - event.sentence > (event.rounds ? OF_ROUNDS : OF_EVENT)) return draft;
   if (event.rounds) {
-    if (draft.status !== "held" || draft.place || sentence.units.some((u) => u.date)) return draft;
+    if (draft.status !== "held" || draft.place?.stated || sentence.units.some((u) => u.date?.precision === "day"))
+      return draft;
   } else if (!contacts.whichEvent.test(sentence.text)) return draft;
-  const home = (draft.place ?? event.place)?.country ?? null;
+  const place = (event.rounds ? event.place : draft.place) ?? draft.place ?? event.place;
+  const home = place?.country ?? null;
   const role = (country: string | null) => (country === home && home !== null ? "host" : "guest");
   const hosted = home !== null && draft.parties.some((p) => p.party.country === home);
   return {
     ...draft,
-    place: draft.place ?? event.place,
+    place,
     date: draft.date?.basis === "stated" ? draft.date : (event.date ?? draft.date),
     parties: hosted ? draft.parties.map((p) => ({ ...p, role: role(p.party.country) })) : draft.parties,
   };

@@ -105,6 +105,8 @@ export const silentContactWords: ContactWords = {
   located: NEVER,
   locatedAt: NEVER,
   adverbial: NEVER,
+  away: NEVER,
+  ofAnother: NEVER,
   whereBefore: NEVER,
   within: NEVER,
   attended: NEVER,

@@ -112,7 +112,9 @@ export function joined(
     .filter((p) => !session.parties.some((q) => sameParty(p, q.party)));
   if (joining.length === 0) return;
   const host = session.place?.country ?? session.parties.find((p) => p.role === "host")?.party.country ?? null;
-  const role = (country: string | null) => (host === null ? "party" : country === host ? "host" : "guest");
+  // In a third country nobody is host or guest
+  const hosted = session.parties.some((p) => p.role === "host") || joining.some((p) => p.country === host);
+  const role = (country: string | null) => (host === null || !hosted ? "party" : country === host ? "host" : "guest");
   const added = joining.map(
     (party) => ({ party, role: role(party.country), accompanying: false, asserted: null }) as const,
   );

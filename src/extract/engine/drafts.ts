@@ -174,7 +174,8 @@ export function mayAgree(first: DatedPeriod, again: DatedPeriod, kind: ContactKi
       again.end >= addDays(first.start, visit ? -BEHIND_VISIT : -BEHIND) &&
       again.start <= first.end
     );
-  const abut = visit && first.precision === "day" && again.precision === "day" ? 1 : 0;
+  const brief = (p: DatedPeriod): boolean => p.precision === "day" || p.precision === "week";
+  const abut = visit && brief(first) && brief(again) ? 1 : 0;
   return addDays(first.end, abut) >= again.start && addDays(again.end, abut) >= first.start;
 }
 

@@ -228,7 +228,7 @@ export function placeOf(s: Surroundings): FoundPlace | null {
   const clause = clauseOf(s);
   const candidates = sentence.units
     .filter((u) => u.place && u.span.start >= clause.start && u.span.end <= clause.end)
-    .filter((u) => isLocated(s, u) && !isTopical(s, u) && !isOthersVenue(s, u))
+    .filter((u) => isLocated(s, u) && !isTopical(s, u) && !isOthersVenue(s, u) && !isOfAnother(s, u))
     .map((u) => ({ u, d: reach(u, s) }))
     .filter((x) => x.d < 130)
     .sort((x, y) => x.d - y.d);
@@ -255,6 +255,12 @@ function isOthersVenue({ raw, text, language }: Surroundings, u: Unit): boolean 
   if (!language.contacts.manyHave.test(text.slice(u.span.start, u.span.end))) return false;
   return ![...raw.a, ...raw.b].some((p) => p.party?.country === u.place?.country);
 }
+
+/** "Discussed a summit to be held in Brussels": it was not there that they did. */
+const isOfAnother = ({ raw, text, language }: Surroundings, { span }: Unit): boolean =>
+  span.start > raw.trigger.end &&
+  language.contacts.elaborations.includes(raw.rule.id) &&
+  language.contacts.ofAnother.test(text.slice(raw.trigger.end, span.start));
 
 /** "Issues in China-U.S. relations": half of a pair is no place. */
 const PAIRED = /^[-–‑]\p{Lu}/u;

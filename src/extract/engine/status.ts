@@ -45,7 +45,12 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
   // "During his visit this week, X will meet Y"
   if (raw.kind === "visit" && !(date && date.end < published) && language.contacts.duringTrip.test(s.sentence.text))
     return "planned";
-  if (date?.basis === "stated" && date.start === published && language.contacts.present.test(words)) return "planned";
+  // "In May X visits Y", said in May
+  const running =
+    date !== null &&
+    date.start <= published &&
+    (date.start === published || (date.precision === "month" && date.end >= published));
+  if (date?.basis === "stated" && running && language.contacts.present.test(words)) return "planned";
   // Who asks whether there are plans tells of nothing that was
   const before = text.slice(s.sentence.span.start, raw.trigger.start);
   const whether = language.contacts.whetherPast.test(before);
@@ -86,8 +91,8 @@ const AFTERWARDS = 140;
 function verbWords(s: Surroundings): string {
   const { raw, text } = s;
   const clause = clauseOf(s);
-  // Stations of one trip share the words before the first
-  const others = s.others.filter((o) => o.rule !== raw.rule || o.span.start !== raw.span.start);
+  // Stations of one trip share the words before the first, and so do those whom one meets with one verb
+  const others = s.others.filter((o) => o.rule !== raw.rule || (o.span.start !== raw.span.start && o.a !== raw.a));
   const previous = Math.max(
     clause.start,
     ...others

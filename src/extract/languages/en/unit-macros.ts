@@ -33,6 +33,6 @@ export const macros: Readonly<Record<string, string>> = {
   And: "(?:, and |, | and | & |, as well as | as well as |; )",
   Whose: "(?<![\\p{L}])(?:[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ii]ts|[Mm]y)",
   // "The country's foreign minister"
-  Land: "\\b[Tt]he (?:country|nation|kingdom|island)['’]s (?:new |then |interim )?",
+  Land: "\\b[Tt]he (?:country|nation|kingdom|island|republic)['’]s (?:new |then |interim )?",
   Det: "(?<![\\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ii]ts|[Mm]y|THE|Every|every|[Nn]o|[Ee]ach)",
 };
