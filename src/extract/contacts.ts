@@ -2,12 +2,14 @@
 import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
 import { addDays, type DatedPeriod, type Day } from "../model/period.ts";
+import type { Roster } from "../model/roster.ts";
 import { withoutCalledOff } from "./engine/called-off.ts";
 import { companions, goesOnAttending, inCompany, joined } from "./engine/company.ts";
 import { type RawContact, rawContacts } from "./engine/contacts.ts";
 import { datedByNext } from "./engine/dated-alone.ts";
 import { type Draft, enriched, repeats, type Topic } from "./engine/drafts.ts";
 import { mentionId } from "./engine/identity.ts";
+import { longPast } from "./engine/long-past.ts";
 import { movedTo } from "./engine/moved.ts";
 import { type Dateline, filedFrom } from "./engine/origin.ts";
 import { type PartyIndex, partyIndex, sameParty } from "./engine/parties.ts";
@@ -19,7 +21,12 @@ import type { ExtractLanguage } from "./language.ts";
 import type { Sentence } from "./shadow.ts";
 
 /** The contacts that a document asserts, in the order of its text. */
-export function findContacts(sentences: readonly Sentence[], document: Document, language: ExtractLanguage): Mention[] {
+export function findContacts(
+  sentences: readonly Sentence[],
+  document: Document,
+  language: ExtractLanguage,
+  roster: Roster,
+): Mention[] {
   const index = partyIndex(sentences);
   const dateline = datelineOf(sentences, document.text, language);
   const drafts: Draft[] = [];
@@ -84,7 +91,9 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
     if (topic?.itinerary) companions(sentence, drafts, document, language);
     topic = occasionAlone(sentence, topic, drafts, language);
   });
-  return withoutCalledOff(drafts, sentences, document.text, language).map((d) => mentionOf(d, document, language));
+  return withoutCalledOff(drafts, sentences, document.text, language)
+    .map((d) => longPast(d, document.published?.day ?? null, roster))
+    .map((d) => mentionOf(d, document, language));
 }
 
 /** "Visiting X met Y in Nairobi": a visit that names no place goes to where the meeting was, and has no date of its own. */

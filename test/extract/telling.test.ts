@@ -66,6 +66,32 @@ describe("what one session tells of the next", () => {
     expect(read(told).map((line) => line.split(" | ")[2])).toEqual(["2025-04-28/2025-04-29", "2025-04-28/2025-04-29"]);
   });
 
+  it("takes what is told of who left his office long ago for the past", () => {
+    expect(read("US President Jimmy Carter met Kenyan President Daniel arap Moi for talks.")[0]).toContain(
+      "meeting | historical | undated",
+    );
+  });
+
+  it("reads what became of a meeting behind a long list of those who were to meet", () => {
+    expect(
+      read(
+        `The meeting that was to bring together ${RUTO}, ${STUBB}, Swedish Prime Minister Ulf Kristersson and Estonian Prime Minister Kristen Michal in Nairobi on Friday will not take place.`,
+      )[0],
+    ).toContain("meeting | cancelled");
+  });
+
+  it("dates nothing by the day on which somebody said so", () => {
+    expect(read(`Earlier on Monday, a spokesman for ${RUTO} said the president hopes to meet ${STUBB}.`)[0]).toContain(
+      "hypothetical | undated",
+    );
+  });
+
+  it("takes no journey to meet somebody for one to where the report was filed", () => {
+    expect(read(`HELSINKI (AP) - ${STUBB} will travel on Friday to meet ${RUTO}.`)[0]).toContain(
+      "2025-05-09/2025-05-09 | nowhere",
+    );
+  });
+
   it("knows the visit that this is", () => {
     expect(read(`${STUBB} arrived in Nairobi on Monday. This is Stubb's second visit to Kenya.`)).toHaveLength(1);
     expect(read(`${STUBB} arrived in Nairobi on Monday. In May 2024 he paid a visit to Kenya.`)).toHaveLength(2);

@@ -70,6 +70,18 @@ describe("persons", () => {
       "Asha Banda, MP, Minister for Foreign Affairs of Kenya, left.",
       ["person: Asha Banda | Minister for Foreign Affairs | KEN"],
     ],
+    [
+      "He called HE the Minister of Foreign Affairs of Kenya Asha Banda.",
+      ["person: Asha Banda | Minister of Foreign Affairs | KEN"],
+    ],
+    ["They saw the Sultan of Brunei Sultan Otieno Moyo.", ["person: Otieno Moyo | Sultan | BRN"]],
+    [
+      "NATO Secretary General Jens Stoltenberg, EU High Representative for Foreign Affairs and Security Policy Josep Borrell, and others spoke.",
+      [
+        "person: Jens Stoltenberg | NATO Secretary General | NATO",
+        "person: Josep Borrell | High Representative for Foreign Affairs and Security Policy | EU",
+      ],
+    ],
     ["The first lady met Harry S. Truman.", ["person: Harry S. Truman | - | USA"]],
   ])("%s", (text, expected) => {
     expect(parties(text)).toEqual(expect.arrayContaining(expected));

@@ -86,6 +86,7 @@ function answerOf({ text, sentence, language }: Surroundings): boolean | null {
 
 /** How far after a trigger its clause may still say what became of it, in characters. */
 const AFTERWARDS = 140;
+const AFTER_ALL = 80;
 
 /** The words that colour the trigger: its own, those between it and its subject, and what its clause says after it. */
 function verbWords(s: Surroundings): string {
@@ -107,7 +108,9 @@ function verbWords(s: Surroundings): string {
   );
   const following = blankOut(text.slice(raw.trigger.end, next), s, raw.trigger.end);
   const { afterwards, past, apart, background, status, turns } = s.language.contacts;
-  const near = following.slice(0, Math.min(AFTERWARDS, following.search(/[.;。；]|$/u)));
+  // A long list of those who meet stands between, too
+  const reach = Math.max(AFTERWARDS, raw.span.end - raw.trigger.end + AFTER_ALL);
+  const near = following.slice(0, Math.min(reach, following.search(/[.;。；]|$/u)));
   // "A meeting was possible, said X, who had met Y": what stands before "who" colours another verb
   const subject = raw.a.at(-1)?.span.end ?? 0;
   const turn = previous + lastEnd(turns, text.slice(previous, raw.trigger.start));
