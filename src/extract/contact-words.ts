@@ -56,6 +56,8 @@ export interface ContactWords {
   /** A sentence that tells where and when sides met, and sentences that go on to tell who did. */
   readonly event: RegExp;
   readonly whichEvent: RegExp;
+  /** A sentence that tells of a row of somebody's sessions: "held a series of meetings". */
+  readonly rounds: RegExp;
   /** An opening that dates something else: "Following the talks held in May,". */
   readonly fronted: RegExp;
   /** A sentence that adds who else took part. */
@@ -65,6 +67,8 @@ export interface ContactWords {
   /** The rule of who attended something, and a sentence that tells it of a session already told. */
   readonly attendance: string;
   readonly definiteSession: RegExp;
+  /** The same, where those who attend are in one place. */
+  readonly gathering: RegExp;
   /** Between trigger and date: the date belongs to a clause of its own. */
   readonly relative: RegExp;
   /** Between two triggers of which the words before the first hold for both: "将会见甲，并与乙会谈". */
@@ -191,6 +195,10 @@ export interface ContactWords {
   readonly locatedAt: RegExp;
   /** Words that are a place by themselves: "there". */
   readonly adverbial: RegExp;
+  /** Between somebody and whom he goes to meet: not where the report was filed. */
+  readonly away: RegExp;
+  /** Between a trigger and a place: there something else is held that was spoken of. */
+  readonly ofAnother: RegExp;
   /** Between a place and who met there: ", where". */
   readonly whereBefore: RegExp;
   readonly within: RegExp;

@@ -2,12 +2,14 @@
 import type { Document } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
 import { addDays, type DatedPeriod, type Day } from "../model/period.ts";
+import type { Roster } from "../model/roster.ts";
 import { withoutCalledOff } from "./engine/called-off.ts";
 import { companions, goesOnAttending, inCompany, joined } from "./engine/company.ts";
 import { type RawContact, rawContacts } from "./engine/contacts.ts";
 import { datedByNext } from "./engine/dated-alone.ts";
 import { type Draft, enriched, repeats, type Topic } from "./engine/drafts.ts";
 import { mentionId } from "./engine/identity.ts";
+import { longPast } from "./engine/long-past.ts";
 import { movedTo } from "./engine/moved.ts";
 import { type Dateline, filedFrom } from "./engine/origin.ts";
 import { type PartyIndex, partyIndex, sameParty } from "./engine/parties.ts";
@@ -19,7 +21,12 @@ import type { ExtractLanguage } from "./language.ts";
 import type { Sentence } from "./shadow.ts";
 
 /** The contacts that a document asserts, in the order of its text. */
-export function findContacts(sentences: readonly Sentence[], document: Document, language: ExtractLanguage): Mention[] {
+export function findContacts(
+  sentences: readonly Sentence[],
+  document: Document,
+  language: ExtractLanguage,
+  roster: Roster,
+): Mention[] {
   const index = partyIndex(sentences);
   const dateline = datelineOf(sentences, document.text, language);
   const drafts: Draft[] = [];
@@ -34,6 +41,7 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
   sentences.forEach((sentence, at) => {
     const raws = rawContacts(sentence, at, language).filter((r) => !goesOnAttending(r, sentence, drafts, language));
     const placed = raws.filter((r) => !isStay(r));
+    const toldBefore = drafts.length;
     for (const raw of [...placed, ...raws.filter(isStay)]) {
       const s: Surroundings = {
         text: document.text,
@@ -55,6 +63,10 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
         );
         if (told >= 0 && !isAnother(draft, sentence, document, language)) {
           const again = { ...enriched(drafts[told]!, as, language), kind: draft.kind, again: at };
+          if (again.kind === "visit" && drafts[told]!.date?.basis === "inferred" && again.date?.basis === "stated")
+            drafts.forEach((d, i) => {
+              drafts[i] = datedWith(d, drafts[told]!, again);
+            });
           drafts[told] = again;
           if (again.kind === "visit" && again.place && topic?.sentence === again.raw.sentence)
             topic = topicOf(again, topic.recalled, language);
@@ -75,11 +87,14 @@ export function findContacts(sentences: readonly Sentence[], document: Document,
     }
     joined(sentence, at, raws, drafts, language);
     if (raws.length === 0) event = eventOf(sentence, at, language) ?? event;
+    if (drafts.length === toldBefore) event = roundOf(sentence, at, dateline, language) ?? event;
     inCompany(sentence, at, drafts, document, language);
     if (topic?.itinerary) companions(sentence, drafts, document, language);
     topic = occasionAlone(sentence, topic, drafts, language);
   });
-  return withoutCalledOff(drafts, sentences, document.text, language).map((d) => mentionOf(d, document, language));
+  return withoutCalledOff(drafts, sentences, document.text, language)
+    .map((d) => longPast(d, document.published?.day ?? null, roster))
+    .map((d) => mentionOf(d, document, language));
 }
 
 /** "Visiting X met Y in Nairobi": a visit that names no place goes to where the meeting was, and has no date of its own. */
@@ -118,6 +133,10 @@ function isAnother(
   const words = text.slice(sentence.span.start, raw.trigger.end);
   return kind === "meeting" && (contacts.afterMeal.test(words) || contacts.apartFrom.test(words));
 }
+
+/** A meeting told in one sentence with a visit whose day was only taken from the publication is of the day that becomes known. */
+const datedWith = (d: Draft, visit: Draft, { date }: Draft): Draft =>
+  d.kind === "meeting" && d.raw.sentence === visit.raw.sentence && d.date?.basis === "inferred" ? { ...d, date } : d;
 
 /** What ends a sentence and no heading. */
 const STOP = /[.!?。！？]["”’»」)\]]*\s*$/u;
@@ -164,25 +183,51 @@ interface Event {
   readonly place: FoundPlace | null;
   readonly date: DatedPeriod | null;
   readonly sentence: number;
+  /** A row of meetings of somebody's, each told after. */
+  readonly rounds: boolean;
 }
 
 function eventOf(sentence: Sentence, at: number, { contacts }: ExtractLanguage): Event | null {
-  if (!contacts.event.test(sentence.text)) return null;
+  return contacts.event.test(sentence.text) ? whereAndWhen(sentence, at, false) : null;
+}
+
+/** "Held a series of meetings in Luleå on 31 May": the meetings that follow are of them. */
+function roundOf(
+  sentence: Sentence,
+  at: number,
+  dateline: Dateline | null,
+  { contacts }: ExtractLanguage,
+): Event | null {
+  if (!contacts.rounds.test(sentence.text)) return null;
+  const units = sentence.units.filter((u) => u.span.start >= (dateline?.end ?? 0));
+  return whereAndWhen({ ...sentence, units }, at, true);
+}
+
+function whereAndWhen(sentence: Sentence, at: number, rounds: boolean): Event | null {
   const places = sentence.units.flatMap((u) => u.place ?? []);
   const place = places.find((p) => p.cities.length > 0) ?? places[0] ?? null;
   const date = sentence.units.find((u) => u.date && u.date.precision !== "open")?.date ?? null;
-  return place || date ? { place: place && { ...place, stated: true }, date, sentence: at } : null;
+  return place || date ? { place: place && { ...place, stated: true }, date, sentence: at, rounds } : null;
 }
 
+/** Sentences after that which tells of an event, and of a row of meetings, within which others are told of it. */
+const OF_EVENT = 2;
+const OF_ROUNDS = 4;
+
 function placedBy(event: Event | null, draft: Draft, sentence: Sentence, { contacts }: ExtractLanguage): Draft {
-  if (!event || draft.kind !== "meeting" || draft.raw.sentence - event.sentence > 2) return draft;
-  if (!contacts.whichEvent.test(sentence.text)) return draft;
-  const home = (draft.place ?? event.place)?.country ?? null;
+  if (!event || draft.kind !== "meeting") return draft;
+  if (draft.raw.sentence - event.sentence > (event.rounds ? OF_ROUNDS : OF_EVENT)) return draft;
+  if (event.rounds) {
+    if (draft.status !== "held" || draft.place?.stated || sentence.units.some((u) => u.date?.precision === "day"))
+      return draft;
+  } else if (!contacts.whichEvent.test(sentence.text)) return draft;
+  const place = (event.rounds ? event.place : draft.place) ?? draft.place ?? event.place;
+  const home = place?.country ?? null;
   const role = (country: string | null) => (country === home && home !== null ? "host" : "guest");
   const hosted = home !== null && draft.parties.some((p) => p.party.country === home);
   return {
     ...draft,
-    place: draft.place ?? event.place,
+    place,
     date: draft.date?.basis === "stated" ? draft.date : (event.date ?? draft.date),
     parties: hosted ? draft.parties.map((p) => ({ ...p, role: role(p.party.country) })) : draft.parties,
   };

@@ -36,7 +36,7 @@ export function createExtractor(roster: Roster): Extractor {
       return asWritten(extract(read, { claims: wanted }), text, document.text);
     }
     const sentences = sentencesOf(document, lexicon);
-    const mentions = findContacts(sentences, document, language.words);
+    const mentions = findContacts(sentences, document, language.words, roster);
     if (!wanted) return { sentences, mentions, claims: [] };
     const found = findClaims(sentences, document, lexicon);
     const claims = [...found, ...assertedClaims(sentences, mentions, found, document)].sort(

@@ -11,7 +11,8 @@ export interface SentenceWords {
 }
 
 const BOUNDARY = /[.!?…]+["'”’»)\]*_]*|[。！？；]["”』」）]*|\n+/gu;
-const AFTER_SPACE = /^\s+["'“‘«([*_#>•–—-]*\s*[\p{Lu}\p{N}\p{Script=Han}]/u;
+/** A row of asterisks, as between the parts of a page, begins what follows. */
+const AFTER_SPACE = /^\s+(?:\*\s){0,3}["'“‘«([*_#>•–—-]*\s*[\p{Lu}\p{N}\p{Script=Han}]/u;
 /** "two nations.2024 has", "Russia.It is": no space, then a word that begins a sentence. */
 const NO_SPACE = /^(?:\p{Lu}[\p{L}’']*[\s,]|(?:19|20)\d\d\s)/u;
 /** Within what a name of Han is written like elsewhere. */

@@ -249,15 +249,24 @@ function placesBack(
   const back = found.flatMap((m): ComposedUnit[] => {
     const at = span.start + m.index;
     const house = memory.ownPage ? { country: memory.home, cities: [] } : null;
-    const named = units.findLast((u) => u.place && u.span.end <= at)?.place ?? memory.lastPlace ?? house;
+    const beside = units.findLast((u) => u.place && u.span.end <= at)?.place;
+    // On an institution's own page "here" is where the page begins, else at home, not where something else was told of
+    const own = HERE.test(m[0]) && house ? (memory.firstPlace ?? house) : null;
+    const named = beside ?? own ?? memory.lastPlace ?? house;
     const capital = named?.country && capitalPlace.test(m[0]) ? roster.country.get(named.country)?.capitals.en : null;
     const towns = capital ? [capital] : landPlace.test(m[0]) ? [] : null;
     const place = named && towns ? { country: named.country, cities: towns } : named;
     return place ? [{ kind: "place", span: { start: at, end: at + m[0].length }, place, entries: [] }] : [];
   });
+  if (span.start < OPENING) memory.firstPlace ??= units.find((u) => u.place?.cities.length)?.place ?? null;
   memory.lastPlace = units.findLast((u) => u.place)?.place ?? memory.lastPlace;
   return back;
 }
+
+const HERE = /^here$/i;
+
+/** Characters of a page that may say where it was given: "Grand Hotel, Bali, Indonesia". */
+const OPENING = 200;
 
 const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

@@ -33,6 +33,65 @@ describe("what one session tells of the next", () => {
     ]);
   });
 
+  it("places and dates the meetings of a row of them", () => {
+    expect(read(`${RUTO} held a series of bilateral meetings on Monday in Geneva. He met ${STUBB}.`).at(-1)).toBe(
+      "meeting | held | 2025-05-05/2025-05-05 | Geneva CHE | William Ruto:party, Alexander Stubb:party",
+    );
+  });
+
+  it("takes no day or place for a meeting that both look forward to", () => {
+    expect(
+      read(
+        `${RUTO} spoke by telephone with ${STUBB} on Monday. They looked forward to seeing each other again at the summit in Oslo.`,
+      ).at(-1),
+    ).toBe("meeting | planned | undated | Oslo NOR | William Ruto:party, Alexander Stubb:party");
+  });
+
+  it("leaves who attended a meeting out of a call told of in passing", () => {
+    expect(
+      read(
+        `Ministers heard of a telephone conversation of ${RUTO} with ${STUBB}. The meeting was attended by Kenyan Foreign Minister Musalia Mudavadi.`,
+      ).at(-1),
+    ).not.toContain("Mudavadi");
+  });
+
+  it("reads past a clause about whom one met", () => {
+    expect(
+      read(`${RUTO} met ${STUBB}, who came to Kenya for a state visit, at the State House in Nairobi.`)[0],
+    ).toContain("Nairobi KEN");
+  });
+
+  it("dates a visit of which only the publication told by a day told later, and what was told with it", () => {
+    const told = `During his state visit to Kenya, ${STUBB} met ${RUTO} for six hours. Stubb's visit to Nairobi on 28 and 29 April was his first.`;
+    expect(read(told).map((line) => line.split(" | ")[2])).toEqual(["2025-04-28/2025-04-29", "2025-04-28/2025-04-29"]);
+  });
+
+  it("takes what is told of who left his office long ago for the past", () => {
+    expect(read("US President Jimmy Carter met Kenyan President Daniel arap Moi for talks.")[0]).toContain(
+      "meeting | historical | undated",
+    );
+  });
+
+  it("reads what became of a meeting behind a long list of those who were to meet", () => {
+    expect(
+      read(
+        `The meeting that was to bring together ${RUTO}, ${STUBB}, Swedish Prime Minister Ulf Kristersson and Estonian Prime Minister Kristen Michal in Nairobi on Friday will not take place.`,
+      )[0],
+    ).toContain("meeting | cancelled");
+  });
+
+  it("dates nothing by the day on which somebody said so", () => {
+    expect(read(`Earlier on Monday, a spokesman for ${RUTO} said the president hopes to meet ${STUBB}.`)[0]).toContain(
+      "hypothetical | undated",
+    );
+  });
+
+  it("takes no journey to meet somebody for one to where the report was filed", () => {
+    expect(read(`HELSINKI (AP) - ${STUBB} will travel on Friday to meet ${RUTO}.`)[0]).toContain(
+      "2025-05-09/2025-05-09 | nowhere",
+    );
+  });
+
   it("knows the visit that this is", () => {
     expect(read(`${STUBB} arrived in Nairobi on Monday. This is Stubb's second visit to Kenya.`)).toHaveLength(1);
     expect(read(`${STUBB} arrived in Nairobi on Monday. In May 2024 he paid a visit to Kenya.`)).toHaveLength(2);

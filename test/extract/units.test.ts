@@ -49,7 +49,7 @@ describe("persons", () => {
       "Kenya's Permanent Secretary, Ministry of Water Resources, Asha Banda met him.",
       ["person: Asha Banda | Permanent Secretary, Ministry of Water Resources | KEN"],
     ],
-    ["Foreign Minister Shah Mahmood Qureshi left.", ["person: Mahmood Qureshi | Foreign Minister | PAK"]],
+    ["Foreign Minister Shah Mahmood Qureshi left.", ["person: Shah Mahmood Qureshi | Foreign Minister | PAK"]],
     ["Then the Vice President, Gen Bakri Hassan Salih, left.", ["person: Bakri Hassan Salih | Vice President | -"]],
     [
       "The Prime Minister of Canada, the Right Honourable Asha Banda, left.",
@@ -62,6 +62,26 @@ describe("persons", () => {
       ["person: Xavier Bettel | Deputy Prime Minister and Minister of Foreign Affairs | LUX"],
     ],
     ["Then Agriculture Minister Jonas Testman of Norway left.", ["person: Jonas Testman | Agriculture Minister | NOR"]],
+    [
+      "They saw the Crown Prince of Nairobi, Prince Otieno Moyo, on Monday.",
+      ["person: Otieno Moyo | Crown Prince | KEN"],
+    ],
+    [
+      "Asha Banda, MP, Minister for Foreign Affairs of Kenya, left.",
+      ["person: Asha Banda | Minister for Foreign Affairs | KEN"],
+    ],
+    [
+      "He called HE the Minister of Foreign Affairs of Kenya Asha Banda.",
+      ["person: Asha Banda | Minister of Foreign Affairs | KEN"],
+    ],
+    ["They saw the Sultan of Brunei Sultan Otieno Moyo.", ["person: Otieno Moyo | Sultan | BRN"]],
+    [
+      "NATO Secretary General Jens Stoltenberg, EU High Representative for Foreign Affairs and Security Policy Josep Borrell, and others spoke.",
+      [
+        "person: Jens Stoltenberg | NATO Secretary General | NATO",
+        "person: Josep Borrell | High Representative for Foreign Affairs and Security Policy | EU",
+      ],
+    ],
     ["The first lady met Harry S. Truman.", ["person: Harry S. Truman | - | USA"]],
   ])("%s", (text, expected) => {
     expect(parties(text)).toEqual(expect.arrayContaining(expected));

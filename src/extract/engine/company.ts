@@ -94,6 +94,8 @@ export function joined(
   if (!session || session.kind === "visit" || at - (session.again ?? session.raw.sentence) > JOINED_WITHIN) return;
   const cue = contacts.joining.exec(sentence.text);
   if (!cue) return;
+  // Who attended "the meeting" was not on a call told of in passing
+  if (session.kind === "call" && contacts.gathering.test(sentence.text)) return;
   const from = sentence.span.start + cue.index;
   const others = raws.filter((r) => r.b.length > 0 || r.a.length > 1);
   if (others.some((r) => r.span.end > from)) return;
@@ -110,7 +112,9 @@ export function joined(
     .filter((p) => !session.parties.some((q) => sameParty(p, q.party)));
   if (joining.length === 0) return;
   const host = session.place?.country ?? session.parties.find((p) => p.role === "host")?.party.country ?? null;
-  const role = (country: string | null) => (host === null ? "party" : country === host ? "host" : "guest");
+  // In a third country nobody is host or guest
+  const hosted = session.parties.some((p) => p.role === "host") || joining.some((p) => p.country === host);
+  const role = (country: string | null) => (host === null || !hosted ? "party" : country === host ? "host" : "guest");
   const added = joining.map(
     (party) => ({ party, role: role(party.country), accompanying: false, asserted: null }) as const,
   );

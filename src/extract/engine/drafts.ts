@@ -149,7 +149,7 @@ export function repeats(draft: Draft, d: Draft, language: ExtractLanguage): bool
   // Who has arrived was announced to stay so many days
   const begun = draft.kind === "visit" && d.status === "held" && draft.status === "planned" && d.date && draft.date;
   if (d.status !== draft.status && !begun && !(d.status === "planned" && draft.status === "hypothetical")) return false;
-  if (d.date && draft.date && !mayAgree(d.date, draft.date, draft.kind === "visit" ? 1 : 0)) return false;
+  if (d.date && draft.date && !mayAgree(d.date, draft.date, draft.kind)) return false;
   if (d.place?.country && draft.place?.country && d.place.country !== draft.place.country) return false;
   if (d.kind !== "visit" && apart(d.place?.cities ?? [], draft.place?.cities ?? [])) return false;
   const inner = draft.parties.filter((p) => draft.kind !== "visit" || p.role === "guest");
@@ -164,17 +164,25 @@ export function repeats(draft: Draft, d: Draft, language: ExtractLanguage): bool
   );
 }
 
-/** How many days a report may be behind what its heading tells of. */
+/** How many days a report may be behind what its heading tells of; of a visit one looks back longer. */
 const BEHIND = 3;
+const BEHIND_VISIT = 12;
 
 /**
- * Days that overlap, or stand no more than `apart` from each other; the day of publication, taken for want of another,
+ * Days that overlap, or of a visit follow on each other; the day of publication, taken for want of another,
  * gives way to a stated one shortly before it.
  */
-export function mayAgree(first: DatedPeriod, again: DatedPeriod, apart = 0): boolean {
+export function mayAgree(first: DatedPeriod, again: DatedPeriod, kind: ContactKind): boolean {
+  const visit = kind === "visit";
+  // "We met last week", said on the day, is another
   if (first.basis === "inferred" && again.basis === "stated")
-    return again.end >= addDays(first.start, -BEHIND) && again.start <= first.end;
-  const abut = first.precision === "day" && again.precision === "day" ? apart : 0;
+    return (
+      again.precision !== "week" &&
+      again.end >= addDays(first.start, visit ? -BEHIND_VISIT : -BEHIND) &&
+      again.start <= first.end
+    );
+  const brief = (p: DatedPeriod): boolean => p.precision === "day" || p.precision === "week";
+  const abut = visit && brief(first) && brief(again) ? 1 : 0;
   return addDays(first.end, abut) >= again.start && addDays(again.end, abut) >= first.start;
 }
 

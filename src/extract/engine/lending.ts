@@ -2,6 +2,7 @@
 import type { ContactKind } from "../../model/mention.ts";
 import type { Party } from "../../model/party.ts";
 import { type DatedPeriod, dayNumber } from "../../model/period.ts";
+import type { Unit } from "../shadow.ts";
 import type { RawContact } from "./contacts.ts";
 import type { Draft } from "./drafts.ts";
 import { sameParty } from "./parties.ts";
@@ -36,13 +37,17 @@ export function lenderOf(
 /** The day, where the sentence dates nothing and `place` is not in another country. */
 export function lentDate(
   lender: Draft | null,
-  { sentence }: Surroundings,
+  { sentence, raw, others }: Surroundings,
   place: FoundPlace | null,
 ): DatedPeriod | null {
   if (lender?.date?.basis !== "stated" || lender.count !== null) return null;
   if (place?.country && lender.place?.country && place.country !== lender.place.country) return null;
   // "The first summit since 2019" is dated by what it tells of
-  return sentence.units.some((u) => u.kind === "date" && u.date?.precision !== "year") ? null : lender.date;
+  // "In his talks with X, Y praised Z's visit in April": that is when Z came
+  const isOthers = (u: Unit): boolean =>
+    others.some((o) => o.trigger.start > raw.span.end && u.span.start > o.trigger.end);
+  const dates = (u: Unit): boolean => u.kind === "date" && u.date?.precision !== "year" && u.date?.precision !== "open";
+  return sentence.units.some((u) => dates(u) && !isOthers(u)) ? null : lender.date;
 }
 
 /** Whether a day is too far from that of a visit to be of it. */

@@ -52,6 +52,8 @@ export interface Memory extends Institution {
   about: Day | null;
   /** The place last named: where "there" is. */
   lastPlace: Place | null;
+  /** The one named at the top of the page. */
+  firstPlace: Place | null;
 }
 
 export function createMemory(institution: Institution): Memory {
@@ -69,6 +71,7 @@ export function createMemory(institution: Institution): Memory {
     lastDay: null,
     about: null,
     lastPlace: null,
+    firstPlace: null,
   };
 }
 

@@ -120,8 +120,14 @@ export function linkRelational(party: Party, before: readonly Party[], context: 
   const { words } = context.lexicon;
   // The counterpart of "Prince X" is that of the minister he is
   const styled = words.titles.apposition.styled.test(own.title ?? "") && classOf(own.title, words) === null;
-  const title = (styled ? null : own.title) ?? genericTitle(own, context);
+  const title = (styled ? null : fullerTitle(own, memory)) ?? genericTitle(own, context);
   return { ...party, title: (title && fitting(title, party.country, context)) ?? party.title, refersTo: [own.span] };
+}
+
+/** "Minister X", whom the text called the Foreign Minister before. */
+function fullerTitle({ name, title }: Party, { names }: Memory): string | null {
+  const full = names.get(wordsOf(name ?? "").at(-1) ?? "")?.party.title;
+  return title && full?.endsWith(` ${title}`) ? full : title;
 }
 
 /** A president's counterpart where the president only represents, or a premier's where there is none, is the leader. */

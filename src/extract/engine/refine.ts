@@ -67,6 +67,9 @@ export const isShared = (first: RawContact, next: RawContact, text: string, { sh
 /** Characters beyond which a date in a relative clause is of what the clause tells. */
 const FAR_APART = 80;
 
+/** What stands right behind a clause in between is as if that were not there. */
+const NEAR_BY = 20;
+
 /** Characters before a date that may say of what it is: "since the last president was there in". */
 const BEFORE = 100;
 
@@ -92,6 +95,8 @@ function reach(u: Unit, s: Surroundings): number {
     // "Flew to X on Thursday to confer with Y": of both
     const ahead = u.span.start > raw.trigger.end && u.span.end <= o.trigger.start;
     if (!ahead && (o.when.includes(u) || o.where.includes(u))) return Number.POSITIVE_INFINITY;
+    // "Met X, who came on a visit, in Y": what stands after the clause about X is of the meeting
+    if (isPastClause(u, o, s)) return NEAR_BY;
     // Stations of one trip share its days; so does what it was made for ("flew to London to see X in May")
     if (o.rule === raw.rule && (o.span.start === raw.span.start || (o.a === raw.a && o.a.length > 0))) continue;
     if (u.date && o.a.length === 0 && o.trigger.start > raw.trigger.end && !dateBetween(sentence, raw, o)) continue;
@@ -148,6 +153,16 @@ function reach(u: Unit, s: Surroundings): number {
   const follows = u.date && u.span.start > raw.trigger.end && !raw.when.includes(u) && contacts.nextClause.test(words);
   if (u.date && apart && mine > FAR_APART) return Number.POSITIVE_INFINITY;
   return mine + (apart ? 500 : follows ? 60 : 0);
+}
+
+/** A clause about whom one met, "who came on a visit,", that ends with a comma right before the unit. */
+function isPastClause(u: Unit, o: RawContact, { raw, text, language }: Surroundings): boolean {
+  return (
+    o.trigger.start > raw.trigger.end &&
+    u.span.start > o.span.end &&
+    language.contacts.apart.test(text.slice(raw.span.end, o.trigger.start)) &&
+    /^[^.;:,]*, (?:(?:in|at|on|near|outside) (?:[\p{L}\p{N}’'-]+ ){0,5})?$/u.test(text.slice(o.span.end, u.span.start))
+  );
 }
 
 /** "On Monday said that": before a contact, the day of who says so. */
@@ -216,7 +231,7 @@ export function placeOf(s: Surroundings): FoundPlace | null {
   const clause = clauseOf(s);
   const candidates = sentence.units
     .filter((u) => u.place && u.span.start >= clause.start && u.span.end <= clause.end)
-    .filter((u) => isLocated(s, u) && !isTopical(s, u) && !isOthersVenue(s, u))
+    .filter((u) => isLocated(s, u) && !isTopical(s, u) && !isOthersVenue(s, u) && !isOfAnother(s, u))
     .map((u) => ({ u, d: reach(u, s) }))
     .filter((x) => x.d < 130)
     .sort((x, y) => x.d - y.d);
@@ -243,6 +258,12 @@ function isOthersVenue({ raw, text, language }: Surroundings, u: Unit): boolean 
   if (!language.contacts.manyHave.test(text.slice(u.span.start, u.span.end))) return false;
   return ![...raw.a, ...raw.b].some((p) => p.party?.country === u.place?.country);
 }
+
+/** "Discussed a summit to be held in Brussels": it was not there that they did. */
+const isOfAnother = ({ raw, text, language }: Surroundings, { span }: Unit): boolean =>
+  span.start > raw.trigger.end &&
+  language.contacts.elaborations.includes(raw.rule.id) &&
+  language.contacts.ofAnother.test(text.slice(raw.trigger.end, span.start));
 
 /** "Issues in China-U.S. relations": half of a pair is no place. */
 const PAIRED = /^[-–‑]\p{Lu}/u;

@@ -109,6 +109,9 @@ export function filedAt(s: Surroundings, parties: readonly Party[], date: DatedP
   const filed = dateline?.place;
   if (!filed?.country || !parties.some((p) => p.country === filed.country)) return null;
   if (statusOf(s, date, false) === "denied") return null;
+  // "Will travel on Monday to meet X": away from there
+  if (language.contacts.away.test(text.slice(raw.a.at(-1)?.span.end ?? sentence.span.start, raw.trigger.start)))
+    return null;
   // Who receives is at home
   const receives = raw.rule.roles.a === "host" ? raw.a.find((u) => u.party?.country)?.party?.country : null;
   if (receives && receives !== filed.country) return null;

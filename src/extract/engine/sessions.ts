@@ -61,7 +61,7 @@ export function sessionDrafts(
   if (!crosses([...a, ...b])) {
     const other = otherThan(s, [...a, ...b], topic, earlier);
     if (isThird(raw.b, language)) b = other ?? b;
-    else if (isThird(raw.a, language)) a = other ?? a;
+    else if (isThird(raw.a, language)) a = other ?? namedBefore(s, b, index) ?? a;
   }
   if (b.length === 0 && !crosses(a) && raw.kind === "meeting" && isOurs(raw.a, language) && s.sentence.speech.to)
     b = partiesOf([{ kind: "pronoun", span: s.sentence.speech.to.span, party: s.sentence.speech.to }], index, language);
@@ -111,7 +111,8 @@ export function sessionDrafts(
   // "A lunch was cancelled", "later hosted a dinner for his guest": on the day and in the place of what was just told
   const sequel = told ?? (previous && follows(previous, s, [...a, ...b]) ? previous : undefined);
   const frame = kind === "meeting" && sharesTopic ? topic : null;
-  const before = kind === "meeting" ? sequel : undefined;
+  // "They looked forward to meeting again": neither then nor there
+  const before = kind === "meeting" && raw.rule.status !== "planned" ? sequel : undefined;
   const stayed = kind === "meeting" && !found ? stayOf(s) : null;
   // "In Mexico": the town that was told before
   const narrower = found && frame?.place?.country === found.country && found.cities.length === 0 ? frame.place : found;
@@ -156,6 +157,22 @@ export function sessionDrafts(
 function isThird(units: readonly Unit[], { speech }: ExtractLanguage): boolean {
   const [unit] = units;
   return units.length === 1 && unit?.kind === "pronoun" && !speech.firstPerson.test(unit.party?.text ?? "");
+}
+
+/** "X said after his talks with Y", where he is of Y's country by the first named: the last named who is of another. */
+function namedBefore(
+  { raw, sentence, language }: Surroundings,
+  b: readonly Party[],
+  index: PartyIndex,
+): Party[] | null {
+  const unit = sentence.units.findLast(
+    (u) =>
+      u.kind === "person" &&
+      u.span.end <= raw.trigger.start &&
+      u.party &&
+      crosses([...partiesOf([u], index, language), ...b]),
+  );
+  return unit ? partiesOf([unit], index, language) : null;
 }
 
 /** "When we met": the speaker and whom he speaks to. */

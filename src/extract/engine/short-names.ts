@@ -10,7 +10,7 @@ import type { LinkContext } from "./link-context.ts";
 import { areListed } from "./listed.ts";
 import { sameName } from "./memory.ts";
 import { linkRelational } from "./offices.ts";
-import { classOf } from "./titled.ts";
+import { classOf, holderNow } from "./titled.ts";
 import { wordsOf } from "./tokens.ts";
 
 /** "Biden", "Mr Xi", "Vice President Harris": the country of the full name before it, or of the one in office. */
@@ -121,11 +121,18 @@ function alike(a: string | null, b: string | null, language: ExtractLanguage): b
   return kind === classOf(b, language) && (kind !== null || a === b);
 }
 
-/** On an institution's own page an official of lesser rank whom nobody knows is one of its country. */
-function ownOfficial(party: Party, { memory, lexicon }: LinkContext): CountryId | null {
-  const { contacts } = lexicon.words;
-  const lesser = party.title && (classOf(party.title, lexicon.words) === null || contacts.ownStaff.test(party.title));
-  return memory.ownPage && lesser ? memory.home : null;
+/**
+ * On an institution's own page an official of lesser rank whom nobody knows is one of its country; so is the first who
+ * bears its head's title, where nobody knows who was that.
+ */
+function ownOfficial(party: Party, context: LinkContext): CountryId | null {
+  const { memory, lexicon } = context;
+  const { home, principal, ownPage } = memory;
+  if (!ownPage || !home || !party.title) return null;
+  const kind = classOf(party.title, lexicon.words);
+  if (kind === null || lexicon.words.contacts.ownStaff.test(party.title)) return home;
+  const heads = kind === classOf(principal, lexicon.words) && holderNow(home, party.title, context) === null;
+  return heads && !memory.parties.some((p) => p.name && classOf(p.title, lexicon.words) === kind) ? home : null;
 }
 
 /** The person named in full before whose name this one is a part of. */

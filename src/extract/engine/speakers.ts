@@ -61,9 +61,9 @@ export function speakerOf(label: Label, atoms: readonly Atom[], { speech }: Extr
   };
 }
 
-/** "President of Russia Vladimir Putin:" at the start of a line: who speaks from here on. */
+/** "President of Russia Vladimir Putin:" at the start of a line or a sentence: who speaks from here on. */
 export function labels({ span }: ComposedUnit, { text, lexicon }: LinkContext): boolean {
-  const opens = /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, span.start - 4), span.start));
+  const opens = /(?:^|\n|[.!?…>*”)] ?)\s*$/u.test(text.slice(Math.max(0, span.start - 4), span.start));
   return opens && lexicon.words.speech.labelled.test(text.slice(span.end, span.end + 60));
 }
 

@@ -47,7 +47,12 @@ export function statusOf(s: Surroundings, date: DatedPeriod | null, itinerary: b
   // "During his visit this week, X will meet Y"
   if (raw.kind === "visit" && !(date && date.end < published) && language.contacts.duringTrip.test(s.sentence.text))
     return "planned";
-  if (date?.basis === "stated" && date.start === published && language.contacts.present.test(words)) return "planned";
+  // "In May X visits Y", said in May
+  const running =
+    date !== null &&
+    date.start <= published &&
+    (date.start === published || (date.precision === "month" && date.end >= published));
+  if (date?.basis === "stated" && running && language.contacts.present.test(words)) return "planned";
   // Who asks whether there are plans tells of nothing that was
   const before = text.slice(s.sentence.span.start, raw.trigger.start);
   const whether = language.contacts.whetherPast.test(before);
@@ -91,13 +96,14 @@ function answerOf({ text, sentence, language }: Surroundings): boolean | null {
 
 /** How far after a trigger its clause may still say what became of it, in characters. */
 const AFTERWARDS = 140;
+const AFTER_ALL = 80;
 
 /** The words that colour the trigger: its own, those between it and its subject, and what its clause says after it. */
 function verbWords(s: Surroundings): string {
   const { raw, text } = s;
   const clause = clauseOf(s);
-  // Stations of one trip share the words before the first
-  const others = s.others.filter((o) => o.rule !== raw.rule || o.span.start !== raw.span.start);
+  // Stations of one trip share the words before the first, and so do those whom one meets with one verb
+  const others = s.others.filter((o) => o.rule !== raw.rule || (o.span.start !== raw.span.start && o.a !== raw.a));
   const previous = Math.max(
     clause.start,
     ...others
@@ -112,7 +118,9 @@ function verbWords(s: Surroundings): string {
   );
   const following = blankOut(text.slice(raw.trigger.end, next), s, raw.trigger.end);
   const { afterwards, past, apart, background, status, turns } = s.language.contacts;
-  const near = following.slice(0, Math.min(AFTERWARDS, following.search(/[.;。；]|$/u)));
+  // A long list of those who meet stands between, too
+  const reach = Math.max(AFTERWARDS, raw.span.end - raw.trigger.end + AFTER_ALL);
+  const near = following.slice(0, Math.min(reach, following.search(/[.;。；]|$/u)));
   // "A meeting was possible, said X, who had met Y": what stands before "who" colours another verb
   const subject = raw.a.at(-1)?.span.end ?? 0;
   const turn = previous + lastEnd(turns, text.slice(previous, raw.trigger.start));

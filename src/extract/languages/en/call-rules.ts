@@ -27,7 +27,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?:had|has|have|held|holds?|hold|made|placed|conducted|proposed|suggested|requested|sought|arranged|planned) (?:{bearer} )?(?:<AnyAdj!>)(?<trigger>(?:tele)?phone (?:call|conversation|talk|consultation|discussion|exchange)s?|calls?|video[- ]?calls?|video[- ]?conference|videoconferences?|conversation by (?:tele)?phone)<AfterNoun!> (?:with|to) {b:actors}<Further!>?",
+      "{a:actors}<Aside!>? <Aux!>(?:had|has|have|held|holds?|hold|made|placed|conducted|proposed|suggested|requested|sought|arranged|planned) (?:{bearer} )?(?:<AnyAdj!>)(?<trigger>(?:tele)?phone (?:call|conversation|talk|conference|consultation|discussion|exchange)s?|calls?|video[- ]?calls?|video[- ]?conference|videoconferences?|conversation by (?:tele)?phone)<AfterNoun!> (?:with|to) {b:actors}<Further!>?",
     example: "Kenyan President William Ruto had a telephone conversation with Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto had a telephone conversation with a scientist.",
   },
@@ -55,7 +55,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?:had|have|held|holds?|took part in|take part in|joined) (?:<Adj!>)(?<trigger>video[- ]?conferences?|video[- ]?calls?|(?:tele)?phone (?:call|conversation|talk|consultation|discussion|exchange)s?|calls?)\\b(?!<AfterNoun!> (?:(?:with|of|from|between|for)\\b|to [\\uE000-\\uE005]))",
+      "{a:actors}<Aside!>? <Aux!>(?:had|have|held|holds?|took part in|take part in|joined) (?:<Adj!>)(?<trigger>video[- ]?conferences?|video[- ]?calls?|(?:tele)?phone (?:call|conversation|talk|conference|consultation|discussion|exchange)s?|calls?)\\b(?!<AfterNoun!> (?:(?:with|of|from|between|for)\\b|to [\\uE000-\\uE005]))",
     example: "Finnish President Alexander Stubb and Kenyan President William Ruto held a video conference on trade.",
     counter: "Finnish President Alexander Stubb held a video conference on trade.",
   },
@@ -101,7 +101,7 @@ export const callRules: readonly ContactRule[] = [
     kind: "call",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>? (?!also spoke about)<Aux!>(?<trigger>spoke|spoken|talked|(?<=\\b(?:will|would|shall|not|to|n['’]t) |^{bearer}(?:,| and| &) {bearer} )(?:speak|talk)|held a (?:phone|video) call)\\b(?!<Adv!>(?: (?:over|by|on|via)[^.;]{1,20}?)? (?:with|of|out|for(?! (?:{number}|an?|the (?:first|second|third|last) time|half|about|over|more|nearly|almost|several)\\b)|to (?:the|an?|his|her|their|reporters|journalists|students|parliament|congress|[\\uE000-\\uE008])) )",
+      "{a:actors}<Aside!>? (?!also spoke about|(?:have|[’']ve) (?:\\w+ )?(?:talked|spoken) about)<Aux!>(?<trigger>spoke|spoken|talked|(?<=\\b(?:will|would|shall|not|to|n['’]t) |^{bearer}(?:,| and| &) {bearer} )(?:speak|talk)|held a (?:phone|video) call)\\b(?!<Adv!>(?: (?:over|by|on|via)[^.;]{1,20}?)? (?:with|of|out|for(?! (?:{number}|an?|the (?:first|second|third|last) time|half|about|over|more|nearly|almost|several)\\b)|to (?:the|an?|his|her|their|reporters|journalists|students|parliament|congress|[\\uE000-\\uE008])) )",
     example: "Kenyan President William Ruto and Finnish President Alexander Stubb spoke by telephone.",
     counter: "Kenyan President William Ruto spoke in parliament.",
   },

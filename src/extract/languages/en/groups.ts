@@ -179,7 +179,7 @@ export const speech = {
   calling: /(?:^|[:.!?—–]|\b(?:[Ww]ell|so|and|dear|you),?)\s+\uFFFC[,.!]/u,
   secondPerson: /^your?$/i,
   yours: /^your$/i,
-  ofCountry: /^the (?:country|nation|kingdom|island)[’']s\s/i,
+  ofCountry: /^the (?:country|nation|kingdom|island|republic)[’']s\s/i,
   possessive: /^(?:his|her)$/,
   possessorOf: { his: "he", her: "she" },
   nominative: /\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Yy]ou)\b/u,

@@ -75,7 +75,7 @@ export const hostingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: { a: "host", b: "guest" },
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?:received|receives?|accepted|accepts?) (?:<Adj!>)(?<trigger>(?:courtesy|farewell|protocol|introductory) (?:calls?|visits?))<AfterNoun!> (?:from|by|of) {b:actors}",
+      "{a:actors}<Aside!>? <Aux!>(?:received|receives?|accepted|accepts?|had|hosted) (?:<Adj!>)(?<trigger>(?:courtesy|farewell|protocol|introductory) (?:calls?|visits?))<AfterNoun!> (?:from|by|of) {b:actors}",
     example: "Kenyan President William Ruto received a courtesy call from Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto received a courtesy call from students.",
   },

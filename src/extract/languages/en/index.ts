@@ -9,6 +9,7 @@ import { commonWords, nameBefore, nameForms, surnames, transliterated } from "./
 import { numberOf, numberPattern } from "./numbers.ts";
 import { countryNames, demonyms } from "./polities.ts";
 import { contactRules } from "./rules.ts";
+import { capitalPlace, herePlace, landPlace, placeBack } from "./places-back.ts";
 import { passed, sentenceWords } from "./sentence-words.ts";
 import * as titles from "./titles.ts";
 import { macros } from "./unit-macros.ts";
@@ -76,10 +77,10 @@ export const english: ExtractLanguage = {
   listSplit: /[,;]?\s+and\s+(?:the\s+)?|[,;]\s+(?:the\s+)?|\s+&\s+/u,
   placeBefore:
     /(?:\b(?:in|at|from|into|near|outside|via|through|reached|left|leaves|leave|visit|visits|visited|visiting|toured|tours|touring|around|stay in|stop in|trip to|trips to|travel(?:led|ed|s)? to|visits? to|journey to|tour of|arrived? in|arriving in|fl(?:y|ew|ies|own) to|(?:go|goes|went|gone|going|come|came|head(?:s|ed|ing)?|return(?:s|ed|ing)?|depart(?:s|ed)?|bound|travel|travell?ing|left|leaves) (?:to|for|from)|been to|stopover in|back to|landed in|slipped into|inside|across|hosted in|held in|days in) (?:the )?|\()$/iu,
-  placeBack:
-    /\bthere\b(?<=\b(?:go|goes|went|gone|going|travel(?:s|led|ling)?|fly|flew|visit(?:s|ed|ing)?|arriv(?:ed?|ing)|landed|return(?:s|ed)?|trips?|been|head(?:s|ed|ing)?) there)|\bthere(?<=[\p{Ll}\p{N}’'] there)(?= ?[.,;]| (?:on|last|this|next|today|yesterday|late|early|earlier|later|in|by|with) )(?<!\b(?:is|are|was|were|and|that|if|but|out|over|from) there)|\bhere\b(?<=\b(?:arriv(?:ed?|es|ing)|land(?:s|ed)|came|come|flew in|visit|trip|met|meet|opened|[Mm]eeting|talks|[Cc]onference|[Ss]ummit|[Ff]orum|held|began|negotiations|delegation) here)(?! (?:in|at)\b)|\bhere\b(?<=\b(?:is|was|are|were|be|been|come|came|coming) here)(?= (?:(?:this|next|last|for|on|in) (?:an? |the |)?(?:few |couple of |\w+ )?(?:days?|week|weekend|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)|today|tomorrow|yesterday|to (?:meet|see|talk)))|\b(?=th)(?<=\b(?:in|to|at|from|outside|near) )(?:(?:the|that) same (?:city|town|venue|resort|hotel|palace|building|capital)|that (?:city|town))\b(?! of)|\bthe capital\b(?<=\b(?:in|to|at|from|outside) the capital)(?! (?:of|city of))|\b(?=th)(?<=\b(?:visit(?:s|ed|ing)?|(?:travel(?:s|l?ed|l?ing)?|trips?|visits?|fly|flies|flew|flying|goes|went|going|came|coming|invit(?:ed|ation)|journey|return(?:s|ed|ing)?) to|(?:arriv(?:ed?|es|ing)|land(?:s|ed)) in|(?:tour|visit) of) )(?:the|that) (?:\p{L}+ )?(?:country|kingdom|republic|island nation)(?= (?:on|in|for|from|at|to|as|since|this|last|next|late|early|earlier|today|during|after|before|with|and|twice|again|by)\b|[.,;]|$)/gu,
-  capitalPlace: /capital/u,
-  landPlace: /country|kingdom|republic|nation/u,
+  placeBack,
+  capitalPlace,
+  landPlace,
+  herePlace,
   placeAfter:
     /^ (?:visit|trip|summit|meeting|talks|tour|stay|conference|stopover|airport|accords?|declaration)\b|^, \p{Lu}/u,
   houses,

@@ -228,7 +228,7 @@ export const looseRules: readonly ContactRule[] = [
     roles: GUEST,
     loose: true,
     pattern:
-      "{a:actors}<Far!>(?<!\\b(?:it|this|that|which|all|(?:tradition|history|habit|custom) of)) (?<trigger><Go!>)(?: the| neighbou?ring| nearby)? {where:place}",
+      "{a:actors}(?!<Far!> (?:those|people|migrants|refugees|citizens|nationals|families|students|workers|tourists)\\b)<Far!>(?<!\\b(?:it|this|that|which|all|(?:tradition|history|habit|custom) of)) (?<trigger><Go!>)(?: the| neighbou?ring| nearby)? {where:place}",
     example:
       "Finnish President Alexander Stubb, tired of the night flight, short of sleep and late in the day touched down in Nairobi.",
     counter:

@@ -54,7 +54,7 @@ export const meetingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: PARTY,
     pattern:
-      "{a:actors}<Aside!>?<Clitic!> <Aux!>(?:(?:had|has|have|held|holds?|hold|hosted|conducted|attended|having|holding|concluded|opened|began|proposed|suggested|requested|sought|offered|planned|cancel(?:led|ed)|postponed|called off|skipped|arranged)) (?:<AnyAdj!>)(?<trigger><Session!>)<AfterNoun!> with <AdvPlain!>{b:actors}<Including!>?<Further!>?",
+      '{a:actors}<Aside!>?<Clitic!> <Aux!>(?:(?:had|has|have|held|holds?|hold|hosted|conducted|attended|having|holding|concluded|opened|began|proposed|suggested|requested|sought|offered|planned|cancel(?:led|ed)|postponed|called off|skipped|arranged)) [“"]?(?:<AnyAdj!>)(?<trigger><Session!>)[”"]?<AfterNoun!> with <AdvPlain!>{b:actors}<Including!>?<Further!>?',
     example: "Kenyan President William Ruto held talks in Nairobi with Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto held talks with the unions.",
   },

@@ -17,8 +17,7 @@ const PARTICLES =
 const ARTICLE = /^(?:al|el|ul|as|es|ad|ed|an|ar|ash)-(\p{Lu}.{3,})$/iu;
 
 /** The roster's forms; the reversed order where both are in use; hyphens and spaces are equal to the lexicon. */
-const LEADING_TITLE =
-  /^(?:King|Queen|Prince|Princess|Sheikh|Sheikha|Pope|Emir|Sultan|Emperor|Shah|Dr\.?|Sir) (?=\p{Lu})/u;
+const LEADING_TITLE = /^(?:King|Queen|Prince|Princess|Sheikh|Sheikha|Pope|Emir|Sultan|Emperor|Dr\.?|Sir) (?=\p{Lu})/u;
 
 export function nameForms(person: Person): readonly string[] {
   const forms = new Set(spellings(person).map((n) => n.replace(LEADING_TITLE, "")));

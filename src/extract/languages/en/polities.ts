@@ -39,6 +39,7 @@ export const demonyms: readonly (readonly [string, string])[] = [
   ["PLO", "PSE"],
   ["Palestinian Authority", "PSE"],
   ["Palestine Liberation Organization", "PSE"],
+  ["Palestinian Liberation Organization", "PSE"],
   ["East German", "DDR"],
   ["Czechoslovak", "CSK"],
   ["Yugoslav", "YUG"],

@@ -26,6 +26,11 @@ export const passed: readonly { readonly sign: RegExp; readonly pattern: RegExp 
     pattern:
       /\b(?:(?:[Hh]is|[Hh]er|[Tt]heir)\s+(?:Royal\s+|Serene\s+|Imperial\s+)?(?:Holiness|Majest(?:y|ies)|Highness(?:es)?|Excellenc(?:y|ies)|Eminence)|H\.E\.|H\.R\.H\.),?\s+(?=\p{Lu}|the\s)/gu,
   },
+  // "HE the Minister", "HH the Amir"
+  {
+    sign: /\bH(?:E|H|M|RH)\s/,
+    pattern: /\b(?:HE|HH|HM|HRH)\s+(?=(?:the\s+)?\p{Lu}\p{Ll}|[Ss]heikh|[A-Z]{2}\s\p{Lu}\p{Ll})/gu,
+  },
   {
     sign: /[,—–]/,
     pattern:

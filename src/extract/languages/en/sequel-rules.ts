@@ -17,6 +17,19 @@ export const sequelRules: readonly ContactRule[] = [
     counter: "Finnish President Alexander Stubb spoke to the press. He proposed a toast.",
   },
   {
+    id: "en/look-forward-to-meeting",
+    kind: "meeting",
+    roles: PARTY,
+    status: "planned",
+    told: true,
+    pattern:
+      "(?:{a:actors}|\\b(?:and|also)|,) (?:(?:both|also) )?(?:look(?:s|ed|ing)? forward to|agreed (?:on|to)) (?:\\w+ly )?(?<trigger>meet(?:ing)?|see(?:ing)? {pronoun})(?: (?:{pronoun}|again|soon|in person|face[- ]to[- ]face|next|shortly)){0,3}(?=,? (?:at|in|on|when|next|later|during|{date})(?! (?:needs?|demands?|the (?:challenge|needs?))\\b)| {date}|[.;,]|$)",
+    example:
+      "Finnish President Alexander Stubb spoke by telephone with Kenyan President William Ruto. They looked forward to seeing each other again at the summit in Nairobi.",
+    counter:
+      "Finnish President Alexander Stubb spoke to the press. His staff looked forward to seeing each other again at the summit in Nairobi.",
+  },
+  {
     id: "en/after-meeting",
     kind: "meeting",
     roles: PARTY,

@@ -28,7 +28,8 @@ export const ranks = lines(`
   permanent representative | special representative | aide | adviser | advisor | head | commander | commissioner | administrator
   attorney general | counterpart | colleague | opposite number | prince | princess | sheikh | chief | member | governor of the central bank
   high commissioner | first secretary | coordinator | trade representative | assistant secretary | under secretary
-  undersecretary | deputy secretary | assistant to the president | co-chair | co-chairman | vice-chairman | vice chairman | lord | general
+  undersecretary | deputy secretary | assistant secretary general | assistant secretary-general | deputy secretary general | deputy secretary-general
+  under secretary general | under-secretary-general | assistant to the president | co-chair | co-chairman | vice-chairman | vice chairman | lord | general
   ruler | top diplomat | spokesperson | spokesman | spokeswoman | charge d'affaires | president of the government
   managing director | deputy director | executive director | strongman | dictator | commander-in-chief | doyen | pontiff | delegate | chief negotiator | negotiator | foreign policy chief
   foreign affairs chief | prosecutor general | governor | mayor | senator | congressman | congresswoman
@@ -47,12 +48,12 @@ export const plurals = lines(`
 `);
 
 export const honorifics = lines(
-  "Mr | Mrs | Ms | Miss | Dr | Madam | Madame | Sir | Dame | Lord | Lady | H.E. | Comrade | Gen | General | Admiral | Marshal | Professor | Prof | Hon | Honourable | Honorable | the Honourable | the Honorable | the Hon | the Right Honourable | the Rt Hon | Right Honourable | Right Honorable | Rt Hon | Rt Honourable | Shri | Smt | Tun | Datuk | Dato | Tan Sri | Sheikh | Shaikh | Captain | Colonel | Lieutenant General | Major General | Cardinal | Archbishop | Eng | Haji | Hajji | Alhaji | Lt Gen | Lt. Gen | Maj Gen | Maj. Gen | Lt Col | Lt. Col | Lieutenant Colonel | Brigadier General | Brig Gen | Brig. Gen | Col | Capt | Ayatollah | Grand Ayatollah | Mullah | Maulvi | Baroness | Baron | Count | Father | Bishop | Metropolitan | Patriarch | Rear Admiral | Vice Admiral | Air Chief Marshal | Dato Sri | Datuk Seri | Dato' Seri | Tun Dr | Shrimati | Begum | Sayyid | Sayed | Sayyed | Sheikha | Lieut. Gen | Lieut Gen | Sen. Lieut. Gen | Senior Lieutenant General | Sr. Lt. Gen | Sen. Lt. Gen | Sen. Col | Senior Colonel",
+  "Mr | Mrs | Ms | Miss | Dr | Madam | Madame | Sir | Dame | Lord | Lady | H.E. | HE | HH | HRH | Comrade | Gen | General | Admiral | Marshal | Professor | Prof | Hon | Honourable | Honorable | the Honourable | the Honorable | the Hon | the Right Honourable | the Rt Hon | Right Honourable | Right Honorable | Rt Hon | Rt Honourable | Shri | Smt | Tun | Datuk | Dato | Tan Sri | Sheikh | Shaikh | Captain | Colonel | Lieutenant General | Major General | Cardinal | Archbishop | Eng | Haji | Hajji | Alhaji | Lt Gen | Lt. Gen | Maj Gen | Maj. Gen | Lt Col | Lt. Col | Lieutenant Colonel | Brigadier General | Brig Gen | Brig. Gen | Col | Capt | Ayatollah | Grand Ayatollah | Mullah | Maulvi | Baroness | Baron | Count | Father | Bishop | Metropolitan | Patriarch | Rear Admiral | Vice Admiral | Air Chief Marshal | Dato Sri | Datuk Seri | Dato' Seri | Tun Dr | Shrimati | Begum | Sayyid | Sayed | Sayyed | Sheikha | Lieut. Gen | Lieut Gen | Sen. Lieut. Gen | Senior Lieutenant General | Sr. Lt. Gen | Sen. Lt. Gen | Sen. Col | Senior Colonel",
 );
 
 /** Before a head or in the body of a title. Those of the roster's own titles are added from it. */
 export const titleWords = lines(`
-  public | water | irrigation | gender | lands | forests | fisheries | livestock | oceans | marine | aviation
+  public | commonwealth | water | irrigation | gender | lands | forests | fisheries | livestock | oceans | marine | aviation
   ports | shipping | railways | roads | works | construction | telecommunications | digitalization | digitalisation | broadcasting | higher | training | skills
   employment | manpower | labour | pensions | welfare | solidarity | equality | minorities | endowments | antiquities | heritage | arts
   expatriates | diaspora | overseas | citizenship | migration | asylum | legal | human rights | reform | administration | administrative | territorial
@@ -102,7 +103,7 @@ export const apposition: ExtractLanguage["titles"]["apposition"] = {
 
 /** A style between a title and a name is no part of the title: "Prime Minister Sheikh X", "army chief, General X". */
 export const trailingStyle =
-  /,? (?<=, |(?:minister|premier|chief|chancellor|president|[ea]mir|ruler|deputy|head|commander|advis[eo]r|ambassador|envoy|staff|crown prince|king) )(?:Sheikha?|Shaikh|Shah|Sultan|Prince|Princess|General|Sayy?id|Lord|Lady|Marshal|Field Marshal)$/i;
+  /,? (?<=, |(?:minister|affairs|premier|chief|chancellor|president|[ea]mir|ruler|deputy|head|commander|advis[eo]r|ambassador|envoy|staff|crown prince|king) )(?:[Ss]heikha?|Shaikh|Shah|Sultan|Prince|Princess|General|Sayy?id|Lord|Lady|Marshal|Field Marshal)$/i;
 
 export const ofState = /\b(?:minister|secretary)\b.*\beuropean\b/i;
 

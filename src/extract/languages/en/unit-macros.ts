@@ -27,12 +27,12 @@ export const macros: Readonly<Record<string, string>> = {
     "(?:(?:friendly|sisterly|brotherly|fraternal) (?={country}|[A-Z])|(?:(?:friendly|sisterly|brotherly|fraternal) )?(?:Republic|Kingdom|State|Commonwealth|Sultanate|Union|Principality|Grand Duchy|Confederation|(?:Federal|Federative|People['’]s|Democratic|Socialist|Islamic|Arab|Bolivarian|Plurinational|Co-operative|Hashemite|Swiss|Oriental|Independent|United|{titleword}) (?:{titleword} )?(?:Republic|Kingdom|State)|Independent {titleword}|{titleword}(?= of ))(?: of)?(?: the)? )",
   Of: " (?:of|for|from)(?: the)? <StateForm!>?{country|organisation}(?:['’]s? <OrgRun!>| {titleword}(?: (?:{titleword}|<Cap!>))*)?(?: \\((?:{organisation|country}|[A-Z][A-Za-z.]{1,7})\\))?(?!['’]s? (?!<Doing!>)\\p{Ll})| \\({country}\\)",
   OrgRun: "(?:{titleword|organisation}|<Cap!>)(?: (?:{titleword|organisation}|<Cap!>))*(?: \\([A-Z]+\\))?",
-  By: "(?:{country|demonym|organisation}(?: \\((?:{organisation|country}|[A-Z][A-Za-z.]{1,7})\\))?(?:['’]s?)?|{country|demonym}(?:['’]s?)?,? <StateForm!>|{country|demonym}(?:['’]s?)? <Cap!>(?= {rank} (?:<Part!>))|{titleword} of(?: the)? {country}(?:['’]s?)?|{city|seat}['’]s|{seat}(?= (?:{titleword} )*{rank}))",
+  By: "(?:{country|demonym|organisation}(?: \\((?:{organisation|country|demonym}|[A-Z][A-Za-z.]{1,7})\\))?(?:['’]s?)?|{country|demonym}(?:['’]s?)?,? <StateForm!>|{country|demonym}(?:['’]s?)? <Cap!>(?= {rank} (?:<Part!>))|{titleword} of(?: the)? {country}(?:['’]s?)?|{city|seat}['’]s|{seat}(?= (?:{titleword} )*{rank}))",
   Style:
     "(?:(?:His|Her|Their) (?:Royal |Serene |Imperial )?(?:Majesty|Highness|Excellency|Holiness|Eminence)|H\\.(?:E|H|M|R\\.H)\\.),?",
   And: "(?:, and |, | and | & |, as well as | as well as |; )",
   Whose: "(?<![\\p{L}])(?:[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ii]ts|[Mm]y)",
   // "The country's foreign minister"
-  Land: "\\b[Tt]he (?:country|nation|kingdom|island)['’]s (?:new |then |interim )?",
+  Land: "\\b[Tt]he (?:country|nation|kingdom|island|republic)['’]s (?:new |then |interim )?",
   Det: "(?<![\\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ii]ts|[Mm]y|THE|Every|every|[Nn]o|[Ee]ach)",
 };

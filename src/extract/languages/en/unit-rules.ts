@@ -35,7 +35,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/envoy-of-person",
     makes: "person",
     pattern:
-      "(?:(?<by><By!>) )?(?:<Title!>) (?<owner>(?:<Part!>)(?:[ -](?:<Part!>)){0,3})['’]s? (?<title><Title!>),? (?:{honorific}\\.? )*(?<name><Full!>)",
+      "(?:(?<by><By!>) )?(?:<Title!>) (?<owner>(?:<Part!>)(?:[ -](?:<Part!>)){0,3})['’]s? (?<title><Title!>),? (?:{honorific}[.’']? )*(?<name><Full!>)",
     example: "He saw Kenyan President William Ruto's special envoy, Retno Marsudi.",
     gives: "Kenyan President William Ruto's special envoy, Retno Marsudi",
   },
@@ -43,7 +43,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/title-name",
     makes: "person",
     pattern:
-      "(?:<Whose!> (?:then |new |old )?|<Land!>|\\b[Tt]he (?:then |new |visiting )?)?(?:\\b[Tt]hen-)?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?: and {honorific}\\.?)? (?:<Style!> (?:{head|rank} )?)?(?:{honorific}\\.? )*(?<name><Name!>|{city})(?<of><Of!>)?",
+      "(?:<Whose!> (?:then |new |old )?|<Land!>|\\b[Tt]he (?:then |new |visiting )?)?(?:\\b[Tt]hen-)?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?: and {honorific}[.’']?)? (?:<Style!> (?:{head|rank} )?)?(?:{honorific}[.’']? )*(?<name><Name!>|{city}(?: <Part!>)?)(?<of><Of!>)?",
     example: "Then Indonesian Foreign Minister Retno Marsudi spoke.",
     gives: "Indonesian Foreign Minister Retno Marsudi",
   },
@@ -51,7 +51,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/title-of-name",
     makes: "person",
     pattern:
-      "(?:\\b[Tt]he )?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?<of> of(?: the)? <StateForm!>?{country|organisation}(?:(?<={organisation})(?: {titleword})*(?: \\((?:{organisation}|[A-Z]{2,6})\\))?)?)(?: to(?: the)? (?:<StateForm!>?{country|organisation}))?,? (?:(?:{honorific}\\.?|{rank}) )*(?<name><Name!>)",
+      "(?:\\b[Tt]he )?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?<of> of(?: the)? <StateForm!>?{country|organisation}(?:(?<={organisation})(?: {titleword})*(?: \\((?:{organisation}|[A-Z]{2,6})\\))?)?)(?: to(?: the)? (?:<StateForm!>?{country|organisation}))?,? (?:(?:{honorific}[.’']?|{rank}|{head}) )*(?<name><Name!>)",
     example: "He called President of the Republic of Korea Moon Jae-in.",
     gives: "President of the Republic of Korea Moon Jae-in",
   },
@@ -67,7 +67,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/title-comma-name",
     makes: "person",
     pattern:
-      "(?:<Det!> |<Land!>)?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?<of><Of!>)?(?: to(?: the)? {country|organisation})?, (?:<Style!> )?(?:the )?(?:{honorific}\\.? )*(?<name><Full!>)(?: MP)?(?=[,.;:)]|$| (?:and|in|on|at|to|who|said|met|also|later|then|presented|paid|called|held|visited|received|arrived|told|spoke|hosted|welcomed|for|during|after|before|will|would|was|is|has|had|by|with|here|late|early)\\b)",
+      "(?:<Det!> |<Land!>)?(?:<New!>)?(?:(?<by><By!>) )?(?<title><Title!>)(?<of><Of!>| of {city|seat})?(?: to(?: the)? {country|organisation})?, (?:<Style!> )?(?:the )?(?:{honorific}[.’']? )*(?:{rank} )?(?<name><Full!>)(?: MP)?(?=[,.;:)]|$| (?:and|in|on|at|to|who|said|met|also|later|then|presented|paid|called|held|visited|received|arrived|told|spoke|hosted|welcomed|for|during|after|before|will|would|was|is|has|had|by|with|here|late|early)\\b)",
     example: "The Kenyan head of state, William Ruto, arrived.",
     gives: "The Kenyan head of state, William Ruto",
   },
@@ -75,7 +75,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/name-title",
     makes: "person",
     pattern:
-      "(?:(?:[Tt]he )?{honorific|rank}\\.? )*(?<name><Full!>)(?: \\([^)]{1,40}\\))?, (?:(?:the|its|their|now|then|who is) )*(?:{titleword} )?(?:(?<by><By!>) )?(?<title><Title!>)(?: (?:to|for|in)(?: the)? (?:{titleword} of the )?(?:(?<by2><By!>) )?<OneTitle!>(?: (?<owner><Name!>))?)?(?<of><Of!>| of {city|seat})?(?: to(?: the)? {country|organisation})?(?=[,.;:)]|$| \\(| (?:and|in|on|at|who|to|with|from|by|said|met|for|today|for)\\b)",
+      "(?:(?:[Tt]he )?{honorific|rank}\\.? )*(?<name><Full!>)(?: \\([^)]{1,40}\\))?(?:, (?:MP|MEP|KC|QC|PC|[MOC]BE|A[COM]))*, (?:(?:the|its|their|now|then|who is) )*(?:{titleword} )?(?:(?<by><By!>) )?(?<title><Title!>)(?: (?:to|for|in)(?: the)? (?:{titleword} of the )?(?:(?<by2><By!>) )?<OneTitle!>(?: (?<owner><Name!>))?)?(?<of><Of!>| of {city|seat})?(?: to(?: the)? {country|organisation})?(?=[,.;:)]|$| \\(| (?:and(?! (?:{titleword} )+{name|surname})|in|on|at|who|to|with|from|by|said|met|for|today|for)\\b)",
     example: "He met Retno Marsudi, Minister of Foreign Affairs of Indonesia.",
     gives: "Retno Marsudi, Minister of Foreign Affairs of Indonesia",
   },
@@ -134,7 +134,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/honorific-name",
     makes: "person",
     pattern:
-      "(?:(?<by><By!>) )?{honorific}\\.? (?<name>{name|surname}(?:[ -]<Part!>)*|(?=\\p{Lu}\\p{Ll})<Cap!>(?: (?:<Part!>)){0,2})(?<of> of(?: the)? <StateForm!>?{country}(?!['’]))?(?!:)",
+      "(?:(?<by><By!>) )?{honorific}[.’']? (?<name>{name|surname}(?:[ -]<Part!>)*|(?=\\p{Lu}\\p{Ll})<Cap!>(?: (?:<Part!>)){0,2})(?<of> of(?: the)? <StateForm!>?{country}(?!['’]))?(?!:)",
     example: "Then Mr. Lavrov left.",
     gives: "Mr. Lavrov",
   },
@@ -253,7 +253,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/bare-title",
     makes: "office",
     pattern:
-      "(?:<Det!> |{honorific}\\.? |(?:Mr|Madam|MR|Mr\\.|Mr)\\.? |(?<=[.,:;] ))(?:new )?(?<title><SoloTitle!>)(?!(?<=[Ss]ecretary[- ][Gg]eneral|[Gg]eneral [Ss]ecretary) of(?: the)? <Cap!>)",
+      "(?:<Det!> |{honorific}[.’']? |(?:Mr|Madam|MR|Mr\\.|Mr)\\.? |(?<=[.,:;] ))(?:new )?(?<title><SoloTitle!>)(?!(?<=[Ss]ecretary[- ][Gg]eneral|[Gg]eneral [Ss]ecretary) of(?: the)? <Cap!>)",
     example: "Then the president left.",
     gives: "the president",
   },

@@ -84,7 +84,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "en/on-a-visit",
     kind: "visit",
     roles: GUEST,
-    pattern: `{a:actors}(?: of(?: the)? {country})?,? (?:who (?:is|was|arrived|will be|has been) )?(?:currently |here |back |now )?(?:(?:in {place} )?(?:on|for|(?<=, )during|fresh from|just back from|back from) (?:an?|his|her|the|{pronoun}) (?:<AnyAdj!>)(?<trigger>${TRIP}) (?:to|of|in|through)(?: the)? {where:place})`,
+    pattern: `(?<!\\b(?:brief(?:ed|ing|s)|updat(?:ed|ing|es)|inform(?:ed|ing|s)|told|debrief(?:ed|ing|s)) ){a:actors}(?: of(?: the)? {country})?,? (?:who (?:is|was|arrived|will be|has been) )?(?:currently |here |back |now )?(?:(?:in {place} )?(?:on|for|(?<=, )during|fresh from|just back from|back from) (?:an?|his|her|the|{pronoun}) (?:<AnyAdj!>)(?<trigger>${TRIP}) (?:to|of|in|through)(?: the)? {where:place})`,
     example: "Finnish President Alexander Stubb, on a one-day visit to Kenya, thanked his guards.",
     counter: "Finnish President Alexander Stubb, on a good day, thanked Kenya.",
   },
