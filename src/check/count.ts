@@ -43,7 +43,8 @@ export async function judgeCount(question: Question): Promise<Finding> {
   const answer = await inquiry.ask(named, window);
   const several = severalSide(question);
   // Persons: the three named, or the members of a class.
-  if (several && claim.type !== "ordinal") readings.push(persons(question, answer, several, value));
+  const asPersons = claim.unit === "persons" || !several?.persons || value <= several.persons.length;
+  if (several && asPersons && claim.type !== "ordinal") readings.push(persons(question, answer, several, value));
   const other = claim.unit === "countries" ? countriesIn : countsJourneys(question) ? journeysIn : null;
   if (other) {
     for (const ruleSet of ruleSetsFor(named, inquiry))

@@ -111,11 +111,18 @@ function tell(question: Question, { first, start, silent, days }: Wait): string 
     : `The ledger has no ${subjectText(question)} ${inPeriod(silent)}, ${days} days.`;
 }
 
+/** More days than anybody stays at once. */
+const LONGEST_STAY = 31;
+
 /** "Spent four days in Rome": the calendar days of a visit, both ends counted. Nights and hours are not known. */
 async function judgeStay(question: Question, value: number, size: number): Promise<Finding> {
   const { claim, window, asOf, inquiry, scope } = question;
   if (!scope.kinds?.every((k) => k === "visit"))
     return unresolved("The ledger knows the days of a visit, not how long a meeting or a call lasted.", []);
+  if (question.b.countries.length === 0 || value * size > LONGEST_STAY)
+    return unresolved("The words add up the days of several journeys, and the ledger knows visits one by one.", [
+      "which days of travel are counted",
+    ]);
   const found = await inquiry.ask(scope, window ?? { start: FIRST_DAY, end: asOf ?? LAST_DAY });
   const stays = window ? found.contacts : found.contacts.slice(-1);
   if (stays.length === 0)

@@ -38,6 +38,11 @@ function whatIsUnclear({ claim }: Question): Unclear | null {
       reason: "The words set one traveller above the others, and a record here is of one time above others.",
       missing: "how often each of the others travelled",
     };
+  if (claim.type === "office" && claim.emphasis.includes("highest-rank"))
+    return {
+      reason: "The words rank those who came, and a first here is of one office.",
+      missing: "who else came, of which rank",
+    };
   if (!claim.leftOver) return null;
   return {
     reason: `The words say more than one question holds: "${claim.leftOver}" is no part of what was put to the ledger.`,

@@ -86,6 +86,8 @@ export type Emphasis =
   | "journeys"
   /** "The most travelled secretary", "the most frequent guest": one above others, and not one time above others. */
   | "above-others"
+  /** "The highest-ranking official to visit": above others by rank, where others may have come before. */
+  | "highest-rank"
   /** "Saw Trump the most", "his most frequent destination": the partner or the place above all others. */
   | "above-all"
   /** "Twice each", "both of them five times": said of everyone and every place named. */

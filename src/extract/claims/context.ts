@@ -65,7 +65,18 @@ export function note(context: Context, sentence: Sentence, drafts: readonly Draf
     context.countries.set(party.country, unit.kind === "country" ? party : (known ?? countryOf(party)));
   }
   context.claimed = drafts.some((d) => !d.interpretation);
-  for (const d of drafts) if (d.a.length > 0 && d.b.length > 0) context.pairs.push({ a: d.a, b: d.b });
+  const pairs = drafts.filter((d) => d.a.length > 0 && d.b.length > 0);
+  for (const { a, b } of pairs) context.pairs.push({ a, b });
+  const two = pairs.length === 0 ? twoIn(sentence) : null;
+  if (two) context.pairs.push({ a: two.slice(0, 1), b: two.slice(1) });
+}
+
+/** The two persons of two countries, and nobody else, whom a sentence names. */
+function twoIn(sentence: Sentence): readonly Party[] | null {
+  const named = sentence.units.flatMap((u) => (u.kind === "person" && u.party?.name ? [u.party] : []));
+  const [one, other, ...more] = named;
+  const apart = one?.country && other?.country && one.country !== other.country;
+  return apart && more.length === 0 ? named : null;
 }
 
 /** Longer than a quarter of a year is what a whole text may be about. Days. */

@@ -136,6 +136,8 @@ export interface ClaimGrammar {
   readonly yearBefore: string;
   /** A clause without a time takes the last one told before it in its sentence, not the widest. */
   readonly timesBefore?: true;
+  /** A verb before a time that is told: "had visited". */
+  readonly backThen?: RegExp;
   /** How long something has not happened, slots `n` and `unit`: "for five years". */
   readonly lasting: string;
   /** Words before a number, and what they make of "=". */

@@ -9,6 +9,7 @@ import { emphasisOf } from "./emphasis.ts";
 import type { Fact } from "./facts.ts";
 import {
   inherited,
+  isBackThen,
   lastingIn,
   lookingBack,
   presentIn,
@@ -126,7 +127,7 @@ export function unclearTimeOf(
     const since = reachesBack && !baseline ? unclear.find((span) => grammar.since.test(textOf(span))) : undefined;
     return since ? { unclearTime: textOf(since) } : {};
   }
-  const words = unclear[0];
+  const words = unclear[0] ?? (isBackThen(sentence, grammar) ? matchPattern(grammar.lasting, sentence)[0]?.span : null);
   // "Since December": a date word whose year nothing gives.
   const span = words ?? sentence.units.find((u) => u.kind === "date" && !u.date)?.span;
   if (!span) return {};

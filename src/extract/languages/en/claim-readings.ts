@@ -79,6 +79,12 @@ export const readings: readonly EmphasisWords[] = [
     counter: "his most frequent destination",
   },
   {
+    emphasis: "highest-rank",
+    pattern: /\b(?:highest|most)[- ](?:level|ranking|senior)(?= [^,;]{0,60}?\bto\b)/iu,
+    example: "the highest-ranking official to visit the island",
+    counter: "the first official to visit the island",
+  },
+  {
     emphasis: "above-all",
     pattern:
       /\bthe most(?: often| frequently)?(?=$|[.,–—-]| of (?:all|any)\b)|\b(?:most (?:frequent|common|usual|visited)|favou?rite|commonest) (?:[\w-]+ )?(?:destinations?|stops?|hosts?)\b/iu,

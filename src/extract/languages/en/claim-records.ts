@@ -71,7 +71,7 @@ export const records: readonly ClaimPattern[] = [
     type: "record",
     comparator: "record",
     needs: "contact-in-sentence",
-    pattern: `(?:(?<!\\b(?:at|on|to|of) )\\bthe|${HIS}|${UNIT}[’']s?) (?:highest|largest|greatest|biggest|most numerous) (?:\\w+ ){0,2}?(?:${AMOUNT}|${CONTACT_NOUN}|since|ever|on record|{date})|\\b(?:is|was|are|were|be|,|^)(?: by far)?(?: )?the most (?:${REACH}|for)|\\bthe most (?!recent\\b)(?:[\\w-]+ ){0,3}?(?:${CONTACT_NOUN}|${HOLDERS}) (?:[^,;]*)${REACH}|\\b(?:most (?:often|frequently))(?=$|,|[.]| (?:of|among|in|since)\\b)`,
+    pattern: `(?:(?<!\\b(?:at|on|to|of) )\\bthe|${HIS}|${UNIT}[’']s?) (?:highest|largest|greatest|biggest|most numerous) (?!level [^,;]{0,60}? to )(?:\\w+ ){0,2}?(?:${AMOUNT}|${CONTACT_NOUN}|since|ever|on record|{date})|\\b(?:is|was|are|were|be|,|^)(?: by far)?(?: )?the most (?:${REACH}|for)|\\bthe most (?!recent\\b)(?:[\\w-]+ ){0,3}?(?:${CONTACT_NOUN}|${HOLDERS}) (?:[^,;]*)${REACH}|\\b(?:most (?:often|frequently))(?=$|,|[.]| (?:of|among|in|since)\\b)`,
     example: "Hanoi hosted 14 foreign ministers in 2023, the highest number since 2015.",
     counter: "The president of Peru met the highest court's judges in Lima.",
   },

@@ -28,9 +28,11 @@ const OF_COUNTRIES =
 
 export const claimGrammar: ClaimGrammar = {
   // "…, two to Mongolia": who and what stand in the words before, so that the sides are read too inexactly to be judged.
+  // "Four of them": of whom or of what, the words before say.
   // "A third of the countries": countries are no contacts, of which shares are.
   provisional: (claim, quote) =>
-    claim.rule === "en/gapped-sides" || (claim.type === "share" && OF_COUNTRIES.test(quote)),
+    claim.rule === "en/gapped-sides" ||
+    claim.rule === "en/n-of-them" || (claim.type === "share" && OF_COUNTRIES.test(quote)),
   list: {
     separator:
       "(?: \\([^()]{1,20}\\))?(?:,? (?:and|as well as|along with|or) (?:with |by |to |the |then )*|, (?:with |by |to |the |then )*)",
@@ -74,6 +76,7 @@ export const claimGrammar: ClaimGrammar = {
   periods: words.periods,
   since: words.since,
   lasting: words.lasting,
+  backThen: words.backThen,
   anywhere: words.anywhere,
   where: words.where,
   untilNow: words.untilNow,
