@@ -37,6 +37,8 @@ export async function judgeCount(question: Question): Promise<Finding> {
   const { claim, inquiry } = question;
   const value = claim.value;
   if (value === null) return unresolved("The words give no number to compare with.", []);
+  if (claim.emphasis.includes("mean"))
+    return unresolved("The words give an average, and do not say over which stretches of time.", []);
   const window = daysOf(question);
   const named = question.scope;
   const readings: Reading[] = [];

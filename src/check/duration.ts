@@ -19,6 +19,8 @@ export async function judgeDuration(question: Question): Promise<Finding> {
   const { value, unit } = claim;
   if (value === null || !unit || !(unit in DAYS))
     return unresolved("The words give no span of time in days, weeks, months or years.", []);
+  if (claim.emphasis.includes("mean"))
+    return unresolved("The words speak of an average, and what is measured here is one span of time.", []);
   const size = DAYS[unit as keyof typeof DAYS];
   if (claim.emphasis.includes("stay")) return judgeStay(question, value, size);
   if (!window)

@@ -169,11 +169,13 @@ function silentDays(question: Question, event: Day): Period | null {
   if (stretch) return { start: addDays(event, -stretch), end };
   if (since) return { start: addDays(since.end, 1), end };
   if (claim.value !== null && claim.unit === "years") return { start: addMonths(event, -12 * claim.value), end };
+  if (claim.emphasis.includes("of-its-year")) return { start: `${event.slice(0, 4)}-01-01`, end };
   return { start: term && term.start < end ? term.start : FIRST_DAY, end };
 }
 
 /** The words reach back without a date. */
 function isEver({ claim, term }: Question): boolean {
+  if (claim.emphasis.includes("of-its-year")) return false;
   return claim.comparator !== "last" && !claim.baseline && !term && !(claim.value !== null && claim.unit === "years");
 }
 

@@ -84,7 +84,7 @@ const MONTHS = 92;
 
 /** The last stretch of time that a sentence speaks of and does not only bound another by: "since his term began in January". */
 function topicOf(sentence: Sentence, grammar: CompiledGrammar): Claim["period"] {
-  const dated = sentence.units.filter((u) => u.date && isTopic(u.date));
+  const dated = sentence.units.filter((u) => u.date && isTopic(u.date) && !isBracketed(u, sentence));
   if (dated.length === 0) return null;
   const bounds = ableIn(grammar.periods, sentence)
     .filter((p) => p.form !== "between")
@@ -95,6 +95,12 @@ function topicOf(sentence: Sentence, grammar: CompiledGrammar): Claim["period"] 
   const isUnclear = (u: Unit): boolean =>
     unclear.some(({ end }) => end <= u.span.start && !PAUSE.test(between(end, u)));
   return dated.findLast((u) => !bounds.includes(u) && !isUnclear(u))?.date ?? null;
+}
+
+/** "(around 15 in |2008| alone)": a remark of what the sentence is not about. */
+function isBracketed({ span }: Unit, { text, span: whole }: Sentence): boolean {
+  const before = text.slice(0, span.start - whole.start);
+  return /[(（][^)）]*$/u.test(before);
 }
 const PAUSE = /[,;:—，；：]/u;
 

@@ -10,6 +10,7 @@ import { type Fact, itemsOf } from "./facts.ts";
 import { inherited, strayDateIn, type Times, timesOf } from "./periods.ts";
 import { areOfOneCountry, type Sides, sidesOf } from "./sides.ts";
 import { isOfAllTime, timesFor, unclearTimeOf } from "./times.ts";
+import { unaccountedIn } from "./unaccounted.ts";
 import { leftOverIn, quantityFrom } from "./values.ts";
 
 export type Draft = Omit<Claim, "id" | "document" | "quote" | "of" | "statement" | "emphasis"> & {
@@ -50,14 +51,16 @@ export function draftOf(
   const stray = OF_ONE_TIME.has(rule.type)
     ? (strayDateIn(clause, fact.span, times) ?? besideLent(clause, sentence, times))
     : null;
-  const leftOver = leftOverIn(fact, clause, grammar) ?? stray;
+  const kinds = found ? kindsOf(found, inClause ? clause : sentence, grammar) : null;
+  const leftOver =
+    leftOverIn(fact, clause, grammar) ?? stray ?? unaccountedIn(fact, clause, grammar, sides, times, kinds);
   const draft: Draft = {
     span: fact.span,
     statement: fact.span,
     type: rule.type,
     interpretation: false,
     ...sides,
-    kinds: found ? kindsOf(found, inClause ? clause : sentence, grammar) : null,
+    kinds,
     level: levelOf(sides, clause, grammar),
     ...times,
     ...unclearTimeOf(

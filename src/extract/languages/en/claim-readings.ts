@@ -54,7 +54,7 @@ export const readings: readonly EmphasisWords[] = [
   {
     emphasis: "stay",
     pattern:
-      /\b(?:last(?:s|ed|ing)?(?= (?:for )?(?!\w+ (?:was|were|came))(?:\w+ ){0,3}(?:days?|weeks?|nights?|months?|longer)\b)|stay(?:s|ed)?|spen[dt]s?|logged|clocked|accumulated)\b/iu,
+      /\b(?:last(?:s|ed|ing)?(?= (?:for )?(?!\w+ (?:was|were|came))(?:\w+ ){0,3}(?:days?|weeks?|nights?|months?|longer)\b)|stay(?:s|ed)?|spen(?:ds?|t|ding)|logged|clocked|accumulated)\b/iu,
     example: "her visit lasted three days",
     counter: "her last visit was three days ago",
   },
@@ -117,6 +117,12 @@ export const readings: readonly EmphasisWords[] = [
     counter: "her first visit took her to Kenya",
   },
   {
+    emphasis: "of-its-year",
+    pattern: /\bfirst\b[^,;]*?\b(?:of (?:the (?:new |calendar )?year|this year|(?:19|20)\d\d)|(?:so far )?this year|in the new year)\b/iu,
+    example: "her first visit of 2019",
+    counter: "her first visit in 2019",
+  },
+  {
     emphasis: "within",
     pattern: /\b(?:within|inside|in (?:less than|under)|less than|no (?:more|later) than)\b/iu,
     example: "within two months of taking office",
@@ -130,7 +136,7 @@ export const readings: readonly EmphasisWords[] = [
   },
   {
     emphasis: "mean",
-    pattern: /\baverag(?:e|ed|es|ing)\b/iu,
+    pattern: /\baverag(?:e|ed|es|ing)\b|\b(?:annually|yearly|monthly)\b/iu,
     example: "averaged twelve visits a year",
     counter: "made twelve visits a year",
   },

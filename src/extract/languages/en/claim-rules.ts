@@ -12,6 +12,7 @@ import { absences, existences } from "./claim-existence.ts";
 import { firsts, ordinals, unheard } from "./claim-firsts.ts";
 import { lists, placesOfTrips } from "./claim-lists.ts";
 import { looseGrammar } from "./claim-loose.ts";
+import { copula, narrowing, plain } from "./claim-plain.ts";
 import { quantityOf, rhythmOf } from "./claim-quantities.ts";
 import { readings, TIME_IN_OFFICE } from "./claim-readings.ts";
 import { records } from "./claim-records.ts";
@@ -71,12 +72,16 @@ export const claimGrammar: ClaimGrammar = {
   cues: [...cues, ...plainCues],
   interpretation,
   preposition: words.preposition,
+  plain,
+  copula,
+  narrowing,
   locative: words.locative,
   levels: words.levels,
   periods: words.periods,
   since: words.since,
   lasting: words.lasting,
   backThen: words.backThen,
+  inOffice: `\\b${TIME_IN_OFFICE}`,
   anywhere: words.anywhere,
   where: words.where,
   untilNow: words.untilNow,
