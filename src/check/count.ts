@@ -10,6 +10,7 @@ import type { PersonId } from "../model/person.ts";
 import type { Query } from "../model/query.ts";
 import { type Roster, rankOn } from "../model/roster.ts";
 import { countriesIn, countsJourneys, journeysIn, type Reading } from "./count-reading.ts";
+import { countsHolders, judgeHolders } from "./holders.ts";
 import { type Answer, figure } from "./inquiry.ts";
 import { missingDays } from "./missing.ts";
 import { noteOnSingles, noteOnTime, notesOnLater, notesOnOtherKinds } from "./notes.ts";
@@ -39,6 +40,7 @@ export async function judgeCount(question: Question): Promise<Finding> {
   if (value === null) return unresolved("The words give no number to compare with.", []);
   if (claim.emphasis.includes("mean"))
     return unresolved("The words give an average, and do not say over which stretches of time.", []);
+  if (countsHolders(question)) return judgeHolders(question, value);
   const window = daysOf(question);
   const named = question.scope;
   const readings: Reading[] = [];

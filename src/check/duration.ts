@@ -71,8 +71,11 @@ async function waitUnder(question: Question, ruleSet: RuleSetId, value: number, 
   const from = term && !claim.baseline ? start : addDays(start, 1);
   const end = asOf ?? window!.end;
   const all = await inquiry.ask(query, { start: from, end });
-  const first = all.contacts[0] ?? null;
-  const silent = { start: from, end: first ? addDays(first.start, -1) : end };
+  // "A trip in July, six months after taking office": the one that is told, which need not have been the first.
+  const told = term && claim.period?.basis === "stated" && window && window.start > from ? window : null;
+  const first =
+    (told ? all.contacts.find((c) => c.start >= told.start && c.start <= told.end) : all.contacts[0]) ?? null;
+  const silent = { start: told ? told.start : from, end: first ? addDays(first.start, -1) : end };
   const silence = silent.start <= silent.end ? await inquiry.ask(query, silent) : null;
   const days = dayNumber(first?.start ?? end) - dayNumber(start);
   const quiet = silence === null || speaks(silence.coverage);

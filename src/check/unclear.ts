@@ -80,7 +80,8 @@ function whoIsUnclear(question: Question, family: ClaimType): Unclear | null {
   const abroad = b.label === "" && claim.emphasis.includes("abroad");
   const rivals = family === "pair-comparison" && versus !== null && isSomebody(versus.a) && isSomebody(a);
   const anywhere = OF_JOURNEYS.has(family) || (abroad && (family === "existence" || rivals));
-  const travels = claim.direction === "a-to-b" && anywhere && isKnown(a);
+  // "Clinton's visit was the first by a president in years": where to stood before.
+  const travels = claim.direction === "a-to-b" && anywhere && isKnown(a) && (b.label === "" || !sameCountry(a, b));
   // One is set against all others: who they are is what is asked.
   const most = speaksOfMost(question) && sides.some(isKnown);
   const open =

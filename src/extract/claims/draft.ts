@@ -49,7 +49,8 @@ export function draftOf(
   const sides = fromContext(said, clause, sentence, spoken && rule.type !== "list", grammar, context);
   const times = timesFor(fact, clause, sentence, grammar, context);
   const stray = OF_ONE_TIME.has(rule.type)
-    ? (strayDateIn(clause, fact.span, times) ?? besideLent(clause, sentence, times))
+    ? (strayDateIn(clause, fact.span, times) ??
+      besideLent(clause, sentence, times, rule.type === "count" || rule.type === "ordinal"))
     : null;
   const kinds = found ? kindsOf(found, inClause ? clause : sentence, grammar) : null;
   const leftOver =
@@ -86,7 +87,7 @@ export function draftOf(
 const TOGETHER = 8;
 
 /** "Twice as president, in |2003| and 2008": a clause that takes its time from the sentence takes one of two. */
-function besideLent(clause: Sentence, sentence: Sentence, { period }: Times): string | null {
+function besideLent(clause: Sentence, sentence: Sentence, { period }: Times, numbered: boolean): string | null {
   const dates = sentence.units.flatMap((u) => (u.date ? [{ span: u.span, date: u.date }] : []));
   const lent = dates.find((d) => d.date === period);
   if (!lent || (clause.span.start <= lent.span.start && lent.span.end <= clause.span.end)) return null;
@@ -94,7 +95,8 @@ function besideLent(clause: Sentence, sentence: Sentence, { period }: Times): st
     const gap = Math.max(span.start - lent.span.end, lent.span.start - span.end);
     return gap > 0 && gap <= TOGETHER && (date.end < lent.date.start || date.start > lent.date.end);
   });
-  return beside?.date.text ?? null;
+  // "Has met him six times, most recently in |May|": what is told after a number is a detail of it.
+  return beside?.date.text ?? (numbered && lent.span.start >= clause.span.end ? lent.date.text : null);
 }
 
 /**

@@ -25,7 +25,11 @@ export function unaccountedIn(
   kinds: readonly ContactKind[] | null,
 ): string | null {
   if (OF_DETAILS.has(fact.rule.type)) return null;
-  return wordBefore(fact, clause, grammar) ?? narrowedBy(clause, grammar) ?? besideSides(fact, clause, grammar, sides, times, kinds);
+  return (
+    wordBefore(fact, clause, grammar) ??
+    narrowedBy(clause, grammar) ??
+    besideSides(fact, clause, grammar, sides, times, kinds)
+  );
 }
 
 /** Families that say how many or which of a row: a word before the noun says of what. */
@@ -75,5 +79,7 @@ function besideSides(
     ? (grammar.grammar.copula?.exec(clause.shadow.slice(0, match.index + 1))?.index ?? -1)
     : -1;
   const found = unitIndexes(clause).find(({ unit, at }) => at >= subject && SOMEBODY.has(unit.kind) && !isHeld(unit));
-  return found ? clause.text.slice(found.unit.span.start - clause.span.start, found.unit.span.end - clause.span.start) : null;
+  return found
+    ? clause.text.slice(found.unit.span.start - clause.span.start, found.unit.span.end - clause.span.start)
+    : null;
 }

@@ -152,6 +152,7 @@ export const ordinals: readonly ClaimPattern[] = [
     id: "en/nth-holder",
     type: "ordinal",
     comparator: "=",
+    unit: "persons",
     needs: "contact",
     pattern: `\\bthe (?!first\\b)(?<ord>${ORD}) (?:sitting |serving |foreign |incumbent )?${words(4)}${HOLDER}(?: from [^,;]{1,30}?| of [^,;]{1,30}?)? ${TO_DO}`,
     example: "Duda is the second Polish president to visit Sofia.",

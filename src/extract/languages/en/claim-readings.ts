@@ -2,7 +2,7 @@
 import type { EmphasisWords } from "../../claims/grammar.ts";
 
 /** Whose time in office, how much of it, and the office: "his first two years as president", "her tenure". */
-const OWN = "(?:his|her|their|its|{pronoun}|{party}[’']s?)";
+const OWN = "(?:his|her|their|its|{pronoun}|{party}[’']s?|the [\\w-]+[’']s)";
 const PART = "(?:(?:first|second|third|last|final|entire|whole|full|{number}) ){0,2}";
 const OFFICE =
   "(?:president|prime minister|premier|chancellor|foreign (?:minister|secretary)|secretary of state|king|queen|leader)";
@@ -118,7 +118,8 @@ export const readings: readonly EmphasisWords[] = [
   },
   {
     emphasis: "of-its-year",
-    pattern: /\bfirst\b[^,;]*?\b(?:of (?:the (?:new |calendar )?year|this year|(?:19|20)\d\d)|(?:so far )?this year|in the new year)\b/iu,
+    pattern:
+      /\bfirst\b[^,;]*?\b(?:of (?:the (?:new |calendar )?year|this year|(?:19|20)\d\d)|(?:so far )?this year|in the new year)\b/iu,
     example: "her first visit of 2019",
     counter: "her first visit in 2019",
   },

@@ -33,7 +33,8 @@ export const claimGrammar: ClaimGrammar = {
   // "A third of the countries": countries are no contacts, of which shares are.
   provisional: (claim, quote) =>
     claim.rule === "en/gapped-sides" ||
-    claim.rule === "en/n-of-them" || (claim.type === "share" && OF_COUNTRIES.test(quote)),
+    claim.rule === "en/n-of-them" ||
+    (claim.type === "share" && OF_COUNTRIES.test(quote)),
   list: {
     separator:
       "(?: \\([^()]{1,20}\\))?(?:,? (?:and|as well as|along with|or) (?:with |by |to |the |then )*|, (?:with |by |to |the |then )*)",
