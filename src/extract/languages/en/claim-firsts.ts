@@ -144,7 +144,7 @@ export const ordinals: readonly ClaimPattern[] = [
     type: "ordinal",
     comparator: "=",
     needs: "nothing",
-    pattern: `${WHOSE} (?:already |now )?(?!first\\b)(?<ord>${ORD})(?!-)(?! of\\b) (?:(?!${OTHER})(?:[\\w’'-]+ |${UNIT}(?:[’']s?)? )){0,4}?(?:${CONTACT_NOUN}|rounds?|such(?= ${CONTACT_NOUN}|$|[,.;]| (?:in|since|this|within|on|between|to|by|over)\\b)|one|of its kind)\\b(?! of (?:voting|elections|tests|applause))`,
+    pattern: `(?<!\\b(?:call(?:ed|s|ing)? for|demand(?:ed|s|ing)?|propos(?:ed?|es|ing)|urg(?:ed?|es|ing)|offer(?:ed|s|ing)?|seek(?:s|ing)?|sought|want(?:ed|s)?|agree(?:d|s)? (?:to|on)|discuss(?:ed|es|ing)?|prepar(?:ed?|es|ing)(?: for)?) )${WHOSE} (?:already |now )?(?!first\\b)(?<ord>${ORD})(?!-)(?! of\\b) (?:(?!${OTHER})(?:[\\w’'-]+ |${UNIT}(?:[’']s?)? )){0,4}?(?:${CONTACT_NOUN}|rounds?|such(?= ${CONTACT_NOUN}|$|[,.;]| (?:in|since|this|within|on|between|to|by|over)\\b)|one|of its kind)\\b(?! of (?:voting|elections|tests|applause))`,
     example: "It was the Ghanaian president's fourth visit to Berlin.",
     counter: "It was the Ghanaian president's fourth budget.",
   },

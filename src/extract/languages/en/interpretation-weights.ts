@@ -118,12 +118,12 @@ export const weights = `
 0.73	=is
 0.73	be …
 0.73	flat
+0.73	reconciliation
 0.72	[bond] is
 0.72	[importance]
 0.72	[sign] to
 0.72	for [calendar]
 0.72	look
-0.72	reconciliation
 0.71	an …
 0.71	as a
 0.71	back in
@@ -133,6 +133,7 @@ export const weights = `
 0.71	… ;
 0.7	[affair] [sign]
 0.7	a [motive]
+0.7	great
 0.7	meant
 0.7	the <number>
 0.69	<capital> is
@@ -140,7 +141,6 @@ export const weights = `
 0.69	=himself
 0.69	[affair] a
 0.69	bad
-0.69	great
 0.69	listen
 0.69	nobody …
 0.69	rift
@@ -189,11 +189,12 @@ export const weights = `
 0.64	<number> the
 0.64	=away
 0.64	^ <number> the
+0.64	general
 0.64	republic
 0.64	supplicant
 0.64	were [blame]
+0.63	[affair] about
 0.63	clos
-0.63	general
 0.63	humiliat
 0.63	no <number>
 0.63	out of
@@ -202,8 +203,6 @@ export const weights = `
 0.63	theatr
 0.63	was [stage]
 0.62	<number> [bond]
-0.62	[affair] about
-0.62	[idea] to
 0.62	^ some …
 0.62	^ until …
 0.62	does not
@@ -212,6 +211,7 @@ export const weights = `
 0.62	stability
 0.62	the [bond]
 0.62	until …
+0.61	[idea] to
 0.61	^ the <number>
 0.61	a [blame]
 0.61	coincidenc
@@ -224,7 +224,6 @@ export const weights = `
 0.61	nordic
 0.61	to be
 0.61	… the
-0.61	… through
 0.6	=have
 0.6	[motive] the
 0.6	[sign] of
@@ -233,6 +232,8 @@ export const weights = `
 0.6	prefer
 0.6	standard
 0.6	was [motive]
+0.6	weakest
+0.6	… through
 0.59	<place> to
 0.59	=do
 0.59	[affair] has
@@ -245,7 +246,6 @@ export const weights = `
 0.59	call
 0.59	chang
 0.59	insult
-0.59	weakest
 0.59	will not
 0.58	<capital> from
 0.58	=now
@@ -279,6 +279,7 @@ export const weights = `
 0.57	the [value]
 0.57	to [mind]
 0.56	=how
+0.56	[blame] …
 0.56	[nature] to
 0.56	[stage] with
 0.56	^ <country’s>
@@ -291,7 +292,6 @@ export const weights = `
 0.56	grain
 0.56	nobody in
 0.56	process
-0.56	put
 0.56	slight
 0.56	the [change]
 0.56	the [feeling]
@@ -299,7 +299,6 @@ export const weights = `
 0.55	<organisation> as
 0.55	<pronoun> with
 0.55	=cannot
-0.55	[blame] …
 0.55	[change] a
 0.55	admirer
 0.55	brotherhood
@@ -308,6 +307,7 @@ export const weights = `
 0.55	how …
 0.55	is …
 0.55	nobody
+0.55	put
 0.55	seen
 0.55	sees
 0.55	to [idea]
@@ -374,14 +374,12 @@ export const weights = `
 0.5	[bond]+
 0.5	[report] all
 0.5	[report] …
-0.5	^ <capital> [force]
 0.5	^ [everyone] [report]
 0.5	at <number>
 0.5	barb
 0.5	distanc
 0.5	have [topic]
 0.5	journalist
-0.5	not for
 0.5	than by
 0.5	upset
 0.5	was [leisure]
@@ -390,6 +388,7 @@ export const weights = `
 0.49	=was
 0.49	[everyone] [report]
 0.49	[force] over
+0.49	^ <capital> [force]
 0.49	^ a
 0.49	alon
 0.49	cannot …
@@ -398,6 +397,7 @@ export const weights = `
 0.49	delay
 0.49	has [idea]
 0.49	never have
+0.49	not for
 0.49	significant
 0.49	storm
 0.49	… his
@@ -466,6 +466,7 @@ export const weights = `
 0.45	heard
 0.45	importanc
 0.45	neighbour
+0.45	poor
 0.45	room
 0.45	the most
 0.45	to worse
@@ -475,23 +476,17 @@ export const weights = `
 0.44	[blame] before
 0.44	[motive]+
 0.44	[praise] [procedure]
-0.44	[report] [power]
 0.44	[topic] [logistic]
 0.44	^ <country> is
-0.44	^ against this
-0.44	added
 0.44	afford
-0.44	against this
 0.44	arriv
 0.44	attach
-0.44	background
 0.44	can no
 0.44	deliberat
 0.44	fight
 0.44	has [mind]
 0.44	of [force]
 0.44	of [value]
-0.44	poor
 0.44	such
 0.44	… [change]
 0.44	… and
@@ -499,8 +494,13 @@ export const weights = `
 0.43	=towards
 0.43	[degree]+
 0.43	[idea] [calendar]
+0.43	[report] [power]
 0.43	^ [idea] [calendar]
 0.43	^ a [praise]
+0.43	^ against this
+0.43	added
+0.43	against this
+0.43	background
 0.43	departur
 0.43	dialogu
 0.43	gaza
@@ -573,7 +573,6 @@ export const weights = `
 0.4	[bond] who
 0.4	[calendar] of
 0.4	[degree] a
-0.4	[effort] to
 0.4	[nature] many
 0.4	[sign] a
 0.4	^ between
@@ -592,7 +591,6 @@ export const weights = `
 0.4	rivalry
 0.4	somebody
 0.4	suggest
-0.4	that [affair]
 0.4	the <place>
 0.4	too …
 0.4	were a
@@ -600,6 +598,7 @@ export const weights = `
 0.39	=too
 0.39	[change]
 0.39	[degree] to
+0.39	[effort] to
 0.39	[logistic] than
 0.39	[praise] in
 0.39	[relations] than
@@ -616,15 +615,16 @@ export const weights = `
 0.39	nothing for
 0.39	odd
 0.39	out in
-0.39	particular
 0.39	point
 0.39	protocol
+0.39	that [affair]
 0.39	to the
 0.39	wreath
 0.38	[feeling] [topic]
 0.38	[force] …
 0.38	[seem] [sign]
 0.38	^ [feeling] [topic]
+0.38	^ with that
 0.38	alarm
 0.38	arrest
 0.38	been [feeling]
@@ -635,6 +635,7 @@ export const weights = `
 0.38	in [affair]
 0.38	is [degree]
 0.38	its [relations]
+0.38	particular
 0.38	pretend
 0.38	real
 0.38	remain
@@ -643,14 +644,13 @@ export const weights = `
 0.38	this [affair]
 0.38	weather
 0.38	when …
+0.38	with that
 0.38	world
-0.38	… to
 0.37	<place> will
 0.37	[feeling] on
 0.37	[state] was
 0.37	^ few
 0.37	^ the [report]
-0.37	^ with that
 0.37	approach
 0.37	as an
 0.37	begin
@@ -659,7 +659,6 @@ export const weights = `
 0.37	channel
 0.37	could hardly
 0.37	delegation
-0.37	do so
 0.37	encounter
 0.37	every …
 0.37	for <capital>
@@ -669,10 +668,9 @@ export const weights = `
 0.37	miss
 0.37	over [degree]
 0.37	permission
-0.37	photograph
 0.37	that <pronoun>
-0.37	with that
 0.37	… <date’s>
+0.37	… to
 0.36	<capital> are
 0.36	[affair] [force]
 0.36	[logistic] was
@@ -689,6 +687,7 @@ export const weights = `
 0.36	centr
 0.36	century
 0.36	decad
+0.36	do so
 0.36	few in
 0.36	for <office>
 0.36	from the
@@ -698,6 +697,7 @@ export const weights = `
 0.36	market
 0.36	on more
 0.36	patron
+0.36	photograph
 0.36	than <pronoun>
 0.36	understand
 0.36	… [everyone]
@@ -723,6 +723,7 @@ export const weights = `
 0.35	european
 0.35	fail
 0.35	has [praise]
+0.35	is [everyone]
 0.35	oliv
 0.35	pilgrimag
 0.35	slap
@@ -745,14 +746,15 @@ export const weights = `
 0.34	deal
 0.34	delicat
 0.34	ebb
-0.34	is [everyone]
 0.34	itself the
 0.34	messag
+0.34	mind
 0.34	sahara
 0.34	start
 0.34	thing
 0.34	to [stage]
 0.34	to their
+0.34	went
 0.34	what was
 0.34	with [procedure]
 0.34	with its
@@ -774,14 +776,12 @@ export const weights = `
 0.33	election
 0.33	in [change]
 0.33	mileston
-0.33	mind
 0.33	no [bond]
 0.33	of how
 0.33	to [motive]
 0.33	treat
 0.33	truc
 0.33	was <pronoun>
-0.33	went
 0.33	where the
 0.32	<capital> [logistic]
 0.32	<capital’s> [logistic]
@@ -790,6 +790,7 @@ export const weights = `
 0.32	[calendar] ;
 0.32	[degree] [force]
 0.32	[force] <office>
+0.32	[force] [affair]
 0.32	[force]+
 0.32	[procedure] and
 0.32	[state] is
@@ -821,7 +822,6 @@ export const weights = `
 0.31	=as
 0.31	=need
 0.31	[calendar] the
-0.31	[force] [affair]
 0.31	[page] to
 0.31	[relations] and
 0.31	[stage] and
@@ -1010,7 +1010,6 @@ export const weights = `
 0.27	of [everyone]
 0.27	of a
 0.27	on [everyone]
-0.27	otherwis
 0.27	over <capital>
 0.27	overstat
 0.27	pur
@@ -1025,9 +1024,9 @@ export const weights = `
 0.27	top
 0.27	watch
 0.26	<office> than
+0.26	<place> as
 0.26	=into
 0.26	=over
-0.26	[change] to
 0.26	[everyone] is
 0.26	[force] <capital>
 0.26	[force] the
@@ -1035,6 +1034,7 @@ export const weights = `
 0.26	[power]+
 0.26	[procedure] [sign]
 0.26	[tension] is
+0.26	[value] [report]
 0.26	^ <capital> is
 0.26	^ <person’s>
 0.26	^ <place> [idea]
@@ -1053,6 +1053,7 @@ export const weights = `
 0.26	memory
 0.26	mistak
 0.26	on it
+0.26	otherwis
 0.26	overtur
 0.26	post-soviet
 0.26	prestig
@@ -1063,15 +1064,14 @@ export const weights = `
 0.26	what <pronoun>
 0.26	… [value]
 0.25	<country> [relations]
-0.25	<place> as
 0.25	[bond] [sign]
+0.25	[change] to
 0.25	[logistic] is
 0.25	[mind] <number>
 0.25	[relations] [state]
 0.25	[state] [logistic]
 0.25	[tension] between
 0.25	[topic] more
-0.25	[value] [report]
 0.25	^ <country> has
 0.25	^ for <capital>
 0.25	^ her …
@@ -1139,7 +1139,9 @@ export const weights = `
 0.24	indispensabl
 0.24	minor
 0.24	most [importance]
+0.24	moved
 0.24	out on
+0.24	the [logistic]
 0.24	toast
 0.24	triumph
 0.24	trust
@@ -1185,7 +1187,6 @@ export const weights = `
 0.23	it may
 0.23	lie
 0.23	master
-0.23	moved
 0.23	neutrality
 0.23	new
 0.23	nothing from
@@ -1196,7 +1197,6 @@ export const weights = `
 0.23	sit
 0.23	spend
 0.23	that neither
-0.23	the [logistic]
 0.23	those who
 0.23	too [value]
 0.23	vot
@@ -1364,7 +1364,6 @@ export const weights = `
 0.2	of an
 0.2	peac
 0.2	petitioner
-0.2	royal
 0.2	shor
 0.2	shout
 0.2	since <country>
@@ -1374,7 +1373,6 @@ export const weights = `
 0.2	tilt
 0.2	to [effort]
 0.2	to back
-0.2	warm
 0.2	was nothing
 0.2	where there
 0.2	who <number>
@@ -1449,6 +1447,7 @@ export const weights = `
 0.19	remittanc
 0.19	reshap
 0.19	root
+0.19	royal
 0.19	runs
 0.19	seem
 0.19	shoulder
@@ -1460,6 +1459,7 @@ export const weights = `
 0.19	to [feeling]
 0.19	truth
 0.19	try
+0.19	warm
 0.19	where <pronoun>
 0.19	who [logistic]
 0.19	worker
@@ -1495,6 +1495,7 @@ export const weights = `
 0.18	is a
 0.18	is its
 0.18	it [logistic]
+0.18	itinerary
 0.18	lay
 0.18	may [sign]
 0.18	miscalculation
@@ -1566,7 +1567,6 @@ export const weights = `
 0.17	gestur
 0.17	hedg
 0.17	it [report]
-0.17	itinerary
 0.17	lap
 0.17	of <capital’s>
 0.17	of these
@@ -1617,6 +1617,7 @@ export const weights = `
 0.16	^ which [logistic]
 0.16	african
 0.16	agre
+0.16	american
 0.16	an [importance]
 0.16	be the
 0.16	breakdown
@@ -1648,7 +1649,6 @@ export const weights = `
 0.16	underestimat
 0.16	will [motive]
 0.16	wonder
-0.16	… [degree]
 0.16	… though
 0.16	… where
 0.15	<place> by
@@ -1676,7 +1676,6 @@ export const weights = `
 0.15	a [tension]
 0.15	a …
 0.15	advanc
-0.15	american
 0.15	among its
 0.15	and [feeling]
 0.15	and was
@@ -1718,6 +1717,7 @@ export const weights = `
 0.15	wast
 0.15	which is
 0.15	whose …
+0.15	… [degree]
 0.15	… into
 0.15	… itself
 0.15	… only
@@ -1735,6 +1735,7 @@ export const weights = `
 0.14	[tension] for
 0.14	^ <capital> [mind]
 0.14	^ <date> in
+0.14	^ <office> [seem]
 0.14	^ for all
 0.14	^ this [idea]
 0.14	^ yet
@@ -1813,7 +1814,6 @@ export const weights = `
 0.13	[stage] were
 0.13	[topic] to
 0.13	[value] will
-0.13	^ <office> [seem]
 0.13	^ [degree] [affair]
 0.13	^ [degree] [logistic]
 0.13	^ her [effort]
@@ -1839,6 +1839,7 @@ export const weights = `
 0.13	her [effort]
 0.13	her [force]
 0.13	her [motive]
+0.13	his [logistic]
 0.13	how [degree]
 0.13	humility
 0.13	its [domestic]
@@ -1920,7 +1921,6 @@ export const weights = `
 0.12	ground
 0.12	has [force]
 0.12	has already
-0.12	his [logistic]
 0.12	hol
 0.12	in itself
 0.12	is [power]
@@ -1961,6 +1961,7 @@ export const weights = `
 0.11	[calendar] is
 0.11	[domestic] was
 0.11	[everyone] [feeling]
+0.11	[feeling] [bond]
 0.11	[feeling] [idea]
 0.11	[feeling] [sign]
 0.11	[feeling] than
@@ -2023,7 +2024,6 @@ export const weights = `
 0.11	town
 0.11	was about
 0.11	which [logistic]
-0.11	which …
 0.11	yet its
 0.11	… by
 0.11	… it
@@ -2040,7 +2040,6 @@ export const weights = `
 0.1	[degree] [value]
 0.1	[domestic] [bond]
 0.1	[effort] that
-0.1	[feeling] [bond]
 0.1	[idea] in
 0.1	[importance] of
 0.1	[importance]+
@@ -2079,9 +2078,9 @@ export const weights = `
 0.1	discreet
 0.1	ends
 0.1	exercis
+0.1	for nothing
 0.1	honeymoon
 0.1	imag
-0.1	in <number>
 0.1	into [degree]
 0.1	its [nature]
 0.1	its [procedure]
@@ -2104,8 +2103,8 @@ export const weights = `
 0.1	was [importance]
 0.1	was [state]
 0.1	was at
+0.1	which …
 0.1	young
-0.1	… [procedure]
 0.1	… any
 0.1	… everyone
 0.1	… …
@@ -2153,13 +2152,13 @@ export const weights = `
 -0.1	and on
 -0.1	another …
 -0.1	are …
--0.1	as <pronoun>
 -0.1	as her
 -0.1	because <pronoun>
 -0.1	between <date>
 -0.1	calculat
 -0.1	catholic
 -0.1	ceas
+-0.1	cited
 -0.1	conced
 -0.1	continu
 -0.1	delegat
@@ -2167,6 +2166,7 @@ export const weights = `
 -0.1	ever by
 -0.1	fall
 -0.1	festival
+-0.1	few [calendar]
 -0.1	frozen
 -0.1	greek
 -0.1	guid
@@ -2210,6 +2210,7 @@ export const weights = `
 -0.1	twin
 -0.1	up again
 -0.1	upgrad
+-0.1	urgent
 -0.1	video
 -0.1	walk
 -0.1	were [change]
@@ -2268,7 +2269,6 @@ export const weights = `
 -0.11	been a
 -0.11	broker
 -0.11	burn
--0.11	cited
 -0.11	consultation
 -0.11	dealt
 -0.11	develop
@@ -2279,7 +2279,6 @@ export const weights = `
 -0.11	equal
 -0.11	every other
 -0.11	executiv
--0.11	few [calendar]
 -0.11	fool
 -0.11	from [power]
 -0.11	from [state]
@@ -2316,14 +2315,12 @@ export const weights = `
 -0.11	their [affair]
 -0.11	these …
 -0.11	to [topic]
--0.11	urgent
 -0.11	weaken
 -0.11	what would
 -0.11	when a
 -0.11	with <group>
 -0.11	within
 -0.11	wrot
--0.11	… [nature]
 -0.11	… how
 -0.11	… just
 -0.12	<capital> over
@@ -2379,6 +2376,7 @@ export const weights = `
 -0.12	may be
 -0.12	nervou
 -0.12	nightfal
+-0.12	no [report]
 -0.12	of <date’s>
 -0.12	of all
 -0.12	opposit
@@ -2405,6 +2403,7 @@ export const weights = `
 -0.12	weekend
 -0.12	yearbook
 -0.12	… [affair]
+-0.12	… [nature]
 -0.12	… either
 -0.13	<capital> no
 -0.13	<number> <place>
@@ -2424,6 +2423,7 @@ export const weights = `
 -0.13	[leisure] in
 -0.13	[leisure]+
 -0.13	[logistic] [topic]
+-0.13	[logistic] at
 -0.13	[logistic] most
 -0.13	[nature] is
 -0.13	[power] to
@@ -2434,7 +2434,6 @@ export const weights = `
 -0.13	^ <capital> no
 -0.13	^ <person’s> [force]
 -0.13	^ <pronoun> had
--0.13	^ <pronoun> never
 -0.13	^ [bond]
 -0.13	^ [everyone] …
 -0.13	^ [power] a
@@ -2454,6 +2453,7 @@ export const weights = `
 -0.13	abov
 -0.13	and [relations]
 -0.13	and a
+-0.13	and there
 -0.13	as in
 -0.13	asia-
 -0.13	coalition
@@ -2481,13 +2481,11 @@ export const weights = `
 -0.13	military
 -0.13	mineral
 -0.13	most …
--0.13	no [report]
 -0.13	not to
 -0.13	on <person’s>
 -0.13	on <pronoun>
 -0.13	on [force]
 -0.13	on [importance]
--0.13	on to
 -0.13	other [calendar]
 -0.13	packag
 -0.13	parad
@@ -2522,14 +2520,15 @@ export const weights = `
 -0.14	[blame] for
 -0.14	[feeling] for
 -0.14	[logistic] <place>
--0.14	[logistic] at
 -0.14	[power] was
+-0.14	[praise] [praise]
 -0.14	[procedure] with
 -0.14	[report] their
 -0.14	[sign] by
 -0.14	[state] [idea]
 -0.14	^ <country> <country>
 -0.14	^ <office> did
+-0.14	^ <pronoun> never
 -0.14	^ [affair] from
 -0.14	^ [domestic] …
 -0.14	^ [logistic] between
@@ -2540,7 +2539,6 @@ export const weights = `
 -0.14	^ … from
 -0.14	ad
 -0.14	airport
--0.14	and there
 -0.14	barely a
 -0.14	between <pronoun>
 -0.14	between …
@@ -2601,7 +2599,6 @@ export const weights = `
 -0.15	[mind] to
 -0.15	[power] as
 -0.15	[power] no
--0.15	[praise] [praise]
 -0.15	[praise] [report]
 -0.15	[praise] [stage]
 -0.15	[praise] more
@@ -2633,7 +2630,6 @@ export const weights = `
 -0.15	each [calendar]
 -0.15	forest
 -0.15	format
--0.15	frenchman
 -0.15	frequent
 -0.15	haaretz
 -0.15	has its
@@ -2698,12 +2694,14 @@ export const weights = `
 -0.16	emergency
 -0.16	for [bond]
 -0.16	for [degree]
+-0.16	frenchman
 -0.16	host
 -0.16	indian
 -0.16	loan
 -0.16	many <group>
 -0.16	midnight
 -0.16	nobody [motive]
+-0.16	not yet
 -0.16	of [importance]
 -0.16	on [calendar]
 -0.16	pledg
@@ -2719,6 +2717,7 @@ export const weights = `
 -0.16	will [report]
 -0.16	window
 -0.16	with [topic]
+-0.16	yet been
 -0.16	… [leisure]
 -0.17	<capital> does
 -0.17	<group> in
@@ -2726,7 +2725,6 @@ export const weights = `
 -0.17	<person> [idea]
 -0.17	<person> in
 -0.17	<person> never
--0.17	<place> <place>
 -0.17	<place> than
 -0.17	<place’s> …
 -0.17	<pronoun> is
@@ -2738,7 +2736,6 @@ export const weights = `
 -0.17	[calendar] on
 -0.17	[change] <pronoun>
 -0.17	[domestic] are
--0.17	[force] has
 -0.17	[force] through
 -0.17	[idea] was
 -0.17	[mind] :
@@ -2791,7 +2788,6 @@ export const weights = `
 -0.17	never <number>
 -0.17	never has
 -0.17	no [blame]
--0.17	not yet
 -0.17	notic
 -0.17	novel
 -0.17	of <person’s>
@@ -2807,7 +2803,6 @@ export const weights = `
 -0.17	to have
 -0.17	under a
 -0.17	was <capital>
--0.17	yet been
 -0.17	… few
 -0.17	… out
 -0.17	… worse
@@ -2815,6 +2810,7 @@ export const weights = `
 -0.18	<capital> [motive]
 -0.18	<date> <pronoun>
 -0.18	<number> [report]
+-0.18	<place> <place>
 -0.18	<place> on
 -0.18	<pronoun> at
 -0.18	=anyone
@@ -2822,6 +2818,7 @@ export const weights = `
 -0.18	[affair] before
 -0.18	[body] and
 -0.18	[change] [topic]
+-0.18	[force] has
 -0.18	[mind] on
 -0.18	[motive] for
 -0.18	[power] at
@@ -2831,7 +2828,6 @@ export const weights = `
 -0.18	[state] this
 -0.18	^ " <pronoun>
 -0.18	^ <pronoun> [degree]
--0.18	^ <pronoun> did
 -0.18	^ [domestic]
 -0.18	^ against <number>
 -0.18	^ more …
@@ -2877,6 +2873,7 @@ export const weights = `
 -0.19	<person> has
 -0.19	<pronoun> <date>
 -0.19	=were
+-0.19	=yet
 -0.19	[affair] [motive]
 -0.19	[bond] the
 -0.19	[bond] was
@@ -2890,6 +2887,7 @@ export const weights = `
 -0.19	[praise] "
 -0.19	[state] <number>
 -0.19	[value] was
+-0.19	^ <pronoun> did
 -0.19	^ [force] between
 -0.19	^ ever
 -0.19	^ since
@@ -2944,7 +2942,6 @@ export const weights = `
 -0.2	<office> for
 -0.2	<person> [force]
 -0.2	=very
--0.2	=yet
 -0.2	[affair] for
 -0.2	[affair] his
 -0.2	[bond] of
@@ -2993,6 +2990,7 @@ export const weights = `
 -0.21	<office’s>
 -0.21	<pronoun> always
 -0.21	=down
+-0.21	=on
 -0.21	[bond] at
 -0.21	[degree] the
 -0.21	[effort] …
@@ -3044,10 +3042,10 @@ export const weights = `
 -0.21	precedent
 -0.21	provid
 -0.21	shook
--0.21	squar
 -0.21	tally
 -0.21	touch
 -0.21	vacuum
+-0.21	verdict
 -0.21	what may
 -0.21	will be
 -0.21	with <person>
@@ -3057,7 +3055,6 @@ export const weights = `
 -0.22	<organisation> has
 -0.22	=each
 -0.22	=less
--0.22	=on
 -0.22	[domestic] in
 -0.22	[everyone] [state]
 -0.22	[idea] has
@@ -3094,18 +3091,17 @@ export const weights = `
 -0.22	refinery
 -0.22	reject
 -0.22	some <number>
+-0.22	squar
 -0.22	than any
 -0.22	to <place’s>
 -0.22	to [bond]
 -0.22	to [relations]
--0.22	verdict
 -0.22	viru
 -0.22	want
 -0.22	was …
 -0.22	… about
 -0.22	… down
 -0.23	<capital> <pronoun>
--0.23	<group> are
 -0.23	<number> [sign]
 -0.23	<office’s> [topic]
 -0.23	<place> in
@@ -3119,7 +3115,6 @@ export const weights = `
 -0.23	^ <person> has
 -0.23	^ <pronoun> are
 -0.23	^ …
--0.23	argu
 -0.23	arrival
 -0.23	at all
 -0.23	back to
@@ -3142,6 +3137,7 @@ export const weights = `
 -0.23	what …
 -0.23	… during
 -0.24	<country> were
+-0.24	<group> are
 -0.24	<group> had
 -0.24	[domestic] have
 -0.24	[domestic] to
@@ -3156,6 +3152,7 @@ export const weights = `
 -0.24	^ … no
 -0.24	a [change]
 -0.24	and has
+-0.24	argu
 -0.24	back the
 -0.24	bread
 -0.24	by [feeling]
@@ -3271,6 +3268,7 @@ export const weights = `
 -0.27	<group> [logistic]
 -0.27	[bond] for
 -0.27	[logistic] had
+-0.27	[logistic] on
 -0.27	[report] its
 -0.27	^ <pronoun> was
 -0.27	^ but
@@ -3294,7 +3292,6 @@ export const weights = `
 -0.28	=among
 -0.28	=just
 -0.28	[affair] the
--0.28	[logistic] on
 -0.28	[state] [report]
 -0.28	[tension] was
 -0.28	^ <number> <group>
@@ -3317,6 +3314,7 @@ export const weights = `
 -0.28	its [state]
 -0.28	let
 -0.28	liv
+-0.28	mad
 -0.28	maintain
 -0.28	payment
 -0.28	pomegranat
@@ -3330,6 +3328,7 @@ export const weights = `
 -0.28	the [force]
 -0.28	there has
 -0.28	to [power]
+-0.28	waved
 -0.28	who [force]
 -0.28	… is
 -0.29	<office> had
@@ -3359,8 +3358,6 @@ export const weights = `
 -0.29	his [procedure]
 -0.29	indicat
 -0.29	is [idea]
--0.29	letter
--0.29	mad
 -0.29	news
 -0.29	premier
 -0.29	press
@@ -3370,7 +3367,6 @@ export const weights = `
 -0.29	steady
 -0.29	too [feeling]
 -0.29	visit
--0.29	waved
 -0.29	worse for
 -0.29	… <group>
 -0.29	… <organisation>
@@ -3397,6 +3393,7 @@ export const weights = `
 -0.3	intens
 -0.3	is another
 -0.3	it has
+-0.3	letter
 -0.3	medium
 -0.3	not been
 -0.3	now to
@@ -3407,7 +3404,6 @@ export const weights = `
 -0.3	tired
 -0.3	was in
 -0.31	" the
--0.31	<group> to
 -0.31	<office> has
 -0.31	<place> since
 -0.31	<pronoun> in
@@ -3439,6 +3435,7 @@ export const weights = `
 -0.31	who …
 -0.32	<capital> were
 -0.32	<capital’s> [leisure]
+-0.32	<group> to
 -0.32	<person> [logistic]
 -0.32	<place>
 -0.32	=other
@@ -3476,8 +3473,11 @@ export const weights = `
 -0.32	was [blame]
 -0.32	wheat
 -0.33	<place> had
+-0.33	[bond] still
 -0.33	[game] was
 -0.33	[logistic] [affair]
+-0.33	[relations] still
+-0.33	[state] still
 -0.33	[topic] from
 -0.33	^ "
 -0.33	^ <office> and
@@ -3514,12 +3514,9 @@ export const weights = `
 -0.34	<office> have
 -0.34	<organisation> …
 -0.34	[body] …
--0.34	[bond] still
 -0.34	[importance] [tension]
--0.34	[relations] still
 -0.34	[relations] will
 -0.34	[report] [force]
--0.34	[state] still
 -0.34	^ <capital> was
 -0.34	^ less
 -0.34	^ less than
@@ -3541,7 +3538,6 @@ export const weights = `
 -0.34	per
 -0.34	routin
 -0.34	sam
--0.34	sign
 -0.34	swed
 -0.34	up a
 -0.34	… [tension]
@@ -3579,6 +3575,7 @@ export const weights = `
 -0.35	resign
 -0.35	resignation
 -0.35	scientist
+-0.35	sign
 -0.35	think
 -0.35	train
 -0.35	turn
@@ -3603,6 +3600,7 @@ export const weights = `
 -0.36	quarter
 -0.36	ros
 -0.36	secret
+-0.36	senior
 -0.36	sold
 -0.36	telegram
 -0.36	that was
@@ -3629,7 +3627,6 @@ export const weights = `
 -0.37	invit
 -0.37	like …
 -0.37	never been
--0.37	senior
 -0.37	whether
 -0.38	=and
 -0.38	[affair] on
@@ -3682,9 +3679,7 @@ export const weights = `
 -0.39	had a
 -0.39	insist
 -0.39	on [topic]
--0.39	overlook
 -0.39	passport
--0.39	secretary
 -0.39	spent
 -0.39	strategic
 -0.4	<date’s> <number>
@@ -3700,7 +3695,6 @@ export const weights = `
 -0.4	exchang
 -0.4	focus
 -0.4	government
--0.4	group
 -0.4	growth
 -0.4	had no
 -0.4	in a
@@ -3708,7 +3702,9 @@ export const weights = `
 -0.4	minut
 -0.4	of <office’s>
 -0.4	of [report]
+-0.4	overlook
 -0.4	publish
+-0.4	secretary
 -0.4	this [procedure]
 -0.4	to [degree]
 -0.4	to [praise]
@@ -3721,6 +3717,7 @@ export const weights = `
 -0.41	^ nobody
 -0.41	and [game]
 -0.41	be [change]
+-0.41	group
 -0.41	guest
 -0.41	many [calendar]
 -0.41	period
@@ -3749,7 +3746,6 @@ export const weights = `
 -0.42	for the
 -0.42	gav
 -0.42	hall
--0.42	is [seem]
 -0.42	story
 -0.42	trickl
 -0.42	was [report]
@@ -3763,6 +3759,7 @@ export const weights = `
 -0.43	establish
 -0.43	fewer
 -0.43	get
+-0.43	is [seem]
 -0.43	not [report]
 -0.43	of [logistic]
 -0.43	shorter
@@ -3786,6 +3783,7 @@ export const weights = `
 -0.44	for [topic]
 -0.44	it in
 -0.44	presidency
+-0.44	situation
 -0.44	… <person>
 -0.45	<place> and
 -0.45	=no
@@ -3803,7 +3801,6 @@ export const weights = `
 -0.45	machinery
 -0.45	question
 -0.45	rough
--0.45	situation
 -0.45	… no
 -0.46	<office> to
 -0.46	[bond] [logistic]
@@ -3827,10 +3824,12 @@ export const weights = `
 -0.47	[praise] …
 -0.47	convoy
 -0.47	destination
+-0.47	dollar
 -0.47	has never
 -0.47	in <country>
 -0.47	more than
 -0.47	strengthen
+-0.47	to <capital>
 -0.47	to [change]
 -0.47	win
 -0.47	… [force]
@@ -3847,18 +3846,15 @@ export const weights = `
 -0.48	as [feeling]
 -0.48	be [report]
 -0.48	by a
--0.48	dollar
 -0.48	fees
 -0.48	further
 -0.48	month
 -0.48	no <office>
 -0.48	ones
 -0.48	society
--0.48	to <capital>
 -0.49	=more
 -0.49	[force] [procedure]
 -0.49	[praise] the
--0.49	[relations] in
 -0.49	[stage] of
 -0.49	fair
 -0.49	historic
@@ -3869,10 +3865,12 @@ export const weights = `
 -0.49	swiss
 -0.5	[importance] [topic]
 -0.5	[leisure] was
+-0.5	[relations] in
 -0.5	[state]+
 -0.5	^ after
 -0.5	have yet
 -0.5	stood
+-0.5	summit
 -0.5	television
 -0.5	will [force]
 -0.5	with <country>
@@ -3881,17 +3879,16 @@ export const weights = `
 -0.51	=in
 -0.51	[procedure] in
 -0.51	[sign] <capital>
--0.51	[topic] [motive]
--0.51	[topic] [value]
 -0.51	immediat
 -0.51	read
 -0.51	still …
--0.51	summit
 -0.51	wor
 -0.51	… <date>
 -0.51	… [topic]
 -0.52	
 -0.52	[state] [power]
+-0.52	[topic] [motive]
+-0.52	[topic] [value]
 -0.52	baker
 -0.52	of <date>
 -0.52	since the
@@ -3912,6 +3909,7 @@ export const weights = `
 -0.54	luncheon
 -0.54	motorcad
 -0.54	of [state]
+-0.54	ran
 -0.54	weak
 -0.55	<person> and
 -0.55	<pronoun> [procedure]
@@ -3923,7 +3921,6 @@ export const weights = `
 -0.55	for [domestic]
 -0.55	medicin
 -0.55	person
--0.55	ran
 -0.55	was not
 -0.56	[logistic] an
 -0.56	[praise] a
@@ -3995,12 +3992,12 @@ export const weights = `
 -0.63	were [feeling]
 -0.64	[bond] [state]
 -0.64	federal
+-0.64	flood
 -0.64	in <pronoun>
 -0.64	withdrew
 -0.65	<date> and
 -0.65	citizen
 -0.65	coupl
--0.65	flood
 -0.65	our
 -0.66	<capital> and
 -0.66	[bond] to
