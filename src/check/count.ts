@@ -40,6 +40,8 @@ export async function judgeCount(question: Question): Promise<Finding> {
   if (value === null) return unresolved("The words give no number to compare with.", []);
   if (claim.emphasis.includes("mean"))
     return unresolved("The words give an average, and do not say over which stretches of time.", []);
+  if (claim.comparator === "approx" && claim.emphasis.includes("several"))
+    return judgeCount({ ...question, claim: { ...claim, comparator: ">=" } });
   if (countsHolders(question)) return judgeHolders(question, value);
   const window = daysOf(question);
   const named = question.scope;

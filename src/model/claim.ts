@@ -73,6 +73,8 @@ export type Emphasis =
   | "abroad"
   /** "Her maiden tour": a place of a later journey is no place of it, though visited for the first time. */
   | "first-journey"
+  /** "Several times": that many or more. */
+  | "several"
   /** "Her first visit of 2023": of that year, and not of all time. */
   | "of-its-year"
   /** "Within two months", "more than six months": which side of a span of time. */

@@ -117,6 +117,12 @@ export const readings: readonly EmphasisWords[] = [
     counter: "her first visit took her to Kenya",
   },
   {
+    emphasis: "several",
+    pattern: /\bseveral\b/iu,
+    example: "met several times",
+    counter: "met three times",
+  },
+  {
     emphasis: "of-its-year",
     pattern:
       /\bfirst\b[^,;]*?\b(?:of (?:the (?:new |calendar )?year|this year|(?:19|20)\d\d)|(?:so far )?this year|in the new year)\b/iu,
