@@ -6,7 +6,13 @@
  */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { convertCount, convertCoverage, type SourceCount, type SourceCoverage } from "./carry-over/coverage.ts";
+import {
+  convertCount,
+  convertCoverage,
+  type SourceCount,
+  type SourceCoverage,
+  splitCoverage,
+} from "./carry-over/coverage.ts";
 import { convertFact, type SourceFact } from "./carry-over/facts.ts";
 import { readCsv, readJsonl, writeCsv, writeJsonl } from "./carry-over/files.ts";
 import { convertRegisters } from "./carry-over/registers.ts";
@@ -36,7 +42,9 @@ function main(source: string, target: string): void {
     );
   writeJsonl(
     ledger("coverage"),
-    readJsonl<SourceCoverage>(facts("coverage")).map((row) => convertCoverage(row, roster)),
+    readJsonl<SourceCoverage>(facts("coverage"))
+      .flatMap(splitCoverage)
+      .map((row) => convertCoverage(row, roster)),
   );
   writeJsonl(ledger("stated-counts"), readJsonl<SourceCount>(facts("cn-ru-counts")).map(convertCount));
 

@@ -1,6 +1,6 @@
 /** A claim against the ledger: judged as of its publication and as of now (definitions, section 8). */
 import type { LedgerReader } from "../ledger/ledger.ts";
-import type { ResolvedClaim } from "../model/claim.ts";
+import type { ClaimType, ResolvedClaim } from "../model/claim.ts";
 import type { Day } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
 import type { Roster } from "../model/roster.ts";
@@ -12,7 +12,7 @@ import { createInquiry, createMemory, type Inquiry, type Memory } from "./inquir
 import { noteOnRuleSet, noteOnUnresolved } from "./notes.ts";
 import { type Question, questionOf, subjectText } from "./question.ts";
 import { unclearIn } from "./unclear.ts";
-import { unresolved } from "./verdicts.ts";
+import { type Finding, unresolved } from "./verdicts.ts";
 import { periodText } from "./words.ts";
 
 export interface CheckContext {
@@ -93,7 +93,7 @@ async function judge(question: Question): Promise<Judged> {
   if (unclear) return { asOf, ...unresolved(unclear.reason, [unclear.missing]), notes: noteOnUnresolved(question) };
   if (claim.period && asOf && claim.period.start > asOf)
     return { asOf, ...unresolved(`The claim is about days after ${asOf}.`, []) };
-  const finding = await family.judge(question);
+  const finding = guarded(question, await family.judge(question));
   const missing =
     finding.verdict === "unresolved" && finding.missing.length === 0 && finding.figures.length > 0
       ? [fullerList(question, finding.coverage.estimate)]
@@ -103,6 +103,21 @@ async function judge(question: Question): Promise<Judged> {
     ...finding,
     missing,
     notes: [...finding.notes, ...noteOnRuleSet(question), ...noteOnUnresolved(question)],
+  };
+}
+
+/** Families that say how many or which of a row, which is another in other days. */
+const NUMBERED: ReadonlySet<ClaimType> = new Set(["count", "ordinal", "first-last", "streak", "duration"]);
+
+/** A time that was inferred may not be the one meant: what then is false may be true of another. */
+function guarded({ claim, term }: Question, finding: Finding): Finding {
+  if (finding.verdict !== "contradicted" || term || claim.period?.basis !== "inferred") return finding;
+  if (!NUMBERED.has(claim.type)) return finding;
+  return {
+    ...finding,
+    verdict: "unresolved",
+    reason: `${finding.reason} But the time ("${claim.period.text}") was inferred.`,
+    missing: [`the days that the claim is about`],
   };
 }
 

@@ -10,6 +10,7 @@ import type { PersonId } from "../model/person.ts";
 import type { Query } from "../model/query.ts";
 import { type Roster, rankOn } from "../model/roster.ts";
 import { countriesIn, countsJourneys, journeysIn, type Reading } from "./count-reading.ts";
+import { countsHolders, judgeHolders } from "./holders.ts";
 import { type Answer, figure } from "./inquiry.ts";
 import { missingDays } from "./missing.ts";
 import { noteOnSingles, noteOnTime, notesOnLater, notesOnOtherKinds } from "./notes.ts";
@@ -37,13 +38,19 @@ export async function judgeCount(question: Question): Promise<Finding> {
   const { claim, inquiry } = question;
   const value = claim.value;
   if (value === null) return unresolved("The words give no number to compare with.", []);
+  if (claim.emphasis.includes("mean"))
+    return unresolved("The words give an average, and do not say over which stretches of time.", []);
+  if (claim.comparator === "approx" && claim.emphasis.includes("several"))
+    return judgeCount({ ...question, claim: { ...claim, comparator: ">=" } });
+  if (countsHolders(question)) return judgeHolders(question, value);
   const window = daysOf(question);
   const named = question.scope;
   const readings: Reading[] = [];
   const answer = await inquiry.ask(named, window);
   const several = severalSide(question);
   // Persons: the three named, or the members of a class.
-  if (several && claim.type !== "ordinal") readings.push(persons(question, answer, several, value));
+  const asPersons = claim.unit === "persons" || !several?.persons || value <= several.persons.length;
+  if (several && asPersons && claim.type !== "ordinal") readings.push(persons(question, answer, several, value));
   const other = claim.unit === "countries" ? countriesIn : countsJourneys(question) ? journeysIn : null;
   if (other) {
     for (const ruleSet of ruleSetsFor(named, inquiry))

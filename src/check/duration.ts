@@ -19,6 +19,8 @@ export async function judgeDuration(question: Question): Promise<Finding> {
   const { value, unit } = claim;
   if (value === null || !unit || !(unit in DAYS))
     return unresolved("The words give no span of time in days, weeks, months or years.", []);
+  if (claim.emphasis.includes("mean"))
+    return unresolved("The words speak of an average, and what is measured here is one span of time.", []);
   const size = DAYS[unit as keyof typeof DAYS];
   if (claim.emphasis.includes("stay")) return judgeStay(question, value, size);
   if (!window)
@@ -69,8 +71,11 @@ async function waitUnder(question: Question, ruleSet: RuleSetId, value: number, 
   const from = term && !claim.baseline ? start : addDays(start, 1);
   const end = asOf ?? window!.end;
   const all = await inquiry.ask(query, { start: from, end });
-  const first = all.contacts[0] ?? null;
-  const silent = { start: from, end: first ? addDays(first.start, -1) : end };
+  // "A trip in July, six months after taking office": the one that is told, which need not have been the first.
+  const told = term && claim.period?.basis === "stated" && window && window.start > from ? window : null;
+  const first =
+    (told ? all.contacts.find((c) => c.start >= told.start && c.start <= told.end) : all.contacts[0]) ?? null;
+  const silent = { start: told ? told.start : from, end: first ? addDays(first.start, -1) : end };
   const silence = silent.start <= silent.end ? await inquiry.ask(query, silent) : null;
   const days = dayNumber(first?.start ?? end) - dayNumber(start);
   const quiet = silence === null || speaks(silence.coverage);
@@ -111,11 +116,18 @@ function tell(question: Question, { first, start, silent, days }: Wait): string 
     : `The ledger has no ${subjectText(question)} ${inPeriod(silent)}, ${days} days.`;
 }
 
+/** More days than anybody stays at once. */
+const LONGEST_STAY = 31;
+
 /** "Spent four days in Rome": the calendar days of a visit, both ends counted. Nights and hours are not known. */
 async function judgeStay(question: Question, value: number, size: number): Promise<Finding> {
   const { claim, window, asOf, inquiry, scope } = question;
   if (!scope.kinds?.every((k) => k === "visit"))
     return unresolved("The ledger knows the days of a visit, not how long a meeting or a call lasted.", []);
+  if (question.b.countries.length === 0 || value * size > LONGEST_STAY)
+    return unresolved("The words add up the days of several journeys, and the ledger knows visits one by one.", [
+      "which days of travel are counted",
+    ]);
   const found = await inquiry.ask(scope, window ?? { start: FIRST_DAY, end: asOf ?? LAST_DAY });
   const stays = window ? found.contacts : found.contacts.slice(-1);
   if (stays.length === 0)

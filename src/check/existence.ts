@@ -1,4 +1,5 @@
 /** Existence and denial, and each item of a list: did it happen, in these days, up to the day of judgement? */
+import { CONSTANTS } from "../measure/constants.ts";
 import type { Contact } from "../model/contact.ts";
 import { addDays, exposure, FIRST_DAY, LAST_DAY, type Period, yearOf } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
@@ -43,7 +44,9 @@ export async function judgeExistence(question: Question): Promise<Finding> {
     const verdict =
       answer.count > 0
         ? denied
-          ? "contradicted"
+          ? isAtEdge(question, answer.contacts)
+            ? "supported-with-qualification"
+            : "contradicted"
           : "supported"
         : speaks(answer.coverage)
           ? denied
@@ -105,6 +108,17 @@ export async function judgeExistence(question: Question): Promise<Finding> {
       ...(denied || !found.length ? await notesOnOtherKinds(question, scope, window, ["call", "video"]) : []),
     ],
   };
+}
+
+/**
+ * "Is here today, and has not been in two years": the contact that goes on as it is said is not the one denied, nor is
+ * one that was a little less than two years ago.
+ */
+function isAtEdge({ claim, published }: Question, contacts: readonly Contact[]): boolean {
+  const { period } = claim;
+  if (!period || !published || period.precision !== "range" || period.end !== published) return false;
+  const inside = addDays(period.start, Math.floor(exposure(period) * CONSTANTS.aboutShare));
+  return contacts.every((c) => c.start < inside || addDays(c.end, 1) >= published);
 }
 
 /** The capital that the text names where a country is asked for; null where it names the country. */

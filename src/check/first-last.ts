@@ -2,7 +2,7 @@
 import { CONSTANTS, constants } from "../measure/constants.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Contact } from "../model/contact.ts";
-import { addDays, addMonths, type Day, FIRST_DAY, LAST_DAY, type Period, yearOf } from "../model/period.ts";
+import { addDays, addMonths, type Day, exposure, FIRST_DAY, LAST_DAY, type Period, yearOf } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
 import type { RuleSetId } from "../model/rule-set.ts";
 import type { VerdictName } from "../model/verdict.ts";
@@ -51,7 +51,7 @@ export async function judgeFirstLast(question: Question): Promise<Finding> {
       ),
     };
   }
-  const verdict = combineWeighed(found.map((f) => ({ verdict: f.verdict, holds: f.between.count === 0 })));
+  const verdict = combineWeighed(found.map((f) => ({ verdict: f.verdict, holds: f.verdict !== "contradicted" })));
   const { between, before, days, event } = main;
   const missing = verdict === "unresolved" ? missingDays(question, scope, days) : [];
   return {
@@ -94,7 +94,7 @@ async function silenceUnder(question: Question, ruleSet: RuleSetId): Promise<Sil
   const all = await inquiry.ask(query, { start: FIRST_DAY, end: window?.end ?? asOf ?? LAST_DAY });
   const theirs = ofNamed(question, all.contacts);
   const own =
-    window && !isOpen(claim)
+    window && !isOpen(claim) && !stretchOf(claim)
       ? theirs.filter((c) => c.start >= window.start)
       : named(question)
         ? theirs
@@ -106,7 +106,16 @@ async function silenceUnder(question: Question, ruleSet: RuleSetId): Promise<Sil
   const before = since ? await inquiry.ask(query, since) : null;
   const coveredFrom = firstCovered(inquiry, query, days);
   const quiet = isEver(question) ? await isQuietEver(question, query, days, coveredFrom) : speaks(between.coverage);
-  let verdict: VerdictName = between.count > 0 ? "contradicted" : quiet ? "supported" : "unresolved";
+  const stretch = stretchOf(claim);
+  const inside = stretch ? addDays(event.start, -Math.floor(stretch * (1 - CONSTANTS.aboutShare))) : days.start;
+  const disturbed = between.contacts.some((c) => c.start >= inside);
+  let verdict: VerdictName = disturbed
+    ? "contradicted"
+    : between.count > 0
+      ? "supported-with-qualification"
+      : quiet
+        ? "supported"
+        : "unresolved";
   if (verdict === "supported" && before && before.count === 0)
     verdict = speaks(before.coverage) ? "supported-with-qualification" : "unresolved";
   return { ruleSet, event, days, between, before, coveredFrom, verdict };
@@ -125,8 +134,16 @@ function beginOfJourney(
 }
 
 /** "Since 1998", as the only time said, is the year 1998; "since March 1998" the month. Null: no "since". */
-function sinceOf({ baseline }: Claim): Period | null {
+function sinceOf(claim: Claim): Period | null {
+  const { baseline } = claim;
+  if (stretchOf(claim)) return null;
   return baseline?.precision === "open" ? namedBySince(baseline) : baseline;
+}
+
+/** "In five years": how many days back the words reach from the contact they mean; null: they name a time. */
+function stretchOf({ period, baseline }: Claim): number | null {
+  const same = period !== null && baseline !== null && period.start === baseline.start && period.end === baseline.end;
+  return same && baseline.precision === "range" ? exposure(baseline) : null;
 }
 
 /** The claim's own days are those since the baseline: they say nothing of when the first was. */
@@ -148,13 +165,17 @@ function silentDays(question: Question, event: Day): Period | null {
   if (claim.comparator === "last") return asOf && asOf > event ? { start: addDays(event, 1), end: asOf } : null;
   const end = addDays(event, -1);
   const since = sinceOf(claim);
+  const stretch = stretchOf(claim);
+  if (stretch) return { start: addDays(event, -stretch), end };
   if (since) return { start: addDays(since.end, 1), end };
   if (claim.value !== null && claim.unit === "years") return { start: addMonths(event, -12 * claim.value), end };
+  if (claim.emphasis.includes("of-its-year")) return { start: `${event.slice(0, 4)}-01-01`, end };
   return { start: term && term.start < end ? term.start : FIRST_DAY, end };
 }
 
 /** The words reach back without a date. */
 function isEver({ claim, term }: Question): boolean {
+  if (claim.emphasis.includes("of-its-year")) return false;
   return claim.comparator !== "last" && !claim.baseline && !term && !(claim.value !== null && claim.unit === "years");
 }
 
@@ -185,6 +206,8 @@ function asRead(f: Silence) {
 }
 
 function reasonFor({ between, days, event, verdict }: Silence): string {
+  if (between.count > 0 && verdict !== "contradicted")
+    return `The one before was ${contactText(between.contacts.at(-1)!)}, a little less long ago than the words say; the contact meant is ${contactText(event)}.`;
   if (between.count > 0)
     return `Between the two days that the words name the ledger has ${between.contacts.slice(0, 3).map(contactText).join("; ")}.`;
   const quiet = verdict.startsWith("supported");

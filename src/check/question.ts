@@ -7,6 +7,7 @@ import type { Group } from "../model/party.ts";
 import { type Day, exposure, intersection, LAST_DAY, type Period, yearOf } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
 import { type Roster, rankOn } from "../model/roster.ts";
+import { countsHolders } from "./holders.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { ruleSetsFor } from "./rule-sets.ts";
 import { isNarrow, isSomebody, officeAsGroup, type Side, sideOf } from "./sides.ts";
@@ -44,7 +45,7 @@ export function questionOf(
 ): Question {
   const { claim } = resolved;
   const { roster } = inquiry;
-  const a = sideOf(resolved.a, roster, claim.type === "office");
+  const a = sideOf(resolved.a, roster, claim.type === "office" || countsHolders({ claim }));
   const b = sideOf(claim.direction === "a-to-b" ? abroad(resolved.b, a) : resolved.b, roster);
   const versus = resolved.versus
     ? {

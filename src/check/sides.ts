@@ -42,7 +42,7 @@ export function sideOf(parties: readonly ResolvedParty[], roster: Roster, byOffi
     if (party.group) group = wider(group, party.group);
     else if (resolution.person && !(resolution.office && (byOffice || party.name === null)))
       persons.push(resolution.person);
-    else if (resolution.office) {
+    else if (resolution.office && (resolution.person || party.name === null)) {
       offices.push(resolution.office);
       if (resolution.person && party.name !== null) standing.push(resolution.person);
     } else if (resolution.organisation ?? party.organisation)

@@ -38,6 +38,11 @@ function whatIsUnclear({ claim }: Question): Unclear | null {
       reason: "The words set one traveller above the others, and a record here is of one time above others.",
       missing: "how often each of the others travelled",
     };
+  if (claim.type === "office" && claim.emphasis.includes("highest-rank"))
+    return {
+      reason: "The words rank those who came, and a first here is of one office.",
+      missing: "who else came, of which rank",
+    };
   if (!claim.leftOver) return null;
   return {
     reason: `The words say more than one question holds: "${claim.leftOver}" is no part of what was put to the ledger.`,
@@ -75,7 +80,8 @@ function whoIsUnclear(question: Question, family: ClaimType): Unclear | null {
   const abroad = b.label === "" && claim.emphasis.includes("abroad");
   const rivals = family === "pair-comparison" && versus !== null && isSomebody(versus.a) && isSomebody(a);
   const anywhere = OF_JOURNEYS.has(family) || (abroad && (family === "existence" || rivals));
-  const travels = claim.direction === "a-to-b" && anywhere && isKnown(a);
+  // "Clinton's visit was the first by a president in years": where to stood before.
+  const travels = claim.direction === "a-to-b" && anywhere && isKnown(a) && (b.label === "" || !sameCountry(a, b));
   // One is set against all others: who they are is what is asked.
   const most = speaksOfMost(question) && sides.some(isKnown);
   const open =

@@ -201,6 +201,8 @@ export interface ContactWords {
   readonly ofAnother: RegExp;
   /** Between a place and who met there: ", where". */
   readonly whereBefore: RegExp;
+  /** From a contact told in a clause to a time or place behind it that is not of it: "…, in Rome". */
+  readonly pastClause: RegExp;
   readonly within: RegExp;
   readonly attended: RegExp;
 }

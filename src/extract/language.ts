@@ -150,6 +150,8 @@ export interface ExtractLanguage {
   readonly capitalPlace: RegExp;
   /** And the ones that mean the country last named, whichever town of it was. */
   readonly landPlace: RegExp;
+  /** Those that are where one speaks: "here". */
+  readonly herePlace: RegExp;
   /** Words after a capital that make it a place: "Beijing visit", "Moscow summit". */
   readonly placeAfter: RegExp;
   /** Speakers' labels, first-person pronouns, and articles that point at nobody in particular. */

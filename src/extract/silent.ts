@@ -114,6 +114,7 @@ export const silentContactWords: ContactWords = {
   away: NEVER,
   ofAnother: NEVER,
   whereBefore: NEVER,
+  pastClause: NEVER,
   within: NEVER,
   attended: NEVER,
 };
@@ -177,6 +178,7 @@ export const silent: Omit<ExtractLanguage, "code"> = {
   placeBack: NEVER,
   capitalPlace: NEVER,
   landPlace: NEVER,
+  herePlace: NEVER,
   placeAfter: NEVER,
   speech: {
     label: NEVER,

@@ -241,7 +241,7 @@ function placesBack(
   span: Span,
   written: Words,
   units: readonly ComposedUnit[],
-  { placeBack, capitalPlace, landPlace }: ExtractLanguage,
+  { placeBack, capitalPlace, landPlace, herePlace }: ExtractLanguage,
   roster: Roster,
   memory: Memory,
 ): ComposedUnit[] {
@@ -251,7 +251,7 @@ function placesBack(
     const house = memory.ownPage ? { country: memory.home, cities: [] } : null;
     const beside = units.findLast((u) => u.place && u.span.end <= at)?.place;
     // On an institution's own page "here" is where the page begins, else at home, not where something else was told of
-    const own = HERE.test(m[0]) && house ? (memory.firstPlace ?? house) : null;
+    const own = herePlace.test(m[0]) && house ? (memory.firstPlace ?? house) : null;
     const named = beside ?? own ?? memory.lastPlace ?? house;
     const capital = named?.country && capitalPlace.test(m[0]) ? roster.country.get(named.country)?.capitals.en : null;
     const towns = capital ? [capital] : landPlace.test(m[0]) ? [] : null;
@@ -262,8 +262,6 @@ function placesBack(
   memory.lastPlace = units.findLast((u) => u.place)?.place ?? memory.lastPlace;
   return back;
 }
-
-const HERE = /^here$/i;
 
 /** Characters of a page that may say where it was given: "Grand Hotel, Bali, Indonesia". */
 const OPENING = 200;

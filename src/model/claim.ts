@@ -73,6 +73,10 @@ export type Emphasis =
   | "abroad"
   /** "Her maiden tour": a place of a later journey is no place of it, though visited for the first time. */
   | "first-journey"
+  /** "Several times": that many or more. */
+  | "several"
+  /** "Her first visit of 2023": of that year, and not of all time. */
+  | "of-its-year"
   /** "Within two months", "more than six months": which side of a span of time. */
   | "within"
   | "beyond"
@@ -86,6 +90,8 @@ export type Emphasis =
   | "journeys"
   /** "The most travelled secretary", "the most frequent guest": one above others, and not one time above others. */
   | "above-others"
+  /** "The highest-ranking official to visit": above others by rank, where others may have come before. */
+  | "highest-rank"
   /** "Saw Trump the most", "his most frequent destination": the partner or the place above all others. */
   | "above-all"
   /** "Twice each", "both of them five times": said of everyone and every place named. */

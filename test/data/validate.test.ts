@@ -84,7 +84,7 @@ describe("files", () => {
     expect(rosterPersons).toHaveLength(1996);
     expect(rosterTenures).toHaveLength(2545);
     expect(FACT_FILES.map((file) => jsonl(file).length)).toEqual([467, 329, 195]);
-    expect(coverage).toHaveLength(44);
+    expect(coverage).toHaveLength(46);
     expect(statedCounts).toHaveLength(34);
     expect(travels).toHaveLength(4271);
     expect(travels.filter((row) => row.office === "USA-president")).toHaveLength(832);

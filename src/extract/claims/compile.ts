@@ -31,6 +31,7 @@ export interface CompiledGrammar {
   readonly anaphora: Pattern;
   readonly elsewhere: Pattern;
   readonly unclearTimes: Pattern;
+  readonly inOffice: Pattern | null;
   readonly lasting: Pattern;
   readonly yearBefore: Pattern;
   readonly anywhere: Pattern | null;
@@ -74,6 +75,7 @@ export function compile(grammar: ClaimGrammar): CompiledGrammar {
     anaphora: pattern(grammar.anaphora),
     elsewhere: pattern(grammar.elsewhere),
     unclearTimes: pattern(grammar.unclearTimes),
+    inOffice: grammar.inOffice ? pattern(grammar.inOffice) : null,
     lasting: pattern(grammar.lasting),
     yearBefore: pattern(grammar.yearBefore),
     anywhere: grammar.anywhere ? pattern(grammar.anywhere) : null,

@@ -65,7 +65,18 @@ export function note(context: Context, sentence: Sentence, drafts: readonly Draf
     context.countries.set(party.country, unit.kind === "country" ? party : (known ?? countryOf(party)));
   }
   context.claimed = drafts.some((d) => !d.interpretation);
-  for (const d of drafts) if (d.a.length > 0 && d.b.length > 0) context.pairs.push({ a: d.a, b: d.b });
+  const pairs = drafts.filter((d) => d.a.length > 0 && d.b.length > 0);
+  for (const { a, b } of pairs) context.pairs.push({ a, b });
+  const two = pairs.length === 0 ? twoIn(sentence) : null;
+  if (two) context.pairs.push({ a: two.slice(0, 1), b: two.slice(1) });
+}
+
+/** The two persons of two countries, and nobody else, whom a sentence names. */
+function twoIn(sentence: Sentence): readonly Party[] | null {
+  const named = sentence.units.flatMap((u) => (u.kind === "person" && u.party?.name ? [u.party] : []));
+  const [one, other, ...more] = named;
+  const apart = one?.country && other?.country && one.country !== other.country;
+  return apart && more.length === 0 ? named : null;
 }
 
 /** Longer than a quarter of a year is what a whole text may be about. Days. */
@@ -73,7 +84,7 @@ const MONTHS = 92;
 
 /** The last stretch of time that a sentence speaks of and does not only bound another by: "since his term began in January". */
 function topicOf(sentence: Sentence, grammar: CompiledGrammar): Claim["period"] {
-  const dated = sentence.units.filter((u) => u.date && isTopic(u.date));
+  const dated = sentence.units.filter((u) => u.date && isTopic(u.date) && !isBracketed(u, sentence));
   if (dated.length === 0) return null;
   const bounds = ableIn(grammar.periods, sentence)
     .filter((p) => p.form !== "between")
@@ -84,6 +95,12 @@ function topicOf(sentence: Sentence, grammar: CompiledGrammar): Claim["period"] 
   const isUnclear = (u: Unit): boolean =>
     unclear.some(({ end }) => end <= u.span.start && !PAUSE.test(between(end, u)));
   return dated.findLast((u) => !bounds.includes(u) && !isUnclear(u))?.date ?? null;
+}
+
+/** "(around 15 in |2008| alone)": a remark of what the sentence is not about. */
+function isBracketed({ span }: Unit, { text, span: whole }: Sentence): boolean {
+  const before = text.slice(0, span.start - whole.start);
+  return /[(（][^)）]*$/u.test(before);
 }
 const PAUSE = /[,;:—，；：]/u;
 

@@ -10,6 +10,7 @@ import { type Fact, itemsOf } from "./facts.ts";
 import { inherited, strayDateIn, type Times, timesOf } from "./periods.ts";
 import { areOfOneCountry, type Sides, sidesOf } from "./sides.ts";
 import { isOfAllTime, timesFor, unclearTimeOf } from "./times.ts";
+import { unaccountedIn } from "./unaccounted.ts";
 import { leftOverIn, quantityFrom } from "./values.ts";
 
 export type Draft = Omit<Claim, "id" | "document" | "quote" | "of" | "statement" | "emphasis"> & {
@@ -48,16 +49,19 @@ export function draftOf(
   const sides = fromContext(said, clause, sentence, spoken && rule.type !== "list", grammar, context);
   const times = timesFor(fact, clause, sentence, grammar, context);
   const stray = OF_ONE_TIME.has(rule.type)
-    ? (strayDateIn(clause, fact.span, times) ?? besideLent(clause, sentence, times))
+    ? (strayDateIn(clause, fact.span, times) ??
+      besideLent(clause, sentence, times, rule.type === "count" || rule.type === "ordinal"))
     : null;
-  const leftOver = leftOverIn(fact, clause, grammar) ?? stray;
+  const kinds = found ? kindsOf(found, inClause ? clause : sentence, grammar) : null;
+  const leftOver =
+    leftOverIn(fact, clause, grammar) ?? stray ?? unaccountedIn(fact, clause, grammar, sides, times, kinds);
   const draft: Draft = {
     span: fact.span,
     statement: fact.span,
     type: rule.type,
     interpretation: false,
     ...sides,
-    kinds: found ? kindsOf(found, inClause ? clause : sentence, grammar) : null,
+    kinds,
     level: levelOf(sides, clause, grammar),
     ...times,
     ...unclearTimeOf(
@@ -83,7 +87,7 @@ export function draftOf(
 const TOGETHER = 8;
 
 /** "Twice as president, in |2003| and 2008": a clause that takes its time from the sentence takes one of two. */
-function besideLent(clause: Sentence, sentence: Sentence, { period }: Times): string | null {
+function besideLent(clause: Sentence, sentence: Sentence, { period }: Times, numbered: boolean): string | null {
   const dates = sentence.units.flatMap((u) => (u.date ? [{ span: u.span, date: u.date }] : []));
   const lent = dates.find((d) => d.date === period);
   if (!lent || (clause.span.start <= lent.span.start && lent.span.end <= clause.span.end)) return null;
@@ -91,7 +95,8 @@ function besideLent(clause: Sentence, sentence: Sentence, { period }: Times): st
     const gap = Math.max(span.start - lent.span.end, lent.span.start - span.end);
     return gap > 0 && gap <= TOGETHER && (date.end < lent.date.start || date.start > lent.date.end);
   });
-  return beside?.date.text ?? null;
+  // "Has met him six times, most recently in |May|": what is told after a number is a detail of it.
+  return beside?.date.text ?? (numbered && lent.span.start >= clause.span.end ? lent.date.text : null);
 }
 
 /**
@@ -173,11 +178,14 @@ function fromContext(
     const found = party.refersTo.flatMap((s) => here.get(key(s)) ?? context.named.get(key(s)) ?? []);
     const countries = grammar.polities.test(party.text);
     // "The two nations" after two ministers of one country are the pair that the text speaks of.
-    if (new Set(found.map((p) => p.country)).size < 2) return pairFor([], context)?.flat().slice(0, 2) ?? [party];
+    if (new Set(found.map((p) => p.country)).size < 2)
+      return pairFor([], context, !countries)?.flat().slice(0, 2) ?? [party];
     return countries ? found.map(countryOf) : found;
   };
   let a = sides.a.flatMap(meant);
   let b = sides.b.flatMap(meant);
+  // "A and B called each other": one on each side.
+  if (a.length > 1 && a.length === b.length && b.every((p) => isOneOf(p, a))) [a, b] = [a.slice(0, 1), a.slice(1)];
   if (b.length === 0 && a.length > 1 && !(travels && areOfOneCountry(a))) [a, b] = [a.slice(0, 1), a.slice(1)];
   // A part of the world is somewhere, though of no country.
   const regions = new Set(sentence.units.filter((u) => u.place && !u.place.country).map((u) => key(u.span)));
@@ -191,7 +199,8 @@ function fromContext(
   // A journey may be to anywhere and guests may be anybody's; a meeting needs a partner.
   const anywhere = grammar.anywhere !== null && test(grammar.anywhere, clause);
   if (travels && blank(a) !== blank(b) && (anywhere || !test(grammar.anaphora, clause))) return { ...sides, a, b };
-  const pair = pairFor(blank(a) ? b : a, context);
+  const persons = blank(a) && blank(b) && !test(grammar.polities, sentence);
+  const pair = pairFor(blank(a) ? b : a, context, persons);
   if (!pair) return { ...sides, a, b };
   const [mine, other] = pair;
   if (!blank(a)) return { ...sides, a, b: other };
@@ -228,9 +237,20 @@ function shared(x: readonly Party[], y: readonly Party[]): boolean {
   return x.some((p) => y.some((q) => q.span.start === p.span.start || (p.country !== null && p.country === q.country)));
 }
 
-/** The pair that a text speaks of, as countries: the one that has this side, else the last claim's, else the two last named. */
-function pairFor(side: readonly Party[], context: Context): readonly [readonly Party[], readonly Party[]] | null {
+const isOneOf = (party: Party, all: readonly Party[]): boolean =>
+  all.some((p) => p.span.start === party.span.start && p.country === party.country);
+
+/**
+ * The pair that a text speaks of, as countries: the one that has this side, else the last claim's, else the two last
+ * named. `persons`: as the two persons, where the text speaks of two.
+ */
+function pairFor(
+  side: readonly Party[],
+  context: Context,
+  persons = false,
+): readonly [readonly Party[], readonly Party[]] | null {
   const countries = new Set(side.flatMap((p) => p.country ?? []));
+  const areTwo = ({ a, b }: Context["pairs"][number]) => persons && [a, b].every((s) => s.length === 1 && s[0]!.name);
   const plain = (parties: readonly Party[]) => {
     const first = parties.find((p) => p.country);
     return first ? [context.countries.get(first.country as string) ?? countryOf(first)] : [];
@@ -239,7 +259,7 @@ function pairFor(side: readonly Party[], context: Context): readonly [readonly P
     const a = plain(pair.a);
     const b = plain(pair.b);
     if (a.length === 0 || b.length === 0) continue;
-    if (countries.size === 0) return [a, b];
+    if (countries.size === 0) return areTwo(pair) ? [pair.a, pair.b] : [a, b];
     if (countries.has(a[0]!.country as string)) return [a, b];
     if (countries.has(b[0]!.country as string)) return [b, a];
   }

@@ -118,6 +118,12 @@ export interface ClaimGrammar {
   readonly interpretation: InterpretationModel & { readonly rule: string };
   /** What the words before a party make of it: "by", "of", "from", "to", "in", "at", "with", "between", "genitive" right behind a noun it belongs to; "" where nothing governs it. */
   readonly preposition?: (words: string) => string;
+  /** A word that narrows nothing before a noun of contact: "official", "made", "his". Without it none is asked for. */
+  readonly plain?: RegExp;
+  /** A verb that says of what stands before it which of a row it is: "was", "marked". */
+  readonly copula?: RegExp;
+  /** Words anywhere in a claim that narrow its contacts by what no query holds: "by phone or letter", "without aides". */
+  readonly narrowing?: RegExp;
   /** Prepositions after which a place is a venue or destination and never an actor. */
   readonly locative: readonly string[];
   readonly levels: readonly LevelWord[];
@@ -136,6 +142,10 @@ export interface ClaimGrammar {
   readonly yearBefore: string;
   /** A clause without a time takes the last one told before it in its sentence, not the widest. */
   readonly timesBefore?: true;
+  /** A time in office, which bounds its clause: "during his presidency". */
+  readonly inOffice?: string;
+  /** A verb before a time that is told: "had visited". */
+  readonly backThen?: RegExp;
   /** How long something has not happened, slots `n` and `unit`: "for five years". */
   readonly lasting: string;
   /** Words before a number, and what they make of "=". */

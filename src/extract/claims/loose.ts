@@ -22,6 +22,8 @@ export interface LooseGrammar {
   readonly holders: string;
   /** Matters that are counted, rise and fall like contacts: between a cue and its contact word they end the reach. */
   readonly matters: string;
+  /** Words between a cue and a contact word behind it that make the contact a time: "after", "since". */
+  readonly circumstances?: string;
   /** Words before a cue that make it a topic of talk or a plan: "discussed", "will focus on". */
   readonly topics: string;
   readonly rules: readonly LooseRule[];
@@ -39,6 +41,7 @@ interface Compiled {
   readonly weak: readonly Words[];
   readonly holders: RegExp;
   readonly matters: RegExp;
+  readonly circumstances: RegExp;
   readonly topics: RegExp;
   readonly rules: readonly { readonly rule: LooseRule; readonly compiled: RegExp }[];
 }
@@ -62,6 +65,7 @@ function compiledOf(grammar: LooseGrammar): Compiled {
     weak: all(grammar.weak),
     holders: plain(`\\b(?:${grammar.holders})(?![\\w])`, "iu"),
     matters: plain(`\\b(?:${grammar.matters})(?![\\w-])`, "iu"),
+    circumstances: grammar.circumstances ? plain(`\\b(?:${grammar.circumstances})(?![\\w])`, "iu") : /(?!)/u,
     topics: plain(`\\b(?:${grammar.topics})(?![\\w])`, "iu"),
     rules: grammar.rules.map((rule) => ({ rule, compiled: plain(rule.pattern, "dgiu") })),
   };
@@ -94,7 +98,7 @@ export function looseFactsIn(
     if (sequel ? !rule.sequel : rule.needs === "contact" && own.length === 0) continue;
     for (const m of matchesOf(pattern, clause.text)) {
       const at = { start: m.index, end: m.index + m[0].length };
-      const near = nearest(own, at, clause.text, compiled, rule.reach ?? REACH);
+      const near = nearest(own, at, clause.text, compiled, rule.reach ?? REACH, rule.type === "trend");
       if (rule.needs === "contact" ? !near : around.length === 0 && !sequel && rule.needs !== "nothing") continue;
       if (rule.needs !== "contact" && mattersAfter(clause.text, at, compiled)) continue;
       if (compiled.topics.test(clause.text.slice(0, m.index))) continue;
@@ -149,7 +153,14 @@ function isDiplomatic(sentence: Sentence, { holders }: Compiled): boolean {
 }
 
 /** The contact word closest to a cue, if few words lie between and none of them is another matter. */
-function nearest(own: readonly Found[], cue: Span, text: string, compiled: Compiled, reach: number): Found | null {
+function nearest(
+  own: readonly Found[],
+  cue: Span,
+  text: string,
+  compiled: Compiled,
+  reach: number,
+  changes: boolean,
+): Found | null {
   let best: Found | null = null;
   let least = reach + 1;
   for (const word of own) {
@@ -159,6 +170,8 @@ function nearest(own: readonly Found[], cue: Span, text: string, compiled: Compi
       : word.start >= cue.end
         ? text.slice(cue.end, word.start)
         : text.slice(word.end, cue.start);
+    // "Trade has grown since the visit": the visit says when.
+    if (changes && word.start >= cue.end && compiled.circumstances.test(gap)) continue;
     const words = gap.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
     if (words >= least || (!overlaps && compiled.matters.test(gap))) continue;
     // "Talks on 30 factories": what the cue counts stands behind it.

@@ -68,19 +68,32 @@ export function timesOf(clause: Sentence, published: Day | null, grammar: Compil
 
 /** "Has not come for five years": the five years up to publication; null where the words say no such length. */
 export function lastingIn(clause: Sentence, published: Day | null, grammar: CompiledGrammar): Time | null {
-  const match = matchPattern(grammar.lasting, clause)[0];
+  const match = isBackThen(clause, grammar) ? undefined : matchPattern(grammar.lasting, clause)[0];
   const n = match?.slots.n?.[0]?.value;
   if (!match || !n || !published) return null;
   const textOf = (span: Span) => clause.text.slice(span.start - clause.span.start, span.end - clause.span.start);
   const rhythm = grammar.grammar.rhythm(textOf(match.groups.unit!));
-  const start = rhythm && before(published, n * rhythm.length, rhythm.unit);
+  const upTo = clause.text.slice(0, match.slots.n![0]!.span.start - clause.span.start);
+  // "For almost five years": a tenth less may have passed.
+  const short = grammar.comparators.some((c) => c.comparator === "approx" && test(c.compiled, upTo));
+  const start = rhythm && before(published, n * rhythm.length * (short ? 0.9 : 1), rhythm.unit);
   return start ? { start, end: published, precision: "range", basis: "stated", text: textOf(match.span) } : null;
+}
+
+/** "Had not come for five years": the years before something that is told, and not before the text. */
+export function isBackThen(clause: Sentence, { grammar }: CompiledGrammar): boolean {
+  return grammar.backThen?.test(clause.text) ?? false;
 }
 
 /** So many units of time before a day. */
 function before(day: Day, n: number, unit: Rhythm["unit"]): Day | null {
-  if (unit === "years" || unit === "months") return addMonths(day, -n * (unit === "years" ? 12 : 1));
-  return unit === "weeks" || unit === "days" ? addDays(day, -n * (unit === "weeks" ? 7 : 1)) : null;
+  if (unit === "years" || unit === "months") return addMonths(day, -Math.round(n * (unit === "years" ? 12 : 1)));
+  return unit === "weeks" || unit === "days" ? addDays(day, -Math.round(n * (unit === "weeks" ? 7 : 1))) : null;
+}
+
+function test(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
 }
 
 /** A date in a claim's words that lies outside its times: "twice in 2016 and once in |2015|"; null: none. */

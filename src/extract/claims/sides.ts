@@ -127,7 +127,12 @@ function around(runs: readonly Run[], contact: Contact, clause: Sentence, gramma
   const between = runs.find((r) => r.before === "between" && r.parties.length > 1);
   if (between && voice !== "host") return halves(between.parties, "mutual");
   if (form === "noun") {
-    const by = after.find((r) => ["by", "of", "from", "genitive"].includes(r.before));
+    const by = after.find(
+      (r) =>
+        ["by", "of", "from", "genitive"].includes(r.before) ||
+        // "The first visit for a prime minister"
+        (voice === "travel" && r.before === "for" && (r.kind === "office" || r.kind === "group")),
+    );
     const to = after.find((r) => ["to", "into", "in", "at", "through", "across"].includes(r.before) && r !== by);
     const withWhom = runs.find((r) => ["with", "toward", "towards"].includes(r.before));
     const possessor = before.find((r) => r.possessive) ?? before.at(-1);

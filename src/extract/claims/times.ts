@@ -9,6 +9,7 @@ import { emphasisOf } from "./emphasis.ts";
 import type { Fact } from "./facts.ts";
 import {
   inherited,
+  isBackThen,
   lastingIn,
   lookingBack,
   presentIn,
@@ -33,8 +34,11 @@ export function timesFor(
   const found = row ? { ...said, period: row } : said;
   // The day of an event is not the time over which its kind is counted.
   const own = fact.rule.type === "ordinal" && found.period?.precision === "day" ? { ...found, period: null } : found;
-  const around = isOfAllTime(fact, clause, grammar) ? NO_TIMES : timesAround(clause, sentence, grammar, context);
-  const spoken = topicFor(clause, grammar, context);
+  // "During his presidency" bounds its own clause: no other time of the sentence or the text is its.
+  const bound = !own.period && grammar.inOffice !== null && test(grammar.inOffice, clause);
+  const around =
+    bound || isOfAllTime(fact, clause, grammar) ? NO_TIMES : timesAround(clause, sentence, grammar, context);
+  const spoken = bound ? null : topicFor(clause, grammar, context);
   // A year that ended before what is compared with began is not the year that the claim is about.
   const compared = own.baseline ?? around.baseline;
   const topic = spoken && compared && spoken.end < compared.start ? null : spoken;
@@ -126,7 +130,7 @@ export function unclearTimeOf(
     const since = reachesBack && !baseline ? unclear.find((span) => grammar.since.test(textOf(span))) : undefined;
     return since ? { unclearTime: textOf(since) } : {};
   }
-  const words = unclear[0];
+  const words = unclear[0] ?? (isBackThen(sentence, grammar) ? matchPattern(grammar.lasting, sentence)[0]?.span : null);
   // "Since December": a date word whose year nothing gives.
   const span = words ?? sentence.units.find((u) => u.kind === "date" && !u.date)?.span;
   if (!span) return {};

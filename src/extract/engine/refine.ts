@@ -161,7 +161,7 @@ function isPastClause(u: Unit, o: RawContact, { raw, text, language }: Surroundi
     o.trigger.start > raw.trigger.end &&
     u.span.start > o.span.end &&
     language.contacts.apart.test(text.slice(raw.span.end, o.trigger.start)) &&
-    /^[^.;:,]*, (?:(?:in|at|on|near|outside) (?:[\p{L}\p{N}’'-]+ ){0,5})?$/u.test(text.slice(o.span.end, u.span.start))
+    language.contacts.pastClause.test(text.slice(o.span.end, u.span.start))
   );
 }
 

@@ -1,6 +1,6 @@
 /** Where English clauses end, and words at their ends that belong to no claim. */
 import type { ClauseBreak } from "../../claims/grammar.ts";
-import { FRACTION, forms, HEDGE, HIS, UNIT } from "./claim-parts.ts";
+import { CAME_TO_OFFICE, FRACTION, forms, HEDGE, HIS, UNIT } from "./claim-parts.ts";
 import { AIM, EFFECT, SEEK } from "./interpretation-plain-cues.ts";
 
 /** Verbs of who says so, with what he says right behind them. */
@@ -29,7 +29,7 @@ export const breaks: readonly ClauseBreak[] = [
     pattern:
       ", (?:but|yet|whereas|although|though|while|whilst|even as|even though)(?= )| (?:whereas|although|while|whilst|even as|even though)(?= )|(?= but )(?<!\\b(?:all|nothing|anything|everything|none|year|month|week)|\\bnot (?:to|in|with|by|from|for|at) [^,;]{1,40}) but(?= (?!one|two|three))",
   },
-  { id: "relative", kind: "hard", pattern: ", (?:something )?(?:which|who|whose|where)(?= )" },
+  { id: "relative", kind: "hard", pattern: `, (?:something )?(?:which|who|whose|where)(?= )(?! ${CAME_TO_OFFICE})` },
   {
     id: "clause",
     kind: "hard",
@@ -43,7 +43,7 @@ export const breaks: readonly ClauseBreak[] = [
   {
     id: "their-nth",
     kind: "hard",
-    pattern: `(?=, )(?<!, (?:not|rather than|instead of) [^,]{1,30}), (?:and |already )?(?=(?:${HIS}|the) (?:[\\w-]+(?:st|nd|rd|th)|first|second|third|last|most|only|longest|busiest)\\b)`,
+    pattern: `(?=, )(?<!^[^,;]{0,16}\\uE007)(?<!, (?:not|rather than|instead of) [^,]{1,30}), (?:and |already )?(?=(?:${HIS}|the) (?:[\\w-]+(?:st|nd|rd|th)|first|second|third|last|most|only|longest|busiest)\\b)`,
   },
   {
     id: "and-the-nth",
@@ -60,7 +60,7 @@ export const breaks: readonly ClauseBreak[] = [
     id: "superlative",
     kind: "hard",
     pattern:
-      ", (?:or |and )?(?:by far |easily |comfortably )?(?=the (?:highest|lowest|most|fewest|largest|longest|busiest|first|last|only|greatest|biggest)\\b)",
+      "(?<!^[^,;]{0,16}\\uE007), (?:or |and )?(?:by far |easily |comfortably )?(?=the (?:highest|lowest|most|fewest|largest|longest|busiest|first|last|only|greatest|biggest)\\b)",
   },
   {
     id: "measure",
@@ -71,7 +71,7 @@ export const breaks: readonly ClauseBreak[] = [
     id: "participle",
     kind: "hard",
     pattern:
-      ", (?:thus |thereby |further |again |clearly )?(?=(?!including|during|following|according|regarding|beijing|concerning|notwithstanding)[a-z]{3,}ing\\b)",
+      ", (?:thus |thereby |further |again |clearly |also |in turn )?(?=(?!including|during|following|according|regarding|beijing|concerning|notwithstanding)[a-z]{3,}ing\\b)",
   },
   {
     id: "passive-participle",

@@ -152,7 +152,7 @@ export const comparisons: readonly ClaimPattern[] = [
     type: "comparison",
     comparator: "<",
     needs: "contact-in-sentence",
-    pattern: `\\b(?:(?:above|below|beneath|beyond|under) (?:the|its|their|last year[’']s|{date}(?:[’']s?)?)(?: (?:\\w+ )?(?:levels?|figures?|numbers?|totals?|rates?|averages?|tall(?:y|ies)))(?: (?:of|in|seen|for|recorded))?|down (?:from|on)|a (?:third|quarter|half) (?:of|fewer|less) (?:than )?|well below|far below|short of|lag(?:ged|s|ging)? behind|trail(?:ed|s|ing)?|fell short of)(?= )`,
+    pattern: `\\b(?:(?:above|below|beneath|beyond|under) (?:the|its|their|last year[’']s|{date}(?:[’']s?)?)(?: (?:\\w+ )?(?:levels?|figures?|numbers?|totals?|rates?|averages?|tall(?:y|ies)))(?: (?:of|in|seen|for|recorded))?|(?<!\\bcut(?:s|ting)? )down (?:from|on)|a (?:third|quarter|half) (?:of|fewer|less) (?:than )?|well below|far below|short of|lag(?:ged|s|ging)? behind|trail(?:ed|s|ing)?|fell short of)(?= )`,
     example: "Bogotá hosted five foreign ministers this year, down from eleven in 2022.",
     counter: "The ministers came down the stairs in Bogotá.",
   },

@@ -55,7 +55,7 @@ export const absences: readonly ClaimPattern[] = [
     comparator: "none",
     value: 0,
     needs: "contact",
-    pattern: `\\b(?:no|not (?:a single|a|one|{number})|none of|neither|nobody|no one|hardly any|scarcely any|almost no) (?!longer|doubt|less|more|fewer|later|matter|means|higher|sooner|other (?:way|choice))(?!${words(3)}(?:${SPAN}|summit|assembly|conference|meeting) (?:in which|when|(?:{date} |since [^,;]{1,20} )?(?:has |have |had )?(?:ever |yet )?(?:(?:pass|go|went|end)|(?:been held|take|took) [^;]*\\bwithout\\b)))${NO_FIRST}${words(4)}(?:[^,;]{0,60}? )?(?:has|have|had|came|went|met|visited|received|took place|was held|were held|attended|travell?ed|followed|set foot|is known to have|called|hosted|sat|spoke|flew|crossed|made|appeared|turned up|was seen|ever|managed)\\b`,
+    pattern: `\\b(?:no|not (?:a single|a|one|{number})|none of|neither|nobody|no one|hardly any|scarcely any|almost no) (?!(?:break(?:throughs?|ing)|agreements?|deals?|progress|results?|details?|statements?|solutions?|decisions?|documents?|news|outcomes?|consensus|concessions?)\\b|longer|doubt|less|more|fewer|later|matter|means|higher|sooner|other (?:way|choice))(?!${words(3)}(?:${SPAN}|summit|assembly|conference|meeting) (?:in which|when|(?:{date} |since [^,;]{1,20} )?(?:has |have |had )?(?:ever |yet )?(?:(?:pass|go|went|end)|(?:been held|take|took) [^;]*\\bwithout\\b)))${NO_FIRST}${words(4)}(?:[^,;]{0,60}? )?(?:has|have|had|came|went|met|visited|received|took place|was held|were held|attended|travell?ed|followed|set foot|is known to have|called|hosted|sat|spoke|flew|crossed|made|appeared|turned up|was seen|ever|managed)\\b`,
     example: "No Belgian foreign minister has set foot in Kinshasa since 2017.",
     counter: "No Belgian firm has a mine in Kinshasa.",
   },

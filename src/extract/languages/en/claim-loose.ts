@@ -200,6 +200,7 @@ export const looseGrammar: LooseGrammar = {
   holders: HOLDER,
   matters,
   topics,
+  circumstances: "after|before|since|following|during|ahead of|when|at",
   rules: [
     ...halts,
     ...records,

@@ -2,7 +2,7 @@
 import type { EmphasisWords } from "../../claims/grammar.ts";
 
 /** Whose time in office, how much of it, and the office: "his first two years as president", "her tenure". */
-const OWN = "(?:his|her|their|its|{pronoun}|{party}[’']s?)";
+const OWN = "(?:his|her|their|its|{pronoun}|{party}[’']s?|the [\\w-]+[’']s)";
 const PART = "(?:(?:first|second|third|last|final|entire|whole|full|{number}) ){0,2}";
 const OFFICE =
   "(?:president|prime minister|premier|chancellor|foreign (?:minister|secretary)|secretary of state|king|queen|leader)";
@@ -54,7 +54,7 @@ export const readings: readonly EmphasisWords[] = [
   {
     emphasis: "stay",
     pattern:
-      /\b(?:last(?:s|ed|ing)?(?= (?:for )?(?!\w+ (?:was|were|came))(?:\w+ ){0,3}(?:days?|weeks?|nights?|months?|longer)\b)|stay(?:s|ed)?|spen[dt]s?|logged|clocked|accumulated)\b/iu,
+      /\b(?:last(?:s|ed|ing)?(?= (?:for )?(?!\w+ (?:was|were|came))(?:\w+ ){0,3}(?:days?|weeks?|nights?|months?|longer)\b)|stay(?:s|ed)?|spen(?:ds?|t|ding)|logged|clocked|accumulated)\b/iu,
     example: "her visit lasted three days",
     counter: "her last visit was three days ago",
   },
@@ -77,6 +77,12 @@ export const readings: readonly EmphasisWords[] = [
       /\bmost[- ](?:\w+ly )?(?:travell?ed|frequent|assiduous|regular|welcome|eager)(?! (?:destinations?|stops?|contacts?|visits|meetings|calls|hosts?)\b) (?=[\p{L}])/iu,
     example: "the most travelled secretary of state",
     counter: "his most frequent destination",
+  },
+  {
+    emphasis: "highest-rank",
+    pattern: /\b(?:highest|most)[- ](?:level|ranking|senior)(?= [^,;]{0,60}?\bto\b)/iu,
+    example: "the highest-ranking official to visit the island",
+    counter: "the first official to visit the island",
   },
   {
     emphasis: "above-all",
@@ -111,6 +117,19 @@ export const readings: readonly EmphasisWords[] = [
     counter: "her first visit took her to Kenya",
   },
   {
+    emphasis: "several",
+    pattern: /\bseveral\b/iu,
+    example: "met several times",
+    counter: "met three times",
+  },
+  {
+    emphasis: "of-its-year",
+    pattern:
+      /\bfirst\b[^,;]*?\b(?:of (?:the (?:new |calendar )?year|this year|(?:19|20)\d\d)|(?:so far )?this year|in the new year)\b/iu,
+    example: "her first visit of 2019",
+    counter: "her first visit in 2019",
+  },
+  {
     emphasis: "within",
     pattern: /\b(?:within|inside|in (?:less than|under)|less than|no (?:more|later) than)\b/iu,
     example: "within two months of taking office",
@@ -124,7 +143,7 @@ export const readings: readonly EmphasisWords[] = [
   },
   {
     emphasis: "mean",
-    pattern: /\baverag(?:e|ed|es|ing)\b/iu,
+    pattern: /\baverag(?:e|ed|es|ing)\b|\b(?:annually|yearly|monthly)\b/iu,
     example: "averaged twelve visits a year",
     counter: "made twelve visits a year",
   },

@@ -12,6 +12,7 @@ import { absences, existences } from "./claim-existence.ts";
 import { firsts, ordinals, unheard } from "./claim-firsts.ts";
 import { lists, placesOfTrips } from "./claim-lists.ts";
 import { looseGrammar } from "./claim-loose.ts";
+import { copula, narrowing, plain } from "./claim-plain.ts";
 import { quantityOf, rhythmOf } from "./claim-quantities.ts";
 import { readings, TIME_IN_OFFICE } from "./claim-readings.ts";
 import { records } from "./claim-records.ts";
@@ -28,9 +29,12 @@ const OF_COUNTRIES =
 
 export const claimGrammar: ClaimGrammar = {
   // "…, two to Mongolia": who and what stand in the words before, so that the sides are read too inexactly to be judged.
+  // "Four of them": of whom or of what, the words before say.
   // "A third of the countries": countries are no contacts, of which shares are.
   provisional: (claim, quote) =>
-    claim.rule === "en/gapped-sides" || (claim.type === "share" && OF_COUNTRIES.test(quote)),
+    claim.rule === "en/gapped-sides" ||
+    claim.rule === "en/n-of-them" ||
+    (claim.type === "share" && OF_COUNTRIES.test(quote)),
   list: {
     separator:
       "(?: \\([^()]{1,20}\\))?(?:,? (?:and|as well as|along with|or) (?:with |by |to |the |then )*|, (?:with |by |to |the |then )*)",
@@ -69,11 +73,16 @@ export const claimGrammar: ClaimGrammar = {
   cues: [...cues, ...plainCues],
   interpretation,
   preposition: words.preposition,
+  plain,
+  copula,
+  narrowing,
   locative: words.locative,
   levels: words.levels,
   periods: words.periods,
   since: words.since,
   lasting: words.lasting,
+  backThen: words.backThen,
+  inOffice: `\\b${TIME_IN_OFFICE}`,
   anywhere: words.anywhere,
   where: words.where,
   untilNow: words.untilNow,

@@ -10,7 +10,7 @@ const NEARLY =
 const OVER =
   "(?:dried up|ran dry|run dry|runs dry|dry up|dries up|drying up|frozen|froze|ceased|stopped|halted|suspended|severed|cut off|broken off|broke off|broken down|broke down|vanished|evaporated|disappeared|lapsed|fallen silent|fell silent|gone silent|went silent|gone quiet|went quiet|gone dark|went dark|gone dead|went dead|gone cold|went cold|non-existent|nonexistent|collapsed|petered out|fizzled out|in abeyance|on hold|on ice|in (?:the )?deep freeze|at a standstill|interrupted|discontinued|dwindled to (?:almost |practically |virtually )?(?:nothing|zero))";
 /** A contact with whose it is ("visits by ministers of A to B"), or those who make it, up to the verb. */
-const TAIL = `(?:,? (?:by|of|from|to|into|in|at|with|between|among|towards?|through|abroad) (?:(?! (?:since|when|after|before|until|that|which|who|because|as|while)\\b)[^,;]|, (?=${UNIT})){1,90}?)?(?:, [^,;]{1,40},)?`;
+const TAIL = `(?:,? (?:by|of|from|to|into|in|at|with|between|among|towards?|through|across|abroad) (?:(?! (?:since|when|after|before|until|that|which|who|because|as|while)\\b)[^,;]|, (?=${UNIT})){1,90}?)?(?:, [^,;]{1,40},)?`;
 const SUBJECT = `(?:${CONTACT_NOUN}|(?:number|frequency|pace|volume|tally|intensity|tempo|level|rhythm|stream|flow|trickle|cadence) of [^,;]{1,90}?)${TAIL}`;
 
 export const halts: readonly ClaimPattern[] = [
@@ -40,6 +40,24 @@ export const halts: readonly ClaimPattern[] = [
     pattern: `(?:{party}|\\b(?:which|who|that|and)) ${NEARLY}(?:froze|suspended|broke off|severed|halted|stopped|cut off|called off|put on hold|ended|discontinued|ceased) (?:all |any |its |their |most |the |his )*${ADJECTIVES}${CONTACT_NOUN}\\b|\\b(?:freeze|halt|suspension|cessation|moratorium|break) (?:in|on|of|to) (?:all |any |most )*${ADJECTIVES}${CONTACT_NOUN}\\b`,
     example: "Ankara suspended all ministerial contacts with Damascus in 2011.",
     counter: "Ankara suspended all flights before the minister's visit to Damascus.",
+  },
+  {
+    id: "en/all-called-off",
+    type: "halt",
+    comparator: "halt",
+    needs: "contact",
+    pattern: `\\ball (?:further |other |planned |future )?${ADJECTIVES}${CONTACT_NOUN}${TAIL} (?:were|was|have been|had been|are) (?:called off|cancelled|canceled|scrapped|dropped|put off|broken off)\\b`,
+    example: "All ministerial visits to Sofia were called off after the expulsions.",
+    counter: "All flights to Sofia were called off after the minister's visit.",
+  },
+  {
+    id: "en/not-speaking",
+    type: "halt",
+    comparator: "halt",
+    needs: "contact",
+    pattern: "\\b(?:not|n[’']t|no longer|never|hardly|scarcely|barely) (?:been )?on speaking terms\\b",
+    example: "Athens and Skopje were no longer on speaking terms.",
+    counter: "Athens and Skopje were on speaking terms again.",
   },
   {
     id: "en/gone-are-the-days",
@@ -106,7 +124,7 @@ const BECOME =
   "(?:(?:have |has |had |is |are |was |were )?(?:\\w+ly |now |since )*(?:become|became|becomes|becoming|grown|grew|growing|been getting|got|turned)(?: \\w+ly)?)";
 
 const THAN_BEFORE =
-  "than (?:they|it|he|she|{pronoun}) (?:used to|once|did (?:before|earlier|an? (?:few|couple)|some|{number})|had (?:before|earlier))(?![\\w])";
+  "than (?:they|it|he|she|{pronoun}) (?:used to|once|did(?: (?:before|earlier|an? (?:few|couple)|some|{number})|$)|had (?:before|earlier))(?![\\w])";
 
 /** Asked before comparisons: "more than they used to" is set against no other time or pair. */
 export const drifts: readonly ClaimPattern[] = [
@@ -208,7 +226,7 @@ export const trends: readonly ClaimPattern[] = [
     type: "trend",
     comparator: "increase",
     needs: "contact",
-    pattern: `(?:{party}|\\b(?:which|who|and)) (?:have |has |had )?(?:\\w+ly )?(?:stepped up|doubled|tripled|trebled|increased|intensified|expanded|ramped up|accelerated) (?:the |its |their |his |her |\\uE005 )?${ADJECTIVES}(?:${AMOUNT} of )?${ADJECTIVES}${CONTACT_NOUN}\\b`,
+    pattern: `(?:{party}|\\b(?:which|who|and)) (?:have |has |had )?(?:\\w+ly )?(?:stepped up|doubled|tripled|trebled|increased|intensified|expanded|ramped up|accelerated|upped|quickened|boosted) (?:the |its |their |his |her |\\uE005 )?${ADJECTIVES}(?:${AMOUNT} of (?:the |its |their |his |her |\\uE005 )?)?${ADJECTIVES}${CONTACT_NOUN}\\b`,
     example: "Riyadh has stepped up its ministerial visits to Islamabad.",
     counter: "Riyadh has stepped up its oil exports to Islamabad.",
   },
@@ -217,7 +235,7 @@ export const trends: readonly ClaimPattern[] = [
     type: "trend",
     comparator: "decrease",
     needs: "contact",
-    pattern: `(?:{party}|\\b(?:which|who|and)) (?:have |has |had )?(?:\\w+ly )?(?:cut back|scaled back|scaled down|curtailed|reduced|cut|halved|pared back|wound down) (?:on )?(?:the |its |their |his |her |\\uE005 )?${ADJECTIVES}(?:${AMOUNT} of )?${ADJECTIVES}${CONTACT_NOUN}\\b`,
+    pattern: `(?:{party}|\\b(?:which|who|and)) (?:have |has |had )?(?:been )?(?:\\w+ly )?(?:cut(?:ting)? (?:back|down)|scal(?:ed|ing) (?:back|down)|curtail(?:ed|ing)|reduc(?:ed|ing)|cut|halv(?:ed|ing)|par(?:ed|ing) back|wound down|winding down) (?:on )?(?:the |its |their |his |her |\\uE005 )?${ADJECTIVES}(?:${AMOUNT} of )?${ADJECTIVES}${CONTACT_NOUN}\\b`,
     example: "Warsaw has scaled back its ministerial contacts with Budapest.",
     counter: "Warsaw has scaled back its staff after the minister's visit to Budapest.",
   },

@@ -1,7 +1,7 @@
 /** The words around English claims: rank, time, comparison, reference back, attribution, emphasis. */
 import type { Group } from "../../../model/party.ts";
 import type { EmphasisWords, LevelWord, PeriodForm } from "../../claims/grammar.ts";
-import { CONTACT_NOUN, HEDGE, UNIT, words } from "./claim-parts.ts";
+import { CAME_TO_OFFICE, CONTACT_NOUN, HEDGE, UNIT, words } from "./claim-parts.ts";
 import { groups } from "./groups.ts";
 
 /** Words of rank that a claim may use where no party is named ("leadership calls", "ministerial visits"). */
@@ -64,7 +64,8 @@ export const periods: readonly PeriodForm[] = [
   },
   { id: "until", form: "until", pattern: "\\b(?:until|till|through|up to|by|before) {when:date}" },
 ];
-export const since = "^(?:since\\b|in (?:at least |more than |over |almost |nearly )?[\\w-]+ (?:years?|decades?)$)";
+export const since =
+  "^(?:since\\b|who\\b|(?:in|within|over|for) (?!the (?!space)|these)[^,;]*(?:weeks?|months?|years?|decades?|century|centuries)$)";
 
 export const anywhere =
   "(?<!\\b(?:the|these|those|both|other) )(?:{number}|\\b(?:more|most|fewer|fewest|many|several|few|no|any|every|different|foreign)) (?:[\\w-]+ ){0,2}(?:countries|nations|capitals|states|destinations|places)\\b|\\b(?:foreign|overseas|international) (?:[\\w-]+ )?(?:trips?|travels?|visits?|tours?|journeys?|outings?)\\b|\\b(?:abroad|overseas)\\b";
@@ -75,6 +76,7 @@ export const untilNow =
 export const unlaid = /^in (?!the\b|last\b|past\b)/iu;
 
 export const yearBefore = "\\bafter a year (?:with|of|in which|when|that)\\b";
+export const backThen = /\bhad\b/iu;
 export const lasting = `\\bfor ${HEDGE}{n:number} (?:whole |full |long )?(?<unit>days?|weeks?|months?|years?|decades?)\\b`;
 
 export const locative: readonly string[] = ["\\b(?:in|at|near|outside|around|across|inside|within)\\s+(?:the\\s+)?$"];
@@ -158,10 +160,9 @@ export const shortOffices = [
 /** "Since the invasion", "that year", "in his second term", "as prime minister": of days that a calendar does not give. */
 /** Domestic and other life: where a sentence has no two countries, its visits and meetings are not those of states. */
 export const elsewhere =
-  "\\b(?:(?:business|union|church|tribal|religious|community|opposition|party) [\\uE001\\uE004]|(?:governors?|mayors?|councillors?|districts?|provinces?|museums?|tourists?|touris[mt]|holidaymakers|coalition part(?:y|ies)|coalition partners|committees?|commissions? has|electoral|World Cup|league|championship|title|fans|shoppers|pilgrims|patients|students|pupils|orchestra|airline|central bank|overnight stays|police|hotel (?:guests|rooms|stays|bookings)|inflation|voters|hospitals?|box office|box-office|parliament met|opposition leaders?|leaders? of the opposition|lenders|depositors|respondents|polled|opinion polls?|vessels?|ships?|frigates?|festivals?|strikers?|goalkeepers?|(?:quarter|semi)-?finals?|lawmakers|legislators|parliamentarians|MPs|senators|engineers|(?:oil|gas|share|food) prices?|interest rates?|lira|rou?ble|currency|stock (?:market|exchange)|million|billion|choirs?|exhibitions?|concerts?|albums?|novels?|memoirs? (?:of|about)|his operation|her operation|reshuffl(?:ed?|es|ing)|(?:trade|labou?r) unions?|bishops?|defendants?|shareholders?|chief executives?|start-ups?)\\b)\\b";
+  "\\b(?:(?:business|union|church|tribal|religious|community|opposition|party) [\\uE001\\uE004]|(?:governors?|mayors?|councillors?|districts?|provinces?|museums?|tourists?|touris[mt]|holidaymakers|coalition part(?:y|ies)|coalition partners|committees?|(?:councils?|commissions?|assembl(?:y|ies)|boards?|panels?|senate) (?:has|have|had|met|meets)|party (?:congress|conference)(?:es|s)?|electoral|World Cup|league|championship|title|fans|shoppers|pilgrims|patients|students|pupils|orchestra|airline|central bank|overnight stays|police|hotel (?:guests|rooms|stays|bookings)|inflation|voters|hospitals?|box office|box-office|parliament met|opposition leaders?|leaders? of the opposition|lenders|depositors|respondents|polled|opinion polls?|vessels?|ships?|frigates?|festivals?|strikers?|goalkeepers?|(?:quarter|semi)-?finals?|lawmakers|legislators|parliamentarians|MPs|senators|engineers|(?:oil|gas|share|food) prices?|interest rates?|lira|rou?ble|currency|stock (?:market|exchange)|million|billion|choirs?|exhibitions?|concerts?|albums?|novels?|memoirs? (?:of|about)|his operation|her operation|reshuffl(?:ed?|es|ing)|(?:trade|labou?r) unions?|bishops?|defendants?|shareholders?|chief executives?|start-ups?)\\b)\\b";
 
-export const unclearTimes =
-  "{number} (?:days|weeks|months) into (?:the|his|her|its|this)\\b|\\b(?:since (?!{date})(?:{party}|[\\w’'-]+)|(?:after|before|following|upon|until) (?:his|her|their|its|{party}[’']s?) (?:[\\w-]+ )?(?:(?:re-?)?election|inauguration|return to (?:office|power|the White House)|swearing-in|appointment|accession|victory)|(?:that|the same|the following|the previous) (?:day|week|month|year|spring|summer|autumn|winter|decade)|in (?:his|her|their|its) (?:first|second|third|last|final) (?:[\\w-]+ )?(?:days|weeks|months|years?|term)|(?:during|throughout|amid|after|before) the (?:[\\w-]+ )?(?:war|pandemic|crisis|invasion|election|fighting|lockdowns?|sanctions)|as (?:president|prime minister|premier|chancellor|foreign minister|secretary of state|king|leader)|under (?:the (?:present|current|previous|last|former) )?(?:administration|government|president))";
+export const unclearTimes = `\\b(?:before|after|since|until) (?:him|her|them|that|then|\\uE005)(?![’'\\w])(?! [\\w-]+(?:ed|ing)\\b)|{number} (?:days|weeks|months) into (?:the|his|her|its|this)\\b|\\b(?:in|for) (?:(?:many|several|recent|some|a few|countless|so many) )?(?:weeks|months|years|decades|generations|centuries|ages)\\b|\\b(?:in|for) (?:a generation|(?:living|recent|modern) (?:memory|history|times)|(?:quite )?(?:a long|some) (?:time|while)|a while)\\b|\\b(?:since (?!{date})(?:{party}|[\\w’'-]+)|(?:after|before|following|upon|until) (?:his|her|their|its|{party}[’']s?) (?:[\\w-]+ )?(?:(?:re-?)?election|inauguration|return to (?:office|power|the White House)|swearing-in|appointment|accession|victory)|(?:that|the same|the following|the previous) (?:day|week|month|year|spring|summer|autumn|winter|decade)|in (?:his|her|their|its) (?:first|second|third|last|final) (?:[\\w-]+ )?(?:days|weeks|months|years?|term)|(?:during|throughout|amid|after|before) the (?:[\\w-]+ )?(?:war|pandemic|crisis|invasion|election|fighting|lockdowns?|sanctions)|as (?:president|prime minister|premier|chancellor|foreign minister|secretary of state|king|leader)|(?<=, )who ${CAME_TO_OFFICE}|under (?:the (?:present|current|previous|last|former) )?(?:administration|government|president))`;
 
 export const emphasis: readonly EmphasisWords[] = [
   {

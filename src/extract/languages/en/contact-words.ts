@@ -263,6 +263,7 @@ export const contactWords: ContactWords = {
   ofAnother:
     /\b(?:summit|meeting|conference|forum|session|talks|visit)\s(?:that is |which is |that was )?(?:scheduled|planned|due|set|slated|to be (?:held|hosted)|which will|that will)\b/u,
   whereBefore: /^,? where (?:\w+ )?$/u,
+  pastClause: /^[^.;:,]*, (?:(?:in|at|on|near|outside) (?:[\p{L}\p{N}’'-]+ ){0,5})?$/u,
   /** Between a place and the larger one around it: "Davos, Switzerland". */
   within: /^,? (?:in )?$/,
   /** An elided sentence of an itinerary; the first group is the occasion. */

@@ -1,5 +1,5 @@
 /** English time expressions. Each rule resolves its groups to a period; words without a date give null. */
-import { addDays, type DatedPeriod, FIRST_DAY } from "../../../model/period.ts";
+import { addDays, addMonths, type DatedPeriod, FIRST_DAY } from "../../../model/period.ts";
 import type { DateLanguage, DateRule, TimeContext } from "../../engine/dates.ts";
 import { POINTS } from "./date-points.ts";
 import { RELATIVES } from "./date-relatives.ts";
@@ -18,7 +18,13 @@ import {
   WEEKDAY,
   YEAR,
 } from "./date-words.ts";
-import { numberOf } from "./numbers.ts";
+import { numberOf, ordinalPattern } from "./numbers.ts";
+
+/** "Nearly ten", "just over six", "half a": how many of a unit of time. */
+const LENGTH = `(?:(?:at least|as many as|(?<over>(?:just|little|slightly) (?:more than|over))|(?:just |well )?(?:more than|over|under)|less than|(?<short>almost|nearly|about|around|roughly|approximately|close to)|some|barely|only|just) ){0,2}(?<n>${NUM}|half an?|a quarter of a|an?) `;
+const MONTHS_IN: Readonly<Record<string, number>> = { month: 1, year: 12, decade: 120, centur: 1200 };
+/** What is numbered: a length of time behind it ends today. */
+const NTH = `(?:first|only|last|${ordinalPattern.source.replace(/^\\b|\\b$/g, "")})`;
 
 /** What names one time by itself, in the order in which it is asked. */
 const SIMPLE: readonly DateRule[] = [...POINTS, ...RELATIVES];
@@ -91,15 +97,12 @@ const COMPOUNDS: readonly DateRule[] = [
     },
     "giu",
   ),
+  rule("in-n-years", `\\bin ${LENGTH}(?<u>year|decade|centur)(?:s|y|ies)?\\b`, "in at least ten years", lately, "giu"),
   rule(
-    "in-n-years",
-    `\\bin (?:at least |more than |over |almost |nearly )?(?<n>${NUM}|a) (?<u>year|decade)s?\\b`,
-    "in at least ten years",
-    (g, t) => {
-      const n = numberOf(g.n!) ?? 1;
-      const from = back(t, n, g.u!);
-      return from && t.published ? range(from, t.published, "range") : null;
-    },
+    "nth-in-n",
+    `\\b(?:in|within|over|for) (?:the space of )?${LENGTH}(?<u>week|month|year|decade|centur)(?:s|y|ies)?\\b(?<=\\b${NTH}\\b[^.;]{0,90})`,
+    "his second visit in just over six months",
+    lately,
     "giu",
   ),
   rule(
@@ -113,6 +116,17 @@ const COMPOUNDS: readonly DateRule[] = [
   ),
 ];
 
+/** So long a time up to the day of the text. */
+function lately(g: Readonly<Record<string, string | undefined>>, { published }: TimeContext): DatedPeriod | null {
+  const [part, of] = /^(?:half|(?:a )?quarter)/i.exec(g.n!) ? [/^half/i.test(g.n!) ? 2 : 4, 1] : [1, numberOf(g.n!)];
+  const months = MONTHS_IN[g.u!.toLowerCase()];
+  // "Just over six months" ends before the seventh; "almost a century" may be a tenth less.
+  const n = ((of ?? 1) + (g.over ? 1 : 0)) * (g.short ? 0.9 : 1);
+  if (!published) return null;
+  const from = months ? addMonths(published, -Math.round((n * months) / part)) : addDays(published, -Math.round(7 * n));
+  return range(from, published);
+}
+
 function joined(a: string, b: string, time: TimeContext): DatedPeriod | null {
   const to = pointOf(b, time);
   // "from May to June 2021": the first point borrows the year of the second
@@ -124,7 +138,7 @@ function joined(a: string, b: string, time: TimeContext): DatedPeriod | null {
 export const dates: DateLanguage = {
   rules: [...COMPOUNDS, ...SIMPLE],
   prefilter: new RegExp(
-    `\\d|${MONTH}|${WEEKDAY}|\\b(?:[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|year|years|month|months|week|weeks|weekend|morning|afternoon|evening|night|day|days|ago|[Ll]ater|decades?|[Ee]arlier|spring|summer|autumn|fall|winter)\\b`,
+    `\\d|${MONTH}|${WEEKDAY}|\\b(?:[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|year|years|month|months|week|weeks|weekend|morning|afternoon|evening|night|day|days|ago|[Ll]ater|decades?|century|centuries|[Ee]arlier|spring|summer|autumn|fall|winter)\\b`,
     "u",
   ),
   tense:

@@ -1,6 +1,6 @@
 /** Made by scripts/interpretation.ts: what each feature says for (+) or against (-) interpretation. Not edited by hand. */
 
-export const threshold = -0.5;
+export const threshold = -0.3;
 
 /** A weight and its feature a line, heaviest first; the one without a feature is the constant. */
 export const weights = `
@@ -40,7 +40,7 @@ export const weights = `
 1.01	word
 1	=worse
 1	[force] [tension]
-1	relationship
+0.99	relationship
 0.99	… <pronoun>
 0.98	=where
 0.96	<place> was
@@ -69,10 +69,10 @@ export const weights = `
 0.85	lost
 0.85	much
 0.84	=its
+0.84	^ in
 0.84	smaller
 0.84	warn
 0.84	… not
-0.83	^ in
 0.82	[sign]
 0.82	man
 0.81	<place> is
@@ -83,8 +83,7 @@ export const weights = `
 0.81	leav
 0.8	=which
 0.8	[affair] did
-0.8	^ <office’s>
-0.79	[effort]
+0.79	^ <office’s>
 0.79	^ [relations]
 0.79	all the
 0.79	cap
@@ -92,6 +91,7 @@ export const weights = `
 0.79	handshak
 0.79	underscor
 0.79	west
+0.78	[effort]
 0.78	a [leisure]
 0.78	useful
 0.78	was there
@@ -100,30 +100,30 @@ export const weights = `
 0.77	about [topic]
 0.77	charm
 0.77	common
-0.77	voic
-0.76	=an
 0.76	a [power]
 0.76	choic
 0.76	going
 0.76	islander
 0.76	smil
 0.76	ton
+0.76	voic
+0.75	=an
 0.75	arab
 0.75	of his
+0.75	would have
 0.74	[degree]
 0.74	[motive]
 0.74	[state] [affair]
-0.74	be …
 0.74	omission
-0.74	would have
 0.73	=is
+0.73	be …
 0.73	flat
+0.73	reconciliation
 0.72	[bond] is
 0.72	[importance]
 0.72	[sign] to
 0.72	for [calendar]
 0.72	look
-0.72	reconciliation
 0.71	an …
 0.71	as a
 0.71	back in
@@ -133,20 +133,21 @@ export const weights = `
 0.71	… ;
 0.7	[affair] [sign]
 0.7	a [motive]
+0.7	great
 0.7	meant
 0.7	the <number>
 0.69	<capital> is
 0.69	<place> …
 0.69	=himself
 0.69	[affair] a
-0.69	^ <capital>
 0.69	bad
-0.69	great
 0.69	listen
 0.69	nobody …
 0.69	rift
 0.68	[degree] [stage]
+0.68	^ <capital>
 0.68	^ [feeling]
+0.68	^ … is
 0.68	by [affair]
 0.68	gambl
 0.68	geography
@@ -157,7 +158,6 @@ export const weights = `
 0.67	=both
 0.67	[affair] is
 0.67	[logistic] has
-0.67	^ … is
 0.67	as <number>
 0.67	policy
 0.67	rebuk
@@ -165,7 +165,6 @@ export const weights = `
 0.66	<country> [affair]
 0.66	[state] [domestic]
 0.66	chair
-0.66	mak
 0.66	motion
 0.66	rais
 0.66	there to
@@ -183,40 +182,42 @@ export const weights = `
 0.65	forceful
 0.65	gam
 0.65	have [force]
+0.65	mak
 0.65	of <person>
 0.65	was [seem]
 0.64	<capital> the
 0.64	<number> the
 0.64	=away
 0.64	^ <number> the
+0.64	general
+0.64	republic
 0.64	supplicant
 0.64	were [blame]
 0.63	[affair] about
 0.63	clos
-0.63	general
 0.63	humiliat
 0.63	no <number>
-0.63	on …
 0.63	out of
-0.63	republic
 0.63	should never
 0.63	some …
 0.63	theatr
 0.63	was [stage]
 0.62	<number> [bond]
-0.62	[idea] to
 0.62	^ some …
 0.62	^ until …
 0.62	does not
 0.62	enjoy
+0.62	on …
 0.62	stability
 0.62	the [bond]
 0.62	until …
+0.61	[idea] to
 0.61	^ the <number>
 0.61	a [blame]
 0.61	coincidenc
 0.61	favour
 0.61	gon
+0.61	has …
 0.61	is back
 0.61	lectur
 0.61	like a
@@ -227,11 +228,11 @@ export const weights = `
 0.6	[motive] the
 0.6	[sign] of
 0.6	^ <pronoun> [seem]
-0.6	has …
 0.6	pav
 0.6	prefer
 0.6	standard
 0.6	was [motive]
+0.6	weakest
 0.6	… through
 0.59	<place> to
 0.59	=do
@@ -240,13 +241,11 @@ export const weights = `
 0.59	[procedure] [affair]
 0.59	[relations] between
 0.59	^ [sign]
-0.59	^ by
 0.59	^ to
 0.59	a [seem]
 0.59	call
 0.59	chang
 0.59	insult
-0.59	weakest
 0.59	will not
 0.58	<capital> from
 0.58	=now
@@ -254,7 +253,7 @@ export const weights = `
 0.58	[logistic] [report]
 0.58	[relations] …
 0.58	[report] of
-0.58	ever since
+0.58	^ by
 0.58	expert
 0.58	had …
 0.58	sak
@@ -266,7 +265,10 @@ export const weights = `
 0.57	[seem] …
 0.57	[tension] …
 0.57	are still
+0.57	axis
+0.57	born
 0.57	chain
+0.57	ever since
 0.57	have no
 0.57	money
 0.57	quiet
@@ -276,38 +278,38 @@ export const weights = `
 0.57	tel
 0.57	the [value]
 0.57	to [mind]
-0.56	<organisation> as
 0.56	=how
+0.56	[blame] …
 0.56	[nature] to
+0.56	[stage] with
 0.56	^ <country’s>
 0.56	^ until
 0.56	afternoon
 0.56	away …
-0.56	axis
-0.56	born
 0.56	brought
 0.56	card
 0.56	for [affair]
 0.56	grain
 0.56	nobody in
 0.56	process
-0.56	put
+0.56	slight
 0.56	the [change]
 0.56	the [feeling]
 0.56	were [motive]
+0.55	<organisation> as
 0.55	<pronoun> with
 0.55	=cannot
-0.55	[blame] …
 0.55	[change] a
-0.55	[stage] with
 0.55	admirer
 0.55	brotherhood
 0.55	can …
 0.55	convinc
+0.55	how …
 0.55	is …
 0.55	nobody
+0.55	put
+0.55	seen
 0.55	sees
-0.55	slight
 0.55	to [idea]
 0.55	unnotic
 0.55	well
@@ -318,14 +320,12 @@ export const weights = `
 0.54	^ <pronoun> [praise]
 0.54	another [calendar]
 0.54	bought
+0.54	depth
 0.54	endorsement
-0.54	firm
 0.54	got
 0.54	his [affair]
-0.54	how …
 0.54	of <capital>
 0.54	outcom
-0.54	seen
 0.54	thought
 0.54	… away
 0.53	[bond] between
@@ -334,9 +334,8 @@ export const weights = `
 0.53	[state] of
 0.53	^ the [bond]
 0.53	and its
-0.53	as if
 0.53	carpet
-0.53	depth
+0.53	firm
 0.53	hardly be
 0.53	icy
 0.53	link
@@ -351,8 +350,8 @@ export const weights = `
 0.52	[feeling] [page]
 0.52	[motive] at
 0.52	^ <capital> …
-0.52	^ by [logistic]
 0.52	aimed
+0.52	as if
 0.52	conferenc
 0.52	deep
 0.52	sel
@@ -361,27 +360,26 @@ export const weights = `
 0.51	<office> [blame]
 0.51	<place> [report]
 0.51	<pronoun> [mind]
-0.51	=back
 0.51	[leisure] of
 0.51	[mind] as
 0.51	[procedure] was
+0.51	^ by [logistic]
 0.51	^ with the
 0.51	align
 0.51	for itself
 0.51	frank
 0.51	map
+0.5	=back
 0.5	=that
 0.5	[bond]+
 0.5	[report] all
 0.5	[report] …
-0.5	^ <capital> [force]
 0.5	^ [everyone] [report]
 0.5	at <number>
 0.5	barb
 0.5	distanc
 0.5	have [topic]
 0.5	journalist
-0.5	not for
 0.5	than by
 0.5	upset
 0.5	was [leisure]
@@ -390,6 +388,7 @@ export const weights = `
 0.49	=was
 0.49	[everyone] [report]
 0.49	[force] over
+0.49	^ <capital> [force]
 0.49	^ a
 0.49	alon
 0.49	cannot …
@@ -398,6 +397,7 @@ export const weights = `
 0.49	delay
 0.49	has [idea]
 0.49	never have
+0.49	not for
 0.49	significant
 0.49	storm
 0.49	… his
@@ -415,7 +415,6 @@ export const weights = `
 0.48	and nobody
 0.48	at …
 0.48	decision
-0.48	hoped
 0.48	in [relations]
 0.48	is an
 0.48	mediation
@@ -431,42 +430,42 @@ export const weights = `
 0.47	[state] the
 0.47	^ which
 0.47	^ … the
-0.47	ally
 0.47	been …
 0.47	estrangement
 0.47	has more
+0.47	hoped
 0.47	that has
 0.47	will …
 0.47	… as
 0.46	<pronoun> are
 0.46	=being
-0.46	[calendar] in
 0.46	[feeling]+
 0.46	[motive] nobody
 0.46	[nature] for
-0.46	^ <capital> has
 0.46	^ in the
+0.46	ally
 0.46	believ
 0.46	deaf
 0.46	less by
-0.46	neighbour
 0.46	nerv
 0.46	rather
 0.46	will [degree]
 0.45	<pronoun> [seem]
 0.45	=than
 0.45	=though
+0.45	[calendar] in
+0.45	^ <capital> has
 0.45	^ <capital’s>
 0.45	^ <office> [mind]
 0.45	^ by …
 0.45	^ nobody in
-0.45	can no
 0.45	could …
 0.45	cultur
 0.45	eyes
 0.45	flattery
 0.45	heard
 0.45	importanc
+0.45	neighbour
 0.45	poor
 0.45	room
 0.45	the most
@@ -475,19 +474,14 @@ export const weights = `
 0.45	worse since
 0.44	<office> was
 0.44	[blame] before
-0.44	[degree]+
 0.44	[motive]+
 0.44	[praise] [procedure]
-0.44	[report] [power]
 0.44	[topic] [logistic]
 0.44	^ <country> is
-0.44	^ against this
-0.44	added
 0.44	afford
-0.44	against this
 0.44	arriv
 0.44	attach
-0.44	background
+0.44	can no
 0.44	deliberat
 0.44	fight
 0.44	has [mind]
@@ -498,9 +492,15 @@ export const weights = `
 0.44	… and
 0.44	… himself
 0.43	=towards
+0.43	[degree]+
 0.43	[idea] [calendar]
+0.43	[report] [power]
 0.43	^ [idea] [calendar]
 0.43	^ a [praise]
+0.43	^ against this
+0.43	added
+0.43	against this
+0.43	background
 0.43	departur
 0.43	dialogu
 0.43	gaza
@@ -525,6 +525,7 @@ export const weights = `
 0.42	all of
 0.42	and [praise]
 0.42	battl
+0.42	blow
 0.42	drew
 0.42	flatter
 0.42	french
@@ -535,7 +536,6 @@ export const weights = `
 0.42	lowest
 0.42	noticeab
 0.42	of this
-0.42	on <number>
 0.42	pact
 0.42	smel
 0.42	speak
@@ -548,33 +548,32 @@ export const weights = `
 0.42	… its
 0.41	<country> has
 0.41	[affair] had
-0.41	[calendar] of
 0.41	[logistic] all
 0.41	[mind]+
 0.41	[praise] of
 0.41	^ [motive]
 0.41	^ her
 0.41	age
-0.41	blow
 0.41	cultivat
 0.41	empir
 0.41	for …
 0.41	hardest
 0.41	may [report]
+0.41	on <number>
 0.41	pays
 0.41	result
 0.41	strongmen
 0.41	the [praise]
 0.41	to …
 0.41	unmistakabl
+0.41	warmth
 0.41	… [bond]
 0.4	[affair]
 0.4	[affair] <number>
 0.4	[bond] who
+0.4	[calendar] of
 0.4	[degree] a
-0.4	[effort] to
 0.4	[nature] many
-0.4	[praise] in
 0.4	[sign] a
 0.4	^ between
 0.4	a [state]
@@ -594,13 +593,14 @@ export const weights = `
 0.4	suggest
 0.4	the <place>
 0.4	too …
-0.4	warmth
 0.4	were a
 0.39	<date’s> …
 0.39	=too
 0.39	[change]
 0.39	[degree] to
+0.39	[effort] to
 0.39	[logistic] than
+0.39	[praise] in
 0.39	[relations] than
 0.39	a [game]
 0.39	by any
@@ -615,8 +615,8 @@ export const weights = `
 0.39	nothing for
 0.39	odd
 0.39	out in
-0.39	particular
 0.39	point
+0.39	protocol
 0.39	that [affair]
 0.39	to the
 0.39	wreath
@@ -630,13 +630,15 @@ export const weights = `
 0.38	been [feeling]
 0.38	by all
 0.38	euphoria
-0.38	hurry
+0.38	fragil
 0.38	if the
 0.38	in [affair]
+0.38	is [degree]
 0.38	its [relations]
+0.38	particular
 0.38	pretend
-0.38	protocol
 0.38	real
+0.38	remain
 0.38	stepp
 0.38	than at
 0.38	this [affair]
@@ -644,7 +646,6 @@ export const weights = `
 0.38	when …
 0.38	with that
 0.38	world
-0.38	… to
 0.37	<place> will
 0.37	[feeling] on
 0.37	[state] was
@@ -658,27 +659,26 @@ export const weights = `
 0.37	channel
 0.37	could hardly
 0.37	delegation
-0.37	do so
 0.37	encounter
 0.37	every …
 0.37	for <capital>
-0.37	fragil
 0.37	had nothing
 0.37	had the
-0.37	is [degree]
+0.37	hurry
 0.37	miss
 0.37	over [degree]
 0.37	permission
-0.37	remain
 0.37	that <pronoun>
 0.37	… <date’s>
-0.37	… [everyone]
+0.37	… to
 0.36	<capital> are
+0.36	[affair] [force]
 0.36	[logistic] was
 0.36	[motive] a
 0.36	[motive] …
 0.36	[report] it
 0.36	[tension] that
+0.36	^ <office’s> [affair]
 0.36	^ few in
 0.36	^ his [affair]
 0.36	^ … [feeling]
@@ -687,6 +687,7 @@ export const weights = `
 0.36	centr
 0.36	century
 0.36	decad
+0.36	do so
 0.36	few in
 0.36	for <office>
 0.36	from the
@@ -697,12 +698,11 @@ export const weights = `
 0.36	on more
 0.36	patron
 0.36	photograph
-0.36	slap
 0.36	than <pronoun>
 0.36	understand
+0.36	… [everyone]
 0.36	… ever
 0.35	=his
-0.35	[affair] [force]
 0.35	[calendar] had
 0.35	[feeling] was
 0.35	[force] a
@@ -711,11 +711,9 @@ export const weights = `
 0.35	[page] at
 0.35	[report] no
 0.35	[seem] [logistic]
-0.35	^ <office’s> [affair]
 0.35	^ <place> [affair]
 0.35	^ the [change]
 0.35	admit
-0.35	and it
 0.35	announcement
 0.35	cold
 0.35	cornerston
@@ -725,8 +723,10 @@ export const weights = `
 0.35	european
 0.35	fail
 0.35	has [praise]
+0.35	is [everyone]
 0.35	oliv
 0.35	pilgrimag
+0.35	slap
 0.35	than a
 0.35	towards <capital>
 0.35	was anything
@@ -737,6 +737,7 @@ export const weights = `
 0.34	[domestic] the
 0.34	[page] in
 0.34	^ … less
+0.34	and it
 0.34	are barely
 0.34	barely on
 0.34	been [force]
@@ -745,7 +746,6 @@ export const weights = `
 0.34	deal
 0.34	delicat
 0.34	ebb
-0.34	is [everyone]
 0.34	itself the
 0.34	messag
 0.34	mind
@@ -754,6 +754,7 @@ export const weights = `
 0.34	thing
 0.34	to [stage]
 0.34	to their
+0.34	went
 0.34	what was
 0.34	with [procedure]
 0.34	with its
@@ -777,12 +778,10 @@ export const weights = `
 0.33	mileston
 0.33	no [bond]
 0.33	of how
-0.33	rank
 0.33	to [motive]
 0.33	treat
 0.33	truc
 0.33	was <pronoun>
-0.33	went
 0.33	where the
 0.32	<capital> [logistic]
 0.32	<capital’s> [logistic]
@@ -801,9 +800,7 @@ export const weights = `
 0.32	^ [relations] …
 0.32	as ever
 0.32	bedrock
-0.32	camp
 0.32	conciliatory
-0.32	domestic
 0.32	expos
 0.32	fac
 0.32	farewel
@@ -814,6 +811,7 @@ export const weights = `
 0.32	of [topic]
 0.32	on its
 0.32	overdu
+0.32	rank
 0.32	sank
 0.32	struggl
 0.32	this [relations]
@@ -836,11 +834,14 @@ export const weights = `
 0.31	breakthrough
 0.31	buy
 0.31	by those
+0.31	camp
 0.31	chil
 0.31	dividend
+0.31	domestic
 0.31	els
 0.31	handsom
 0.31	is no
+0.31	its …
 0.31	japanes
 0.31	land
 0.31	lukewarm
@@ -886,7 +887,6 @@ export const weights = `
 0.3	falling-out
 0.3	has [change]
 0.3	is not
-0.3	its …
 0.3	lik
 0.3	neglect
 0.3	old
@@ -901,7 +901,6 @@ export const weights = `
 0.3	was [praise]
 0.3	with it
 0.3	… <place>
-0.29	<number> in
 0.29	[domestic] may
 0.29	[feeling] [affair]
 0.29	[feeling] …
@@ -927,9 +926,10 @@ export const weights = `
 0.29	says
 0.29	stopover
 0.29	victory
-0.29	with everyone
 0.28	<capital> [mind]
 0.28	<number> can
+0.28	<number> in
+0.28	<office’s> [affair]
 0.28	<place> [affair]
 0.28	<pronoun> [praise]
 0.28	<pronoun> of
@@ -938,6 +938,7 @@ export const weights = `
 0.28	[affair] themselves
 0.28	[blame] to
 0.28	[change] since
+0.28	[change] …
 0.28	[logistic] themselves
 0.28	[praise] to
 0.28	[report] themselves
@@ -961,19 +962,17 @@ export const weights = `
 0.28	reception
 0.28	surpris
 0.28	taliban
-0.28	term
 0.28	that [report]
 0.28	themselves …
+0.28	with everyone
 0.28	worth
 0.28	… some
 0.28	… when
 0.27	<country> <pronoun>
-0.27	<office’s> [affair]
 0.27	=against
 0.27	=even
 0.27	=these
 0.27	[bond] than
-0.27	[change] …
 0.27	[feeling] <capital>
 0.27	[nature] on
 0.27	[power] with
@@ -981,6 +980,7 @@ export const weights = `
 0.27	[value] and
 0.27	^ <country’s> …
 0.27	^ <pronoun> [affair]
+0.27	^ a [affair]
 0.27	^ a [logistic]
 0.27	^ at a
 0.27	accidental
@@ -992,6 +992,7 @@ export const weights = `
 0.27	can hardly
 0.27	ceremony
 0.27	dream
+0.27	envoy
 0.27	era
 0.27	everyon
 0.27	for which
@@ -1017,6 +1018,7 @@ export const weights = `
 0.27	significanc
 0.27	speech
 0.27	stag
+0.27	term
 0.27	the [affair]
 0.27	though the
 0.27	top
@@ -1025,24 +1027,23 @@ export const weights = `
 0.26	<place> as
 0.26	=into
 0.26	=over
-0.26	[change] to
 0.26	[everyone] is
 0.26	[force] <capital>
 0.26	[force] the
 0.26	[logistic] as
 0.26	[power]+
 0.26	[procedure] [sign]
+0.26	[tension] is
+0.26	[value] [report]
 0.26	^ <capital> is
 0.26	^ <person’s>
 0.26	^ <place> [idea]
 0.26	^ [importance]
-0.26	^ a [affair]
 0.26	^ against
 0.26	^ in <place>
 0.26	a [relations]
 0.26	calm
 0.26	company
-0.26	envoy
 0.26	forget
 0.26	had [report]
 0.26	has been
@@ -1058,19 +1059,19 @@ export const weights = `
 0.26	prestig
 0.26	rekindl
 0.26	southern
+0.26	speculation
 0.26	that many
 0.26	what <pronoun>
 0.26	… [value]
 0.25	<country> [relations]
-0.25	<person> was
 0.25	[bond] [sign]
+0.25	[change] to
+0.25	[logistic] is
 0.25	[mind] <number>
 0.25	[relations] [state]
 0.25	[state] [logistic]
 0.25	[tension] between
-0.25	[tension] is
 0.25	[topic] more
-0.25	[value] [report]
 0.25	^ <country> has
 0.25	^ for <capital>
 0.25	^ her …
@@ -1080,10 +1081,8 @@ export const weights = `
 0.25	affection
 0.25	back with
 0.25	beyond
-0.25	blind
 0.25	everyone and
 0.25	fir
-0.25	giant
 0.25	himself as
 0.25	his [everyone]
 0.25	his [stage]
@@ -1095,7 +1094,6 @@ export const weights = `
 0.25	recal
 0.25	since <pronoun>
 0.25	so [degree]
-0.25	speculation
 0.25	spok
 0.25	the [body]
 0.25	the …
@@ -1104,6 +1102,7 @@ export const weights = `
 0.25	… towards
 0.24	<capital> <number>
 0.24	<capital> [seem]
+0.24	<person> was
 0.24	<pronoun> [affair]
 0.24	=everyone
 0.24	=not
@@ -1114,7 +1113,6 @@ export const weights = `
 0.24	[domestic] than
 0.24	[idea] and
 0.24	[logistic] [degree]
-0.24	[logistic] is
 0.24	[mind] a
 0.24	[mind] for
 0.24	[mind] was
@@ -1129,9 +1127,11 @@ export const weights = `
 0.24	apology
 0.24	are [seem]
 0.24	blackmail
+0.24	blind
 0.24	creditor
 0.24	emirati
 0.24	for all
+0.24	giant
 0.24	heal
 0.24	his [praise]
 0.24	his [report]
@@ -1139,9 +1139,12 @@ export const weights = `
 0.24	indispensabl
 0.24	minor
 0.24	most [importance]
+0.24	moved
 0.24	out on
+0.24	the [logistic]
 0.24	toast
 0.24	triumph
+0.24	trust
 0.24	when <pronoun>
 0.24	who is
 0.24	with [page]
@@ -1169,7 +1172,6 @@ export const weights = `
 0.23	^ [domestic] [page]
 0.23	^ [motive] to
 0.23	^ few [relations]
-0.23	a [stage]
 0.23	ago
 0.23	and [stage]
 0.23	doctrin
@@ -1178,7 +1180,6 @@ export const weights = `
 0.23	event
 0.23	fell
 0.23	funeral
-0.23	had not
 0.23	her [affair]
 0.23	his [body]
 0.23	in [topic]
@@ -1186,7 +1187,6 @@ export const weights = `
 0.23	it may
 0.23	lie
 0.23	master
-0.23	moved
 0.23	neutrality
 0.23	new
 0.23	nothing from
@@ -1197,14 +1197,13 @@ export const weights = `
 0.23	sit
 0.23	spend
 0.23	that neither
-0.23	the [logistic]
 0.23	those who
 0.23	too [value]
-0.23	trust
 0.23	vot
 0.23	was a
 0.23	with [domestic]
 0.23	… less
+0.22	<date> is
 0.22	<number> again
 0.22	=their
 0.22	[degree] in
@@ -1217,11 +1216,11 @@ export const weights = `
 0.22	^ no <number>
 0.22	^ their
 0.22	^ … [logistic]
+0.22	a [stage]
 0.22	aegean
 0.22	all is
 0.22	been so
 0.22	behind
-0.22	both [bond]
 0.22	colony
 0.22	compromis
 0.22	court
@@ -1229,6 +1228,7 @@ export const weights = `
 0.22	fact
 0.22	fed
 0.22	for what
+0.22	had not
 0.22	is too
 0.22	is what
 0.22	manag
@@ -1237,6 +1237,7 @@ export const weights = `
 0.22	pictur
 0.22	practic
 0.22	pressur
+0.22	relief
 0.22	suitor
 0.22	sulk
 0.22	than an
@@ -1245,9 +1246,6 @@ export const weights = `
 0.22	will do
 0.22	work
 0.22	… was
-0.21	; his
-0.21	<date> is
-0.21	<number> [body]
 0.21	<place> [state]
 0.21	<pronoun> a
 0.21	=has
@@ -1269,30 +1267,27 @@ export const weights = `
 0.21	^ where
 0.21	an [blame]
 0.21	and [effort]
+0.21	both [bond]
 0.21	break
-0.21	bridge-builder
 0.21	by [logistic]
 0.21	commit
 0.21	contempt
-0.21	detractor
 0.21	everything …
-0.21	eye
 0.21	forgiven
 0.21	furiou
 0.21	had its
 0.21	have been
 0.21	many …
+0.21	neither …
 0.21	non-alignment
 0.21	of being
 0.21	or …
 0.21	play
 0.21	poison
-0.21	relief
 0.21	sat
 0.21	search
 0.21	slip
 0.21	stak
-0.21	tilt
 0.21	to no
 0.21	under <number>
 0.21	ups
@@ -1303,7 +1298,10 @@ export const weights = `
 0.21	… are
 0.21	… for
 0.2	; <pronoun>
+0.2	; his
 0.2	<country> where
+0.2	<number> [body]
+0.2	<office> is
 0.2	<pronoun> were
 0.2	=for
 0.2	=neither
@@ -1341,10 +1339,13 @@ export const weights = `
 0.2	any [affair]
 0.2	audienc
 0.2	back down
+0.2	bridge-builder
 0.2	can be
 0.2	caspian
 0.2	compet
+0.2	detractor
 0.2	endors
+0.2	eye
 0.2	few [mind]
 0.2	for <country>
 0.2	from <pronoun>
@@ -1358,7 +1359,6 @@ export const weights = `
 0.2	men
 0.2	monarchy
 0.2	more from
-0.2	neither …
 0.2	now at
 0.2	of [nature]
 0.2	of an
@@ -1370,6 +1370,7 @@ export const weights = `
 0.2	than either
 0.2	that <country>
 0.2	that [tension]
+0.2	tilt
 0.2	to [effort]
 0.2	to back
 0.2	was nothing
@@ -1387,7 +1388,6 @@ export const weights = `
 0.19	<capital’s> [tension]
 0.19	<office> [feeling]
 0.19	<office> into
-0.19	<office> is
 0.19	<person’s> [logistic]
 0.19	<place> <pronoun>
 0.19	<pronoun> can
@@ -1417,7 +1417,6 @@ export const weights = `
 0.19	^ was [motive]
 0.19	admiration
 0.19	and [bond]
-0.19	and [change]
 0.19	are [degree]
 0.19	arms
 0.19	as [everyone]
@@ -1437,10 +1436,8 @@ export const weights = `
 0.19	good
 0.19	have [degree]
 0.19	his [bond]
-0.19	human
 0.19	in [report]
 0.19	its [body]
-0.19	lay
 0.19	lend
 0.19	leverag
 0.19	long-strain
@@ -1468,6 +1465,7 @@ export const weights = `
 0.19	worker
 0.19	would [change]
 0.19	… than
+0.18	<place> [sign]
 0.18	[domestic] [report]
 0.18	[domestic] by
 0.18	[effort]+
@@ -1477,7 +1475,7 @@ export const weights = `
 0.18	^ [blame]
 0.18	^ it may
 0.18	accus
-0.18	and <capital>
+0.18	and [change]
 0.18	and his
 0.18	and …
 0.18	anger
@@ -1493,13 +1491,15 @@ export const weights = `
 0.18	forc
 0.18	has the
 0.18	have [change]
+0.18	human
 0.18	is a
 0.18	is its
 0.18	it [logistic]
+0.18	itinerary
+0.18	lay
 0.18	may [sign]
 0.18	miscalculation
 0.18	none of
-0.18	on [report]
 0.18	outcast
 0.18	pariah
 0.18	realignment
@@ -1508,7 +1508,6 @@ export const weights = `
 0.18	squeez
 0.18	steadi
 0.18	strong
-0.18	thin
 0.18	this [bond]
 0.18	to <office’s>
 0.18	to do
@@ -1524,7 +1523,6 @@ export const weights = `
 0.17	<office> [mind]
 0.17	<person> …
 0.17	<place> [force]
-0.17	<place> [sign]
 0.17	<pronoun> [blame]
 0.17	<pronoun> it
 0.17	=best
@@ -1555,6 +1553,7 @@ export const weights = `
 0.17	^ in [value]
 0.17	^ while the
 0.17	again …
+0.17	and <capital>
 0.17	bless
 0.17	canadian
 0.17	celebrat
@@ -1568,11 +1567,11 @@ export const weights = `
 0.17	gestur
 0.17	hedg
 0.17	it [report]
-0.17	itinerary
 0.17	lap
 0.17	of <capital’s>
 0.17	of these
 0.17	on [logistic]
+0.17	on [report]
 0.17	only …
 0.17	pageantry
 0.17	pattern
@@ -1581,6 +1580,7 @@ export const weights = `
 0.17	some of
 0.17	tension
 0.17	these [affair]
+0.17	thin
 0.17	this [logistic]
 0.17	this a
 0.17	to [procedure]
@@ -1605,7 +1605,6 @@ export const weights = `
 0.16	[page] should
 0.16	[page] was
 0.16	[relations] was
-0.16	[seem] [idea]
 0.16	[seem] like
 0.16	^ <capital’s> [tension]
 0.16	^ as if
@@ -1618,6 +1617,7 @@ export const weights = `
 0.16	^ which [logistic]
 0.16	african
 0.16	agre
+0.16	american
 0.16	an [importance]
 0.16	be the
 0.16	breakdown
@@ -1630,12 +1630,10 @@ export const weights = `
 0.16	has [blame]
 0.16	is <office>
 0.16	it as
-0.16	joint
 0.16	lif
 0.16	not
 0.16	not even
 0.16	oblig
-0.16	of [seem]
 0.16	phon
 0.16	several
 0.16	should not
@@ -1651,20 +1649,20 @@ export const weights = `
 0.16	underestimat
 0.16	will [motive]
 0.16	wonder
-0.16	… [degree]
 0.16	… though
 0.16	… where
 0.15	<place> by
 0.15	=another
+0.15	=barely
 0.15	=none
 0.15	[bond] are
 0.15	[bond] that
-0.15	[change] [affair]
 0.15	[force] more
 0.15	[leisure] and
 0.15	[logistic] [body]
 0.15	[mind] have
 0.15	[motive] with
+0.15	[seem] [idea]
 0.15	[state] a
 0.15	[state] …
 0.15	[value] <pronoun>
@@ -1675,11 +1673,9 @@ export const weights = `
 0.15	^ which is
 0.15	^ which …
 0.15	^ … [mind]
-0.15	a [idea]
 0.15	a [tension]
 0.15	a …
 0.15	advanc
-0.15	american
 0.15	among its
 0.15	and [feeling]
 0.15	and was
@@ -1694,14 +1690,18 @@ export const weights = `
 0.15	earn
 0.15	except
 0.15	faith
+0.15	for [relations]
 0.15	fresh
 0.15	has [feeling]
 0.15	have to
 0.15	her [seem]
 0.15	it by
+0.15	joint
+0.15	know
 0.15	latest
 0.15	more to
 0.15	of [degree]
+0.15	of [seem]
 0.15	optimistic
 0.15	pleas
 0.15	quality
@@ -1717,13 +1717,14 @@ export const weights = `
 0.15	wast
 0.15	which is
 0.15	whose …
+0.15	… [degree]
 0.15	… into
 0.15	… itself
 0.15	… only
 0.14	<capital’s> [idea]
-0.14	<number> [logistic]
 0.14	<pronoun> need
 0.14	[calendar] to
+0.14	[change] [affair]
 0.14	[game] [stage]
 0.14	[idea] nothing
 0.14	[logistic] [blame]
@@ -1733,11 +1734,14 @@ export const weights = `
 0.14	[tension] even
 0.14	[tension] for
 0.14	^ <capital> [mind]
+0.14	^ <date> in
+0.14	^ <office> [seem]
 0.14	^ for all
 0.14	^ this [idea]
 0.14	^ yet
 0.14	^ yet …
 0.14	^ … by
+0.14	a [idea]
 0.14	and that
 0.14	assertiv
 0.14	been more
@@ -1757,12 +1761,11 @@ export const weights = `
 0.14	ear
 0.14	elit
 0.14	even a
-0.14	for [relations]
 0.14	hardliner
+0.14	help
 0.14	in that
 0.14	in which
 0.14	it all
-0.14	know
 0.14	list
 0.14	manoeuvr
 0.14	mistrust
@@ -1773,7 +1776,6 @@ export const weights = `
 0.14	recognition
 0.14	rediscover
 0.14	test
-0.14	the <country>
 0.14	the [everyone]
 0.14	this [idea]
 0.14	underlin
@@ -1785,13 +1787,14 @@ export const weights = `
 0.14	… this
 0.14	… too
 0.13	<capital> [praise]
+0.13	<capital> has
 0.13	<capital> than
 0.13	<capital’s> [effort]
+0.13	<number> [logistic]
 0.13	<number> [stage]
 0.13	<office> in
 0.13	<office’s> [procedure]
 0.13	<place’s>
-0.13	=barely
 0.13	=ever
 0.13	=there
 0.13	[affair] ;
@@ -1811,8 +1814,6 @@ export const weights = `
 0.13	[stage] were
 0.13	[topic] to
 0.13	[value] will
-0.13	^ <date> in
-0.13	^ <office> [seem]
 0.13	^ [degree] [affair]
 0.13	^ [degree] [logistic]
 0.13	^ her [effort]
@@ -1825,6 +1826,7 @@ export const weights = `
 0.13	bets
 0.13	bloc
 0.13	careful
+0.13	collaps
 0.13	conviction
 0.13	dislik
 0.13	divid
@@ -1834,10 +1836,10 @@ export const weights = `
 0.13	gain
 0.13	has so
 0.13	have [praise]
-0.13	help
 0.13	her [effort]
 0.13	her [force]
 0.13	her [motive]
+0.13	his [logistic]
 0.13	how [degree]
 0.13	humility
 0.13	its [domestic]
@@ -1858,6 +1860,7 @@ export const weights = `
 0.13	suit
 0.13	tarmac
 0.13	that [topic]
+0.13	the <country>
 0.13	threaten
 0.13	through the
 0.13	understood
@@ -1865,14 +1868,12 @@ export const weights = `
 0.13	was less
 0.13	year
 0.13	… that
-0.12	<capital> has
 0.12	<date> in
 0.12	<place> [mind]
 0.12	<pronoun> as
 0.12	<pronoun> like
 0.12	[affair] does
 0.12	[bond] [motive]
-0.12	[calendar] is
 0.12	[everyone] are
 0.12	[force] than
 0.12	[force] these
@@ -1909,8 +1910,6 @@ export const weights = `
 0.12	arctic
 0.12	as [logistic]
 0.12	broader
-0.12	chancellor
-0.12	collaps
 0.12	contrast
 0.12	depend
 0.12	doctor
@@ -1922,7 +1921,6 @@ export const weights = `
 0.12	ground
 0.12	has [force]
 0.12	has already
-0.12	his [logistic]
 0.12	hol
 0.12	in itself
 0.12	is [power]
@@ -1947,19 +1945,20 @@ export const weights = `
 0.12	that [idea]
 0.12	their [bond]
 0.12	these [force]
-0.12	town
 0.12	was no
 0.12	where [feeling]
 0.12	… with
 0.11	: it
 0.11	<capital> where
 0.11	<capital’s> [feeling]
+0.11	<country> is
 0.11	<number> a
 0.11	<pronoun> [power]
 0.11	[affair] [feeling]
 0.11	[affair] [logistic]
 0.11	[affair] [seem]
 0.11	[calendar] and
+0.11	[calendar] is
 0.11	[domestic] was
 0.11	[everyone] [feeling]
 0.11	[feeling] [bond]
@@ -1980,6 +1979,7 @@ export const weights = `
 0.11	^ [affair] for
 0.11	^ is hardly
 0.11	^ its …
+0.11	^ that the
 0.11	about who
 0.11	an [motive]
 0.11	asid
@@ -1989,6 +1989,7 @@ export const weights = `
 0.11	but [blame]
 0.11	by [force]
 0.11	by [topic]
+0.11	chancellor
 0.11	drawn
 0.11	field
 0.11	genuin
@@ -2020,15 +2021,12 @@ export const weights = `
 0.11	the worse
 0.11	through …
 0.11	to all
-0.11	was [importance]
+0.11	town
 0.11	was about
 0.11	which [logistic]
-0.11	which …
 0.11	yet its
 0.11	… by
 0.11	… it
-0.1	<country> is
-0.1	<country> its
 0.1	<country> to
 0.1	<office> [force]
 0.1	<pronoun> more
@@ -2042,7 +2040,6 @@ export const weights = `
 0.1	[degree] [value]
 0.1	[domestic] [bond]
 0.1	[effort] that
-0.1	[idea] <country>
 0.1	[idea] in
 0.1	[importance] of
 0.1	[importance]+
@@ -2064,7 +2061,6 @@ export const weights = `
 0.1	^ [tension] between
 0.1	^ an [idea]
 0.1	^ for …
-0.1	^ that the
 0.1	^ … all
 0.1	already …
 0.1	an [idea]
@@ -2080,9 +2076,9 @@ export const weights = `
 0.1	denial
 0.1	did [degree]
 0.1	discreet
-0.1	end
 0.1	ends
 0.1	exercis
+0.1	for nothing
 0.1	honeymoon
 0.1	imag
 0.1	into [degree]
@@ -2097,7 +2093,6 @@ export const weights = `
 0.1	only <date>
 0.1	overplay
 0.1	patienc
-0.1	raw
 0.1	repeat
 0.1	resentment
 0.1	rock
@@ -2105,19 +2100,18 @@ export const weights = `
 0.1	spokesman
 0.1	the [page]
 0.1	unusual
+0.1	was [importance]
 0.1	was [state]
 0.1	was at
+0.1	which …
 0.1	young
 0.1	… any
 0.1	… everyone
 0.1	… …
 -0.1	<country> [logistic]
--0.1	<country> [report]
--0.1	<country’s> [importance]
 -0.1	<date> has
 -0.1	<date> the
 -0.1	<number> <date>
--0.1	<number> of
 -0.1	<office’s> [relations]
 -0.1	<pronoun> never
 -0.1	=about
@@ -2142,7 +2136,6 @@ export const weights = `
 -0.1	[topic] [domestic]
 -0.1	[value] …
 -0.1	^ <country> [report]
--0.1	^ <country’s> [importance]
 -0.1	^ <group> …
 -0.1	^ <pronoun> will
 -0.1	^ [affair]
@@ -2152,30 +2145,25 @@ export const weights = `
 -0.1	^ at <number>
 -0.1	^ each …
 -0.1	^ for the
--0.1	^ in a
 -0.1	^ nobody was
--0.1	^ only the
 -0.1	a [report]
 -0.1	after <capital>
 -0.1	after those
 -0.1	and on
 -0.1	another …
 -0.1	are …
--0.1	as <pronoun>
 -0.1	as her
 -0.1	because <pronoun>
--0.1	been in
 -0.1	between <date>
 -0.1	calculat
 -0.1	catholic
 -0.1	ceas
+-0.1	cited
 -0.1	conced
 -0.1	continu
 -0.1	delegat
 -0.1	dismiss
 -0.1	ever by
--0.1	every other
--0.1	exil
 -0.1	fall
 -0.1	festival
 -0.1	few [calendar]
@@ -2195,7 +2183,6 @@ export const weights = `
 -0.1	in all
 -0.1	interval
 -0.1	its [leisure]
--0.1	just <number>
 -0.1	lak
 -0.1	many as
 -0.1	mention
@@ -2211,17 +2198,19 @@ export const weights = `
 -0.1	power
 -0.1	rul
 -0.1	since his
+-0.1	someth
 -0.1	south
 -0.1	speaker
 -0.1	summon
 -0.1	sunday
+-0.1	the [importance]
 -0.1	the best
 -0.1	those in
 -0.1	three-day
--0.1	to [topic]
 -0.1	twin
 -0.1	up again
 -0.1	upgrad
+-0.1	urgent
 -0.1	video
 -0.1	walk
 -0.1	were [change]
@@ -2230,9 +2219,11 @@ export const weights = `
 -0.1	which no
 -0.1	with [bond]
 -0.1	… every
--0.1	… of
 -0.11	<capital> in
 -0.11	<country> <country>
+-0.11	<country> [report]
+-0.11	<country’s> [importance]
+-0.11	<number> of
 -0.11	<person> [degree]
 -0.11	<person> from
 -0.11	<place> [bond]
@@ -2252,6 +2243,7 @@ export const weights = `
 -0.11	[report] when
 -0.11	[state] and
 -0.11	[topic] <date>
+-0.11	^ <country’s> [importance]
 -0.11	^ <group> are
 -0.11	^ <office> [logistic]
 -0.11	^ <office> was
@@ -2260,6 +2252,7 @@ export const weights = `
 -0.11	^ <place> and
 -0.11	^ <pronoun> have
 -0.11	^ [report]
+-0.11	^ in a
 -0.11	^ many
 -0.11	^ … [page]
 -0.11	a [body]
@@ -2269,13 +2262,13 @@ export const weights = `
 -0.11	ambassador
 -0.11	and from
 -0.11	and have
+-0.11	any …
 -0.11	at a
 -0.11	author
 -0.11	been <number>
 -0.11	been a
 -0.11	broker
 -0.11	burn
--0.11	cited
 -0.11	consultation
 -0.11	dealt
 -0.11	develop
@@ -2284,8 +2277,8 @@ export const weights = `
 -0.11	dog
 -0.11	easter
 -0.11	equal
+-0.11	every other
 -0.11	executiv
--0.11	exporter
 -0.11	fool
 -0.11	from [power]
 -0.11	from [state]
@@ -2299,6 +2292,7 @@ export const weights = `
 -0.11	inauguration
 -0.11	injur
 -0.11	into the
+-0.11	just <number>
 -0.11	least <number>
 -0.11	more and
 -0.11	on [nature]
@@ -2314,24 +2308,22 @@ export const weights = `
 -0.11	satisfaction
 -0.11	sector
 -0.11	sid
--0.11	someth
 -0.11	supplier
 -0.11	than <person>
 -0.11	that <capital>
 -0.11	that of
 -0.11	their [affair]
 -0.11	these …
--0.11	urgent
--0.11	water
+-0.11	to [topic]
 -0.11	weaken
 -0.11	what would
 -0.11	when a
 -0.11	with <group>
 -0.11	within
 -0.11	wrot
--0.11	… [nature]
 -0.11	… how
 -0.11	… just
+-0.12	<capital> over
 -0.12	<organisation> in
 -0.12	<person> <person>
 -0.12	<person> who
@@ -2363,17 +2355,16 @@ export const weights = `
 -0.12	^ over
 -0.12	about <number>
 -0.12	accession
--0.12	any …
 -0.12	as did
 -0.12	at no
 -0.12	been [mind]
 -0.12	border
 -0.12	but to
 -0.12	constructiv
--0.12	deputy
 -0.12	east
 -0.12	effect
 -0.12	even
+-0.12	exporter
 -0.12	for [state]
 -0.12	for most
 -0.12	fortnight
@@ -2385,6 +2376,7 @@ export const weights = `
 -0.12	may be
 -0.12	nervou
 -0.12	nightfal
+-0.12	no [report]
 -0.12	of <date’s>
 -0.12	of all
 -0.12	opposit
@@ -2407,19 +2399,19 @@ export const weights = `
 -0.12	to her
 -0.12	villag
 -0.12	was over
+-0.12	water
 -0.12	weekend
 -0.12	yearbook
 -0.12	… [affair]
+-0.12	… [nature]
 -0.12	… either
 -0.13	<capital> no
--0.13	<capital> over
 -0.13	<number> <place>
 -0.13	<number> [everyone]
 -0.13	<number> for
 -0.13	<person’s> [force]
 -0.13	<pronoun> about
 -0.13	<pronoun> was
--0.13	=every
 -0.13	=still
 -0.13	[affair] [stage]
 -0.13	[bond] [report]
@@ -2442,7 +2434,6 @@ export const weights = `
 -0.13	^ <capital> no
 -0.13	^ <person’s> [force]
 -0.13	^ <pronoun> had
--0.13	^ <pronoun> never
 -0.13	^ [bond]
 -0.13	^ [everyone] …
 -0.13	^ [power] a
@@ -2460,15 +2451,16 @@ export const weights = `
 -0.13	^ … that
 -0.13	a few
 -0.13	abov
--0.13	airport
 -0.13	and [relations]
 -0.13	and a
+-0.13	and there
 -0.13	as in
 -0.13	asia-
--0.13	between …
+-0.13	coalition
 -0.13	credential
 -0.13	critical
 -0.13	deliver
+-0.13	deputy
 -0.13	differ
 -0.13	drop
 -0.13	drov
@@ -2489,13 +2481,11 @@ export const weights = `
 -0.13	military
 -0.13	mineral
 -0.13	most …
--0.13	no [report]
 -0.13	not to
 -0.13	on <person’s>
 -0.13	on <pronoun>
 -0.13	on [force]
 -0.13	on [importance]
--0.13	on to
 -0.13	other [calendar]
 -0.13	packag
 -0.13	parad
@@ -2522,21 +2512,23 @@ export const weights = `
 -0.14	<office> at
 -0.14	<person’s>
 -0.14	<pronoun> [report]
+-0.14	=every
 -0.14	[affair] <pronoun>
 -0.14	[affair] [praise]
 -0.14	[affair] [report]
 -0.14	[affair] that
 -0.14	[blame] for
--0.14	[calendar] was
 -0.14	[feeling] for
 -0.14	[logistic] <place>
 -0.14	[power] was
+-0.14	[praise] [praise]
 -0.14	[procedure] with
 -0.14	[report] their
 -0.14	[sign] by
 -0.14	[state] [idea]
 -0.14	^ <country> <country>
 -0.14	^ <office> did
+-0.14	^ <pronoun> never
 -0.14	^ [affair] from
 -0.14	^ [domestic] …
 -0.14	^ [logistic] between
@@ -2545,16 +2537,14 @@ export const weights = `
 -0.14	^ every <office>
 -0.14	^ the [topic]
 -0.14	^ … from
--0.14	about [bond]
 -0.14	ad
--0.14	and there
--0.14	averag
+-0.14	airport
+-0.14	barely a
 -0.14	between <pronoun>
+-0.14	between …
 -0.14	by itself
 -0.14	cemetery
 -0.14	coach
--0.14	coalition
--0.14	colleagu
 -0.14	destroy
 -0.14	euro
 -0.14	every <number>
@@ -2569,6 +2559,7 @@ export const weights = `
 -0.14	into <place>
 -0.14	less about
 -0.14	more [page]
+-0.14	nam
 -0.14	no [affair]
 -0.14	object
 -0.14	observ
@@ -2594,7 +2585,6 @@ export const weights = `
 -0.14	will [logistic]
 -0.15	<country> would
 -0.15	<date> was
--0.15	<group> than
 -0.15	<number> [topic]
 -0.15	<office> of
 -0.15	<person> [affair]
@@ -2604,11 +2594,11 @@ export const weights = `
 -0.15	[affair] [degree]
 -0.15	[calendar] off
 -0.15	[calendar] since
+-0.15	[calendar] was
 -0.15	[force] [bond]
 -0.15	[mind] to
 -0.15	[power] as
 -0.15	[power] no
--0.15	[praise] [praise]
 -0.15	[praise] [report]
 -0.15	[praise] [stage]
 -0.15	[praise] more
@@ -2623,12 +2613,16 @@ export const weights = `
 -0.15	^ [topic] [idea]
 -0.15	^ none
 -0.15	^ this [procedure]
+-0.15	about [bond]
 -0.15	acts
 -0.15	all but
 -0.15	are [motive]
+-0.15	averag
 -0.15	back on
 -0.15	before any
 -0.15	between the
+-0.15	bilateral
+-0.15	colleagu
 -0.15	columnist
 -0.15	did <date>
 -0.15	direction
@@ -2646,13 +2640,11 @@ export const weights = `
 -0.15	less [affair]
 -0.15	less and
 -0.15	min
--0.15	nam
 -0.15	naval
 -0.15	nobody was
 -0.15	north
 -0.15	not <number>
 -0.15	on [relations]
--0.15	pop
 -0.15	refuel
 -0.15	season
 -0.15	sup
@@ -2666,15 +2658,14 @@ export const weights = `
 -0.15	… <office’s>
 -0.15	… [idea]
 -0.15	… all
+-0.16	<group> than
 -0.16	<number> <office>
 -0.16	<number> more
 -0.16	<number> were
 -0.16	<office> [idea]
 -0.16	<person> the
--0.16	<pronoun> is
 -0.16	[blame] in
 -0.16	[bond] [stage]
--0.16	[calendar] on
 -0.16	[force] by
 -0.16	[force] down
 -0.16	[idea] a
@@ -2683,6 +2674,7 @@ export const weights = `
 -0.16	[procedure] no
 -0.16	[relations] <date>
 -0.16	[report] how
+-0.16	^ <capital> [value]
 -0.16	^ <number> were
 -0.16	^ <office> [idea]
 -0.16	^ [nature]
@@ -2697,7 +2689,6 @@ export const weights = `
 -0.16	and <place>
 -0.16	at [calendar]
 -0.16	banquet
--0.16	bilateral
 -0.16	dined
 -0.16	economy
 -0.16	emergency
@@ -2714,6 +2705,7 @@ export const weights = `
 -0.16	of [importance]
 -0.16	on [calendar]
 -0.16	pledg
+-0.16	pop
 -0.16	ris
 -0.16	school
 -0.16	strength
@@ -2723,6 +2715,7 @@ export const weights = `
 -0.16	to nothing
 -0.16	tru
 -0.16	will [report]
+-0.16	window
 -0.16	with [topic]
 -0.16	yet been
 -0.16	… [leisure]
@@ -2732,30 +2725,28 @@ export const weights = `
 -0.17	<person> [idea]
 -0.17	<person> in
 -0.17	<person> never
--0.17	<place> <place>
 -0.17	<place> than
 -0.17	<place’s> …
+-0.17	<pronoun> is
 -0.17	=to
 -0.17	[blame] [feeling]
 -0.17	[body] with
 -0.17	[calendar] <date>
 -0.17	[calendar] if
+-0.17	[calendar] on
 -0.17	[change] <pronoun>
 -0.17	[domestic] are
--0.17	[force] has
 -0.17	[force] through
 -0.17	[idea] was
 -0.17	[mind] :
 -0.17	[motive] and
 -0.17	[nature] [idea]
--0.17	[power] at
 -0.17	[procedure] at
 -0.17	[report] for
 -0.17	[sign] <office>
 -0.17	[stage] <office>
 -0.17	[stage] [bond]
 -0.17	[stage] that
--0.17	^ <capital> [value]
 -0.17	^ <capital’s> [relations]
 -0.17	^ <date’s>
 -0.17	^ [logistic] to
@@ -2773,7 +2764,6 @@ export const weights = `
 -0.17	are [mind]
 -0.17	as it
 -0.17	bar
--0.17	barely a
 -0.17	both <person>
 -0.17	both …
 -0.17	cancel
@@ -2797,6 +2787,7 @@ export const weights = `
 -0.17	member
 -0.17	never <number>
 -0.17	never has
+-0.17	no [blame]
 -0.17	notic
 -0.17	novel
 -0.17	of <person’s>
@@ -2812,7 +2803,6 @@ export const weights = `
 -0.17	to have
 -0.17	under a
 -0.17	was <capital>
--0.17	window
 -0.17	… few
 -0.17	… out
 -0.17	… worse
@@ -2820,6 +2810,7 @@ export const weights = `
 -0.18	<capital> [motive]
 -0.18	<date> <pronoun>
 -0.18	<number> [report]
+-0.18	<place> <place>
 -0.18	<place> on
 -0.18	<pronoun> at
 -0.18	=anyone
@@ -2827,9 +2818,10 @@ export const weights = `
 -0.18	[affair] before
 -0.18	[body] and
 -0.18	[change] [topic]
--0.18	[logistic] <person>
+-0.18	[force] has
 -0.18	[mind] on
 -0.18	[motive] for
+-0.18	[power] at
 -0.18	[report] [feeling]
 -0.18	[report] [mind]
 -0.18	[report] [value]
@@ -2859,7 +2851,6 @@ export const weights = `
 -0.18	kilometr
 -0.18	korea
 -0.18	match
--0.18	no [blame]
 -0.18	no more
 -0.18	off …
 -0.18	princess
@@ -2875,6 +2866,7 @@ export const weights = `
 -0.18	turkish
 -0.18	twelfth
 -0.18	was [feeling]
+-0.18	week
 -0.18	were to
 -0.18	when <person>
 -0.19	<country> are
@@ -2884,10 +2876,12 @@ export const weights = `
 -0.19	=yet
 -0.19	[affair] [motive]
 -0.19	[bond] the
+-0.19	[bond] was
 -0.19	[degree] [bond]
 -0.19	[domestic] [idea]
--0.19	[logistic] <date>
+-0.19	[force] between
 -0.19	[logistic] <office>
+-0.19	[logistic] <person>
 -0.19	[logistic] [idea]
 -0.19	[logistic] [power]
 -0.19	[praise] "
@@ -2932,6 +2926,7 @@ export const weights = `
 -0.19	only <country>
 -0.19	river
 -0.19	romanian
+-0.19	seat
 -0.19	session
 -0.19	so few
 -0.19	split
@@ -2941,7 +2936,6 @@ export const weights = `
 -0.19	wars
 -0.19	was <number>
 -0.19	was [idea]
--0.19	week
 -0.19	… [domestic]
 -0.19	… [praise]
 -0.2	<number> is
@@ -2951,8 +2945,7 @@ export const weights = `
 -0.2	[affair] for
 -0.2	[affair] his
 -0.2	[bond] of
--0.2	[bond] was
--0.2	[force] between
+-0.2	[logistic] <date>
 -0.2	[logistic] <number>
 -0.2	[logistic] [relations]
 -0.2	[logistic] so
@@ -2980,13 +2973,12 @@ export const weights = `
 -0.2	greet
 -0.2	his [degree]
 -0.2	investor
--0.2	is the
+-0.2	is [logistic]
 -0.2	mercosur
 -0.2	on a
 -0.2	programm
 -0.2	project
 -0.2	radio
--0.2	seat
 -0.2	see
 -0.2	serv
 -0.2	taken
@@ -2994,23 +2986,23 @@ export const weights = `
 -0.2	trip
 -0.2	… [seem]
 -0.21	<country> for
--0.21	<number> [domestic]
 -0.21	<number> and
 -0.21	<office’s>
 -0.21	<pronoun> always
 -0.21	=down
+-0.21	=on
 -0.21	[bond] at
 -0.21	[degree] the
 -0.21	[effort] …
 -0.21	[motive] by
 -0.21	[motive] is
+-0.21	[nature] has
 -0.21	[page] for
 -0.21	[power] [report]
 -0.21	[praise] by
 -0.21	[procedure] on
 -0.21	[relations] [relations]
 -0.21	[state] there
--0.21	^ <number>
 -0.21	^ <person> [logistic]
 -0.21	^ [affair] will
 -0.21	^ a [page]
@@ -3037,41 +3029,42 @@ export const weights = `
 -0.21	hous
 -0.21	how [feeling]
 -0.21	is <number>
--0.21	is [logistic]
+-0.21	is the
 -0.21	lin
 -0.21	loss
 -0.21	low
 -0.21	no [mind]
 -0.21	nothing has
 -0.21	of <country’s>
+-0.21	off because
 -0.21	on <office’s>
 -0.21	pip
 -0.21	precedent
 -0.21	provid
 -0.21	shook
--0.21	squar
 -0.21	tally
 -0.21	touch
 -0.21	vacuum
 -0.21	verdict
 -0.21	what may
+-0.21	will be
 -0.21	with <person>
 -0.22	<country> [sign]
+-0.22	<number> [domestic]
 -0.22	<office> would
 -0.22	<organisation> has
 -0.22	=each
 -0.22	=less
--0.22	=on
 -0.22	[domestic] in
 -0.22	[everyone] [state]
 -0.22	[idea] has
 -0.22	[importance] [stage]
 -0.22	[logistic]+
 -0.22	[mind] in
--0.22	[nature] has
 -0.22	[praise] over
 -0.22	[relations] [affair]
 -0.22	[relations] were
+-0.22	^ <number>
 -0.22	^ [affair] were
 -0.22	^ [mind]
 -0.22	^ [praise]
@@ -3092,26 +3085,26 @@ export const weights = `
 -0.22	lined
 -0.22	nation
 -0.22	of [domestic]
--0.22	off because
 -0.22	over that
 -0.22	population
 -0.22	prim
 -0.22	refinery
 -0.22	reject
 -0.22	some <number>
+-0.22	squar
 -0.22	than any
 -0.22	to <place’s>
 -0.22	to [bond]
 -0.22	to [relations]
+-0.22	viru
 -0.22	want
 -0.22	was …
--0.22	will be
 -0.22	… about
 -0.22	… down
 -0.23	<capital> <pronoun>
--0.23	<group> are
 -0.23	<number> [sign]
 -0.23	<office’s> [topic]
+-0.23	<place> in
 -0.23	=since
 -0.23	[degree] <office>
 -0.23	[feeling] and
@@ -3122,8 +3115,6 @@ export const weights = `
 -0.23	^ <person> has
 -0.23	^ <pronoun> are
 -0.23	^ …
--0.23	and has
--0.23	argu
 -0.23	arrival
 -0.23	at all
 -0.23	back to
@@ -3134,7 +3125,6 @@ export const weights = `
 -0.23	face-to-fac
 -0.23	foundation
 -0.23	hour
--0.23	is in
 -0.23	it was
 -0.23	pass
 -0.23	rarity
@@ -3144,12 +3134,11 @@ export const weights = `
 -0.23	statu
 -0.23	tax
 -0.23	the [effort]
--0.23	viru
 -0.23	what …
 -0.23	… during
 -0.24	<country> were
+-0.24	<group> are
 -0.24	<group> had
--0.24	<place> in
 -0.24	[domestic] have
 -0.24	[domestic] to
 -0.24	[importance] [bond]
@@ -3162,6 +3151,8 @@ export const weights = `
 -0.24	^ … and
 -0.24	^ … no
 -0.24	a [change]
+-0.24	and has
+-0.24	argu
 -0.24	back the
 -0.24	bread
 -0.24	by [feeling]
@@ -3171,6 +3162,7 @@ export const weights = `
 -0.24	from <office>
 -0.24	goes
 -0.24	honour
+-0.24	is in
 -0.24	no [body]
 -0.24	none …
 -0.24	not at
@@ -3230,6 +3222,7 @@ export const weights = `
 -0.25	total
 -0.25	wind
 -0.25	without …
+-0.25	… did
 -0.26	<capital> by
 -0.26	<capital> not
 -0.26	<number> <number>
@@ -3265,20 +3258,20 @@ export const weights = `
 -0.26	on the
 -0.26	request
 -0.26	restor
+-0.26	step
 -0.26	study
 -0.26	this [page]
 -0.26	under the
 -0.26	was <date>
 -0.26	… after
--0.26	… did
 -0.27	: <pronoun>
 -0.27	<group> [logistic]
 -0.27	[bond] for
 -0.27	[logistic] had
+-0.27	[logistic] on
 -0.27	[report] its
 -0.27	^ <pronoun> was
 -0.27	^ but
--0.27	a [degree]
 -0.27	accept
 -0.27	bill
 -0.27	brief
@@ -3291,7 +3284,6 @@ export const weights = `
 -0.27	its [logistic]
 -0.27	no …
 -0.27	noted
--0.27	step
 -0.27	view
 -0.27	woman
 -0.27	… will
@@ -3300,8 +3292,6 @@ export const weights = `
 -0.28	=among
 -0.28	=just
 -0.28	[affair] the
--0.28	[calendar] before
--0.28	[logistic] on
 -0.28	[state] [report]
 -0.28	[tension] was
 -0.28	^ <number> <group>
@@ -3309,8 +3299,8 @@ export const weights = `
 -0.28	^ at
 -0.28	^ it is
 -0.28	^ no [affair]
--0.28	^ was …
 -0.28	^ with a
+-0.28	a [degree]
 -0.28	an [procedure]
 -0.28	courag
 -0.28	defender
@@ -3338,10 +3328,13 @@ export const weights = `
 -0.28	the [force]
 -0.28	there has
 -0.28	to [power]
+-0.28	waved
 -0.28	who [force]
 -0.28	… is
+-0.29	<office> had
 -0.29	<pronoun> for
 -0.29	=would
+-0.29	[calendar] before
 -0.29	[logistic] its
 -0.29	[logistic] the
 -0.29	[page] [page]
@@ -3351,6 +3344,7 @@ export const weights = `
 -0.29	^ <person’s> [affair]
 -0.29	^ after the
 -0.29	^ hardly
+-0.29	^ was …
 -0.29	affair
 -0.29	after the
 -0.29	and [topic]
@@ -3364,7 +3358,6 @@ export const weights = `
 -0.29	his [procedure]
 -0.29	indicat
 -0.29	is [idea]
--0.29	letter
 -0.29	news
 -0.29	premier
 -0.29	press
@@ -3374,12 +3367,10 @@ export const weights = `
 -0.29	steady
 -0.29	too [feeling]
 -0.29	visit
--0.29	waved
 -0.29	worse for
 -0.29	… <group>
 -0.29	… <organisation>
 -0.29	… anyone
--0.3	<office> had
 -0.3	<person’s> [affair]
 -0.3	<place> <number>
 -0.3	<place> have
@@ -3398,11 +3389,11 @@ export const weights = `
 -0.3	a [nature]
 -0.3	are in
 -0.3	direct
--0.3	for <number>
 -0.3	health
 -0.3	intens
 -0.3	is another
 -0.3	it has
+-0.3	letter
 -0.3	medium
 -0.3	not been
 -0.3	now to
@@ -3413,7 +3404,6 @@ export const weights = `
 -0.3	tired
 -0.3	was in
 -0.31	" the
--0.31	<group> to
 -0.31	<office> has
 -0.31	<place> since
 -0.31	<pronoun> in
@@ -3423,7 +3413,6 @@ export const weights = `
 -0.31	[relations] [bond]
 -0.31	[report] [change]
 -0.31	^ <capital> and
--0.31	^ <date>
 -0.31	^ <number> …
 -0.31	^ [report] <pronoun>
 -0.31	^ both
@@ -3434,18 +3423,19 @@ export const weights = `
 -0.31	cut
 -0.31	electricity
 -0.31	failur
+-0.31	for <number>
 -0.31	had been
 -0.31	hardly any
 -0.31	has ever
 -0.31	hurt
 -0.31	known
 -0.31	law
--0.31	statement
 -0.31	were [praise]
 -0.31	were not
 -0.31	who …
 -0.32	<capital> were
 -0.32	<capital’s> [leisure]
+-0.32	<group> to
 -0.32	<person> [logistic]
 -0.32	<place>
 -0.32	=other
@@ -3453,6 +3443,7 @@ export const weights = `
 -0.32	[logistic] with
 -0.32	[report] between
 -0.32	[stage] [sign]
+-0.32	^ <date>
 -0.32	^ <number> of
 -0.32	^ a [state]
 -0.32	^ since the
@@ -3471,25 +3462,26 @@ export const weights = `
 -0.32	of <country>
 -0.32	of its
 -0.32	practical
--0.32	resignation
 -0.32	roof
+-0.32	seriou
 -0.32	soup
+-0.32	statement
 -0.32	tak
 -0.32	terminal
 -0.32	the <office>
 -0.32	treaty
 -0.32	was [blame]
 -0.32	wheat
--0.32	… a
 -0.33	<place> had
+-0.33	[bond] still
 -0.33	[game] was
 -0.33	[logistic] [affair]
+-0.33	[relations] still
+-0.33	[state] still
 -0.33	[topic] from
 -0.33	^ "
 -0.33	^ <office> and
 -0.33	^ [page] between
--0.33	^ less
--0.33	^ less than
 -0.33	^ more
 -0.33	^ nobody from
 -0.33	^ this is
@@ -3507,7 +3499,6 @@ export const weights = `
 -0.33	national
 -0.33	paid
 -0.33	rat
--0.33	seriou
 -0.33	sound
 -0.33	successor
 -0.33	the [tension]
@@ -3515,6 +3506,7 @@ export const weights = `
 -0.33	was <person>
 -0.33	were [logistic]
 -0.33	… [effort]
+-0.33	… a
 -0.33	… nothing
 -0.33	… without
 -0.34	<capital> did
@@ -3522,14 +3514,12 @@ export const weights = `
 -0.34	<office> have
 -0.34	<organisation> …
 -0.34	[body] …
--0.34	[bond] still
 -0.34	[importance] [tension]
--0.34	[relations] still
 -0.34	[relations] will
 -0.34	[report] [force]
--0.34	[stage] in
--0.34	[state] still
 -0.34	^ <capital> was
+-0.34	^ less
+-0.34	^ less than
 -0.34	affect
 -0.34	and [blame]
 -0.34	by his
@@ -3558,6 +3548,7 @@ export const weights = `
 -0.35	[feeling] about
 -0.35	[idea] <number>
 -0.35	[motive] an
+-0.35	[stage] in
 -0.35	[topic] of
 -0.35	^ <date’s> <number>
 -0.35	^ <person> and
@@ -3577,12 +3568,12 @@ export const weights = `
 -0.35	for his
 -0.35	highest
 -0.35	is <office’s>
--0.35	neither [affair]
 -0.35	of [tension]
 -0.35	port
 -0.35	principl
 -0.35	repair
 -0.35	resign
+-0.35	resignation
 -0.35	scientist
 -0.35	sign
 -0.35	think
@@ -3593,6 +3584,7 @@ export const weights = `
 -0.36	[force] [nature]
 -0.36	[importance] [domestic]
 -0.36	[logistic] could
+-0.36	^ [topic] between
 -0.36	^ nobody [mind]
 -0.36	a [page]
 -0.36	beat
@@ -3600,10 +3592,12 @@ export const weights = `
 -0.36	detail
 -0.36	during the
 -0.36	her …
+-0.36	neither [affair]
 -0.36	of <pronoun>
 -0.36	of [bond]
 -0.36	of [mind]
 -0.36	over its
+-0.36	quarter
 -0.36	ros
 -0.36	secret
 -0.36	senior
@@ -3620,8 +3614,8 @@ export const weights = `
 -0.37	[importance] to
 -0.37	[topic] [bond]
 -0.37	^ <capital> [motive]
--0.37	^ [topic] between
 -0.37	^ only
+-0.37	all …
 -0.37	are [stage]
 -0.37	availabl
 -0.37	been [logistic]
@@ -3633,12 +3627,8 @@ export const weights = `
 -0.37	invit
 -0.37	like …
 -0.37	never been
--0.37	preparation
--0.37	quarter
 -0.37	whether
--0.37	… from
 -0.38	=and
--0.38	=never
 -0.38	[affair] on
 -0.38	[affair] to
 -0.38	[degree] like
@@ -3648,7 +3638,6 @@ export const weights = `
 -0.38	^ all
 -0.38	^ from …
 -0.38	^ her [bond]
--0.38	all …
 -0.38	an [praise]
 -0.38	and the
 -0.38	as [degree]
@@ -3666,6 +3655,7 @@ export const weights = `
 -0.38	most of
 -0.38	museum
 -0.38	observer
+-0.38	preparation
 -0.38	president
 -0.38	resum
 -0.38	since …
@@ -3676,7 +3666,9 @@ export const weights = `
 -0.38	would …
 -0.38	… [page]
 -0.38	… back
+-0.38	… from
 -0.39	<capital> [report]
+-0.39	=never
 -0.39	[feeling] by
 -0.39	[procedure] [report]
 -0.39	[procedure] as
@@ -3687,9 +3679,7 @@ export const weights = `
 -0.39	had a
 -0.39	insist
 -0.39	on [topic]
--0.39	overlook
 -0.39	passport
--0.39	secretary
 -0.39	spent
 -0.39	strategic
 -0.4	<date’s> <number>
@@ -3705,14 +3695,16 @@ export const weights = `
 -0.4	exchang
 -0.4	focus
 -0.4	government
--0.4	group
 -0.4	growth
 -0.4	had no
+-0.4	in a
 -0.4	is still
 -0.4	minut
 -0.4	of <office’s>
 -0.4	of [report]
+-0.4	overlook
 -0.4	publish
+-0.4	secretary
 -0.4	this [procedure]
 -0.4	to [degree]
 -0.4	to [praise]
@@ -3725,17 +3717,17 @@ export const weights = `
 -0.41	^ nobody
 -0.41	and [game]
 -0.41	be [change]
+-0.41	group
 -0.41	guest
--0.41	in a
 -0.41	many [calendar]
 -0.41	period
 -0.41	this is
 -0.41	will [seem]
 -0.41	would [logistic]
+-0.41	… in
 -0.42	<group> …
 -0.42	<pronoun> [bond]
 -0.42	<pronoun> not
--0.42	[calendar]+
 -0.42	[force] [state]
 -0.42	[logistic] of
 -0.42	[relations]+
@@ -3757,9 +3749,10 @@ export const weights = `
 -0.42	story
 -0.42	trickl
 -0.42	was [report]
--0.42	… in
 -0.43	<country> have
+-0.43	<number> [calendar]
 -0.43	=did
+-0.43	[calendar]+
 -0.43	[domestic]+
 -0.43	^ no …
 -0.43	deepen
@@ -3779,11 +3772,9 @@ export const weights = `
 -0.44	[page] that
 -0.44	accord
 -0.44	and most
--0.44	as many
 -0.44	because of
 -0.44	began
 -0.44	block
--0.44	business
 -0.44	cathedral
 -0.44	country
 -0.44	did not
@@ -3794,7 +3785,6 @@ export const weights = `
 -0.44	presidency
 -0.44	situation
 -0.44	… <person>
--0.45	<number> [calendar]
 -0.45	<place> and
 -0.45	=no
 -0.45	[affair] by
@@ -3803,7 +3793,9 @@ export const weights = `
 -0.45	^ <person> [report]
 -0.45	archiv
 -0.45	as <country>
+-0.45	as many
 -0.45	attend
+-0.45	business
 -0.45	debt
 -0.45	it had
 -0.45	machinery
@@ -3817,7 +3809,6 @@ export const weights = `
 -0.46	^ there is
 -0.46	allow
 -0.46	for by
--0.46	has never
 -0.46	lesson
 -0.46	steer
 -0.46	tank
@@ -3833,10 +3824,12 @@ export const weights = `
 -0.47	[praise] …
 -0.47	convoy
 -0.47	destination
+-0.47	dollar
+-0.47	has never
 -0.47	in <country>
 -0.47	more than
--0.47	society
 -0.47	strengthen
+-0.47	to <capital>
 -0.47	to [change]
 -0.47	win
 -0.47	… [force]
@@ -3853,17 +3846,16 @@ export const weights = `
 -0.48	as [feeling]
 -0.48	be [report]
 -0.48	by a
--0.48	dollar
 -0.48	fees
 -0.48	further
+-0.48	month
 -0.48	no <office>
 -0.48	ones
--0.48	to <capital>
--0.48	… <date>
+-0.48	society
 -0.49	=more
 -0.49	[force] [procedure]
 -0.49	[praise] the
--0.49	[relations] in
+-0.49	[stage] of
 -0.49	fair
 -0.49	historic
 -0.49	less than
@@ -3873,7 +3865,7 @@ export const weights = `
 -0.49	swiss
 -0.5	[importance] [topic]
 -0.5	[leisure] was
--0.5	[stage] of
+-0.5	[relations] in
 -0.5	[state]+
 -0.5	^ after
 -0.5	have yet
@@ -3885,13 +3877,13 @@ export const weights = `
 -0.5	… who
 -0.51	<office> and
 -0.51	=in
--0.51	[affair] <date>
 -0.51	[procedure] in
 -0.51	[sign] <capital>
 -0.51	immediat
 -0.51	read
 -0.51	still …
 -0.51	wor
+-0.51	… <date>
 -0.51	… [topic]
 -0.52	
 -0.52	[state] [power]
@@ -3902,20 +3894,21 @@ export const weights = `
 -0.52	since the
 -0.52	traffic
 -0.53	<pronoun> [sign]
--0.53	[calendar] …
 -0.53	[logistic] and
 -0.53	^ <pronoun>
 -0.53	becom
 -0.53	contribution
--0.53	month
 -0.53	no other
 -0.53	to <country>
+-0.54	[affair] <date>
+-0.54	[calendar] …
 -0.54	[page] between
 -0.54	^ [everyone] [mind]
 -0.54	criticis
 -0.54	follow
 -0.54	luncheon
 -0.54	motorcad
+-0.54	of [state]
 -0.54	ran
 -0.54	weak
 -0.55	<person> and
@@ -3923,17 +3916,16 @@ export const weights = `
 -0.55	[logistic] [state]
 -0.55	^ the
 -0.55	^ with <capital>
+-0.55	^ … [idea]
 -0.55	an [calendar]
 -0.55	for [domestic]
 -0.55	medicin
--0.55	of [state]
 -0.55	person
 -0.55	was not
 -0.56	[logistic] an
 -0.56	[praise] a
 -0.56	[state] with
 -0.56	^ <person>
--0.56	^ … [idea]
 -0.56	a [mind]
 -0.56	as [praise]
 -0.56	been to
@@ -3966,7 +3958,9 @@ export const weights = `
 -0.59	earlier
 -0.59	gift
 -0.59	it [mind]
+-0.59	job
 -0.59	stand
+-0.6	<number> <group>
 -0.6	<person> [report]
 -0.6	<place> for
 -0.6	[affair] between
@@ -3980,18 +3974,16 @@ export const weights = `
 -0.6	it [blame]
 -0.6	it [motive]
 -0.6	it is
--0.6	job
 -0.61	<capital> [degree]
--0.61	<number> <group>
--0.61	<place> <date>
 -0.61	[force] <number>
 -0.61	discuss
 -0.61	ministerial
--0.61	of [affair]
 -0.61	peopl
 -0.61	stream
+-0.62	<place> <date>
 -0.62	^ never
 -0.62	employer
+-0.62	of [affair]
 -0.62	outsid
 -0.62	reporter
 -0.63	and [idea]
@@ -4000,12 +3992,12 @@ export const weights = `
 -0.63	were [feeling]
 -0.64	[bond] [state]
 -0.64	federal
+-0.64	flood
 -0.64	in <pronoun>
 -0.64	withdrew
 -0.65	<date> and
 -0.65	citizen
 -0.65	coupl
--0.65	flood
 -0.65	our
 -0.66	<capital> and
 -0.66	[bond] to
@@ -4019,12 +4011,12 @@ export const weights = `
 -0.67	[logistic] a
 -0.67	^ [affair] to
 -0.67	is to
+-0.67	longest
 -0.67	of the
 -0.67	out …
 -0.67	soldier
 -0.68	^ the [page]
 -0.68	hotlin
--0.68	longest
 -0.68	met
 -0.68	yet to
 -0.69	near
@@ -4040,13 +4032,13 @@ export const weights = `
 -0.71	the [domestic]
 -0.71	victim
 -0.72	[feeling] to
--0.72	[stage] is
 -0.72	asked
 -0.72	avoid
 -0.72	partnership
 -0.72	… <office>
 -0.73	=before
 -0.73	[force] and
+-0.73	[stage] is
 -0.73	^ there
 -0.73	… [stage]
 -0.74	[state] to
@@ -4054,19 +4046,19 @@ export const weights = `
 -0.75	<number> …
 -0.75	[affair] would
 -0.75	agency
--0.75	answer
 -0.75	declin
 -0.75	offic
 -0.75	than in
 -0.76	<number>
 -0.76	[report] as
 -0.76	and <office>
+-0.76	answer
 -0.76	bank
--0.76	third
 -0.77	[value] to
 -0.77	fourth
 -0.77	lunch
 -0.77	th
+-0.77	third
 -0.78	=most
 -0.78	[calendar]
 -0.78	next
@@ -4077,12 +4069,12 @@ export const weights = `
 -0.8	^ no
 -0.8	minister
 -0.8	the [topic]
--0.81	at the
 -0.81	foreign
 -0.81	generation
 -0.81	newspaper
 -0.81	official
 -0.82	^ the [nature]
+-0.82	at the
 -0.82	describ
 -0.83	club
 -0.84	<person>
@@ -4097,16 +4089,16 @@ export const weights = `
 -0.89	[logistic] in
 -0.89	^ <pronoun> [report]
 -0.89	action
+-0.9	<group>
 -0.9	=one
 -0.9	anniversary
 -0.9	few …
 -0.9	mean
--0.91	<group>
 -0.91	<office>
+-0.91	a [calendar]
 -0.91	includ
 -0.92	fifth
 -0.93	<country>
--0.93	a [calendar]
 -0.93	order
 -0.94	fami
 -0.94	held
@@ -4117,7 +4109,7 @@ export const weights = `
 -0.95	with <capital>
 -0.96	record
 -0.96	took
--0.97	… <number>
+-0.96	… <number>
 -0.98	the [nature]
 -0.98	to <number>
 -0.99	[domestic]
@@ -4134,9 +4126,9 @@ export const weights = `
 -1.11	^ <office> [report]
 -1.12	food
 -1.13	children
--1.13	second
+-1.14	second
 -1.17	meet
--1.2	in <date>
+-1.21	in <date>
 -1.26	was [logistic]
 -1.3	dat
 -1.31	[report] that
