@@ -83,6 +83,8 @@ export interface ContactWords {
   readonly justNow: RegExp;
   /** Dates stand before the verb; else after it. */
   readonly datesFirst: boolean;
+  /** "He" at the head of a sentence is whom the last one began with. */
+  readonly goesOn: boolean;
   /** After a party: what follows is its own. */
   readonly owning: RegExp;
   /** A shadow that only dates what the sentence before tells of. */

@@ -50,6 +50,7 @@ export const silentContactWords: ContactWords = {
   justNow: NEVER,
   present: NEVER,
   datesFirst: false,
+  goesOn: false,
   owning: NEVER,
   datedAlone: NEVER,
   question: NEVER,

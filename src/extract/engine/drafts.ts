@@ -57,10 +57,9 @@ export function subjectOf(
       (u.kind === "group" && u.party?.country !== null));
   // "Cement them": a pronoun of nobody known is no subject
   const nobodys = (u: Unit): boolean => u.kind === "pronoun" && !u.party?.country && !u.party?.refersTo.length;
-  // Where whom one meets stands before the verb, he is no subject of it
-  const before = sentence.units.filter(
-    (u) => u.span.end <= raw.trigger.start && acts(u) && !nobodys(u) && !raw.b.includes(u),
-  );
+  // Where whom one meets stands before the verb, he is no subject of it, nor is who is named after him
+  const met = raw.b.find((u) => u.span.end <= raw.trigger.start)?.span.start ?? raw.trigger.start;
+  const before = sentence.units.filter((u) => u.span.end <= met && acts(u) && !nobodys(u) && !raw.b.includes(u));
   // "Asked her to meet Y", of whom nobody knows: she acts
   const last = sentence.units.findLast((u) => u.span.end <= raw.trigger.start && acts(u));
   if (last && nobodys(last) && language.contacts.infinitive.test(text.slice(last.span.end, last.span.end + 20)))

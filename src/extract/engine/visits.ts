@@ -172,8 +172,16 @@ function stayAt(
 }
 
 /** "A four-day visit that began on Sunday" lasts four days. */
-function lengthened(date: DatedPeriod | null, { text, sentence, language, raw }: Surroundings): DatedPeriod | null {
-  const words = text.slice(sentence.span.start, sentence.span.end);
+function lengthened(date: DatedPeriod | null, s: Surroundings): DatedPeriod | null {
+  const { text, sentence, language, raw } = s;
+  // Beside another journey the days are those of the own clause
+  const another = s.others.some((o) => o.kind === "visit" && o.trigger.start !== raw.trigger.start);
+  const from = another ? text.lastIndexOf("，", raw.trigger.start) + 1 : 0;
+  const to = another ? text.indexOf("，", raw.trigger.end) : -1;
+  const words = text.slice(
+    Math.max(from, sentence.span.start),
+    to < 0 ? sentence.span.end : Math.min(to, sentence.span.end),
+  );
   const { contacts, numbers } = language;
   const m = contacts.days.exec(words);
   const days = m ? numbers.value(m[1]!) : raw.days;

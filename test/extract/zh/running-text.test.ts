@@ -35,6 +35,22 @@ describe("names", () => {
     ["默茨6日与图瓦卢总理奥蒂诺（Hon. Otieno）会晤。", "meeting held 2025-05-06..2025-05-06 - 默茨 奥蒂诺"],
     // Whose ministers they are stands before them
     ["关于韩美关系，两国外长6日通电话。", "call held 2025-05-06..2025-05-06 - 韩 美"],
+    // Who is named within what they hold is no side of it
+    [
+      "王毅6日会见马克龙，并与肯尼亚外长奥蒂诺举行中肯外长战略对话。",
+      "meeting held 2025-05-06..2025-05-06 - 王毅 奥蒂诺",
+    ],
+    // "Joins" looks like "with"
+    ["默茨、马克龙和王毅从机场出发，目前已经抵达基辅。", "visit held - UKR 默茨 马克龙 王毅"],
+    // Who goes on is whom the last sentence began with
+    ["默茨6日在巴黎会见法国外长巴罗。他将访问意大利。", "visit planned - ITA 默茨"],
+    [
+      "越南总书记苏林6日抵达巴黎。苏林计划寻访已故法国总统戴高乐的足迹，之后将同马克龙举行会谈。",
+      "meeting planned - FRA 苏林 马克龙",
+    ],
+    ["王毅6日会见刚果（金）总统奥蒂诺。", "meeting held 2025-05-06..2025-05-06 - 王毅 奥蒂诺"],
+    ["法国外长巴罗代表马克龙总统，于6日赴柏林出席会议。", "visit held 2025-05-06..2025-05-06 DEU 巴罗"],
+    ["应习近平主席邀请，默茨将于8日至9日来华国事访问。", "visit planned 2025-05-08..2025-05-09 CHN 默茨 习近平"],
     // A town's last syllables are nobody
     ["默茨6日离开达累斯萨拉姆，前往法国。", "visit held 2025-05-06..2025-05-06 FRA 默茨"],
     ["王毅6日会见肯尼亚、法国及芬兰等国外长。", "meeting held 2025-05-06..2025-05-06 - 王毅 肯尼亚 法国 芬兰等国外长"],
@@ -61,6 +77,9 @@ describe("days", () => {
     ["默茨定于月底访问法国。", "visit planned 2025-05-01..2025-05-31 FRA 默茨"],
     ["去年此时，默茨访问了法国。", "visit historical 2024-05-01..2024-05-31 FRA 默茨"],
     ["默茨 5 月 6 日抵达巴黎。", "visit held 2025-05-06..2025-05-06 FRA 默茨"],
+    ["默茨2025年4月30日至5月2日访问法国。", "visit held 2025-04-30..2025-05-02 FRA 默茨"],
+    // The days of one journey are not those of the next
+    ["默茨6日抵达巴黎，随后转往意大利访问3天。", "visit held 2025-05-06..2025-05-06 FRA 默茨"],
     ["默茨廿五日抵达巴黎。", "visit held 2025-04-25..2025-04-25 FRA 默茨"],
     // Nobody can tell which day it was, and the next one is another's
     ["默茨日前与马克龙会晤，并计划6月访华。", "meeting held - - 默茨 马克龙"],
@@ -97,9 +116,10 @@ describe("what came of a plan", () => {
 
 describe("places", () => {
   it.each([
+    ["默茨在俄罗斯与乌克兰战争爆发前夕访问波兰。", "- POL 默茨"],
     ["默茨5日访问了意大利和法国，分别与意大利总理梅洛尼、法国总统马克龙举行会谈。", "ITA 默茨 梅洛尼"],
     ["默茨5日抵达巴黎。默茨与王毅上一次会面是在2023年6月。", "- 默茨 王毅"],
-  ])("%s", (text, end) => expect(told(text).some((m) => m.startsWith("meeting") && m.endsWith(end))).toBe(true));
+  ])("%s", (text, end) => expect(told(text).some((m) => m.endsWith(end))).toBe(true));
 });
 
 describe("what one verb says of itself alone", () => {

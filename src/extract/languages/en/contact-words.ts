@@ -147,6 +147,7 @@ export const contactWords: ContactWords = {
   justNow:
     /\b(?:has|have|had|[’']ve) (?:only )?just (?:\p{L}+ )?$|\bjust (?:now |got |came |finished |concluded |ended )?$/iu,
   datesFirst: false,
+  goesOn: false,
   owning: /^[’']s?\s/u,
   datedAlone:
     /^(?:(?:The|Their|This) (?:\p{L}+ ){0,2}(?:meeting|talks|call|conversation|discussions?|visit|encounter|session|lunch|dinner)(?:,? (?:which|that|was|were|took|place|held|on|late|early|(?:originally )?(?:scheduled|planned|due|set|for)|to be held))* \uE007|(?:(?:This|That|It)|[^,.;]{1,30} (?:said|say|says|think|thinks|believe|believes|told me) (?:that )?(?:this|that|it))(?:[’']s| (?:was|is|will be|would be|happened|took place|came))(?: \p{Ll}+){0,3} \uE007)/u,

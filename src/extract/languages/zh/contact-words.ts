@@ -73,6 +73,7 @@ export const contactWords: ContactWords = {
   // "取消访问一周后": of what was before
   turns: /(?:取消|延期|推迟)(?:[^，。；]{0,12}后)?，|，(?:而|但|不过|然而|此外|另外|同时|与此同时|另据)/gu,
   datesFirst: true,
+  goesOn: true,
   lately: /正在(?!筹备|安排)/u,
   bounded: /自(?:从)?$/u,
   speaksFor: /发言人/u,

@@ -45,6 +45,7 @@ export const chinese: ExtractLanguage = {
     leader: "leader",
   },
   called: { ...silent.called, title: calledTitle },
+  speech: { ...silent.speech, third: /^[他她]$/u },
   nameForms,
   pastPersons,
   surnames,
