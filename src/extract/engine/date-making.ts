@@ -36,7 +36,7 @@ export function nearest(month: number, day: number, time: TimeContext): Day | nu
   if (!anchor) return null;
   const year = yearOf(anchor);
   const candidates = [year - 1, year, year + 1].map((y) => dayOf(y, month, day)).filter(isDay);
-  const distance = (d: Day) => Math.abs(dayNumber(d) - dayNumber(anchor)) + (d > anchor === time.future ? 0 : 150);
+  const distance = (d: Day) => Math.abs(dayNumber(d) - dayNumber(anchor)) + (d > anchor === time.future ? 0 : 200);
   return candidates.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 

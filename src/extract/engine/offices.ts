@@ -31,8 +31,15 @@ export function linkOffice(
     speaker?.country === memory.home &&
     (speaker?.title ?? speaker?.name) != null &&
     (!memory.ownPage || isHeadOfHouse(speaker, context) || otherPresent(party.title, context) !== null);
+  // "The President" is nobody of whom the roster knows that another held the office
+  const isNot = (p: Party): boolean =>
+    p.title === null &&
+    p.country !== null &&
+    LEADING.has(classOf(party.title, lexicon.words) ?? "") &&
+    holderNamed(p.country, party.title ?? "", p.fullName ?? p.name ?? "", context) === false;
   const fits = (p: Party): boolean =>
     p.name !== null &&
+    !isNot(p) &&
     p.qualifier !== "former" &&
     (sameOffice(titledSo(p, memory), party, lexicon.words) ||
       (nobodys && !p.title && sameOffice({ ...p, title: genericTitle(p, context) }, party, lexicon.words))) &&

@@ -217,11 +217,9 @@ function ownWords({ raw, others, sentence, text, language }: Surroundings): stri
   const before = others.filter((o) => o !== raw && o.trigger.end <= raw.trigger.start).map((o) => o.trigger.end);
   const next = others.filter((o) => o.span.start >= raw.span.end).map((o) => o.trigger.start);
   // "Телефонный разговор", whose rule begins with the noun
-  const phone = text
-    .slice(Math.max(sentence.span.start, raw.span.start - ADJECTIVE), raw.span.start)
-    .split(" ")
-    .at(-2);
-  const opening = phone && language.contacts.phone.test(phone) ? `${phone} ` : "";
+  const lead = text.slice(Math.max(sentence.span.start, raw.span.start - ADJECTIVE), raw.span.start);
+  const word = raw.span.start === raw.trigger.start ? /(\p{L}+) $/u.exec(lead)?.[1] : undefined;
+  const opening = word && language.contacts.phone.test(word) ? `${word} ` : "";
   return (
     opening + text.slice(Math.max(raw.span.start, ...before), Math.min(sentence.span.end, raw.span.end + 60, ...next))
   );

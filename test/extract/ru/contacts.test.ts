@@ -167,6 +167,11 @@ describe("Russian contacts", () => {
       "Александр Стубб прибыл в Найроби. Высокого гостя встречал президент Кении Уильям Руто.",
       ["visit held - Nairobi Александр Стубб", "meeting held - Nairobi Уильям Руто+Александр Стубб"],
     ],
+    // A visit has no place where what is done on it is told
+    [
+      "Александр Вучич посетит Россию. В рамках визита Вучич встретится в Сочи с Владимиром Путиным.",
+      ["visit planned - RUS Александр Вучич", "meeting planned - Sochi Вучич+Владимир Путин"],
+    ],
   ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
 });
 

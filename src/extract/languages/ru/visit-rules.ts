@@ -152,7 +152,7 @@ export const visitRules: readonly ContactRule[] = [
     id: "ru/visit-of-to",
     kind: "visit",
     roles: GUEST,
-    pattern: `(?<!\\p{L})(?<trigger><Visit!>)(?!\\p{L})<Mid!> {a:actors}<Near!>${INTO}{where:place}`,
+    pattern: `(?<!\\p{L})(?<trigger><Visit!>)(?!\\p{L})<Mid!> {a:actors}(?! [^;:.,]{0,40}?(?<!\\p{L})(?:встре[тч]|провед|пров[её]л|обсу[дж]|примет|принял|подпи))<Near!>${INTO}{where:place}`,
     example: "Визит президента Финляндии Александра Стубба в Кению отменён.",
     counter: "Портрет президента Финляндии Александра Стубба в Кении утрачен.",
   },
