@@ -43,6 +43,7 @@ export const silentContactWords: ContactWords = {
   relative: NEVER,
   sharing: NEVER,
   turns: NEVER,
+  wasWhen: NEVER,
   perfect: NEVER,
   justNow: NEVER,
   present: NEVER,

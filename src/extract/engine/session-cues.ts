@@ -30,9 +30,21 @@ export function isAhead({ date }: Topic, s: Surroundings): boolean {
 }
 
 /** "Visited A and B, and met their presidents": each at home, where one of them is told to have come. */
-export function hostedAt(parties: readonly Party[], earlier: readonly Draft[], sentence: number): FoundPlace | null {
+export function hostedAt(
+  s: Surroundings,
+  parties: readonly Party[],
+  earlier: readonly Draft[],
+  date: DatedPeriod | null,
+): FoundPlace | null {
+  const { sentence } = s.raw;
+  // What was held was not on a visit to come
+  const past = !s.language.contacts.datesFirst && isPast(statusOf(s, date, false));
   const visits = earlier.filter(
-    (d) => d.kind === "visit" && sentence - (d.again ?? d.raw.sentence) <= 1 && d.place?.country,
+    (d) =>
+      d.kind === "visit" &&
+      !(past && !isPast(d.status) && sentence > d.raw.sentence) &&
+      sentence - (d.again ?? d.raw.sentence) <= 1 &&
+      d.place?.country,
   );
   const to = visits.find(
     (d) =>
