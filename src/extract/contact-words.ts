@@ -75,6 +75,8 @@ export interface ContactWords {
   readonly sharing: RegExp;
   /** Between two contacts, global: what follows is told anew, and the words before it colour nothing there. */
   readonly turns: RegExp;
+  /** Before a trigger of the past, global: it only says when something else was. */
+  readonly wasWhen: RegExp;
   /** Before the trigger: a tense that looks back over a time, not on a day. */
   readonly perfect: RegExp;
   /** Verbs in the present, which on the day of the text tell of what is to come: "meets X today". */

@@ -46,6 +46,7 @@ export const silentContactWords: ContactWords = {
   relative: NEVER,
   sharing: NEVER,
   turns: NEVER,
+  wasWhen: NEVER,
   perfect: NEVER,
   justNow: NEVER,
   present: NEVER,

@@ -92,6 +92,23 @@ describe("what one session tells of the next", () => {
     );
   });
 
+  it("takes an invitation and the visit that follows it for one, and nothing held for part of a visit to come", () => {
+    expect(
+      read(
+        `${RUTO} has invited ${STUBB} to visit Nairobi. Stubb will visit Nairobi in June. Stubb and Ruto last met in March.`,
+      ).map((line) => line.split(" | ").slice(0, 4).join(" | ")),
+    ).toEqual([
+      "visit | planned | 2025-06-01/2025-06-30 | Nairobi KEN",
+      "meeting | held | 2025-03-01/2025-03-31 | nowhere",
+    ]);
+  });
+
+  it("colours no meeting of the past by what stands before when they met", () => {
+    expect(
+      read(`A visit is possible, ${RUTO} and ${STUBB} discussing it when they met in Geneva on Monday.`).at(-1),
+    ).toContain("meeting | held");
+  });
+
   it("knows the visit that this is", () => {
     expect(read(`${STUBB} arrived in Nairobi on Monday. This is Stubb's second visit to Kenya.`)).toHaveLength(1);
     expect(read(`${STUBB} arrived in Nairobi on Monday. In May 2024 he paid a visit to Kenya.`)).toHaveLength(2);

@@ -147,7 +147,10 @@ export function repeats(draft: Draft, d: Draft, language: ExtractLanguage): bool
   if (d.kind !== draft.kind || d.count !== draft.count) return false;
   // Who has arrived was announced to stay so many days
   const begun = draft.kind === "visit" && d.status === "held" && draft.status === "planned" && d.date && draft.date;
-  if (d.status !== draft.status && !begun && !(d.status === "planned" && draft.status === "hypothetical")) return false;
+  // "Invited X to visit … X will visit": who comes
+  const accepted = draft.kind === "visit" && d.status === "hypothetical" && draft.status === "planned";
+  const same = d.status === draft.status || begun || accepted;
+  if (!same && !(d.status === "planned" && draft.status === "hypothetical")) return false;
   if (d.date && draft.date && !mayAgree(d.date, draft.date, draft.kind)) return false;
   if (d.place?.country && draft.place?.country && d.place.country !== draft.place.country) return false;
   if (d.kind !== "visit" && apart(d.place?.cities ?? [], draft.place?.cities ?? [])) return false;
@@ -241,5 +244,6 @@ export function enriched(d: Draft, again: Draft, language: ExtractLanguage): Dra
   const stay = d.kind === "visit" && d.date?.precision === "day" && again.date?.precision === "range";
   const longer = stay && again.date?.basis === "stated" && again.date.start === d.date?.start;
   const date = d.date === null || stated || longer ? (again.date ?? d.date) : d.date;
-  return { ...d, place, date, occasion: d.occasion ?? again.occasion, parties: [...parties, ...hosts] };
+  const status = d.status === "hypothetical" && again.status === "planned" ? again.status : d.status;
+  return { ...d, status, place, date, occasion: d.occasion ?? again.occasion, parties: [...parties, ...hosts] };
 }

@@ -31,18 +31,20 @@ export function isAhead({ date }: Topic, s: Surroundings): boolean {
 
 /** "Visited A and B, and met their presidents": each at home, where one of them is told to have come. */
 export function hostedAt(
+  s: Surroundings,
   parties: readonly Party[],
   earlier: readonly Draft[],
-  s: Surroundings,
   date: DatedPeriod | null,
 ): FoundPlace | null {
+  const { sentence } = s.raw;
+  const status = statusOf(s, date, false);
   // "Met X in Yerevan today; will also meet the prime minister of Armenia": there too
   const alsoThere = (d: Draft): boolean =>
-    d.kind === "meeting" && d.status === "held" && date === null && statusOf(s, null, false) === "planned";
+    d.kind === "meeting" && d.status === "held" && date === null && status === "planned";
   const visits = earlier.filter(
     (d) =>
-      s.raw.sentence - (d.again ?? d.raw.sentence) <= (d.kind === "visit" ? 1 : 3) &&
       (d.kind === "visit" || alsoThere(d)) &&
+      sentence - (d.again ?? d.raw.sentence) <= (d.kind === "visit" ? 1 : 3) &&
       d.place?.country &&
       !isBesides({ status: d.status, sentence: d.raw.sentence }, s, date),
   );

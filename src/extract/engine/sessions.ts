@@ -116,8 +116,8 @@ export function sessionDrafts(
   const stayed = kind === "meeting" && !found ? stayOf(s) : null;
   // "In Mexico": the town that was told before
   const narrower = found && frame?.place?.country === found.country && found.cities.length === 0 ? frame.place : found;
-  const visited = kind === "meeting" && !inherits ? hostedAt([...a, ...b], earlier, s, stated) : null;
-  const toldOf = (parties: readonly Party[]) => hostedAt(parties, earlier, s, stated) ?? frame?.place;
+  const visited = kind === "meeting" && !inherits ? hostedAt(s, [...a, ...b], earlier, stated) : null;
+  const toldOf = (parties: readonly Party[]) => hostedAt(s, parties, earlier, stated) ?? frame?.place;
   const named = narrower ?? (inherits ? toldOf([...a, ...b]) : null) ?? stayed ?? before?.place ?? visited ?? null;
   const lent = kind === "meeting" ? lentPlace(lender, stated) : null;
   const place = named ?? (kind === "meeting" ? (lent ?? filedAt(s, [...a, ...b], stated) ?? visitedHome(s)) : null);

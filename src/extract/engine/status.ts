@@ -117,7 +117,7 @@ function verbWords(s: Surroundings): string {
     ...others.filter((o) => o.trigger.start >= raw.trigger.end).map((o) => o.trigger.start),
   );
   const following = blankOut(text.slice(raw.trigger.end, next), s, raw.trigger.end);
-  const { afterwards, past, apart, background, status, turns } = s.language.contacts;
+  const { afterwards, past, apart, background, status, turns, wasWhen } = s.language.contacts;
   // A long list of those who meet stands between, too
   const reach = Math.max(AFTERWARDS, raw.span.end - raw.trigger.end + AFTER_ALL);
   const near = following.slice(0, Math.min(reach, following.search(/[.;。；]|$/u)));
@@ -127,7 +127,10 @@ function verbWords(s: Surroundings): string {
   // "Was put off after X met Y": what stands before "after" neither
   const first = raw.a[0]?.span.start ?? 0;
   const aside = background.test(text.slice(s.sentence.span.start, first)) ? first : 0;
-  const from = Math.max(turn, aside, apart.test(text.slice(subject, raw.trigger.start)) ? subject : 0);
+  // "A visit was possible, said the two when they met": what was possible is not that they met
+  const whence = past.test(text.slice(raw.trigger.start, raw.trigger.end)) ? wasWhen : null;
+  const when = whence ? previous + lastEnd(whence, text.slice(previous, raw.trigger.start)) : 0;
+  const from = Math.max(when, turn, aside, apart.test(text.slice(subject, raw.trigger.start)) ? subject : 0);
   // "Met X before he left for the hotel where talks were expected": of other things
   const own = blankOut(text.slice(from, raw.trigger.end), s, from);
   const happened =

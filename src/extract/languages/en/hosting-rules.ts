@@ -102,7 +102,7 @@ export const hostingRules: readonly ContactRule[] = [
     kind: "meeting",
     roles: HOST,
     pattern:
-      "{a:actors}<Aside!>? <Aux!>(?:host(?:s|ed|ing)?|gave|gives?|giving|held|offered|threw) (?:<Adj!>)(?<trigger>(?:gala |welcome |welcoming |state )?(?:dinner|lunch(?:eon)?|banquet|breakfast|reception|tea|ceremony)(?: and (?:a )?(?:dinner|lunch|reception|banquet|concert|tea|talks))?)<AfterNoun!> (?:for|in hono(?:u)?r of) {b:actors}",
+      "{a:actors}<Aside!>? <Aux!>(?:host(?:s|ed|ing)?|gave|gives?|giving|held|offered|threw) (?:<Adj!>)(?<trigger>(?:gala |welcome |welcoming |state )?(?:dinner|lunch(?:eon)?|banquet|breakfast|reception|tea|ceremony)(?: and (?:a )?(?:dinner|lunch|reception|banquet|concert|tea|talks))?)<AfterNoun!> (?:for|in hono(?:u)?r of) (?:outgoing |departing |newly appointed )?{b:actors}",
     example: "Kenyan President William Ruto hosted a state dinner for Finnish President Alexander Stubb.",
     counter: "Kenyan President William Ruto hosted a dinner for charity.",
   },

@@ -46,7 +46,7 @@ export const english: ExtractLanguage = {
     leader: "leader",
     domestic: titles.domestic,
     twice:
-      /^(.+?),? and (\1)$|^(president|prime minister|chancellor),? and ((?!\3)(?:president|prime minister|chancellor|premier|king|sultan|emir|taoiseach|secretary|pope)\b.*)$/iu,
+      /^(.+?),? and (\1)$|^(president|prime minister|chancellor|foreign secretary|foreign minister),? and ((?!\3)(?:president|prime minister|chancellor|premier|king|sultan|emir|taoiseach|secretary|pope)\b.*)$/iu,
     servesAt: /\s(?:to|for|on)\s/u,
     among: /\s(?:of|from)\s/u,
     generic: titles.genericTitles,

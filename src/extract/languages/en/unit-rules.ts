@@ -222,7 +222,7 @@ export const unitRules: readonly UnitRule[] = [
     id: "en/polity-title",
     makes: "office",
     pattern:
-      "(?:<Det!> )?(?:(?:new|own|{titleword})[ -])*(?<by><By!>) (?<title>(?:{titleword}[ -])*<OneTitle!>)(?! {name|surname}| (?:states?|countries|nations)\\b)",
+      "(?:<Det!> )?(?:(?:new|own|{titleword})[ -])*(?<by><By!>) (?<title>(?:{titleword}[ -])*<OneTitle!>)(?! {name|surname}| (?:states?|countries|nations)\\b|(?<=[Gg]eneral) (?:Assembly|Debate|Secretariat|Council|Conference|Staff)\\b)",
     example: "A Polish foreign minister went.",
     gives: "A Polish foreign minister",
   },
