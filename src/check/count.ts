@@ -5,7 +5,7 @@ import type { Claim } from "../model/claim.ts";
 import type { CountryId } from "../model/country.ts";
 import type { Rank } from "../model/office.ts";
 import type { Participant } from "../model/participant.ts";
-import { exposure, FIRST_DAY, LAST_DAY, type Period } from "../model/period.ts";
+import { addDays, exposure, FIRST_DAY, LAST_DAY, type Period } from "../model/period.ts";
 import type { PersonId } from "../model/person.ts";
 import type { Query } from "../model/query.ts";
 import { type Roster, rankOn } from "../model/roster.ts";
@@ -78,7 +78,9 @@ export async function judgeCount(question: Question): Promise<Finding> {
   if (wider && group && !other && claim.unit !== "persons" && wider.count !== answer.count)
     readings.push(contacts(question, wider, value, ` (${group.label})`));
   const main = readings.find((r) => r.verdict.startsWith("supported")) ?? readings[0]!;
-  const combined = combineWeighed(readings);
+  const weighed = combineWeighed(readings);
+  const before = weighed === "contradicted" ? beforeTheNews(question, answer, value) : null;
+  const combined = before ? "supported-with-qualification" : weighed;
   const set = setAgainst(question, window);
   const verdict = combined === "supported" && set ? "supported-with-qualification" : combined;
   const others = wider ? wider.contacts.filter((c) => !answer.contacts.some((a) => a.id === c.id)) : [];
@@ -86,7 +88,9 @@ export async function judgeCount(question: Question): Promise<Finding> {
     verdict === "unresolved" || verdict === "supported-with-qualification" ? missingDays(question, named, window) : [];
   return {
     verdict,
-    reason: reasonFor(verdict, readings, value, claim, window, combined === "supported" && set !== null),
+    reason: before
+      ? `The ledger has ${countText(before, kindsText(answer.query.kinds))} up to the days on which the words were written, as the claim says (${value}), and ${answer.count} with them.`
+      : reasonFor(verdict, readings, value, claim, window, combined === "supported" && set !== null),
     figures: readings.map((r) => r.figure),
     readings: readings.length > 1 ? asReadings(readings) : [],
     contacts: idsOf(answer.contacts, others),
@@ -102,6 +106,19 @@ export async function judgeCount(question: Question): Promise<Finding> {
       ...(await notesOnOtherKinds(question, named, window, ["call", "video"])),
     ],
   };
+}
+
+/** So many days before it is published a text may have been written. */
+const WRITTEN_BEFORE = 2;
+
+/** "Have met ten times", told as they meet again: the number without the contacts of the last days, where it is the claimed one. */
+function beforeTheNews({ claim, published, asOf }: Question, answer: Answer, value: number): number | null {
+  if (claim.comparator !== "=" || claim.type !== "count" || claim.unit === "persons" || claim.unit === "countries")
+    return null;
+  if (!published || asOf !== published || claim.period?.end !== published) return null;
+  const written = addDays(published, -WRITTEN_BEFORE);
+  const earlier = answer.contacts.filter((c) => c.start < written).length;
+  return earlier < answer.count && earlier === value ? earlier : null;
 }
 
 /** The whole year that the words set a part of one against: "two so far in 2024, against twelve in 2023". */

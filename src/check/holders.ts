@@ -1,5 +1,5 @@
 /** "The third US president to visit India": of those who came in an office, how many were there up to the one named. */
-import { FIRST_DAY, LAST_DAY } from "../model/period.ts";
+import { addDays, FIRST_DAY, LAST_DAY } from "../model/period.ts";
 import type { PersonId } from "../model/person.ts";
 import type { RuleSetId } from "../model/rule-set.ts";
 import { figure } from "./inquiry.ts";
@@ -9,6 +9,9 @@ import { sinceCovered } from "./reach-back.ts";
 import { ruleSetsFor } from "./rule-sets.ts";
 import { asReadings, combineWeighed, type Finding, holdsNumber, idsOf, judgeNumber, unresolved } from "./verdicts.ts";
 import { contactText, listText } from "./words.ts";
+
+/** For so many days a visit is news: whose it is need not be said again. */
+const NEWS = 31;
 
 /** An ordinal that counts persons. */
 export const countsHolders = ({ claim }: Pick<Question, "claim">): boolean =>
@@ -57,7 +60,7 @@ export async function judgeHolders(question: Question, value: number): Promise<F
     const from = since || !window || claim.period?.basis === "inferred" ? days.start : window.start;
     const event = one
       ? answer.contacts.find((c) => c.start >= from && c.participants.some((p) => p.person === one))
-      : answer.contacts.at(-1);
+      : answer.contacts.findLast((c) => asked.published !== null && c.start >= addDays(asked.published, -NEWS));
     if (!event) return null;
     const before = answer.contacts.filter((c) => c.start <= event.start);
     const travellers = before.flatMap((c) =>

@@ -60,6 +60,21 @@ describe("a count with several named", () => {
   });
 });
 
+describe("a count told as they meet again", () => {
+  it("holds without the meeting of the last days, and says so", async () => {
+    const met = ["2024-02-01", "2024-05-01", "2024-08-19"].map((day) => meet(day, "ada-president", "ben-president"));
+    const twice = claim("count", [ada], [ben], {
+      ...{ kinds: ["meeting"], value: 2, unit: "times" },
+      period: { ...period("2024-01-01", "2024-08-20"), precision: "open", text: "since January" },
+    });
+    const { asPublished } = await judge(twice, met, [complete]);
+    expect(asPublished).toMatchObject({ verdict: "supported-with-qualification" });
+    expect(asPublished?.reason).toContain("3 with them");
+    const once = { ...twice, claim: { ...twice.claim, value: 1 } };
+    expect((await judge(once, met, [complete])).verdict).toBe("contradicted");
+  });
+});
+
 describe("a count of two persons", () => {
   const two = meetings.filter((c) => c.participants[0]?.person === "ada-president");
   it.each([

@@ -37,6 +37,11 @@ describe("dates", () => {
     ["He left on 30 December.", "2023-12-30/2023-12-30 day"],
     ["over the past three years", "2021-08-20/2024-08-20 range"],
     ["the first half of this year", "2024-01-01/2024-06-30 range"],
+    ["the first in half a century", "1974-08-20/2024-08-20 range"],
+    ["the first in almost ten years", "2015-08-20/2024-08-20 range"],
+    ["her second in six months", "2024-02-20/2024-08-20 range"],
+    ["her second in just over six months", "2024-01-20/2024-08-20 range"],
+    ["They will meet in six months.", ""],
     ["He left on 3 May and returned the next day.", "2024-05-03/2024-05-03 day,2024-05-04/2024-05-04 day"],
   ])("%s", (text, expected) => {
     expect(read(text).join(",")).toBe(expected);

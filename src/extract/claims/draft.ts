@@ -80,7 +80,13 @@ export function draftOf(
   };
   if (draft.a.length > 0 || draft.b.length > 0) context.clause = { a: draft.a, b: draft.b };
   if (rule.type !== "list") return [draft];
-  return itemsOf(match).map((item) => itemDraft(draft, item));
+  const lent = isLentCountry(draft.a, sentence) && draft.direction === "a-to-b" ? { loose: true as const } : {};
+  return itemsOf(match).map((item) => ({ ...itemDraft(draft, item), ...lent }));
+}
+
+/** A mere country of which an earlier sentence spoke: anybody's journeys from there are not the ones that a list tells. */
+function isLentCountry(side: readonly Party[], { span }: Sentence): boolean {
+  return side.length > 0 && side.every((p) => !p.name && !p.title && !p.group && p.span.end <= span.start);
 }
 
 /** How far apart two dates stand that are told together: " and in ". */

@@ -150,6 +150,13 @@ describe("times", () => {
     expect(only(claimsIn("Contacts between Norway and Mali have come to a halt.", null), "halt").period).toBeNull();
   });
 
+  it("a time in office lets no other time of its sentence in, nor one in brackets", () => {
+    const [claim] = claimsIn("Macron visited Rabat nine times during his presidency, and Tunis twice in 2019.");
+    expect(claim?.period).toBeNull();
+    const after = "Macron went to Rabat (as in 2019). He has made nine visits to Tunis.";
+    expect(claimsIn(after).at(-1)?.period).toBeNull();
+  });
+
   it("what a record looks back to is its baseline", () => {
     const claim = claimsIn("Oslo received 14 ministers in 2023, the highest number since 2015.").find(
       (c) => c.type === "record",
@@ -190,6 +197,44 @@ describe("words of more than one number or date", () => {
     ])
       for (const claim of claimsIn(text)) expect(claim.leftOver).toBeUndefined();
   });
+});
+
+describe("words that narrow what is counted", () => {
+  it.each([
+    ["Macron met Scholz in Geneva three times in 2023.", "Geneva"],
+    ["It was Macron's first post-war visit to Rabat.", "post-war"],
+    ["Twice in 2023 Macron shortened his trip to Rabat.", "shortened"],
+    ["Macron was the first French president to visit the Golden Gate in Kyiv.", "Golden"],
+    ["Macron has met Scholz six times, most recently in May 2023.", "most recently"],
+  ])("are left over: %s", (text, leftOver) => {
+    expect(claimsIn(text)[0]?.leftOver).toBe(leftOver);
+  });
+  it.each([
+    "Macron made six official visits to Rabat in 2023.",
+    "The summit in Rabat in May 2023 was Macron's fourth visit to Morocco.",
+    "It was the first visit to Rabat by a French president since Sarkozy's in 2013.",
+  ])("are none: %s", (text) => {
+    expect(claimsIn(text)[0]?.leftOver).toBeUndefined();
+  });
+});
+
+describe("two of whom a text speaks", () => {
+  const names = (text: string) => {
+    const claim = claimsIn(text).find((c) => c.type === "count" || c.type === "ordinal");
+    return [claim?.a.map((p) => p.name), claim?.b.map((p) => p.name)];
+  };
+  it("stand one on each side of what they did to each other", () =>
+    expect(names("Macron and Scholz have called each other eight times.")).toEqual([["Macron"], ["Scholz"]]));
+  it("are meant by what is told of them next", () =>
+    expect(names("A call between Macron and Scholz is planned. It will be their second call this year.")).toEqual([
+      ["Macron"],
+      ["Scholz"],
+    ]));
+  it("are their countries where these are meant", () =>
+    expect(names("Macron and Scholz spoke. It was the second call between the two countries this year.")).toEqual([
+      [null],
+      [null],
+    ]));
 });
 
 describe("plain reports", () => {

@@ -65,7 +65,7 @@ export const HOLDERS =
   "(?:heads? of (?:state|government|mission)(?: (?:and|or) (?:heads? of )?government)?|(?:vice[- ])?presidents|(?:prime |foreign |defen[cs]e |deputy )?ministers|(?:vice[- ])?premiers|chancellors|monarchs|kings|queens|emperors|emirs|secretaries(?: of state)?|speakers|envoys|emissaries|commissioners|chiefs|leaders|rulers|statesmen|politicians|officials|diplomats|generals|lawmakers|dignitaries|visitors|guests|delegates|delegations|representatives|counterparts|colleagues|members of (?:the|its|their) \\w+|countries|nations|governments|{group})";
 
 /** What is told of somebody in office as the beginning of his time: "who returned to power". */
-export const CAME_TO_OFFICE = `(?:(?:has|had|have|was|were) )?(?:(?:just|recently|only|again|[\\w-]+ly) )?(?:returned to (?:office|power|the presidency|${UNIT})|took (?:office|power|over)|taken (?:office|power|over)|(?:re-?)?elected|sworn in|inaugurated|(?:came|come) to power|assumed (?:office|power|the))`;
+export const CAME_TO_OFFICE = `(?:(?:has|had|have|was|were) )?(?:(?:just|recently|only|again|[\\w-]+ly) )?(?:returned to (?:office|power|(?:the )?(?:presidency|${UNIT}))|took (?:office|power|over)|taken (?:office|power|over)|(?:re-?)?elected|sworn in|inaugurated|(?:came|come) to power|assumed (?:office|power|the))`;
 
 /** Words inside a noun phrase: no verb and nothing that begins a clause. */
 export const phrase = (most: number): string =>

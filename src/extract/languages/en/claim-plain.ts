@@ -20,4 +20,4 @@ export const plain = new RegExp(
 
 export const copula = /\b(?:is|was|are|were|be|been|becomes?|became|marks?|marked)\b/iu;
 export const narrowing =
-  /\b(?:virtual(?:ly)?|online|remotely|informal(?:ly)?|secret(?:ly)?|private(?:ly)?|unannounced|trilateral(?:ly)?|without|on the sidelines|alone|by (?:train|car|ship|air)|post-[a-z]+|pre-[a-z]+|wartime|peacetime|standalone|stand-alone)\b|\b(?:consecutive|successive|straight)(?= \uE001)/iu;
+  /\b(?:virtual(?:ly)?|online|remotely|informal(?:ly)?|secret(?:ly)?|private(?:ly)?|unannounced|trilateral(?:ly)?|without|on the sidelines|alone|by (?:train|car|ship|air)|post-[a-z]+|pre-[a-z]+|wartime|peacetime|standalone|stand-alone)\b|\b(?:consecutive|successive|straight)(?= \uE001)|\bmost recently(?= (?:in |on |at )?[\uE002\uE006\uE007])/iu;

@@ -39,7 +39,7 @@ export const shares: readonly ClaimPattern[] = [
     type: "share",
     comparator: "=",
     needs: "contact",
-    pattern: `(?<![\\w])(?<part>(?:\\d+(?:\\.\\d+)?|[\\w-]+) ?(?:%|per ?cent|percent)|${FRACTION})(?! (?:fewer|less|more|as|lower|(?:[\\w-]+ )?(?:round|meeting|visit|call|trip|summit|session|stop|tour))\\b)(?: of)? (?:all |some )?(?:${OF_THEM} )?${phrase(5)}(?:${CONTACT_NOUN}|${HOLDERS}|${HOLDER}(?= (?:to|at|in|who)\\b))(?![\\w’'])`,
+    pattern: `(?<![\\w])(?<part>(?:\\d+(?:\\.\\d+)?|[\\w-]+) ?(?:%|per ?cent|percent)|${FRACTION})(?! (?:fewer|less|more|as|lower)\\b)(?!(?<!\\bevery \\w+) (?:[\\w-]+ )?(?:round|meeting|visit|call|trip|summit|session|stop|tour)\\b)(?: of)? (?:all |some )?(?:${OF_THEM} )?${phrase(5)}(?:${CONTACT_NOUN}|${HOLDERS}|${HOLDER}(?= (?:to|at|in|who)\\b))(?![\\w’'])`,
     example: "A fifth of the prime minister's trips this year went to Europe, and Poland received two visits.",
     counter: "A fifth of the harvest was lost before the prime minister's visit to Kenya.",
   },
