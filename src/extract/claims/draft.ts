@@ -80,8 +80,10 @@ export function draftOf(
   };
   if (draft.a.length > 0 || draft.b.length > 0) context.clause = { a: draft.a, b: draft.b };
   if (rule.type !== "list") return [draft];
-  const lent = isLentCountry(draft.a, sentence) && draft.direction === "a-to-b" ? { loose: true as const } : {};
-  return itemsOf(match).map((item) => ({ ...itemDraft(draft, item), ...lent }));
+  return itemsOf(match).map((item) => {
+    const own = itemDraft(draft, item);
+    return own.direction === "a-to-b" && isLentCountry(own.a, sentence) ? { ...own, loose: true as const } : own;
+  });
 }
 
 /** A mere country of which an earlier sentence spoke: anybody's journeys from there are not the ones that a list tells. */

@@ -69,6 +69,9 @@ function besideSides(
   const isHeld = (unit: Unit): boolean => {
     if (held.some((s) => s.start < unit.span.end && unit.span.start < s.end)) return true;
     const country = unit.party?.country ?? unit.place?.country ?? null;
+    // "Key figures in Kenya, including X and Y": they are who is named
+    const isWho = parties.some((p) => p.name && p.span.start >= unit.span.end);
+    if (unit.kind === "group" && !country && !unit.party?.organisation && isWho) return true;
     const same = country !== null && parties.some((p) => p.country === country);
     const name = unit.party?.name ?? null;
     if (name) return parties.some((p) => p.name !== null && (p.name.endsWith(name) || name.endsWith(p.name)));
