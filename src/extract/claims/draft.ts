@@ -1,14 +1,14 @@
 /** A fact as a claim: its sides, kinds, level, times and value. */
 import type { Claim } from "../../model/claim.ts";
 import type { Span } from "../../model/evidence.ts";
-import { CONTACT_KINDS, type ContactKind } from "../../model/mention.ts";
 import type { Party } from "../../model/party.ts";
 import { type Sentence, type Unit, unitsIn } from "../shadow.ts";
-import { type CompiledGrammar, type Contact, contactsIn, test } from "./compile.ts";
+import { type CompiledGrammar, contactsIn, test } from "./compile.ts";
 import { type Context, countryOf, key } from "./context.ts";
 import { type Fact, itemsOf } from "./facts.ts";
 import { inherited, strayDateIn, type Times, timesOf } from "./periods.ts";
 import { areOfOneCountry, type Sides, sidesOf } from "./sides.ts";
+import { attributionOf, kindsOf, levelOf } from "./stated.ts";
 import { isOfAllTime, timesFor, unclearTimeOf } from "./times.ts";
 import { unaccountedIn } from "./unaccounted.ts";
 import { leftOverIn, quantityFrom } from "./values.ts";
@@ -274,39 +274,4 @@ function pairFor(
   const others = [...context.countries.entries()].filter(([c]) => !countries.has(c)).map(([, p]) => p);
   if (countries.size > 0) return others.length > 0 ? [[...side], [others.at(-1)!]] : null;
   return others.length > 1 ? [[others.at(-2)!], [others.at(-1)!]] : null;
-}
-
-/** The kinds of the contact word, and of those coordinated with it ("calls and meetings"). */
-function kindsOf(contact: Contact, clause: Sentence, grammar: CompiledGrammar): readonly ContactKind[] | null {
-  if (!contact.words.kinds) return null;
-  const kinds = new Set(contact.words.kinds);
-  for (const other of contactsIn(clause, grammar)) {
-    const gap = clause.shadow.slice(Math.min(contact.end, other.end), Math.max(contact.at, other.at));
-    if (other !== contact && other.words.kinds && gap !== "" && grammar.listed.test(gap))
-      for (const k of other.words.kinds) kinds.add(k);
-  }
-  return CONTACT_KINDS.filter((k) => kinds.has(k));
-}
-
-function levelOf(sides: Sides, clause: Sentence, grammar: CompiledGrammar): Claim["level"] {
-  const group = [...sides.a, ...sides.b].find((p) => p.group);
-  if (group?.group) return { rank: group.group.level, word: group.title ?? group.text };
-  for (const level of grammar.levels) {
-    level.compiled.lastIndex = 0;
-    const m = level.compiled.exec(clause.shadow);
-    if (m) return { rank: level.rank, word: m[0] };
-  }
-  return null;
-}
-
-function attributionOf(sentence: Sentence, grammar: CompiledGrammar): string | null {
-  for (const pattern of grammar.attribution) {
-    pattern.lastIndex = 0;
-    const m = pattern.exec(sentence.shadow);
-    if (!m) continue;
-    const start = sentence.offsets[m.index] as number;
-    const end = sentence.offsets[m.index + m[0].length] as number;
-    return sentence.text.slice(start - sentence.span.start, end - sentence.span.start).trim();
-  }
-  return null;
 }

@@ -1,6 +1,4 @@
-/** Meetings and calls: who took part, who was host and who guest. */
-import type { CountryId } from "../../model/country.ts";
-import type { ContactKind, MentionedParty } from "../../model/mention.ts";
+import type { MentionedParty } from "../../model/mention.ts";
 import type { Party } from "../../model/party.ts";
 import type { DatedPeriod } from "../../model/period.ts";
 import type { ExtractLanguage } from "../language.ts";
@@ -9,7 +7,7 @@ import type { RawContact } from "./contacts.ts";
 import { type Draft, headOf, inferredDate, subjectOf, type Topic } from "./drafts.ts";
 import { colleagueOf, goesOnActing, isOfAnotherStay, lenderOf, lentDate, lentPlace } from "./lending.ts";
 import { countOf, occasionOf } from "./occasion.ts";
-import { isCounterpart, isKnown, ledBy, type PartyIndex, partiesOf, polityOf, sameParty, unique } from "./parties.ts";
+import { isCounterpart, ledBy, type PartyIndex, partiesOf, polityOf, sameParty, unique } from "./parties.ts";
 import { dateOf, placeOf, type Surroundings } from "./refine.ts";
 import {
   adverbsOf,
@@ -25,6 +23,7 @@ import {
   stayOf,
   visitedHome,
 } from "./session-cues.ts";
+import { crosses, receiving, settle, withRoles } from "./session-parties.ts";
 import { statusOf } from "./status.ts";
 
 export function sessionDrafts(
@@ -252,73 +251,3 @@ function tells(earlier: readonly Draft[], parties: readonly Party[]): boolean {
 
 const isConversation = ({ raw, text, language }: Surroundings): boolean =>
   language.contacts.remoteUnlessPlaced.test(text.slice(raw.trigger.start, raw.trigger.end));
-
-/** Parties without a country take the host's: "in Nairobi … met with Prime Minister Otieno". Others without one fall away. */
-function settle(
-  parties: readonly Party[],
-  place: CountryId | null,
-  met: readonly Party[],
-  travels: boolean,
-  language: ExtractLanguage,
-): Party[] {
-  const others = new Set(parties.map(polityOf).filter((p) => p !== null));
-  return unique(
-    parties.flatMap((p) => {
-      if (polityOf(p) !== null || p.group !== null || isCounterpart(p, language)) return [p];
-      // "WXY Chairman Otieno": of an organisation that the roster lacks
-      if (travels && p.title && p.name && /\b\p{Lu}{2}/u.test(p.title)) return [p];
-      const leads = language.titles.classes.some(([, pattern]) => pattern.test(p.title ?? ""));
-      return place &&
-        (leads || (travels && p.title && p.name && !language.contacts.ownStaff.test(p.title))) &&
-        (others.size === 0 || [...others].some((o) => o !== place)) &&
-        met.includes(p)
-        ? [{ ...p, country: place }]
-        : [];
-    }),
-  );
-}
-
-function crosses(parties: readonly Party[]): boolean {
-  const polities = new Set(parties.map((p) => polityOf(p) ?? (p.group ? `group:${p.group.id}` : p.text)));
-  // Two groups of nobody's in particular are no contact
-  // "We will talk to our counterparts": somebody must be known by name or office
-  const known = parties.filter((p) => polityOf(p) !== null);
-  return polities.size > 1 && known.length > 0 && (parties.some((p) => isKnown(p) && !p.group) || delegated(known));
-}
-
-/** "The Kenyan and Finnish delegations": those who stand for two states. */
-const delegated = (parties: readonly Party[]): boolean =>
-  new Set(parties.filter((p) => p.group).map(polityOf)).size > 1;
-
-/** Where nobody says where: an ambassador to the country of whom he meets calls on him there. */
-function receiving(parties: readonly Party[], { accredited }: ExtractLanguage["contacts"]): CountryId | null {
-  const envoys = parties.filter((p) => accredited.test(p.text));
-  const others = [...new Set(parties.filter((p) => !envoys.includes(p)).map((p) => p.country))];
-  return envoys.length > 0 && others.length === 1 && !envoys.some((p) => p.country === others[0]) ? others[0]! : null;
-}
-
-function withRoles(
-  parties: readonly Party[],
-  kind: ContactKind,
-  place: CountryId | null,
-  roles: RawContact["rule"]["roles"],
-  a: readonly Party[],
-): MentionedParty[] {
-  const isHost = (p: Party): boolean => {
-    if (kind !== "meeting") return false;
-    if (place) return p.country === place;
-    if (p.country === null) return false;
-    return roles.a === "host"
-      ? a.some((x) => sameParty(x, p))
-      : roles.b === "host"
-        ? !a.some((x) => sameParty(x, p))
-        : false;
-  };
-  const hosted = parties.some(isHost);
-  return parties.map((party) => ({
-    party,
-    role: hosted ? (isHost(party) ? "host" : "guest") : "party",
-    accompanying: false,
-    asserted: null,
-  }));
-}
