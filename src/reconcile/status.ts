@@ -4,12 +4,15 @@ import type { Sighting } from "./sighting.ts";
 
 /**
  * Held needs one that says so. Held beside a denial, or beside a cancellation published after the contact began, is
- * disputed. A plan that was called off is cancelled, or postponed where a later plan names other days.
+ * disputed; who said before it that it was not planned disputes nothing. A plan that was called off is cancelled, or postponed where a later plan names other days.
  */
 export function statusOf(sightings: readonly Sighting[]): ContactStatus {
   const saying = (status: Sighting["status"]): readonly Sighting[] => sightings.filter((s) => s.status === status);
   const held = saying("held").length > 0;
-  const refused = [...saying("denied"), ...saying("cancelled").filter((s) => s.published && s.published > s.start)];
+  const refused = [
+    ...saying("denied").filter((s) => !s.published || s.published >= s.start),
+    ...saying("cancelled").filter((s) => s.published && s.published > s.start),
+  ];
   if (held) return refused.length > 0 ? "disputed" : "held";
   if (saying("historical").length > 0) return saying("denied").length > 0 ? "disputed" : "held";
   if (saying("cancelled").length > 0) return planAfter(sightings) ? "postponed" : "cancelled";

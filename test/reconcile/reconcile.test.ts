@@ -71,6 +71,8 @@ describe("reconcile", () => {
     expect(
       status(testimony("b", "2010-05-01", KINGS), testimony("e", "2010-05-01", KINGS, { status: "denied" })),
     ).toEqual(["disputed"]);
+    const noPlan = testimony("e", "2010-05-01", KINGS, { status: "denied", published: "2010-04-28" });
+    expect(status(testimony("b", "2010-05-01", KINGS), noPlan)).toEqual(["held"]);
     expect(status(testimony("f", "2010-05-01", KINGS, { status: "hypothetical" }))).toEqual(["hypothetical"]);
   });
 
