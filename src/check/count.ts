@@ -1,6 +1,6 @@
 /** Counts and ordinals: each honest way to count is a query of its own. */
 
-import { constants } from "../measure/constants.ts";
+import { CONSTANTS, constants } from "../measure/constants.ts";
 import type { Claim } from "../model/claim.ts";
 import type { CountryId } from "../model/country.ts";
 import type { Rank } from "../model/office.ts";
@@ -10,11 +10,11 @@ import type { PersonId } from "../model/person.ts";
 import type { Query } from "../model/query.ts";
 import { type Roster, rankOn } from "../model/roster.ts";
 import { countriesIn, countsJourneys, journeysIn, type Reading } from "./count-reading.ts";
-import { countsHolders, judgeHolders } from "./holders.ts";
+import { judgeHolders } from "./holders.ts";
 import { type Answer, figure } from "./inquiry.ts";
 import { missingDays } from "./missing.ts";
 import { noteOnSingles, noteOnTime, notesOnLater, notesOnOtherKinds } from "./notes.ts";
-import { type Question, scopeOf, subjectText } from "./question.ts";
+import { countsHolders, type Question, scopeOf, subjectText } from "./question.ts";
 import { ruleSetsFor } from "./rule-sets.ts";
 import type { Side } from "./sides.ts";
 import {
@@ -96,7 +96,10 @@ export async function judgeCount(question: Question): Promise<Finding> {
     contacts: idsOf(answer.contacts, others),
     coverage: main.figure.coverage,
     missing: speaks(answer.coverage) ? [] : missing,
-    constants: claim.comparator === "approx" ? constants("aboutShare", "aboutCount") : constants("rescue"),
+    constants: {
+      ...(claim.comparator === "approx" ? constants("aboutShare", "aboutCount") : constants("rescue")),
+      ...(before ? constants("writtenDays") : {}),
+    },
     notes: [
       ...noteOnTime(question),
       ...(set ? [`a part of a year (${periodText(window)}) is set against the whole of ${periodText(set)}`] : []),
@@ -108,15 +111,12 @@ export async function judgeCount(question: Question): Promise<Finding> {
   };
 }
 
-/** So many days before it is published a text may have been written. */
-const WRITTEN_BEFORE = 2;
-
 /** "Have met ten times", told as they meet again: the number without the contacts of the last days, where it is the claimed one. */
 function beforeTheNews({ claim, published, asOf }: Question, answer: Answer, value: number): number | null {
   if (claim.comparator !== "=" || claim.type !== "count" || claim.unit === "persons" || claim.unit === "countries")
     return null;
   if (!published || asOf !== published || claim.period?.end !== published) return null;
-  const written = addDays(published, -WRITTEN_BEFORE);
+  const written = addDays(published, -CONSTANTS.writtenDays);
   const earlier = answer.contacts.filter((c) => c.start < written).length;
   return earlier < answer.count && earlier === value ? earlier : null;
 }

@@ -1,8 +1,9 @@
 /** Existence and denial, and each item of a list: did it happen, in these days, up to the day of judgement? */
-import { CONSTANTS } from "../measure/constants.ts";
+import { CONSTANTS, constants } from "../measure/constants.ts";
 import type { Contact } from "../model/contact.ts";
 import { addDays, exposure, FIRST_DAY, LAST_DAY, type Period, yearOf } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
+import type { VerdictName } from "../model/verdict.ts";
 import { type Answer, figure } from "./inquiry.ts";
 import { missingDays } from "./missing.ts";
 import { noteOnSingles, noteOnTime, notesOnLater, notesOnOtherKinds, notesOnStatus } from "./notes.ts";
@@ -41,22 +42,7 @@ export async function judgeExistence(question: Question): Promise<Finding> {
     const { ruleSet } = query;
     const answer = await inquiry.ask(query, window);
     if (!query.city) answers.push(answer);
-    const verdict =
-      answer.count > 0
-        ? denied
-          ? isAtEdge(question, answer.contacts)
-            ? "supported-with-qualification"
-            : "contradicted"
-          : "supported"
-        : speaks(answer.coverage)
-          ? denied
-            ? isWhole(answer)
-              ? "supported"
-              : "supported-with-qualification"
-            : isWhole(answer) && !couldReach(0, 1, answer.coverage)
-              ? "contradicted"
-              : "unresolved"
-          : "unresolved";
+    const verdict = answer.count > 0 ? shownBy(question, answer, denied) : absentIn(answer, denied);
     const itself = query.city ? `, ${city} itself` : "";
     const label = `${ruleSet}${itself}: ${countText(answer.count, kindsText(scope.kinds))}`;
     reads.push({ label, verdict, ruleSet, why: "" });
@@ -98,7 +84,7 @@ export async function judgeExistence(question: Question): Promise<Finding> {
     contacts: idsOf(found),
     coverage: main.coverage,
     missing,
-    constants: {},
+    constants: denied && shown.count > 0 && isAtEdge(question, shown.contacts) ? constants("aboutShare") : {},
     notes: [
       ...noteOnTime(question),
       ...(partOfYear ? [partOfYear] : []),
@@ -108,6 +94,18 @@ export async function judgeExistence(question: Question): Promise<Finding> {
       ...(denied || !found.length ? await notesOnOtherKinds(question, scope, window, ["call", "video"]) : []),
     ],
   };
+}
+
+function shownBy(question: Question, { contacts }: Answer, denied: boolean): VerdictName {
+  if (!denied) return "supported";
+  return isAtEdge(question, contacts) ? "supported-with-qualification" : "contradicted";
+}
+
+/** What it says that the ledger has none. */
+function absentIn(answer: Answer, denied: boolean): VerdictName {
+  if (!speaks(answer.coverage)) return "unresolved";
+  if (denied) return isWhole(answer) ? "supported" : "supported-with-qualification";
+  return isWhole(answer) && !couldReach(0, 1, answer.coverage) ? "contradicted" : "unresolved";
 }
 
 /**

@@ -68,7 +68,10 @@ export async function judgeFirstLast(question: Question): Promise<Finding> {
       before?.count === 0 && !speaks(before.coverage)
         ? [...missing, ...missingDays(question, scope, sinceOf(question.claim)!)]
         : missing,
-    constants: isEver(question) ? constants("recordReachYears") : {},
+    constants: {
+      ...(isEver(question) ? constants("recordReachYears") : {}),
+      ...(stretchOf(question.claim) ? constants("aboutShare") : {}),
+    },
     notes: [
       ...noteOnTime(question),
       ...(isEver(question) && main.coveredFrom && verdict.startsWith("supported")
@@ -109,13 +112,8 @@ async function silenceUnder(question: Question, ruleSet: RuleSetId): Promise<Sil
   const stretch = stretchOf(claim);
   const inside = stretch ? addDays(event.start, -Math.floor(stretch * (1 - CONSTANTS.aboutShare))) : days.start;
   const disturbed = between.contacts.some((c) => c.start >= inside);
-  let verdict: VerdictName = disturbed
-    ? "contradicted"
-    : between.count > 0
-      ? "supported-with-qualification"
-      : quiet
-        ? "supported"
-        : "unresolved";
+  let verdict: VerdictName = quiet ? "supported" : "unresolved";
+  if (between.count > 0) verdict = disturbed ? "contradicted" : "supported-with-qualification";
   if (verdict === "supported" && before && before.count === 0)
     verdict = speaks(before.coverage) ? "supported-with-qualification" : "unresolved";
   return { ruleSet, event, days, between, before, coveredFrom, verdict };

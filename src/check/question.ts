@@ -7,7 +7,6 @@ import type { Group } from "../model/party.ts";
 import { type Day, exposure, intersection, LAST_DAY, type Period, yearOf } from "../model/period.ts";
 import type { Query } from "../model/query.ts";
 import { type Roster, rankOn } from "../model/roster.ts";
-import { countsHolders } from "./holders.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { ruleSetsFor } from "./rule-sets.ts";
 import { isNarrow, isSomebody, officeAsGroup, type Side, sideOf } from "./sides.ts";
@@ -36,6 +35,10 @@ export interface Question {
 
 /** Contacts in the narrow sense (definitions, section 1). */
 const CONTACTS: readonly ContactKind[] = ["meeting", "call", "video"];
+
+/** "The third president to visit": an ordinal that counts persons. */
+export const countsHolders = ({ claim }: Pick<Question, "claim">): boolean =>
+  claim.type === "ordinal" && claim.unit === "persons";
 
 export function questionOf(
   resolved: ResolvedClaim,

@@ -83,6 +83,8 @@ export interface ContactWords {
   readonly present: RegExp;
   /** "Has just spoken": that day. */
   readonly justNow: RegExp;
+  /** What parts the clauses that tell of a journey each: "，"; null where they are parted otherwise. */
+  readonly pause: string | null;
   /** Dates stand before the verb; else after it. */
   readonly datesFirst: boolean;
   /** "He" at the head of a sentence is whom the last one began with. */

@@ -50,6 +50,7 @@ export const silentContactWords: ContactWords = {
   perfect: NEVER,
   justNow: NEVER,
   present: NEVER,
+  pause: null,
   datesFirst: false,
   goesOn: false,
   owning: NEVER,

@@ -31,6 +31,10 @@ export const CONSTANTS = {
   dispersion: 1.5,
   /** … in a series of at least so many windows. */
   dispersionWindows: 8,
+  /** A text may have been written so many days before it is published: what happened since need not be counted in it. */
+  writtenDays: 2,
+  /** So many days a visit is news: whose it is need not be said. */
+  newsDays: 31,
   /** Two-sided confidence of every interval. */
   confidence: 0.95,
 } as const;

@@ -4,7 +4,8 @@ import type { Sighting } from "./sighting.ts";
 
 /**
  * Held needs one that says so. Held beside a denial, or beside a cancellation published after the contact began, is
- * disputed; who said before it that it was not planned disputes nothing. A plan that was called off is cancelled, or postponed where a later plan names other days.
+ * disputed; who said before it that it was not planned disputes nothing. A plan that was called off is cancelled, or
+ * postponed where a later plan names other days.
  */
 export function statusOf(sightings: readonly Sighting[]): ContactStatus {
   const saying = (status: Sighting["status"]): readonly Sighting[] => sightings.filter((s) => s.status === status);

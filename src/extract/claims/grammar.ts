@@ -122,6 +122,8 @@ export interface ClaimGrammar {
   readonly plain?: RegExp;
   /** A verb that says of what stands before it which of a row it is: "was", "marked". */
   readonly copula?: RegExp;
+  /** A word written as names are that is no part of one: "President". */
+  readonly nameless?: RegExp;
   /** Words anywhere in a claim that narrow its contacts by what no query holds: "by phone or letter", "without aides". */
   readonly narrowing?: RegExp;
   /** Prepositions after which a place is a venue or destination and never an actor. */

@@ -12,6 +12,7 @@ import {
   spanOf,
   yearOf,
 } from "../../model/period.ts";
+import { ALMOST } from "../engine/date-making.ts";
 import { matchPattern, type Sentence, type Unit, unitsIn } from "../shadow.ts";
 import { ableIn, type CompiledGrammar } from "./compile.ts";
 import type { Rhythm } from "./grammar.ts";
@@ -74,9 +75,8 @@ export function lastingIn(clause: Sentence, published: Day | null, grammar: Comp
   const textOf = (span: Span) => clause.text.slice(span.start - clause.span.start, span.end - clause.span.start);
   const rhythm = grammar.grammar.rhythm(textOf(match.groups.unit!));
   const upTo = clause.text.slice(0, match.slots.n![0]!.span.start - clause.span.start);
-  // "For almost five years": a tenth less may have passed.
-  const short = grammar.comparators.some((c) => c.comparator === "approx" && test(c.compiled, upTo));
-  const start = rhythm && before(published, n * rhythm.length * (short ? 0.9 : 1), rhythm.unit);
+  const short = grammar.comparators.some((c) => c.comparator === "approx" && upTo.search(c.compiled) >= 0);
+  const start = rhythm && before(published, n * rhythm.length * (short ? ALMOST : 1), rhythm.unit);
   return start ? { start, end: published, precision: "range", basis: "stated", text: textOf(match.span) } : null;
 }
 
@@ -89,11 +89,6 @@ export function isBackThen(clause: Sentence, { grammar }: CompiledGrammar): bool
 function before(day: Day, n: number, unit: Rhythm["unit"]): Day | null {
   if (unit === "years" || unit === "months") return addMonths(day, -Math.round(n * (unit === "years" ? 12 : 1)));
   return unit === "weeks" || unit === "days" ? addDays(day, -Math.round(n * (unit === "weeks" ? 7 : 1))) : null;
-}
-
-function test(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
 }
 
 /** A date in a claim's words that lies outside its times: "twice in 2016 and once in |2015|"; null: none. */

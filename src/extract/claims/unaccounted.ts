@@ -87,15 +87,15 @@ function besideSides(
   if (!OF_A_ROW.has(rule.type)) return null;
   const isKnown = (at: number): boolean =>
     held.some((s) => s.start <= (clause.offsets[at] as number) && (clause.offsets[at] as number) < s.end);
-  return unknownNames(clause.shadow).find(({ at }) => at >= subject && !isKnown(at))?.word ?? null;
+  return unknownNames(clause.shadow, grammar).find(({ at }) => at >= subject && !isKnown(at))?.word ?? null;
 }
 
 /** Words written as names that are no unit: "the |Western| |Wall|", of which nobody knows where or who it is. */
-function unknownNames(shadow: string): readonly { readonly at: number; readonly word: string }[] {
+function unknownNames(
+  shadow: string,
+  { grammar: { nameless } }: CompiledGrammar,
+): readonly { readonly at: number; readonly word: string }[] {
   return [...shadow.matchAll(/(?<=[^.:;“"(\s]\s+)\p{Lu}[\p{L}’'-]+/gu)]
     .map((m) => ({ at: m.index, word: m[0] }))
-    .filter(({ word }) => !TITLES.test(word));
+    .filter(({ word }) => !nameless?.test(word));
 }
-/** Titles that stand before a name, whether or not it is known. */
-const TITLES =
-  /^(?:President|Prime|Premier|Minister|PM|Secretary|State|Foreign|King|Queen|Chancellor|Mrs?|Ms|Dr|Sir|I)$/u;

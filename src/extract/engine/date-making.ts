@@ -30,6 +30,9 @@ export const weekOf = (day: Day): DatedPeriod => {
   return period(monday, addDays(monday, 6), "week");
 };
 
+/** "Almost n", "for nearly n": so much of it, at the least. */
+export const ALMOST = 0.9;
+
 /** A month and day without a year: the year that brings it nearest to the publication date. */
 export function nearest(month: number, day: number, time: TimeContext): Day | null {
   const anchor = time.published ?? time.last;

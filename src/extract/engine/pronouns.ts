@@ -133,8 +133,8 @@ function spokenOf({ text }: Party, before: readonly Party[], { memory, lexicon }
     // Who acted goes on acting
     if (nearest) return nearest.find((p) => standing(p, "") !== "object") ?? nearest[0];
   }
-  const last = lexicon.words.contacts.goesOn && before.length === 0 ? heard(memory.sentences.at(-1) ?? []) : [];
-  const topic = last.find((p) => p.name !== null && !lexicon.words.contacts.speaksFor.test(p.title ?? ""));
+  const last = contacts.goesOn && before.length === 0 ? heard(memory.sentences.at(-1) ?? []) : [];
+  const topic = last.find((p) => p.name !== null && !tells(p));
   if (topic) return topic;
   const recent = heard(recentParties(memory, heard(before), 1));
   return recent.find((p) => !tells(p)) ?? recent[0];

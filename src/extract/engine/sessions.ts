@@ -1,3 +1,4 @@
+/** Meetings and calls: who met, when and where, and what that is a part of. */
 import type { MentionedParty } from "../../model/mention.ts";
 import type { Party } from "../../model/party.ts";
 import type { DatedPeriod } from "../../model/period.ts";

@@ -71,6 +71,7 @@ function isOfAnother({ raw, text, language }: Surroundings, status: MentionStatu
   const near = text.slice(Math.max(0, raw.trigger.start - BESIDE), raw.trigger.end);
   return !language.contacts.status.some((c) => c.status === status && c.pattern.test(near));
 }
+/** Characters between a word for calling off and the trigger that it is of. */
 const BESIDE = 2;
 
 /** So long before the publication that it is background. */
@@ -96,6 +97,7 @@ function answerOf({ text, sentence, language }: Surroundings): boolean | null {
 
 /** How far after a trigger its clause may still say what became of it, in characters. */
 const AFTERWARDS = 140;
+/** And how far behind those who took part, where they are many. */
 const AFTER_ALL = 80;
 
 /** The words that colour the trigger: its own, those between it and its subject, and what its clause says after it. */

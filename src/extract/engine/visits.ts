@@ -176,8 +176,9 @@ function lengthened(date: DatedPeriod | null, s: Surroundings): DatedPeriod | nu
   const { text, sentence, language, raw } = s;
   // Beside another journey the days are those of the own clause
   const another = s.others.some((o) => o.kind === "visit" && o.trigger.start !== raw.trigger.start);
-  const from = another ? text.lastIndexOf("，", raw.trigger.start) + 1 : 0;
-  const to = another ? text.indexOf("，", raw.trigger.end) : -1;
+  const { pause } = language.contacts;
+  const from = another && pause ? text.lastIndexOf(pause, raw.trigger.start) + 1 : 0;
+  const to = another && pause ? text.indexOf(pause, raw.trigger.end) : -1;
   const words = text.slice(
     Math.max(from, sentence.span.start),
     to < 0 ? sentence.span.end : Math.min(to, sentence.span.end),

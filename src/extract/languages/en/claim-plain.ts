@@ -18,6 +18,10 @@ export const plain = new RegExp(
   "iu",
 );
 
+/** Written as names are and no part of one: titles that stand before it, whether or not it is known. */
+export const nameless =
+  /^(?:President|Prime|Premier|Minister|PM|Secretary|State|Foreign|King|Queen|Chancellor|Mrs?|Ms|Dr|Sir|I)$/u;
+
 export const copula = /\b(?:is|was|are|were|be|been|becomes?|became|marks?|marked)\b/iu;
 export const narrowing =
   /\b(?:virtual(?:ly)?|online|remotely|informal(?:ly)?|secret(?:ly)?|private(?:ly)?|unannounced|trilateral(?:ly)?|without|on the sidelines|alone|by (?:train|car|ship|air)|post-[a-z]+|pre-[a-z]+|wartime|peacetime|standalone|stand-alone)\b|\b(?:consecutive|successive|straight)(?= \uE001)|\bmost recently(?= (?:in |on |at )?[\uE002\uE006\uE007])/iu;

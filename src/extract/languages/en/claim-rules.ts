@@ -12,7 +12,7 @@ import { absences, existences } from "./claim-existence.ts";
 import { firsts, ordinals, unheard } from "./claim-firsts.ts";
 import { lists, placesOfTrips } from "./claim-lists.ts";
 import { looseGrammar } from "./claim-loose.ts";
-import { copula, narrowing, plain } from "./claim-plain.ts";
+import { copula, nameless, narrowing, plain } from "./claim-plain.ts";
 import { quantityOf, rhythmOf } from "./claim-quantities.ts";
 import { readings, TIME_IN_OFFICE } from "./claim-readings.ts";
 import { records } from "./claim-records.ts";
@@ -75,6 +75,7 @@ export const claimGrammar: ClaimGrammar = {
   preposition: words.preposition,
   plain,
   copula,
+  nameless,
   narrowing,
   locative: words.locative,
   levels: words.levels,

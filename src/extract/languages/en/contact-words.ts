@@ -146,6 +146,7 @@ export const contactWords: ContactWords = {
     /\b(?:meets|hosts|receives|welcomes|calls|sees|holds|has (?:an? |talks|lunch|dinner|breakfast)|travels|flies|arrives|visits|leaves|lunches|dines|sits down|confers|goes|heads|departs|begins|starts|pays|speaks)\b[^.;]{0,40}$/u,
   justNow:
     /\b(?:has|have|had|[’']ve) (?:only )?just (?:\p{L}+ )?$|\bjust (?:now |got |came |finished |concluded |ended )?$/iu,
+  pause: null,
   datesFirst: false,
   goesOn: false,
   owning: /^[’']s?\s/u,

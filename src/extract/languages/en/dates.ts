@@ -1,5 +1,6 @@
 /** English time expressions. Each rule resolves its groups to a period; words without a date give null. */
 import { addDays, addMonths, type DatedPeriod, FIRST_DAY } from "../../../model/period.ts";
+import { ALMOST } from "../../engine/date-making.ts";
 import type { DateLanguage, DateRule, TimeContext } from "../../engine/dates.ts";
 import { POINTS } from "./date-points.ts";
 import { RELATIVES } from "./date-relatives.ts";
@@ -120,8 +121,8 @@ const COMPOUNDS: readonly DateRule[] = [
 function lately(g: Readonly<Record<string, string | undefined>>, { published }: TimeContext): DatedPeriod | null {
   const [part, of] = /^(?:half|(?:a )?quarter)/i.exec(g.n!) ? [/^half/i.test(g.n!) ? 2 : 4, 1] : [1, numberOf(g.n!)];
   const months = MONTHS_IN[g.u!.toLowerCase()];
-  // "Just over six months" ends before the seventh; "almost a century" may be a tenth less.
-  const n = ((of ?? 1) + (g.over ? 1 : 0)) * (g.short ? 0.9 : 1);
+  // "Just over six months" ends before the seventh
+  const n = ((of ?? 1) + (g.over ? 1 : 0)) * (g.short ? ALMOST : 1);
   if (!published) return null;
   const from = months ? addMonths(published, -Math.round((n * months) / part)) : addDays(published, -Math.round(7 * n));
   return range(from, published);
