@@ -32,7 +32,7 @@ export function withoutCalledOff(
 /** Whether what was called off is what was planned: the same who travel, or meet, there and then. */
 function isOf(plan: Draft, off: Draft): boolean {
   if (plan.kind !== off.kind || plan.place?.country !== off.place?.country) return false;
-  if (plan.date && off.date && !mayAgree(plan.date, off.date, "meeting")) return false;
+  if (plan.date && off.date && !mayAgree(plan.date, off.date, plan.kind)) return false;
   const who = ({ kind, parties }: Draft) => parties.filter((p) => kind !== "visit" || p.role === "guest");
   return who(off).every((p) => who(plan).some((q) => sameParty(p.party, q.party)));
 }

@@ -33,13 +33,16 @@ export const weekOf = (day: Day): DatedPeriod => {
 /** "Almost n", "for nearly n": so much of it, at the least. */
 export const ALMOST = 0.9;
 
+/** Days that a year must be nearer than another to be meant against the tense. */
+const AGAINST = 150;
+
 /** A month and day without a year: the year that brings it nearest to the publication date. */
 export function nearest(month: number, day: number, time: TimeContext): Day | null {
   const anchor = time.published ?? time.last;
   if (!anchor) return null;
   const year = yearOf(anchor);
   const candidates = [year - 1, year, year + 1].map((y) => dayOf(y, month, day)).filter(isDay);
-  const distance = (d: Day) => Math.abs(dayNumber(d) - dayNumber(anchor)) + (d > anchor === time.future ? 0 : 200);
+  const distance = (d: Day) => Math.abs(dayNumber(d) - dayNumber(anchor)) + (d > anchor === time.future ? 0 : AGAINST);
   return candidates.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
